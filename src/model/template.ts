@@ -1,0 +1,29 @@
+/** A template as data: what `build` loads from a folder and `render` and `typeset` read. */
+
+/** A file a user wrote: `path` is for messages. */
+export interface TemplateFile {
+  path: string
+  source: string
+}
+
+export interface Template {
+  name: string
+  /** What it is for, one sentence. */
+  description: string
+  /** CSS page size: `A4`, `Letter`, or `148mm 210mm`. */
+  paper: string
+  /** Defaults of the template's own options, by name. */
+  options: Record<string, TemplateOption>
+  /** Where one is missing, the default shell makes the other from it; at least one of the two is there. */
+  markdown: TemplateFile | null
+  html: TemplateFile | null
+  css: TemplateFile | null
+  /** Partials by name, without the extension: `people.html` is used as `{{> people.html}}`. */
+  partials: Record<string, TemplateFile>
+}
+
+export interface TemplateOption {
+  type: 'boolean' | 'string' | 'number'
+  default: boolean | string | number
+  description: string
+}

@@ -1,0 +1,29 @@
+/** The closed word lists that stages share. */
+
+/** What a person does in an entry. */
+export const roles = [
+  'contributor',
+  'mentor',
+  'speaker',
+  'author',
+  'recipient',
+  'maintainer',
+  'organiser',
+  'team',
+] as const
+export type Role = (typeof roles)[number]
+
+/** Why a line of the source stands in no entry, lead or closing. */
+export const droppedReasons = [
+  'markup', // a rule, an empty heading, a table's delimiter row: marks without words
+  'navigation', // menus, "back to top", links to the next page
+  'repeated', // a contents or summary list whose items stand in full elsewhere
+  'metadata', // front matter, mail headers
+  'signature', // a mail's signature or a mailing list's footer
+  'interlude', // text between entries that belongs to none: a break in a schedule, a time
+] as const
+export type DroppedReason = (typeof droppedReasons)[number]
+
+/** The formats out; the pipeline's table of writers has one row for each. */
+export const formats = ['md', 'html', 'pdf', 'json'] as const
+export type Format = (typeof formats)[number]

@@ -1,0 +1,215 @@
+/**
+ * What layout hands to drawing: placed fragments and the logical structure they belong to. Layout is pure (boxes and
+ * fonts in, this out); drawing is dumb (this in, PDF calls out). Units are points (1/72 inch), the origin is the top
+ * left corner of the page, y grows downwards. Colours are sRGB, 0 to 1.
+ */
+import type { FontFace } from './font/face.js'
+
+export interface LaidOutDocument {
+  pages: Page[]
+  /** The logical structure in reading order (ISO 32000-1, 14.7); its `type` is `Document`. */
+  structure: StructureElement
+  bookmarks: Bookmark[]
+  /** Named places that links may lead to: element ids. */
+  destinations: Map<string, Destination>
+  metadata: Metadata
+}
+
+export interface Metadata {
+  title: string
+  /** BCP 47 tag. */
+  language: string
+  author: string | null
+  subject: string | null
+  keywords: string[]
+  /** The document's date; the machine's clock is never read. */
+  date: Date | null
+}
+
+export interface Page {
+  width: number
+  height: number
+  /** In painting order, back to front. */
+  fragments: Fragment[]
+  links: LinkArea[]
+}
+
+/** Where a link is: one area per line it stands on. */
+export interface LinkArea {
+  x: number
+  y: number
+  width: number
+  height: number
+  target: { kind: 'url'; url: string } | { kind: 'destination'; id: string }
+  /** What a screen reader says of it: the link's text. */
+  label: string
+  /** The `Link` structure element it belongs to. */
+  element: StructureElement
+}
+
+export interface Destination {
+  /** 0-based. */
+  page: number
+  x: number
+  y: number
+}
+
+export interface Bookmark {
+  title: string
+  destination: Destination
+  /** Whether its children are shown when the file opens. */
+  open: boolean
+  children: Bookmark[]
+}
+
+export type Fragment = TextFragment | RectangleFragment | LineFragment | ImageFragment
+
+/**
+ * Marks what a fragment belongs to: the content of a structure element, or (`null`) an artifact such as a page number
+ * or a rule, which a screen reader skips. Fragments with one content become one marked-content sequence per page.
+ */
+export type ContentOf = Content | null
+
+/** Glyphs of one font on one baseline. */
+export interface TextFragment {
+  kind: 'text'
+  content: ContentOf
+  /** Left end of the baseline. */
+  x: number
+  y: number
+  face: FontFace
+  size: number
+  color: Color
+  /** In visual order. */
+  glyphs: PlacedGlyph[]
+  /** The characters the glyphs stand for, in logical order, with the space that ends a line. */
+  text: string
+}
+
+export interface PlacedGlyph {
+  /** Glyph id in the face. */
+  id: number
+  /** The characters it stands for; empty for the second and later glyphs of a cluster. */
+  text: string
+  /** How far the pen moves on, in points, with kerning and justification. */
+  advance: number
+  /** Shift from the pen position, in points; 0 for most. */
+  offsetX: number
+  offsetY: number
+}
+
+export interface RectangleFragment {
+  kind: 'rectangle'
+  content: ContentOf
+  x: number
+  y: number
+  width: number
+  height: number
+  radius: number
+  fill: Color | null
+  stroke: { color: Color; width: number; dash: readonly number[] } | null
+}
+
+export interface LineFragment {
+  kind: 'line'
+  content: ContentOf
+  x1: number
+  y1: number
+  x2: number
+  y2: number
+  color: Color
+  width: number
+  dash: readonly number[]
+}
+
+export interface ImageFragment {
+  kind: 'image'
+  content: ContentOf
+  x: number
+  y: number
+  width: number
+  height: number
+  /** PNG or JPEG bytes. */
+  data: Uint8Array
+}
+
+export interface Color {
+  r: number
+  g: number
+  b: number
+  /** Opacity, 0 to 1. */
+  a: number
+}
+
+/** A leaf of the structure tree: a run of content, whole even where it is broken over lines and pages. */
+export interface Content {
+  kind: 'content'
+}
+
+/** Standard structure types of ISO 32000-1, 14.8.4, as far as PDF/UA-1 wants them. */
+export type StructureType =
+  | 'Document'
+  | 'Part'
+  | 'Sect'
+  | 'Art'
+  | 'Div'
+  | 'BlockQuote'
+  | 'Caption'
+  | 'TOC'
+  | 'TOCI'
+  | 'Index'
+  | 'Note'
+  | 'Reference'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'H5'
+  | 'H6'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'THead'
+  | 'TBody'
+  | 'TFoot'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Span'
+  | 'Quote'
+  | 'Code'
+  | 'Link'
+  | 'Figure'
+  | 'Formula'
+
+export interface StructureElement {
+  kind: 'element'
+  type: StructureType
+  /** Alternative text; every `Figure` has one. */
+  alt: string | null
+  actualText: string | null
+  /** BCP 47 tag where it differs from the document's. */
+  language: string | null
+  attributes: StructureAttributes | null
+  children: (StructureElement | Content)[]
+}
+
+export type StructureAttributes =
+  | {
+      owner: 'List'
+      numbering:
+        | 'None'
+        | 'Disc'
+        | 'Circle'
+        | 'Square'
+        | 'Decimal'
+        | 'LowerAlpha'
+        | 'UpperAlpha'
+        | 'LowerRoman'
+        | 'UpperRoman'
+    }
+  | { owner: 'Table'; scope: 'Row' | 'Column' | null; rowSpan: number; colSpan: number }
+  | { owner: 'Layout'; box: { x: number; y: number; width: number; height: number; page: number } }
