@@ -1,0 +1,138 @@
+import type { Link, RootContent } from 'mdast'
+import type { Node } from 'unist'
+import { visit } from 'unist-util-visit'
+import type {
+  Announcement,
+  Description,
+  Entry,
+  EntryContent,
+  Field,
+  Group,
+  Person,
+  Span,
+} from '../model/announcement.js'
+import type {
+  DigestEntry,
+  DigestField,
+  DigestGroup,
+  DigestLink,
+  DigestPerson,
+  RichText,
+} from '../model/digest.js'
+import type { Content } from './content.js'
+import { span } from './messages.js'
+import { Ids } from './slug.js'
+import { firstSentence } from './summary.js'
+import { phrasingText } from './text.js'
+
+/** The groups and entries of an announcement, in the order of its text. */
+export function digestEntries(
+  announcement: Announcement,
+  content: Content,
+): { groups: DigestGroup[]; entries: DigestEntry[] } {
+  const groups: DigestGroup[] = []
+  const entries: DigestEntry[] = []
+  const ids = new Ids()
+  const language = announcement.data.language.value
+  const add = (entry: Entry, group: string | null): void => {
+    entries.push(digestEntry(entry, group, { ids, content, language }))
+  }
+  for (const section of announcement.children) {
+    if (section.type === 'entry') add(section, null)
+    if (section.type !== 'group') continue
+    const group = digestGroup(section, content, ids)
+    groups.push(group)
+    for (const child of section.children) if (child.type === 'entry') add(child, group.id)
+  }
+  return { groups, entries }
+}
+
+function digestGroup(group: Group, content: Content, ids: Ids): DigestGroup {
+  const title = titleOf(group.children, content) ?? ''
+  return { id: ids.take(title, 'group'), title, source: spanOf(group) }
+}
+
+interface Context {
+  ids: Ids
+  content: Content
+  language: string
+}
+
+function digestEntry(entry: Entry, group: string | null, { ids, content, language }: Context): DigestEntry {
+  const title = titleOf(entry.children, content)
+  const people = ofType(entry.children, 'person').map(digestPerson)
+  const description = describe(ofType(entry.children, 'description'), content)
+  return {
+    id: ids.take(title ?? people[0]?.name ?? '', 'entry'),
+    title,
+    people,
+    group,
+    description: description?.whole ?? null,
+    summary: description === null ? null : firstSentence(description.opening, language),
+    links: collectLinks(entry, content),
+    fields: ofType(entry.children, 'field').flatMap(field => digestField(field, content)),
+    confidence: entry.data.confidence,
+    source: spanOf(entry),
+  }
+}
+
+function ofType<T extends EntryContent['type']>(
+  children: readonly EntryContent[],
+  type: T,
+): Extract<EntryContent, { type: T }>[] {
+  return children.filter((child): child is Extract<EntryContent, { type: T }> => child.type === type)
+}
+
+function titleOf(children: Group['children'] | EntryContent[], content: Content): string | null {
+  const title = children.find(child => child.type === 'title')
+  return title === undefined ? null : content.line(title.children) || null
+}
+
+function digestPerson(person: Person): DigestPerson {
+  const { name, role, affiliation, links } = person
+  return { name, role, affiliation, links: [...links], source: spanOf(person) }
+}
+
+/** The whole description, and the words its first sentence is taken from: its first paragraph. */
+function describe(
+  descriptions: Description[],
+  content: Content,
+): { whole: RichText; opening: string } | null {
+  const nodes = descriptions.flatMap(description => description.children)
+  const whole = content.richText(nodes)
+  if (whole === null) return null
+  const paragraph = nodes.find(node => node.type === 'paragraph')
+  return { whole, opening: paragraph === undefined ? whole.text : content.line(paragraph.children) }
+}
+
+function digestField(field: Field, content: Content): DigestField[] {
+  const value = content.richText(field.children)
+  return value === null ? [] : [{ label: field.label, value }]
+}
+
+/** Links of the title, the fields and the description, each URL once; a person's links are the person's. */
+function collectLinks(entry: Entry, content: Content): DigestLink[] {
+  const links = new Map<string, DigestLink>()
+  for (const child of entry.children) {
+    if (child.type === 'person' || child.type === 'dropped') continue
+    for (const { url, children } of linksIn(content.blocks(child.children))) {
+      if (!links.has(url)) links.set(url, { url, text: phrasingText(children) })
+    }
+  }
+  return [...links.values()]
+}
+
+function linksIn(nodes: RootContent[]): Link[] {
+  const links: Link[] = []
+  visit({ type: 'root', children: nodes }, 'link', link => {
+    links.push(link)
+  })
+  return links
+}
+
+/** `structure` gives every node a place with offsets. */
+function spanOf(node: Node): Span {
+  const place = node.position === undefined ? null : span(node.position)
+  if (place === null) throw new Error(`Unexpected ${node.type} node without a position`)
+  return place
+}

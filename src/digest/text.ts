@@ -1,0 +1,43 @@
+import type { Nodes, PhrasingContent } from 'mdast'
+
+const wide = '[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\u3000-\\u303f\\uff00-\\uffef]'
+const wideLineEnd = new RegExp(`(?<=${wide})[ \\t]*\\r?\\n[ \\t]*(?=${wide})`, 'gu')
+
+/** Unwraps text: a line end is a space, and nothing between ideographs (CSS Text 3, 4.1.3 Segment Break Transformation). */
+export function joinLines(text: string): string {
+  return text.includes('\n') ? text.replace(wideLineEnd, '').replace(/[ \t]*\r?\n[ \t]*/g, ' ') : text
+}
+
+/** Phrasing as plain text, character for character; a hard break is a line end. */
+export function phrasingText(nodes: readonly PhrasingContent[]): string {
+  return nodes.map(plain).join('')
+}
+
+/** Blocks as plain text, a blank line between two; list items and table rows are lines. */
+export function blockText(nodes: readonly Nodes[]): string {
+  return joinBlocks(nodes, '\n\n')
+}
+
+function joinBlocks(nodes: readonly Nodes[], separator: string): string {
+  return nodes
+    .map(plain)
+    .filter(text => text.trim() !== '')
+    .join(separator)
+}
+
+function plain(node: Nodes): string {
+  switch (node.type) {
+    case 'break':
+      return '\n'
+    case 'list':
+    case 'table':
+      return joinBlocks(node.children, '\n')
+    case 'tableRow':
+      return node.children.map(plain).join('\t')
+    case 'blockquote':
+    case 'listItem':
+      return blockText(node.children)
+    default:
+      return 'value' in node ? node.value : 'children' in node ? node.children.map(plain).join('') : ''
+  }
+}
