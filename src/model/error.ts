@@ -3,6 +3,7 @@ export const errorCodes = [
   'input-missing',
   'input-unreadable',
   'output-unwritable',
+  'unknown-command',
   'unknown-format',
   'unknown-template',
   'unknown-option',

@@ -1,0 +1,140 @@
+import { join } from 'node:path'
+import { VFile } from 'vfile'
+import type { Digest } from '../model/digest.js'
+import { HandbillError } from '../model/error.js'
+import type { Template } from '../model/template.js'
+import { type Format, formats as allFormats } from '../model/vocabulary.js'
+import { extractFile, type RenderOptions, renderDigest } from '../pipeline.js'
+import { checkFormats } from './check-formats.js'
+import { findInputs, type Input, readBytes } from './inputs.js'
+import { loadTemplate } from './load-template.js'
+import { outputNames } from './output-names.js'
+import { renderSettings } from './render.js'
+import { writeAtomically } from './write-atomically.js'
+
+export interface BuildOptions {
+  /** Files and folders to read; default `input`. */
+  inputs?: readonly string[]
+  /** The folder to write to, made when it is missing; default `output`. */
+  output?: string
+  /** The name of a template that comes with handbill, or the path of a folder; default `digest`. */
+  template?: string
+  /** Default: all. */
+  formats?: readonly Format[]
+  /** CSS page size of the PDF, in place of the template's. */
+  paper?: string
+  /** Values of the template's own options. */
+  templateOptions?: Readonly<Record<string, unknown>>
+  /** The date that the documents carry; none by default, so that equal input gives equal bytes. */
+  date?: Date | null
+  /** Called before each file is read. */
+  onProgress?(progress: Progress): void
+}
+
+export interface Progress {
+  /** Files done. */
+  done: number
+  total: number
+  /** The file that is worked on. */
+  input: string
+}
+
+/** What became of one input. */
+export interface BuiltFile {
+  /** The path as it was given or found. */
+  input: string
+  /** The paths of the files that are now there. */
+  outputs: string[]
+  /** Number of entries and of different people's names; 0 when the file failed. */
+  entries: number
+  people: number
+  /** Carries the messages; a fatal one says why the file failed. */
+  file: VFile
+}
+
+/** Everything a build needs, resolved: each key has a value. */
+interface Job {
+  template: Template
+  formats: readonly Format[]
+  output: string
+  render: RenderOptions
+}
+
+/**
+ * Turns announcements into digests. A file that fails does not stop the others: its messages say why.
+ *
+ * @throws HandbillError when nothing can be built: `unknown-template`, `unknown-format`, `template-broken`,
+ * `bad-option`, `unknown-option`.
+ */
+export async function build(options: BuildOptions = {}): Promise<BuiltFile[]> {
+  const template = await loadTemplate(options.template ?? 'digest')
+  const job: Job = {
+    template,
+    formats: checkFormats(options.formats ?? allFormats),
+    output: options.output ?? 'output',
+    render: renderSettings(template, options),
+  }
+  const { inputs, missing } = await collectInputs(options.inputs ?? ['input'])
+  const names = outputNames(inputs.map(input => input.name))
+  const built: BuiltFile[] = [...missing]
+  for (const [i, input] of inputs.entries()) {
+    options.onProgress?.({ done: i, total: inputs.length, input: input.path })
+    built.push(await buildFile(input, names[i] ?? input.name, job))
+  }
+  return built
+}
+
+async function collectInputs(paths: readonly string[]): Promise<{ inputs: Input[]; missing: BuiltFile[] }> {
+  const inputs = new Map<string, Input>()
+  const missing: BuiltFile[] = []
+  for (const path of paths) {
+    try {
+      for (const input of await findInputs(path)) inputs.set(input.path, input)
+    } catch (error) {
+      missing.push(failed(new VFile({ path }), error))
+    }
+  }
+  return { inputs: [...inputs.values()], missing }
+}
+
+async function buildFile(input: Input, name: string, job: Job): Promise<BuiltFile> {
+  const file = new VFile({ path: input.path, data: { name: input.name } })
+  try {
+    file.value = await readBytes(input.path)
+    const digest = extractFile(file)
+    const outputs = await writeAll(digest, file, name, job)
+    return { input: input.path, outputs, entries: digest.entries.length, people: countPeople(digest), file }
+  } catch (error) {
+    return failed(file, error)
+  } finally {
+    // The text is large and nobody reads it again; the messages stay.
+    file.value = ''
+  }
+}
+
+/** Renders every format before the first is written: a file that fails leaves nothing half-done. */
+async function writeAll(digest: Digest, file: VFile, name: string, job: Job): Promise<string[]> {
+  const contents: [string, string | Uint8Array][] = []
+  for (const format of job.formats) {
+    contents.push([
+      join(job.output, `${name}.${format}`),
+      await renderDigest(digest, job.template, format, job.render, file),
+    ])
+  }
+  for (const [path, content] of contents) await writeAtomically(path, content)
+  return contents.map(([path]) => path)
+}
+
+/** Files our own faults under the file too, so that the others are still built; anything unknown is thrown on. */
+function failed(file: VFile, error: unknown): BuiltFile {
+  if (error instanceof HandbillError) {
+    const reason = `${error.message}. ${error.cure}`
+    file.message(reason, { ruleId: error.code, source: 'handbill', cause: error }).fatal = true
+  } else if (!file.messages.some(message => message.fatal)) {
+    throw error
+  }
+  return { input: file.path, outputs: [], entries: 0, people: 0, file }
+}
+
+const countPeople = (digest: Digest) =>
+  new Set(digest.entries.flatMap(entry => entry.people.map(person => person.name))).size

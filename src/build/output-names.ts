@@ -1,0 +1,32 @@
+/**
+ * The name of each input's outputs, without the format's extension. The input's extension is left away; where two
+ * names would meet, also on a file system that does not tell upper from lower case, they keep it, and a number tells
+ * those apart that still meet.
+ *
+ * @param names Input names with `/`, in a fixed order.
+ */
+export function outputNames(names: readonly string[]): string[] {
+  const uses = countBy(names.map(name => folded(withoutExtension(name))))
+  const taken = new Set<string>()
+  return names.map(name => {
+    const stem = withoutExtension(name)
+    return claim(uses.get(folded(stem)) === 1 ? stem : name, taken)
+  })
+}
+
+/** Takes the name, or the first free one with a number behind it. */
+function claim(name: string, taken: Set<string>): string {
+  let candidate = name
+  for (let n = 2; taken.has(folded(candidate)); n++) candidate = `${name}-${n}`
+  taken.add(folded(candidate))
+  return candidate
+}
+
+function countBy(keys: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
+}
+
+const withoutExtension = (name: string) => name.replace(/(?<=[^/])\.[^./]+$/, '')
+const folded = (name: string) => name.normalize('NFC').toLowerCase()

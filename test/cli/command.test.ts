@@ -1,0 +1,91 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, expect, test } from 'vitest'
+import { announcement } from '../announcement-text.js'
+import { run } from './run-main.js'
+
+let folder: string
+const at = (...parts: string[]) => join(folder, ...parts)
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'handbill-'))
+  writeFileSync(at('winter.txt'), announcement)
+})
+
+test('build writes every format and says what it found', async () => {
+  const { code, out, err } = await run(['build', at('winter.txt'), '-o', at('out')])
+  expect(err).toBe(`handbill: 1 of 1: ${at('winter.txt')}\n`)
+  expect(code).toBe(0)
+  expect(out.replaceAll(folder, '')).toMatch(
+    /^announcement +entries +people +written\n\/winter\.txt +3 +3 +\/out\/winter\.\{md,html,pdf,json\}\n$/,
+  )
+  expect(readdirSync(at('out')).sort()).toEqual(['winter.html', 'winter.json', 'winter.md', 'winter.pdf'])
+  expect(readFileSync(at('out/winter.pdf'), 'latin1')).toMatch(/^%PDF-1\.7/)
+})
+
+test('build is the command that is meant when none is named', async () => {
+  const { code } = await run([at('winter.txt'), '-o', at('out'), '-f', 'md'])
+  expect(code).toBe(0)
+  expect(readdirSync(at('out'))).toEqual(['winter.md'])
+})
+
+test('the words of the announcement stand in what is written', async () => {
+  await run(['build', at('winter.txt'), '-o', at('out'), '-f', 'md,html'])
+  for (const name of ['winter.md', 'winter.html']) {
+    const text = readFileSync(at('out', name), 'utf8')
+    for (const words of ['A graft for old archives', 'Tomás Herrera', 'a converter to the format of now.']) {
+      expect(text).toContain(words)
+    }
+  }
+})
+
+test('--quiet prints nothing when all is well', async () => {
+  expect(await run(['build', at('winter.txt'), '-o', at('out'), '-f', 'md', '--quiet'])).toEqual({
+    code: 0,
+    out: '',
+    err: '',
+  })
+})
+
+test('extract prints the digest', async () => {
+  const { code, out } = await run(['extract', at('winter.txt')])
+  expect(code).toBe(0)
+  const digest = JSON.parse(out)
+  expect(digest.entries.map((entry: { title: string }) => entry.title)).toEqual([
+    'Faster pruning of index trees',
+    'A graft for old archives',
+    'Ladders for screen readers',
+  ])
+  expect(digest).toMatchObject({ programme: 'Winter of Code', year: 2019, source: { file: 'winter.txt' } })
+})
+
+test('extract reads standard input', async () => {
+  const { code, out } = await run(['extract', '-'], announcement)
+  expect(code).toBe(0)
+  expect(JSON.parse(out)).toMatchObject({ source: { file: null }, entries: [{}, {}, {}] })
+})
+
+test('ast draws the tree with its places', async () => {
+  const { code, out } = await run(['ast', at('winter.txt')])
+  expect(code).toBe(0)
+  expect(out).toMatch(/^announcement\[5\] \(1:1-/)
+  expect(out).toMatch(/title\[1\] \(2:1-2:30, /)
+})
+
+test('--version is the package’s', async () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+  expect(await run(['--version'])).toMatchObject({ code: 0, out: `${version}\n` })
+})
+
+test('--help names the commands, has examples and the exit codes', async () => {
+  const { code, out } = await run(['--help'])
+  expect(code).toBe(0)
+  for (const part of ['build', 'extract', 'ast', 'Examples:', 'Exit codes:']) expect(out).toContain(part)
+})
+
+test('SOURCE_DATE_EPOCH that is no number is refused', async () => {
+  const { code, err } = await run(['build', at('winter.txt')], '', { SOURCE_DATE_EPOCH: 'today' })
+  expect(code).toBe(2)
+  expect(err).toContain('SOURCE_DATE_EPOCH')
+})
