@@ -1,0 +1,178 @@
+/** The blocks of plain text: paragraphs, headings, lists, quotes, tables and rules. */
+import type { Blockquote, Heading, Paragraph, PhrasingContent, RootContent, ThematicBreak } from 'mdast'
+import { joins, readPhrasing, type TextContext } from './inline.js'
+import { type Line, pointOn, pushLine } from './lines.js'
+import { readList } from './list.js'
+import { markerOf, ruleOf } from './marks.js'
+import { readTable } from './table.js'
+
+/** Blocks found at a line, and the index of the first line after them. */
+export interface Found<T extends RootContent = RootContent> {
+  node: T
+  next: number
+}
+
+/** How deep quotes and lists may stand in each other; what is deeper is text. */
+const deepest = 12
+
+/** Reads lines as blocks. `depth` counts the quotes and lists around them. */
+export function readBlocks(context: TextContext, lines: readonly Line[], depth = 0): RootContent[] {
+  const nodes: RootContent[] = []
+  for (let index = 0; index < lines.length; ) {
+    const found = readBlock(context, lines, index, depth)
+    nodes.push(found.node)
+    index = found.next
+  }
+  return nodes
+}
+
+function readBlock(context: TextContext, lines: readonly Line[], index: number, depth: number): Found {
+  return (
+    (depth < deepest ? readContainer(context, lines, index, depth) : null) ??
+    readTable(context, lines, index) ??
+    readRule(context, lines, index) ??
+    readHeading(context, lines, index) ??
+    readParagraph(context, lines, index)
+  )
+}
+
+function readContainer(
+  context: TextContext,
+  lines: readonly Line[],
+  index: number,
+  depth: number,
+): Found | null {
+  return (
+    readQuote(context, lines, index, depth) ??
+    readList(context, lines, index, depth) ??
+    readIndented(context, lines, index, depth)
+  )
+}
+
+/** Lines that begin with `>`. */
+function readQuote(
+  context: TextContext,
+  lines: readonly Line[],
+  index: number,
+  depth: number,
+): Found<Blockquote> | null {
+  let next = index
+  const inner: Line[] = []
+  for (let line = lines[next]; line !== undefined && isQuoted(context.source, line); line = lines[next]) {
+    if (next > index && line.number !== (lines[next - 1]?.number ?? 0) + 1) break
+    const base = line.start + (context.source.charCodeAt(line.start + 1) === 32 ? 2 : 1)
+    pushLine(inner, context.source, line.number, line.origin, Math.min(base, line.end), line.end)
+    next++
+  }
+  return next === index ? null : quoteOf(context, lines, index, next, inner, depth)
+}
+
+function isQuoted(source: string, line: Line): boolean {
+  return source.charCodeAt(line.start) === 62
+}
+
+function quoteOf(
+  context: TextContext,
+  lines: readonly Line[],
+  from: number,
+  next: number,
+  inner: readonly Line[],
+  depth: number,
+): Found<Blockquote> | null {
+  const first = lines[from]
+  const last = lines[next - 1]
+  if (first === undefined || last === undefined) return null
+  const children = readBlocks(context, inner, depth + 1) as Blockquote['children']
+  const position = { start: pointOn(first, first.start), end: pointOn(last, last.end) }
+  return { node: { type: 'blockquote', children, position }, next }
+}
+
+/** Blocks set in from the margin, with blank lines around them: a quotation. */
+function readIndented(
+  context: TextContext,
+  lines: readonly Line[],
+  index: number,
+  depth: number,
+): Found<Blockquote> | null {
+  if (context.width === null || !isSetIn(lines, index)) return null
+  let next = index
+  while (next < lines.length && isIndented(lines[next])) next++
+  if (next < lines.length && !hasGap(lines, next)) return null
+  if (index === 0 && next === lines.length) return null
+  const margin = Math.min(...lines.slice(index, next).map(line => line.indent))
+  const inner = lines.slice(index, next).map(line => ({ ...line, indent: line.indent - margin }))
+  return quoteOf(context, lines, index, next, inner, depth)
+}
+
+function isSetIn(lines: readonly Line[], index: number): boolean {
+  const afterGap = index === 0 || hasGap(lines, index)
+  return afterGap && isIndented(lines[index])
+}
+
+function isIndented(line: Line | undefined): boolean {
+  return line !== undefined && line.indent >= 2
+}
+
+/** Whether blank lines stand before the line at `index`. */
+export function hasGap(lines: readonly Line[], index: number): boolean {
+  const before = lines[index - 1]
+  const line = lines[index]
+  return before !== undefined && line !== undefined && line.number > before.number + 1
+}
+
+function readRule(context: TextContext, lines: readonly Line[], index: number): Found<ThematicBreak> | null {
+  const line = lines[index]
+  if (line === undefined || ruleOf(context.source, line) === null) return null
+  return { node: { type: 'thematicBreak', position: spanOf(line, line) }, next: index + 1 }
+}
+
+const underlines: Record<string, 1 | 2 | 3> = { '=': 1, '━': 1, '═': 1, '-': 2, '─': 2, '~': 3 }
+
+/** One line with a rule of about its length below it. */
+function readHeading(context: TextContext, lines: readonly Line[], index: number): Found<Heading> | null {
+  const line = lines[index]
+  const below = lines[index + 1]
+  if (line === undefined || below === undefined || hasGap(lines, index + 1)) return null
+  const depth = underlines[ruleOf(context.source, below) ?? '']
+  if (depth === undefined || (below.end - below.start) * 2 < line.end - line.start) return null
+  const children = readPhrasing(context, [line])
+  return { node: { type: 'heading', depth, children, position: spanOf(line, below) }, next: index + 2 }
+}
+
+function readParagraph(context: TextContext, lines: readonly Line[], index: number): Found<Paragraph> {
+  let next = index + 1
+  while (next < lines.length && !context.flat && !hasGap(lines, next) && !interrupts(context, lines, next))
+    next++
+  const run = lines.slice(index, next)
+  return { node: paragraphOf(run, readPhrasing(context, run)), next }
+}
+
+export function paragraphOf(lines: readonly Line[], children: PhrasingContent[]): Paragraph {
+  const first = lines[0]
+  const last = lines[lines.length - 1]
+  if (first === undefined || last === undefined) return { type: 'paragraph', children }
+  return { type: 'paragraph', children, position: spanOf(first, last) }
+}
+
+function spanOf(
+  first: Line,
+  last: Line,
+): { start: ReturnType<typeof pointOn>; end: ReturnType<typeof pointOn> } {
+  return { start: pointOn(first, first.start), end: pointOn(last, last.end) }
+}
+
+/** Whether the line at `index` begins a block of its own although the line before is a paragraph's. */
+function interrupts(context: TextContext, lines: readonly Line[], index: number): boolean {
+  const line = lines[index]
+  const before = lines[index - 1]
+  if (line === undefined || before === undefined) return false
+  const { source } = context
+  if (isQuoted(source, line) || ruleOf(source, line) !== null) return true
+  const below = lines[index + 1]
+  if (below !== undefined && !hasGap(lines, index + 1) && underlines[ruleOf(source, below) ?? ''] === 1)
+    return true
+  const marker = markerOf(source, line)
+  if (marker === null) return false
+  const isWrapped = joins(context, before, line)
+  return !isWrapped && (marker.number === null || marker.number < 100)
+}

@@ -1,0 +1,96 @@
+/** The lines of a text, and their points and widths. */
+import { eastAsianWidth } from 'get-east-asian-width'
+import type { Point } from 'unist'
+
+/** A line that is not blank. A gap in the numbers of two neighbours is where blank lines stood. */
+export interface Line {
+  /** 1-based. */
+  number: number
+  /** Offset of the line's first character. */
+  origin: number
+  /** Offset where the line begins after quote marks; columns count from here. */
+  base: number
+  /** Offset of the first character that is no white space. */
+  start: number
+  /** Offset after the last character that is no white space. */
+  end: number
+  /** Columns that the text is set in from the margin of the block it stands in. */
+  indent: number
+}
+
+/** Splits at LF, CRLF and lone CR; blank lines are left out. */
+export function splitLines(source: string, from = 0, firstNumber = 1): Line[] {
+  const lines: Line[] = []
+  const next = source.includes('\r') ? anyLineEnd : lineFeed
+  let number = firstNumber
+  for (let origin = from; origin < source.length; number++) {
+    const end = next(source, origin)
+    pushLine(lines, source, number, origin, origin, end.at)
+    origin = end.after
+  }
+  return lines
+}
+
+/** Adds the line unless it is blank. */
+export function pushLine(
+  lines: Line[],
+  source: string,
+  number: number,
+  origin: number,
+  base: number,
+  until: number,
+): void {
+  let start = base
+  while (start < until && isSpace(source.charCodeAt(start))) start++
+  if (start === until) return
+  let end = until
+  while (isSpace(source.charCodeAt(end - 1))) end--
+  lines.push({ number, origin, base, start, end, indent: start === base ? 0 : columns(source, base, start) })
+}
+
+interface LineEnd {
+  at: number
+  after: number
+}
+
+function lineFeed(source: string, from: number): LineEnd {
+  const at = source.indexOf('\n', from)
+  return at < 0 ? { at: source.length, after: source.length } : { at, after: at + 1 }
+}
+
+function anyLineEnd(source: string, from: number): LineEnd {
+  let at = from
+  while (at < source.length && !isLineEnd(source.charCodeAt(at))) at++
+  const isPair = source.charCodeAt(at) === 13 && source.charCodeAt(at + 1) === 10
+  return { at, after: Math.min(source.length, at + (isPair ? 2 : 1)) }
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13
+}
+
+/** Space, tab, and the no-break and other white space that pages leave at line edges. */
+export function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || code === 0xfeff
+}
+
+/** The unist point of an offset on a line. */
+export function pointOn(line: Line, offset: number): Point {
+  return { line: line.number, column: offset - line.origin + 1, offset }
+}
+
+/** Columns between two offsets of one line, East Asian wide characters counting two, a tab to the next eighth. */
+export function columns(source: string, from: number, to: number): number {
+  let width = 0
+  for (let at = from; at < to; at++) {
+    const code = source.charCodeAt(at)
+    if (code === 9) width += 8 - (width % 8)
+    else if (code < 0x1100) width++
+    else {
+      const point = source.codePointAt(at) ?? code
+      width += eastAsianWidth(point)
+      if (point > 0xffff) at++
+    }
+  }
+  return width
+}

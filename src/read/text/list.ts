@@ -1,0 +1,87 @@
+/** Lists of plain text: bullets and numbers, nested by indentation. */
+import type { List, ListItem } from 'mdast'
+import { type Found, hasGap, readBlocks } from './blocks.js'
+import { joins, type TextContext } from './inline.js'
+import { columns, type Line, pointOn } from './lines.js'
+import { type Marker, markerOf } from './marks.js'
+
+/** Reads the list that begins at a line. */
+export function readList(
+  context: TextContext,
+  lines: readonly Line[],
+  index: number,
+  depth: number,
+): Found<List> | null {
+  const first = markerAt(context, lines, index)
+  if (first === null) return null
+  const children: ListItem[] = []
+  let next = index
+  for (
+    let marker: Marker | null = first;
+    marker !== null && isSibling(first, marker);
+    marker = markerAt(context, lines, next)
+  ) {
+    const end = itemEnd(context, lines, next, marker)
+    const item = readItem(context, lines, next, end, marker, depth)
+    if (item !== null) children.push(item)
+    next = end
+  }
+  return { node: listOf(first, children), next }
+}
+
+function markerAt(context: TextContext, lines: readonly Line[], index: number): Marker | null {
+  const line = lines[index]
+  return line === undefined ? null : markerOf(context.source, line)
+}
+
+function isSibling(first: Marker, marker: Marker): boolean {
+  return marker.kind === first.kind && Math.abs(marker.indent - first.indent) < 2
+}
+
+function listOf(first: Marker, children: ListItem[]): List {
+  const start = children[0]?.position?.start
+  const end = children[children.length - 1]?.position?.end
+  return {
+    type: 'list',
+    ordered: first.number !== null,
+    start: first.number,
+    spread: children.some(item => item.spread),
+    children,
+    ...(start && end ? { position: { start: { ...start }, end: { ...end } } } : {}),
+  }
+}
+
+/** The index after the item's last line: deeper lines, and lines that filling broke off. */
+function itemEnd(context: TextContext, lines: readonly Line[], index: number, marker: Marker): number {
+  let next = index + 1
+  while (next < lines.length && continues(context, lines, next, marker)) next++
+  return next
+}
+
+function continues(context: TextContext, lines: readonly Line[], index: number, marker: Marker): boolean {
+  const line = lines[index]
+  const before = lines[index - 1]
+  if (line === undefined || before === undefined) return false
+  if (line.indent >= marker.indent + 2) return true
+  return !hasGap(lines, index) && markerOf(context.source, line) === null && joins(context, before, line)
+}
+
+function readItem(
+  context: TextContext,
+  lines: readonly Line[],
+  from: number,
+  to: number,
+  marker: Marker,
+  depth: number,
+): ListItem | null {
+  const first = lines[from]
+  const last = lines[to - 1]
+  if (first === undefined || last === undefined) return null
+  const margin = marker.indent + columns(context.source, first.start, marker.content)
+  const inner = lines.slice(from, to).map(line => ({ ...line, indent: Math.max(0, line.indent - margin) }))
+  inner[0] = { ...first, start: marker.content, indent: 0 }
+  const children = readBlocks(context, inner, depth + 1) as ListItem['children']
+  const spread = inner.some((_, index) => hasGap(inner, index))
+  const position = { start: pointOn(first, first.start), end: pointOn(last, last.end) }
+  return { type: 'listItem', spread, checked: null, children, position }
+}

@@ -1,0 +1,83 @@
+/** What the marks at a line's beginning say: a bullet, a rule, a label. */
+import { isSpace, type Line } from './lines.js'
+
+/** A list item's marker: `- `, `• `, `1. `, `2) `. */
+export interface Marker {
+  /** The bullet, or what follows the number. */
+  kind: string
+  /** The number of an ordered item. */
+  number: number | null
+  /** Columns before the marker. */
+  indent: number
+  /** Offset of the item's text. */
+  content: number
+}
+
+const bullets = '-*+•‣◦▪●○–—·∙◆■□⁃'
+
+/** Reads the marker that a line begins with. */
+export function markerOf(source: string, line: Line): Marker | null {
+  const code = source.charCodeAt(line.start)
+  if (code >= 48 && code <= 57) return numberMarker(source, line)
+  const kind = source.charAt(line.start)
+  if (code > 32 && code < 128 && code !== 42 && code !== 43 && code !== 45) return null
+  if (!bullets.includes(kind)) return null
+  return markerWith(source, line, kind, null, line.start + 1)
+}
+
+function numberMarker(source: string, line: Line): Marker | null {
+  let at = line.start
+  while (at < line.start + 4 && isDigit(source.charCodeAt(at))) at++
+  const kind = source.charAt(at)
+  if (at === line.start + 4 || (kind !== '.' && kind !== ')')) return null
+  return markerWith(source, line, kind, Number(source.slice(line.start, at)), at + 1)
+}
+
+function markerWith(
+  source: string,
+  line: Line,
+  kind: string,
+  number: number | null,
+  after: number,
+): Marker | null {
+  let content = after
+  while (content < line.end && isSpace(source.charCodeAt(content))) content++
+  if (content === after || content === line.end) return null
+  return { kind, number, indent: line.indent, content }
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+/** The character a line consists of, at least three times with nothing but spaces between: `=`, `-`, `_`, `*`, `~`. */
+export function ruleOf(source: string, line: Line): string | null {
+  const kind = source.charAt(line.start)
+  if (!'=-_*~#+─━═'.includes(kind) || line.end - line.start < 3) return null
+  for (let at = line.start + 1; at < line.end; at++) {
+    const char = source.charAt(at)
+    if (char !== kind && char !== ' ') return null
+  }
+  return kind
+}
+
+const label = /[\p{Lu}\p{Lo}][^\s:：]*(?:[ -][^\s:：]+){0,3} ?(?:[:：](?=\s)|[:：]$|：)/uy
+
+/** Whether a line begins with a label and a colon: `Student: …`, `Primary mentor: …`, `导师：…`. */
+export function isLabelled(source: string, line: Line): boolean {
+  const colon = colonBefore(source, line)
+  if (colon < 0) return false
+  label.lastIndex = 0
+  return label.test(source.slice(line.start, Math.min(line.end, colon + 2)))
+}
+
+const longestLabel = 40
+
+function colonBefore(source: string, line: Line): number {
+  const last = Math.min(line.end, line.start + longestLabel)
+  for (let at = line.start; at < last; at++) {
+    const code = source.charCodeAt(at)
+    if (code === 58 || code === 0xff1a) return at
+  }
+  return -1
+}

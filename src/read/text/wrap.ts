@@ -1,0 +1,99 @@
+/**
+ * Which line ends a mail program made and which ones the author meant. Text filled to a width W breaks a line exactly
+ * where the next word would not have fitted: for a line of n columns and a next word of w, n ≤ W < n + 1 + w. Every
+ * line end is a vote for the widths that explain it; the width with most votes is the document's.
+ */
+import { columns, type Line } from './lines.js'
+
+const narrowest = 40
+const widest = 120
+const favoured = [72, 76, 78, 70, 74, 80, 79, 75, 77, 65]
+
+/** The columns that a text was filled to, or `null` where line ends are meant. */
+export function wrapWidth(source: string, lines: readonly Line[]): number | null {
+  const votes = tally(source, lines)
+  const width = bestWidth(votes.support)
+  if (width === null) return null
+  const support = votes.support[width] ?? 0
+  const over = sum(votes.lengths, width + 1)
+  const eligible = sum(votes.joints, Math.floor(width * 0.75))
+  if (support < 3) return over === 0 && support === eligible && width >= 60 ? width : null
+  return support > over && support >= eligible * 0.6 ? width : null
+}
+
+/** Whether the end of `line` is there because the first word of `next` did not fit any more. */
+export function isWrap(source: string, line: Line, next: Line, width: number): boolean {
+  const length = lineColumns(source, line)
+  if (length > width) return isOneWord(source, line)
+  return length + 1 + wordColumns(source, next) > width
+}
+
+interface Votes {
+  /** By width: the line ends that it explains. */
+  support: number[]
+  /** By columns (capped): lines, and lines followed directly by another. */
+  lengths: number[]
+  joints: number[]
+}
+
+function tally(source: string, lines: readonly Line[]): Votes {
+  const steps = zeros()
+  const lengths = zeros()
+  const joints = zeros()
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]
+    if (line === undefined) break
+    const length = lineColumns(source, line)
+    bump(lengths, length, 1)
+    const next = lines[index + 1]
+    if (next === undefined || next.number !== line.number + 1) continue
+    bump(joints, length, 1)
+    if (length >= widest) continue
+    bump(steps, length, 1)
+    bump(steps, length + 1 + wordColumns(source, next), -1)
+  }
+  return { support: cumulate(steps), lengths, joints }
+}
+
+function zeros(): number[] {
+  return new Array<number>(widest + 2).fill(0)
+}
+
+function bump(counts: number[], at: number, by: number): void {
+  const index = Math.min(at, widest + 1)
+  counts[index] = (counts[index] ?? 0) + by
+}
+
+function cumulate(steps: readonly number[]): number[] {
+  let total = 0
+  return steps.map(step => (total += step))
+}
+
+function sum(counts: readonly number[], from: number): number {
+  return counts.slice(from).reduce((total, count) => total + count, 0)
+}
+
+/** The width with most votes; among equals a common one, else the largest. */
+function bestWidth(support: readonly number[]): number | null {
+  const most = Math.max(...support.slice(narrowest, widest + 1))
+  if (most < 1) return null
+  const common = favoured.find(width => support[width] === most)
+  return common ?? support.lastIndexOf(most, widest)
+}
+
+function lineColumns(source: string, line: Line): number {
+  // Beyond the widest width the exact figure says nothing more.
+  return columns(source, line.base, Math.min(line.end, line.base + 2 * widest))
+}
+
+function wordColumns(source: string, line: Line): number {
+  let end = line.start
+  const last = Math.min(line.end, line.start + 2 * widest)
+  while (end < last && source.charCodeAt(end) !== 32) end++
+  return columns(source, line.start, end)
+}
+
+function isOneWord(source: string, line: Line): boolean {
+  for (let at = line.start; at < line.end; at++) if (source.charCodeAt(at) === 32) return false
+  return true
+}
