@@ -1,49 +1,75 @@
 /**
  * Where in the source each character of an mdast text node stands. A text node's `value` is not always a copy of its
  * source: character references and backslash escapes are decoded, line ends lose the indentation and the quote marks
- * around them, white space collapses, and tags that mean nothing fall away.
+ * around them, white space collapses, and tags that mean nothing fall away. The map undoes each of these.
  */
 import type { Text } from 'mdast'
-import type { Place } from './announcement.js'
+import { alignText } from './alignment.js'
+import type { Place, Span } from './announcement.js'
 
 /** Maps an index in a text node's value, 0 to its length, to the place of that character in the source. */
 export type SourceMap = (index: number) => Place
 
-/** The map of a text node that has a position in `source`. Values that do not align map to the node's start. */
+/** Maps a part of a text node's value, `from` inclusive to `to` exclusive, to the stretch of the source it stands in. */
+export type SpanMap = (from: number, to: number) => Span
+
+/** The map of a text node that has a position in `source`; the node's length maps to the end of its last character. */
 export function sourceMap(node: Text, source: string): SourceMap {
+  const spans = spanMap(node, source)
+  return index => (index < node.value.length ? spans(index, index + 1).start : spans(index - 1, index).end)
+}
+
+/** The map of parts of a text node that has a position in `source`. An empty part maps to an empty span. */
+export function spanMap(node: Text, source: string): SpanMap {
   const start = node.position?.start.offset ?? 0
   const end = node.position?.end.offset ?? start
-  const offsetOf = align(node.value, source, start, end)
-  const first = node.position?.start ?? { line: 1, column: 1 }
-  return index =>
-    placeFrom(source, { line: first.line, column: first.column, offset: start }, offsetOf(index))
-}
-
-function placeFrom(source: string, from: Place, offset: number): Place {
-  let { line, column } = from
-  for (let at = from.offset; at < offset; at++) {
-    const code = source.charCodeAt(at)
-    const isEnd = code === 10 || (code === 13 && source.charCodeAt(at + 1) !== 10)
-    line = isEnd ? line + 1 : line
-    column = isEnd ? 1 : column + 1
+  const offsets = alignText(node.value, source, start, end)
+  const places = placeMap(source, start, end, node.position?.start ?? { line: 1, column: 1 })
+  return (from, to) => {
+    const first = offsets.start(from)
+    const last = to > from ? offsets.end(to - 1) : first
+    return { start: places(first), end: places(last) }
   }
-  return { line, column, offset }
 }
 
-function align(value: string, source: string, start: number, end: number): (index: number) => number {
-  if (end - start === value.length && source.startsWith(value, start)) return index => start + index
-  const offsets = filledOffsets(value, source, start, end)
-  return index => (index >= value.length ? end : (offsets[index] ?? start))
+/** The place of an offset in a text. */
+export function placeAt(source: string, offset: number): Place {
+  return placeMap(source, 0, offset, { line: 1, column: 1 })(offset)
 }
 
-/** Line ends with white space and quote marks around them. */
-function filledOffsets(value: string, source: string, start: number, end: number): number[] {
-  const offsets: number[] = []
-  let at = start
-  for (let index = 0; index < value.length; index++) {
-    while (at < end && source[at] !== value[index]) at++
-    offsets.push(at)
-    at++
+/** Places of offsets from `start` on, the first of which is known; line ends are LF, CRLF and lone CR. */
+function placeMap(
+  source: string,
+  start: number,
+  end: number,
+  first: { line: number; column: number },
+): (offset: number) => Place {
+  const starts = lineStarts(source, start, end)
+  return offset => {
+    const below = countUpTo(starts, offset)
+    const lineStart = starts[below - 1]
+    const column = lineStart === undefined ? first.column + offset - start : offset - lineStart + 1
+    return { line: first.line + below, column, offset }
   }
-  return offsets
+}
+
+function lineStarts(source: string, start: number, end: number): number[] {
+  const starts: number[] = []
+  const ends = /\r\n?|\n/g
+  ends.lastIndex = start
+  for (let match = ends.exec(source); match !== null && ends.lastIndex <= end; match = ends.exec(source))
+    starts.push(ends.lastIndex)
+  return starts
+}
+
+/** How many of the ascending numbers are not above `limit`. */
+function countUpTo(numbers: readonly number[], limit: number): number {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] ?? 0) <= limit) low = middle + 1
+    else high = middle
+  }
+  return low
 }
