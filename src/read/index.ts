@@ -2,9 +2,9 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { decode } from './decode.js'
-import { readHtml } from './html.js'
+import { readHtml } from './html/index.js'
 import { type Kind, kindOf } from './kind.js'
-import { readMarkdown } from './markdown.js'
+import { readMarkdown } from './markdown/index.js'
 import { readText } from './text/index.js'
 
 const readers: Record<Kind, (source: string) => Root> = {
