@@ -2,8 +2,8 @@
 import type { Element, Root as HastRoot } from 'hast'
 import { type Handle, toMdast } from 'hast-util-to-mdast'
 import type { Html, Root } from 'mdast'
+import { finishBlocks } from '../finish.js'
 import { completePositions } from '../positions.js'
-import { finishBlocks } from './finish.js'
 import type { DroppedPart } from './main-content.js'
 import { attribute, elementsOf, findElement, isElement } from './tree.js'
 

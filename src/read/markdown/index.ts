@@ -1,14 +1,22 @@
-/** Markdown to mdast: CommonMark, GitHub's extensions and front matter. */
+/** Markdown to mdast: CommonMark, GitHub's extensions, front matter, and the HTML that stands in it. */
 import type { Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfm } from 'micromark-extension-gfm'
+import { finishTables } from '../finish.js'
+import { replaceHtml } from './embedded-html.js'
+import { readFrontMatter } from './front-matter.js'
 
+/** Reads a Markdown document. */
 export function readMarkdown(source: string): Root {
-  return fromMarkdown(source, {
+  const root = fromMarkdown(source, {
     extensions: [gfm(), frontmatter(['yaml', 'toml'])],
     mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml', 'toml'])],
   })
+  const metadata = readFrontMatter(root, source)
+  replaceHtml(root, source)
+  finishTables(root)
+  return { ...root, data: { metadata } }
 }

@@ -11,8 +11,14 @@ export function finishBlocks(node: Nodes): void {
       Root['children']
 }
 
+/** Sets right, in place, the tables below a node. */
+export function finishTables(node: Nodes): void {
+  if (node.type === 'table') finishTable(node)
+  else if ('children' in node) for (const child of node.children) finishTables(child)
+}
+
 /** A header row that was made up, or that says nothing, goes; the table says that it has none. */
-export function finishTable(table: Table): void {
+function finishTable(table: Table): void {
   const header = table.children[0]
   const isEmpty = header?.children.every(cell => cell.children.length === 0)
   if (header !== undefined && isEmpty) {
