@@ -1,0 +1,154 @@
+import type {
+  Color,
+  Content,
+  ContentOf,
+  Fragment,
+  ImageFragment,
+  LineFragment,
+  RectangleFragment,
+  TextFragment,
+} from '../document.js'
+import type { FontSubset } from './font-subset.js'
+import { glyphOperators } from './glyph-operators.js'
+import { number } from './number.js'
+import { numbers, rectanglePath } from './path-operators.js'
+import { hexText } from './pdf-kit.js'
+
+/** What a page's operators name. */
+export interface PageResources {
+  font(face: TextFragment['face']): { name: string; subset: FontSubset }
+  image(data: Uint8Array): string
+  opacity(alpha: number): string
+}
+
+/**
+ * The operators that paint a page (ISO 32000-1, annex A). pdfkit has turned the page so that y grows downwards, which
+ * leaves text standing on its head: the text matrix turns it back.
+ */
+export class ContentStream {
+  readonly #resources: PageResources
+  readonly #mark: (content: Content) => string
+  readonly #operators: string[] = []
+  #content: ContentOf | undefined
+  /** Where the last line of the open text object starts. */
+  #line: { x: number; y: number } | null = null
+  readonly #state = { fill: '0 g', stroke: '0 G', pen: '', opacity: '', font: '' }
+
+  /** `mark` gives the operator that opens a structure element's content. */
+  constructor(resources: PageResources, mark: (content: Content) => string) {
+    this.#resources = resources
+    this.#mark = mark
+  }
+
+  paint(fragment: Fragment): void {
+    this.#enter(fragment.content)
+    if (fragment.kind === 'text') this.#text(fragment)
+    else this.#graphic(fragment)
+  }
+
+  /** The operators; nothing can be painted afterwards. */
+  end(): string {
+    this.#leave()
+    return this.#operators.join('\n')
+  }
+
+  #enter(content: ContentOf): void {
+    if (content === this.#content) return
+    this.#leave()
+    this.#operators.push(content ? this.#mark(content) : '/Artifact BMC')
+    this.#content = content
+  }
+
+  #leave(): void {
+    this.#endText()
+    if (this.#content !== undefined) this.#operators.push('EMC')
+    this.#content = undefined
+  }
+
+  #endText(): void {
+    if (this.#line) this.#operators.push('ET')
+    this.#line = null
+  }
+
+  #text({ x, y, face, size, color, glyphs, text }: TextFragment): void {
+    this.#set('fill', colorOperands(color, 'g', 'rg'))
+    this.#setOpacity(color)
+    this.#startLine(round(x), round(y))
+    const { name, subset } = this.#resources.font(face)
+    this.#set('font', `/${name} ${number(size)} Tf`)
+    const said = glyphs.map(glyph => glyph.text).join('')
+    if (said !== text) this.#operators.push(`/Span<</ActualText ${hexText(text)}>>BDC`)
+    this.#operators.push(glyphOperators(glyphs, size, (id, cluster) => subset.glyph(id, cluster)))
+    if (said !== text) this.#operators.push('EMC')
+  }
+
+  #startLine(x: number, y: number): void {
+    if (this.#line) this.#operators.push(`${numbers(x - this.#line.x, this.#line.y - y)} Td`)
+    else this.#operators.push(`BT 1 0 0 -1 ${numbers(x, y)} Tm`)
+    this.#line = { x, y }
+  }
+
+  #graphic(fragment: Exclude<Fragment, TextFragment>): void {
+    this.#endText()
+    if (fragment.kind === 'rectangle') this.#rectangle(fragment)
+    else if (fragment.kind === 'line') this.#stroke(fragment)
+    else this.#image(fragment)
+  }
+
+  #rectangle(fragment: RectangleFragment): void {
+    const { fill, stroke } = fragment
+    if (fill) {
+      this.#set('fill', colorOperands(fill, 'g', 'rg'))
+      this.#setOpacity(fill)
+      this.#operators.push(`${rectanglePath(fragment)} f`)
+    }
+    if (stroke) {
+      this.#setPen(stroke)
+      this.#operators.push(`${rectanglePath(fragment)} S`)
+    }
+  }
+
+  #stroke(fragment: LineFragment): void {
+    const { x1, y1, x2, y2 } = fragment
+    this.#setPen(fragment)
+    this.#operators.push(`${numbers(x1, y1)} m ${numbers(x2, y2)} l S`)
+  }
+
+  #image({ x, y, width, height, data }: ImageFragment): void {
+    this.#setOpacity({ a: 1 })
+    this.#operators.push(
+      `q ${numbers(width, 0, 0, -height, x, y + height)} cm /${this.#resources.image(data)} Do Q`,
+    )
+  }
+
+  #setPen({ color, width, dash }: Pick<LineFragment, 'color' | 'width' | 'dash'>): void {
+    this.#set('stroke', colorOperands(color, 'G', 'RG'))
+    this.#setOpacity(color)
+    this.#set('pen', `${number(width)} w [${numbers(...dash)}] 0 d`)
+  }
+
+  #setOpacity({ a }: Pick<Color, 'a'>): void {
+    // A page starts opaque, so the state need not be named until something is not.
+    if (a >= 1 && this.#state.opacity === '') return
+    this.#set('opacity', `/${this.#resources.opacity(a)} gs`)
+  }
+
+  #set(key: 'fill' | 'stroke' | 'pen' | 'opacity' | 'font', operator: string): void {
+    if (this.#state[key] === operator) return
+    this.#state[key] = operator
+    this.#operators.push(operator)
+  }
+}
+
+function colorOperands({ r, g, b }: Color, gray: string, rgb: string): string {
+  return r === g && g === b ? `${channel(r)} ${gray}` : `${channel(r)} ${channel(g)} ${channel(b)} ${rgb}`
+}
+
+/** A thousandth tells the 256 steps of a screen's channel apart. */
+function channel(value: number): string {
+  return String(Math.round(Math.min(1, Math.max(0, value)) * 1000) / 1000)
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}

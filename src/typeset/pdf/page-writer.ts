@@ -1,0 +1,90 @@
+import type { LinkArea, Page } from '../document.js'
+import type { FontFace } from '../font/face.js'
+import { ContentStream } from './content-stream.js'
+import { destinationName } from './destinations.js'
+import { FontSubset } from './font-subset.js'
+import { embedImage } from './images.js'
+import type { PdfFile } from './pdf-file.js'
+import { type PdfReference, pdfText } from './pdf-kit.js'
+import type { StructureTree, TaggedPage } from './structure-tree.js'
+
+/** Draws pages one by one; what several pages show (fonts, images) is written once. */
+export class PageWriter {
+  readonly #file: PdfFile
+  readonly #tree: StructureTree
+  readonly #fonts = new Map<FontFace, { name: string; subset: FontSubset }>()
+  readonly #images = new Map<Uint8Array, { name: string; reference: PdfReference }>()
+  readonly #opacities = new Map<number, { name: string; reference: PdfReference }>()
+
+  constructor(file: PdfFile, tree: StructureTree) {
+    this.#file = file
+    this.#tree = tree
+  }
+
+  draw(page: Page): TaggedPage {
+    const { kit } = this.#file
+    kit.addPage({ size: [page.width, page.height], margin: 0 })
+    const tagged = this.#tree.addPage(kit.page.dictionary, page.height)
+    const stream = new ContentStream(this, content => this.#tree.mark(content, tagged))
+    for (const fragment of page.fragments) stream.paint(fragment)
+    kit.page.write(stream.end())
+    for (const link of page.links) this.#link(link, tagged)
+    return tagged
+  }
+
+  /** Writes what waited for the last page. */
+  end(): void {
+    this.#file.kit.flushPages()
+    for (const { subset } of this.#fonts.values()) subset.embed(this.#file)
+  }
+
+  font(face: FontFace): { name: string; subset: FontSubset } {
+    let font = this.#fonts.get(face)
+    if (!font) {
+      font = { name: `F${this.#fonts.size + 1}`, subset: new FontSubset(face, this.#file) }
+      this.#fonts.set(face, font)
+    }
+    this.#file.kit.page.fonts[font.name] = font.subset.reference
+    return font
+  }
+
+  image(data: Uint8Array): string {
+    let image = this.#images.get(data)
+    if (!image) {
+      image = { name: `I${this.#images.size + 1}`, reference: embedImage(this.#file, data) }
+      this.#images.set(data, image)
+    }
+    this.#file.kit.page.xobjects[image.name] = image.reference
+    return image.name
+  }
+
+  opacity(alpha: number): string {
+    let state = this.#opacities.get(alpha)
+    if (!state) {
+      const reference = this.#file.add({ Type: 'ExtGState', ca: alpha, CA: alpha })
+      state = { name: `G${this.#opacities.size + 1}`, reference }
+      this.#opacities.set(alpha, state)
+    }
+    this.#file.kit.page.ext_gstates[state.name] = state.reference
+    return state.name
+  }
+
+  #link({ x, y, width, height, target, label, element }: LinkArea, page: TaggedPage): void {
+    const { kit } = this.#file
+    const action =
+      target.kind === 'url'
+        ? { A: { S: 'URI', URI: pdfText(asciiUrl(target.url)) } }
+        : { Dest: pdfText(destinationName(target.id)) }
+    const structParent = {
+      add: ({ annotationRef }: { annotationRef: PdfReference }) => {
+        annotationRef.data.StructParent = this.#tree.addLink(element, page, annotationRef)
+      },
+    }
+    kit.annotate(x, y, width, height, { Subtype: 'Link', Contents: pdfText(label), ...action, structParent })
+  }
+}
+
+/** An address in ASCII, as PDF wants it; what is no address stays as it is. */
+function asciiUrl(url: string): string {
+  return url.replaceAll(/[^!-~]+/gu, part => encodeURIComponent(part))
+}

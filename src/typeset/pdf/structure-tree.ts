@@ -1,0 +1,172 @@
+import type { Content, StructureAttributes, StructureElement } from '../document.js'
+import { nameTree, numberTree } from './key-tree.js'
+import type { PdfFile } from './pdf-file.js'
+import { type PdfDictionary, type PdfReference, type PdfValue, pdfText } from './pdf-kit.js'
+
+/** A page as the structure tree knows it. */
+export interface TaggedPage {
+  dictionary: PdfReference
+  height: number
+  /** Its marked-content sequences: the element that each belongs to, by MCID. */
+  elements: StructureElement[]
+}
+
+interface Placement {
+  page: PdfReference
+  /** The MCID of a content, the annotation of a link. */
+  item: number | PdfReference
+}
+
+/**
+ * The structure tree under way (ISO 32000-1, 14.7). It learns what is drawn where, page by page, and writes elements
+ * and parent tree when all is drawn. pdfkit's own tree is not used: it must be known before a page is drawn, lets an
+ * artifact run into the first content of a page, and names the wrong page for a link.
+ */
+export class StructureTree {
+  readonly #file: PdfFile
+  readonly #elements = new Map<StructureElement, { reference: PdfReference; parent: PdfReference }>()
+  readonly #owners = new Map<Content, StructureElement>()
+  readonly #contents = new Map<Content, Placement[]>()
+  readonly #links = new Map<StructureElement, Placement[]>()
+  readonly #pages: TaggedPage[] = []
+  readonly #linkOwners: StructureElement[] = []
+  readonly #pageCount: number
+  readonly #root: PdfReference
+
+  constructor(file: PdfFile, document: StructureElement, pageCount: number) {
+    this.#file = file
+    this.#pageCount = pageCount
+    this.#root = file.kit.ref({ Type: 'StructTreeRoot' })
+    this.#enrol(document)
+    file.catalog.StructTreeRoot = this.#root
+    file.catalog.MarkInfo = { Marked: true }
+  }
+
+  /** Gives a page its key in the parent tree. */
+  addPage(dictionary: PdfReference, height: number): TaggedPage {
+    const page = { dictionary, height, elements: [] }
+    dictionary.data.StructParents = this.#pages.length
+    this.#pages.push(page)
+    return page
+  }
+
+  /** The operator that opens the next marked-content sequence of a page. */
+  mark(content: Content, page: TaggedPage): string {
+    const owner = this.#owners.get(content)
+    if (!owner) throw new Error('Unexpected content outside the structure tree')
+    const mcid = page.elements.push(owner) - 1
+    append(this.#contents, content, { page: page.dictionary, item: mcid })
+    return `/${owner.type}<</MCID ${mcid}>>BDC`
+  }
+
+  /** Ties an annotation to its `Link` element; gives its key in the parent tree. */
+  addLink(element: StructureElement, page: TaggedPage, annotation: PdfReference): number {
+    if (!this.#elements.has(element)) throw new Error('Unexpected link outside the structure tree')
+    append(this.#links, element, { page: page.dictionary, item: annotation })
+    return this.#pageCount + this.#linkOwners.push(element) - 1
+  }
+
+  write(): void {
+    const notes: [string, PdfReference][] = []
+    for (const [element, { reference, parent }] of this.#elements) {
+      reference.data = { S: element.type, P: parent, ...this.#kids(element), ...this.#properties(element) }
+      if (element.type === 'Note') {
+        const id = `note-${String(notes.length + 1).padStart(6, '0')}`
+        reference.data.ID = pdfText(id)
+        notes.push([id, reference])
+      }
+      reference.end()
+    }
+    this.#root.data.K = [...this.#elements.values()].slice(0, 1).map(({ reference }) => reference)
+    this.#root.data.ParentTree = numberTree(this.#file, this.#parentTree())
+    this.#root.data.ParentTreeNextKey = this.#pageCount + this.#linkOwners.length
+    if (notes.length > 0) this.#root.data.IDTree = nameTree(this.#file, notes)
+    this.#root.end()
+  }
+
+  /** Makes an object for every element, in reading order; a list in place of recursion lets the tree be deep. */
+  #enrol(document: StructureElement): void {
+    const open = [{ element: document, parent: this.#root }]
+    for (let next = open.pop(); next; next = open.pop()) {
+      const { element, parent } = next
+      const reference = this.#file.kit.ref()
+      this.#elements.set(element, { reference, parent })
+      for (const child of element.children.toReversed()) {
+        if (child.kind === 'element') open.push({ element: child, parent: reference })
+        else this.#owners.set(child, element)
+      }
+    }
+  }
+
+  #kids(element: StructureElement): PdfDictionary {
+    const own = element.children.flatMap((child): (Placement | PdfReference)[] =>
+      child.kind === 'content' ? (this.#contents.get(child) ?? []) : [this.#referenceOf(child)],
+    )
+    const all = [...own, ...(this.#links.get(element) ?? [])]
+    const page = all.find(isPlacement)?.page
+    const kids = all.map(kid => (isPlacement(kid) ? placed(kid, page) : kid))
+    const [only] = kids
+    if (only === undefined) return {}
+    return { ...(page ? { Pg: page } : {}), K: kids.length === 1 ? only : kids }
+  }
+
+  #referenceOf(element: StructureElement): PdfReference {
+    const known = this.#elements.get(element)
+    if (!known) throw new Error('Unexpected element outside the structure tree')
+    return known.reference
+  }
+
+  #properties({ alt, actualText, language, attributes }: StructureElement): PdfDictionary {
+    return {
+      ...(alt === null ? {} : { Alt: pdfText(alt) }),
+      ...(actualText === null ? {} : { ActualText: pdfText(actualText) }),
+      ...(language === null ? {} : { Lang: pdfText(language) }),
+      ...(attributes === null ? {} : { A: this.#attributes(attributes) }),
+    }
+  }
+
+  #attributes(attributes: StructureAttributes): PdfDictionary {
+    if (attributes.owner === 'List') return { O: 'List', ListNumbering: attributes.numbering }
+    if (attributes.owner === 'Table') {
+      const { scope, rowSpan, colSpan } = attributes
+      return {
+        O: 'Table',
+        ...(scope ? { Scope: scope } : {}),
+        ...(rowSpan === 1 ? {} : { RowSpan: rowSpan }),
+        ...(colSpan === 1 ? {} : { ColSpan: colSpan }),
+      }
+    }
+    const { x, y, width, height, page } = attributes.box
+    const bottom = (this.#pages[page]?.height ?? 0) - y - height
+    return { O: 'Layout', Placement: 'Block', BBox: [x, bottom, x + width, bottom + height] }
+  }
+
+  #parentTree(): [number, PdfValue][] {
+    const pages = this.#pages.map((page, key): [number, PdfValue] => [
+      key,
+      page.elements.map(element => this.#referenceOf(element)),
+    ])
+    const links = this.#linkOwners.map((element, index): [number, PdfValue] => [
+      this.#pageCount + index,
+      this.#referenceOf(element),
+    ])
+    return [...pages, ...links]
+  }
+}
+
+function append<K>(lists: Map<K, Placement[]>, key: K, placement: Placement): void {
+  const list = lists.get(key)
+  if (list) list.push(placement)
+  else lists.set(key, [placement])
+}
+
+function isPlacement(kid: Placement | PdfReference): kid is Placement {
+  return 'item' in kid
+}
+
+/** A kid of an element whose `Pg` is `page`. */
+function placed({ page, item }: Placement, elementPage: PdfReference | undefined): PdfValue {
+  const Pg = page === elementPage ? {} : { Pg: page }
+  if (typeof item !== 'number') return { Type: 'OBJR', Obj: item, Pg: page }
+  return page === elementPage ? item : { Type: 'MCR', MCID: item, ...Pg }
+}
