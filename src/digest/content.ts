@@ -20,8 +20,8 @@ import type { Announcement } from '../model/announcement.js'
 import type { RichText } from '../model/digest.js'
 import { printHtml } from '../model/html.js'
 import { printMarkdown } from '../model/markdown.js'
+import { absoluteUrl } from '../model/url.js'
 import { blockText, joinLines, phrasingText } from './text.js'
-import { absoluteUrl } from './url.js'
 
 type Block = BlockContent | DefinitionContent
 

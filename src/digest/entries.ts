@@ -20,8 +20,8 @@ import type {
   RichText,
 } from '../model/digest.js'
 import type { Content } from './content.js'
+import { Ids } from './ids.js'
 import { span } from './messages.js'
-import { Ids } from './slug.js'
 import { firstSentence } from './summary.js'
 import { phrasingText } from './text.js'
 

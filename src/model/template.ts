@@ -26,4 +26,6 @@ export interface TemplateOption {
   type: 'boolean' | 'string' | 'number'
   default: boolean | string | number
   description: string
+  /** The only values that a string option takes. */
+  choices?: readonly string[]
 }

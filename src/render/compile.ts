@@ -1,0 +1,100 @@
+import Handlebars from 'handlebars'
+import { HandbillError } from '../model/error.js'
+import type { Template, TemplateFile } from '../model/template.js'
+import { HelperFault, helpers } from './helpers.js'
+import { lookup } from './lookup.js'
+import { parseTemplate } from './parse-template.js'
+import { emitCall, lookupCall, rewrite, type Scanner, siteArgument } from './rewrite.js'
+import { signatures } from './signatures.js'
+import { brokenSite, type Site } from './site.js'
+import { UnknownWord } from './words.js'
+
+/** Turns a value into text fit for the place it stands in. */
+export type Emit = (value: unknown, site: Site) => string
+
+/** A checked template: fills itself with the view's values. */
+export type Fill = (view: object, language: string, emit: Emit) => string
+
+/**
+ * Checks and compiles one of a template's files with the partials that it uses.
+ *
+ * @throws HandbillError `template-broken` for what is wrong in any of the files, at its line and column.
+ */
+export function compile(file: TemplateFile, template: Template, newScanner: () => Scanner): Fill {
+  const sites: Site[] = []
+  const partials: Record<string, HandlebarsTemplateDelegate> = {}
+  const compileFile = (source: TemplateFile): HandlebarsTemplateDelegate => {
+    const program = parseTemplate(source)
+    rewrite(program, {
+      file: source,
+      scanner: newScanner(),
+      sites,
+      partialNames: Object.keys(template.partials),
+      usePartial,
+    })
+    return engine.compile(program, { knownHelpers, knownHelpersOnly: true })
+  }
+  const usePartial = (name: string): void => {
+    const partial = template.partials[name]
+    if (partial === undefined || Object.hasOwn(partials, name)) return
+    partials[name] = () => ''
+    partials[name] = compileFile(partial)
+  }
+  const run = compileFile(file)
+  return (view, language, emit) => {
+    const calls = { ...helperCalls(sites, language), ...internalCalls(sites, emit) }
+    return guard(file, () => run(view, { helpers: calls, partials }))
+  }
+}
+
+const engine = Handlebars.create()
+const knownHelpers = Object.fromEntries(
+  [...Object.keys(signatures), emitCall, lookupCall].map(name => [name, true]),
+)
+
+type CallOptions = { hash: Record<string, unknown> }
+type HandlebarsHelper = (...values: unknown[]) => unknown
+
+function internalCalls(sites: readonly Site[], emit: Emit): Record<string, HandlebarsHelper> {
+  return {
+    [emitCall]: (value, site) => emit(value, siteOf(sites, site)),
+    [lookupCall]: (base, ...rest) => {
+      const keys = rest.slice(0, -2).map(String)
+      return lookup(base, keys, siteOf(sites, rest.at(-2)))
+    },
+  }
+}
+
+function helperCalls(sites: readonly Site[], language: string): Record<string, HandlebarsHelper> {
+  const calls = Object.entries(helpers).map(([name, helper]) => {
+    const call: HandlebarsHelper = (...values) => {
+      const { [siteArgument]: site, ...named } = (values.pop() as CallOptions).hash
+      try {
+        return helper(values, named, language)
+      } catch (error) {
+        if (!(error instanceof HelperFault || error instanceof UnknownWord)) throw error
+        throw brokenSite(siteOf(sites, site), error.message, error.cure)
+      }
+    }
+    return [name, call]
+  })
+  return Object.fromEntries(calls)
+}
+
+function siteOf(sites: readonly Site[], number: unknown): Site {
+  const site = sites[Number(number)]
+  if (site === undefined) throw new Error(`Unexpected site ${String(number)}`)
+  return site
+}
+
+/** What Handlebars itself throws while it fills a template, such as a partial that uses itself without end. */
+function guard(file: TemplateFile, fill: () => string): string {
+  try {
+    return fill()
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    const cure = 'A partial that uses itself needs an {{#if}} around it.'
+    const place = { file: file.path, line: 1, column: 1 }
+    throw new HandbillError('template-broken', 'The template goes on without end', cure, place, error)
+  }
+}

@@ -1,0 +1,28 @@
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/** Characters that HTML may not hold even escaped: controls and noncharacters (HTML Standard, 13.2.3.5). */
+const unfit = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufdd0-\ufdef\ufffe\uffff]/gu
+
+/** Text for between tags and for quoted attributes. */
+export function escapeHtml(text: string): string {
+  return text.replace(unfit, '\ufffd').replace(/[&<>"']/g, character => entities[character] ?? character)
+}
+
+/** JSON for inside `<script type="application/ld+json">`: no tag, comment or entity can begin in it. */
+export function escapeJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
+
+/** CSS for inside `<style>`. */
+export function escapeStyle(css: string): string {
+  return css.replace(/<(?=\/style|!--)/gi, '\\3c ')
+}

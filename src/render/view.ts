@@ -1,0 +1,90 @@
+import type { Digest, DigestEntry, DigestPerson } from '../model/digest.js'
+import type { Stylesheet } from './rich.js'
+import { structuredData } from './structured-data.js'
+import { interfaceWord } from './words.js'
+
+/** What a template sees: the digest, and what is made of it for printing. */
+export interface View extends Omit<Digest, 'entries'> {
+  entries: ViewEntry[]
+  /** The entries by group, in text order; entries of no group stand in sections without a title. */
+  sections: ViewSection[]
+  /** Everyone named in an entry, once each, in alphabetical order. */
+  people: ViewPerson[]
+  /** The template's options. */
+  options: Record<string, boolean | string | number>
+  /** ISO date (`2011-05-09`) of the document, when the caller gives one. */
+  date: string | null
+  /** The template's CSS, for `<style>`. */
+  stylesheet: Stylesheet
+  /** The digest in the vocabulary of schema.org, for `<script type="application/ld+json">`. */
+  structuredData: object
+}
+
+export interface ViewEntry extends DigestEntry {
+  /** The title; the people's names where there is none. */
+  heading: string
+}
+
+export interface ViewSection {
+  id: string | null
+  title: string | null
+  entries: ViewEntry[]
+}
+
+export interface ViewPerson {
+  name: string
+  affiliation: string | null
+  links: string[]
+  entries: { id: string; heading: string }[]
+}
+
+/** Prepares a digest for a template: sections, the index of people, headings. */
+export function makeView(digest: Digest, extras: Pick<View, 'options' | 'date' | 'stylesheet'>): View {
+  const entries = digest.entries.map(entry => viewEntry(entry, digest.language))
+  return {
+    ...digest,
+    ...extras,
+    entries,
+    sections: sectionsOf(digest, entries),
+    people: peopleOf(entries, digest.language),
+    structuredData: structuredData(digest),
+  }
+}
+
+function viewEntry(entry: DigestEntry, language: string): ViewEntry {
+  const names = new Intl.ListFormat(language).format(entry.people.map(person => person.name))
+  return { ...entry, heading: entry.title ?? (names || interfaceWord('untitled', language)) }
+}
+
+/** Neighbouring entries of one group make one section. */
+function sectionsOf(digest: Digest, entries: readonly ViewEntry[]): ViewSection[] {
+  const titles = new Map(digest.groups.map(group => [group.id, group.title]))
+  const sections: ViewSection[] = []
+  for (const entry of entries) {
+    const last = sections.at(-1)
+    if (last?.id === entry.group) last.entries.push(entry)
+    else sections.push({ id: entry.group, title: titles.get(entry.group ?? '') ?? null, entries: [entry] })
+  }
+  return sections
+}
+
+function peopleOf(entries: readonly ViewEntry[], language: string): ViewPerson[] {
+  const people = new Map<string, ViewPerson>()
+  for (const entry of entries) {
+    for (const person of entry.people) addPerson(people, person, entry)
+  }
+  const { compare } = new Intl.Collator(language)
+  return [...people.values()].sort((a, b) => compare(a.name, b.name))
+}
+
+function addPerson(people: Map<string, ViewPerson>, person: DigestPerson, { id, heading }: ViewEntry): void {
+  const known = people.get(person.name) ?? newPerson(person)
+  people.set(person.name, known)
+  known.affiliation ??= person.affiliation
+  known.links = [...new Set([...known.links, ...person.links])]
+  if (known.entries.every(entry => entry.id !== id)) known.entries.push({ id, heading })
+}
+
+function newPerson({ name }: DigestPerson): ViewPerson {
+  return { name, affiliation: null, links: [], entries: [] }
+}
