@@ -1,9 +1,10 @@
 /** The blocks of plain text: paragraphs, headings, lists, quotes, tables and rules. */
 import type { Blockquote, Heading, Paragraph, PhrasingContent, RootContent, ThematicBreak } from 'mdast'
 import { joins, readPhrasing, type TextContext } from './inline.js'
-import { type Line, pointOn, pushLine } from './lines.js'
+import { hasGap, type Line, pointOn, pushLine, spanOf } from './lines.js'
 import { readList } from './list.js'
 import { markerOf, ruleOf } from './marks.js'
+import { signatureStart } from './signature.js'
 import { readTable } from './table.js'
 
 /** Blocks found at a line, and the index of the first line after them. */
@@ -16,7 +17,7 @@ export interface Found<T extends RootContent = RootContent> {
 const deepest = 12
 
 /** Reads lines as blocks. `depth` counts the quotes and lists around them. */
-export function readBlocks(context: TextContext, lines: readonly Line[], depth = 0): RootContent[] {
+export function readBlocks(context: TextContext, lines: readonly Line[], depth: number): RootContent[] {
   const nodes: RootContent[] = []
   for (let index = 0; index < lines.length; ) {
     const found = readBlock(context, lines, index, depth)
@@ -26,10 +27,18 @@ export function readBlocks(context: TextContext, lines: readonly Line[], depth =
   return nodes
 }
 
+/** Reads the lines of a text, or of a quoted one: its blocks, then its signature. */
+export function readSection(context: TextContext, lines: readonly Line[], depth = 0): RootContent[] {
+  const end = signatureStart(context.source, lines)
+  const body = readBlocks(context, lines.slice(0, end), depth)
+  const signature = readBlocks(context, lines.slice(end), depth)
+  for (const node of signature) node.data = { ...node.data, dropped: 'signature' }
+  return [...body, ...signature]
+}
+
 function readBlock(context: TextContext, lines: readonly Line[], index: number, depth: number): Found {
   return (
     (depth < deepest ? readContainer(context, lines, index, depth) : null) ??
-    readTable(context, lines, index) ??
     readRule(context, lines, index) ??
     readHeading(context, lines, index) ??
     readParagraph(context, lines, index)
@@ -45,6 +54,7 @@ function readContainer(
   return (
     readQuote(context, lines, index, depth) ??
     readList(context, lines, index, depth) ??
+    readTable(context, lines, index) ??
     readIndented(context, lines, index, depth)
   )
 }
@@ -82,7 +92,7 @@ function quoteOf(
   const first = lines[from]
   const last = lines[next - 1]
   if (first === undefined || last === undefined) return null
-  const children = readBlocks(context, inner, depth + 1) as Blockquote['children']
+  const children = readSection(context, inner, depth + 1) as Blockquote['children']
   const position = { start: pointOn(first, first.start), end: pointOn(last, last.end) }
   return { node: { type: 'blockquote', children, position }, next }
 }
@@ -111,13 +121,6 @@ function isSetIn(lines: readonly Line[], index: number): boolean {
 
 function isIndented(line: Line | undefined): boolean {
   return line !== undefined && line.indent >= 2
-}
-
-/** Whether blank lines stand before the line at `index`. */
-export function hasGap(lines: readonly Line[], index: number): boolean {
-  const before = lines[index - 1]
-  const line = lines[index]
-  return before !== undefined && line !== undefined && line.number > before.number + 1
 }
 
 function readRule(context: TextContext, lines: readonly Line[], index: number): Found<ThematicBreak> | null {
@@ -152,13 +155,6 @@ export function paragraphOf(lines: readonly Line[], children: PhrasingContent[])
   const last = lines[lines.length - 1]
   if (first === undefined || last === undefined) return { type: 'paragraph', children }
   return { type: 'paragraph', children, position: spanOf(first, last) }
-}
-
-function spanOf(
-  first: Line,
-  last: Line,
-): { start: ReturnType<typeof pointOn>; end: ReturnType<typeof pointOn> } {
-  return { start: pointOn(first, first.start), end: pointOn(last, last.end) }
 }
 
 /** Whether the line at `index` begins a block of its own although the line before is a paragraph's. */

@@ -1,14 +1,14 @@
 /** Plain text to mdast. */
 import type { Root } from 'mdast'
-import { hasGap, readBlocks } from './blocks.js'
+import { readSection } from './blocks.js'
 import type { TextContext } from './inline.js'
-import { type Line, splitLines } from './lines.js'
+import { hasGap, type Line, splitLines } from './lines.js'
 import { wrapWidth } from './wrap.js'
 
 /** Reads plain text from an offset on; positions count from the text's beginning. */
 export function readText(source: string, from = 0, firstLine = 1): Root {
   const lines = splitLines(source, from, firstLine)
-  const children = readBlocks(contextOf(source, lines), lines)
+  const children = readSection(contextOf(source, lines), lines)
   return { type: 'root', children }
 }
 
@@ -18,6 +18,7 @@ function contextOf(source: string, lines: readonly Line[]): TextContext {
     source,
     width,
     flat: width === null && isFlat(lines),
+    isCell: false,
     hasLinks: source.includes('://') || source.includes('@'),
   }
 }

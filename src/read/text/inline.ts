@@ -11,6 +11,8 @@ export interface TextContext {
   width: number | null
   /** Whether every line is a paragraph of its own. */
   flat: boolean
+  /** Whether the lines are parts of a table's cell, with other cells between them. */
+  isCell: boolean
   /** Whether a URL or an address stands anywhere in the text. */
   hasLinks: boolean
 }
@@ -65,6 +67,9 @@ function readFilled(
       at = found.end
     }
     pending = extend(context.source, pending, line, at, line.end)
+    if (!context.isCell || index === to || pending === null) continue
+    children.push(textOf(withSpace(context.source, pending)))
+    pending = null
   }
   if (pending !== null) children.push(textOf(pending))
 }
@@ -89,6 +94,13 @@ function extend(
   if (pending === null) return { value, first: line, start, last: line, end }
   const glue = pending.last === line ? '' : '\n'
   return { ...pending, value: pending.value + glue + value, last: line, end }
+}
+
+/** Takes in the white space after a text: in a cell nothing else parts it from the text of the next line. */
+function withSpace(source: string, pending: Pending): Pending {
+  const isPair = source.startsWith('\r\n', pending.end)
+  const space = source.charAt(pending.end) === ' ' ? ' ' : '\n'
+  return { ...pending, value: pending.value + space, end: pending.end + (isPair ? 2 : 1) }
 }
 
 function textOf(pending: Pending): Text {

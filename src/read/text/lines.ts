@@ -1,6 +1,6 @@
 /** The lines of a text, and their points and widths. */
 import { eastAsianWidth } from 'get-east-asian-width'
-import type { Point } from 'unist'
+import type { Point, Position } from 'unist'
 
 /** A line that is not blank. A gap in the numbers of two neighbours is where blank lines stood. */
 export interface Line {
@@ -93,4 +93,28 @@ export function columns(source: string, from: number, to: number): number {
     }
   }
   return width
+}
+
+/** The offset on a line where a column begins; the line's end where it has fewer. */
+export function offsetAt(source: string, line: Line, column: number): number {
+  let at = line.base
+  for (let width = 0; at < line.end && width < column; ) {
+    const isPair = (source.codePointAt(at) ?? 0) > 0xffff
+    const next = at + (isPair ? 2 : 1)
+    width += columns(source, at, next)
+    at = next
+  }
+  return at
+}
+
+/** From the first character of one line to the last of another. */
+export function spanOf(first: Line, last: Line): Position {
+  return { start: pointOn(first, first.start), end: pointOn(last, last.end) }
+}
+
+/** Whether blank lines stand before the line at `index`. */
+export function hasGap(lines: readonly Line[], index: number): boolean {
+  const before = lines[index - 1]
+  const line = lines[index]
+  return before !== undefined && line !== undefined && line.number > before.number + 1
 }

@@ -1,8 +1,8 @@
 /** Lists of plain text: bullets and numbers, nested by indentation. */
 import type { List, ListItem } from 'mdast'
-import { type Found, hasGap, readBlocks } from './blocks.js'
+import { type Found, readBlocks } from './blocks.js'
 import { joins, type TextContext } from './inline.js'
-import { columns, type Line, pointOn } from './lines.js'
+import { columns, hasGap, type Line, pointOn } from './lines.js'
 import { type Marker, markerOf } from './marks.js'
 
 /** Reads the list that begins at a line. */

@@ -4,9 +4,12 @@
  * line end is a vote for the widths that explain it; the width with most votes is the document's.
  */
 import { columns, type Line } from './lines.js'
+import { ruleOf } from './marks.js'
 
-const narrowest = 40
+const narrowest = 50
 const widest = 120
+/** Longer words (addresses, scripts without spaces) would explain any width. */
+const longestWord = 30
 const favoured = [72, 76, 78, 70, 74, 80, 79, 75, 77, 65]
 
 /** The columns that a text was filled to, or `null` where line ends are meant. */
@@ -43,16 +46,24 @@ function tally(source: string, lines: readonly Line[]): Votes {
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]
     if (line === undefined) break
+    if (isTabular(source, line)) continue
     const length = lineColumns(source, line)
     bump(lengths, length, 1)
     const next = lines[index + 1]
-    if (next === undefined || next.number !== line.number + 1) continue
+    if (next === undefined || next.number !== line.number + 1 || isTabular(source, next)) continue
     bump(joints, length, 1)
-    if (length >= widest) continue
+    const word = wordColumns(source, next)
+    if (length >= widest || word > longestWord) continue
     bump(steps, length, 1)
-    bump(steps, length + 1 + wordColumns(source, next), -1)
+    bump(steps, length + 1 + word, -1)
   }
   return { support: cumulate(steps), lengths, joints }
+}
+
+/** Rules, and rows of tables: lines that no program fills. */
+function isTabular(source: string, line: Line): boolean {
+  const text = source.slice(line.start, Math.min(line.end, line.start + 2 * widest))
+  return text.includes('   ') || ruleOf(source, line) !== null
 }
 
 function zeros(): number[] {
