@@ -7,6 +7,7 @@
  * ordinary [mdast](https://github.com/syntax-tree/mdast) nodes, untouched.
  *
  *     announcement
+ *     ├─ title           the announcement's own, where its text has one
  *     ├─ lead            text before the first entry
  *     ├─ group           a heading over several entries
  *     │  ├─ title
@@ -61,7 +62,7 @@ export interface Place {
   offset: number
 }
 
-export type Section = Lead | Group | Entry | Dropped | Closing
+export type Section = Title | Lead | Group | Entry | Dropped | Closing
 
 export interface Lead extends Parent {
   type: 'lead'
@@ -97,7 +98,7 @@ export interface Entry extends Parent {
 
 export type EntryContent = Title | Person | Field | Description | Dropped
 
-/** The name of an entry or a group. */
+/** The name of an entry, a group or the announcement. */
 export interface Title extends Parent {
   type: 'title'
   children: PhrasingContent[]

@@ -1,0 +1,174 @@
+/** Builds the announcement's tree from a decoded document and its drafts. */
+import type { PhrasingContent } from 'mdast'
+import type {
+  Announcement,
+  AnnouncementData,
+  Closing,
+  Dropped,
+  Entry,
+  EntryContent,
+  Field,
+  Group,
+  Lead,
+  Person,
+  Section,
+  Span,
+  Title,
+} from '../model/announcement.js'
+import type { DroppedReason } from '../model/vocabulary.js'
+import { type Part, type Rebuilder, rebuild } from './blocks.js'
+import type { Draft, DraftPerson, Piece } from './drafts.js'
+import type { Features } from './features/features.js'
+import { linksIn, sliceInline } from './inline.js'
+import type { Fate } from './ledger.js'
+
+interface Site extends Rebuilder {
+  all: readonly Features[]
+}
+
+/** One tree for all lines; `fates` says for each line where it stands. */
+export function assemble(
+  site: Site,
+  fates: readonly Fate[],
+  drafts: readonly Draft[],
+  confidence: (draft: Draft) => number,
+  data: AnnouncementData,
+): Announcement {
+  const sections: Section[] = []
+  let group: Group | null = null
+  let run: { fate: Fate; lines: number[] } | null = null
+  const flush = (): void => {
+    if (!run) return
+    const section = sectionOf(site, run.fate, run.lines)
+    if (section) place(sections, group, section)
+    run = null
+  }
+  const byHead = new Map(drafts.map(draft => [draft.lines[0], draft]))
+  fates.forEach((fate, index) => {
+    const draft = byHead.get(index)
+    if (draft) {
+      flush()
+      place(sections, group, entryOf(site, draft, confidence(draft)))
+    }
+    if (fate.role === 'entry') return
+    if (fate.role === 'group') {
+      flush()
+      group = groupOf(site, index)
+      sections.push(group)
+      return
+    }
+    if (fate.role === 'closing') group = null
+    if (run && sameFate(run.fate, fate)) run.lines.push(index)
+    else {
+      flush()
+      run = { fate, lines: [index] }
+    }
+  })
+  flush()
+  const root: Announcement = { type: 'announcement', children: sections, data }
+  const position = around(sections)
+  return position ? Object.assign(root, { position }) : root
+}
+
+function sameFate(one: Fate, other: Fate): boolean {
+  return one.role === other.role && one.reason === other.reason
+}
+
+function place(sections: Section[], group: Group | null, section: Section): void {
+  if (group && (section.type === 'entry' || section.type === 'dropped')) {
+    group.children.push(section)
+    Object.assign(group, { position: around([group, section]) })
+  } else sections.push(section)
+}
+
+function sectionOf(site: Site, fate: Fate, lines: readonly number[]): Section | null {
+  const children = rebuild(partsOf(site, lines), site)
+  if (children.length === 0) return null
+  const position = around(children)
+  const place = position ? { position } : {}
+  if (fate.role === 'lead') return { type: 'lead', children, ...place } satisfies Lead
+  if (fate.role === 'closing') return { type: 'closing', children, ...place } satisfies Closing
+  if (fate.role === 'title') return titleNode(site, lines)
+  return droppedNode(children, fate.reason ?? 'interlude', place)
+}
+
+function droppedNode(children: Dropped['children'], reason: DroppedReason, place: object): Dropped {
+  return { type: 'dropped', reason, children, ...place }
+}
+
+function titleNode(site: Site, lines: readonly number[]): Title {
+  const children = lines.flatMap(index => site.all[index]?.line.inline.nodes ?? [])
+  const position = around(children)
+  return { type: 'title', children, ...(position ? { position } : {}) }
+}
+
+function partsOf(site: Site, lines: readonly number[]): Part[] {
+  return lines
+    .map(index => site.all[index]?.line)
+    .filter(line => line !== undefined)
+    .map(line => ({ line, from: 0 }))
+}
+
+function groupOf(site: Site, index: number): Group {
+  const title = titleNode(site, [index])
+  return { type: 'group', children: [title], ...(title.position ? { position: title.position } : {}) }
+}
+
+function entryOf(site: Site, draft: Draft, confidence: number): Entry {
+  const children: EntryContent[] = []
+  if (draft.title) children.push({ type: 'title', ...cut(site, draft.title) })
+  for (const person of draft.people) children.push(personOf(site, person))
+  for (const field of draft.fields)
+    if (field.piece.from < field.piece.to)
+      children.push({ type: 'field', label: field.label, ...cut(site, field.piece) } satisfies Field)
+  if (draft.description.length > 0) {
+    const blocks = rebuild(draft.description, site)
+    const position = around(blocks)
+    if (blocks.length > 0)
+      children.push({ type: 'description', children: blocks, ...(position ? { position } : {}) })
+  }
+  const position = around(draft.lines.map(index => site.all[index]?.line.block ?? {}))
+  return { type: 'entry', children, data: { confidence }, ...(position ? { position } : {}) }
+}
+
+function cut(site: Site, piece: Piece): { children: PhrasingContent[]; position?: Span } {
+  const children = sliceInline(piece.inline, piece.from, piece.to, site.source)
+  const position = around(children)
+  return position ? { children, position } : { children }
+}
+
+function personOf(site: Site, { mention, piece, role }: DraftPerson): Person {
+  const named: Piece = { ...piece, from: piece.from + mention.from, to: piece.from + mention.to }
+  const links = linksIn(piece.inline, named.from, piece.from + Math.max(mention.to, mention.end)).filter(
+    url => /^(?:https?:|mailto:)/iu.test(url),
+  )
+  return {
+    type: 'person',
+    role,
+    name: mention.name.replace(/\s+/gu, ' '),
+    affiliation: mention.affiliation,
+    links,
+    ...cut(site, named),
+  }
+}
+
+interface Placed {
+  position?:
+    | {
+        start: { line: number; column: number; offset?: number | undefined }
+        end: { line: number; column: number; offset?: number | undefined }
+      }
+    | undefined
+}
+
+/** The span from the first to the last of some nodes. */
+function around(nodes: readonly Placed[]): Span | null {
+  const placed = nodes.filter(node => node.position)
+  const first = placed[0]?.position?.start
+  const last = placed.at(-1)?.position?.end
+  if (!first || !last) return null
+  return {
+    start: { line: first.line, column: first.column, offset: first.offset ?? 0 },
+    end: { line: last.line, column: last.column, offset: last.offset ?? 0 },
+  }
+}

@@ -1,0 +1,102 @@
+/** Puts lines of one role together again as the mdast blocks they came from. */
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
+import { sliceInline } from './inline.js'
+import type { Line } from './lines.js'
+import type { Source } from './source.js'
+
+/** A line, or the part of it from `from` on. */
+export interface Part {
+  line: Line
+  /** Index in the line's inline; 0 for all of it. */
+  from: number
+}
+
+interface Tree {
+  node: RootContent
+  children: (Tree | Part)[]
+}
+
+export interface Rebuilder {
+  /** Lines below each container of the document. */
+  sizes: ReadonlyMap<RootContent, number>
+  source: Source
+}
+
+/** Counts the lines below every container and every block. */
+export function blockSizes(lines: readonly Line[]): Map<RootContent, number> {
+  const sizes = new Map<RootContent, number>()
+  for (const line of lines)
+    for (const node of [...line.around, line.block]) sizes.set(node, (sizes.get(node) ?? 0) + 1)
+  return sizes
+}
+
+/** The blocks of lines in source order. Lists and quotes stay when all of them is there, else their content stays. */
+export function rebuild(parts: readonly Part[], { sizes, source }: Rebuilder): RootContent[] {
+  const root: Tree = { node: { type: 'thematicBreak' }, children: [] }
+  for (const part of parts) graft(root, part)
+  return root.children.flatMap(child => content(child, sizes, source))
+}
+
+function graft(root: Tree, part: Part): void {
+  let tree = root
+  for (const node of [...part.line.around, part.line.block]) {
+    const last = tree.children.at(-1)
+    if (last && 'node' in last && last.node === node) tree = last
+    else {
+      const next: Tree = { node, children: [] }
+      tree.children.push(next)
+      tree = next
+    }
+  }
+  tree.children.push(part)
+}
+
+function content(tree: Tree | Part, sizes: Rebuilder['sizes'], source: Source): RootContent[] {
+  if (!('node' in tree)) return []
+  const parts = tree.children.filter((child): child is Part => 'line' in child)
+  if (parts.length > 0) return leafBlock(tree.node, parts, sizes, source)
+  if (isWhole(tree, sizes)) return [tree.node]
+  const inner = tree.children.flatMap(child => content(child, sizes, source))
+  if (tree.node.type === 'table') return inner.length > 0 ? [withChildren(tree.node, inner)] : []
+  if (tree.node.type === 'list' && inner.every(node => node.type === 'listItem') && inner.length > 1)
+    return [withChildren(tree.node, inner)]
+  return inner.flatMap(node => (node.type === 'listItem' ? node.children : [node]))
+}
+
+function withChildren(node: RootContent, children: RootContent[]): RootContent {
+  const first = children[0]?.position
+  const last = children.at(-1)?.position
+  const position = first && last ? { start: first.start, end: last.end } : node.position
+  return Object.assign({}, node, { children, position })
+}
+
+function isWhole(tree: Tree, sizes: Rebuilder['sizes']): boolean {
+  const parts = leaves(tree)
+  return parts.length === sizes.get(tree.node) && parts.every(part => part.from === 0)
+}
+
+function leaves(tree: Tree): Part[] {
+  return tree.children.flatMap(child => ('node' in child ? leaves(child) : [child]))
+}
+
+function leafBlock(
+  node: RootContent,
+  parts: readonly Part[],
+  sizes: Rebuilder['sizes'],
+  source: Source,
+): RootContent[] {
+  if (parts.length === sizes.get(node) && parts.every(part => part.from === 0)) return [node]
+  const children: PhrasingContent[] = []
+  for (const part of parts) {
+    if (children.length > 0) children.push({ type: 'break' })
+    children.push(...sliceInline(part.line.inline, part.from, part.line.inline.text.length, source))
+  }
+  const first = children[0]?.position
+  const last = children.at(-1)?.position
+  const paragraph: Paragraph = {
+    type: 'paragraph',
+    children,
+    ...(first && last ? { position: { start: first.start, end: last.end } } : {}),
+  }
+  return children.length > 0 ? [paragraph] : []
+}

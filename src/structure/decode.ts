@@ -1,0 +1,321 @@
+/**
+ * Decodes a layout over the lines of a document (Viterbi, one pass, a handful of states): which lines open entries,
+ * which belong to them, what stands before, between and after. A score is a sum of log-odds against "this line is
+ * ordinary text", so the scores of layouts compare, and a document without entries scores 0.
+ */
+import { type Features, isRole } from './features/features.js'
+import type { Grid } from './features/table.js'
+import type { Layout } from './layouts.js'
+
+export const states = [
+  'lead',
+  'group',
+  'note',
+  'head',
+  'second',
+  'before',
+  'field',
+  'beside',
+  'description',
+  'interlude',
+  'closing',
+] as const
+export type State = (typeof states)[number]
+
+export interface Decoded {
+  layout: Layout
+  score: number
+  /** By line. */
+  states: State[]
+  /** What each line adds to the score. */
+  gains: Float64Array
+}
+
+/** A document as the decoder sees it. */
+export interface Scene {
+  all: readonly Features[]
+  /** By line: its grid, when it is a row of one. */
+  gridAt: ReadonlyMap<number, Grid>
+  /** By line: how surely the prose below it, up to the next short line, names somebody. */
+  namesBelow: Float64Array
+}
+
+const impossible = Number.NEGATIVE_INFINITY
+
+/** What may follow what. `end` in a list stands for the states that close an entry under the layout. */
+function successors(layout: Layout): ReadonlyMap<State, readonly State[]> {
+  const open: State[] = layout.second ? ['second'] : afterHead(layout)
+  const body: State[] = ['field', 'beside', 'description']
+  const next: State[] = ['head', 'group', 'interlude', 'closing']
+  const settled = (own: State[], ends: boolean): State[] => (ends ? [...own, ...next] : own)
+  return new Map<State, State[]>([
+    ['lead', ['lead', 'head', 'group', 'interlude']],
+    ['group', ['head', 'group', 'note']],
+    ['note', ['head', 'note', 'group']],
+    ['head', settled(open, !layout.second && !layout.needs)],
+    ['second', settled(['second', ...body], !layout.needs)],
+    ['before', ['before', 'field']],
+    ['field', settled(body, layout.needs !== 'prose')],
+    [
+      'beside',
+      settled(['beside', 'field', 'description'], layout.needs === null || layout.needs === 'field'),
+    ],
+    ['description', settled(['description', 'field'], true)],
+    ['interlude', ['interlude', 'head', 'group', 'closing']],
+    ['closing', ['closing']],
+  ])
+}
+
+function afterHead(layout: Layout): State[] {
+  if (layout.needs === 'field')
+    return layout.head === 'people' ? ['field', 'beside', 'before'] : ['field', 'before']
+  if (layout.needs === 'prose') return ['description']
+  return ['field', 'beside', 'description']
+}
+
+/** The states an announcement may end in. */
+function finals(layout: Layout): readonly State[] {
+  const ends: State[] = ['lead', 'closing', 'description', 'interlude', 'field', 'beside']
+  if (layout.second && !layout.needs) ends.push('second')
+  if (!layout.second && !layout.needs) ends.push('head')
+  return ends
+}
+
+export function decode(scene: Scene, layout: Layout): Decoded {
+  const { all } = scene
+  const count = states.length
+  const from = predecessors(layout)
+  const back = new Int8Array(all.length * count)
+  let scores = new Float64Array(count).fill(impossible)
+  const rows = new Float64Array(all.length * count)
+  for (let index = 0; index < all.length; index++) {
+    const next = new Float64Array(count).fill(impossible)
+    for (let state = 0; state < count; state++) {
+      const emission = emit(scene, layout, states[state] as State, index)
+      rows[index * count + state] = emission
+      if (emission === impossible) continue
+      if (index === 0) {
+        if (startable.has(states[state] as State)) next[state] = emission
+        continue
+      }
+      let best = impossible
+      let bestFrom = 0
+      for (const previous of from[state] ?? []) {
+        const score = (scores[previous] ?? impossible) + step(scene, previous, state, index)
+        if (score > best) {
+          best = score
+          bestFrom = previous
+        }
+      }
+      next[state] = best + emission
+      back[index * count + state] = bestFrom
+    }
+    scores = next
+  }
+  return trace(scene, layout, scores, back, rows)
+}
+
+const startable: ReadonlySet<State> = new Set<State>(['lead', 'group', 'head', 'interlude'])
+
+function predecessors(layout: Layout): number[][] {
+  const from: number[][] = states.map(() => [])
+  for (const [state, next] of successors(layout))
+    for (const successor of new Set(next)) from[states.indexOf(successor)]?.push(states.indexOf(state))
+  return from
+}
+
+const closingState = states.indexOf('closing')
+
+function step(scene: Scene, previous: number, state: number, index: number): number {
+  if (state !== closingState || previous === closingState) return 0
+  const feature = scene.all[index]
+  if (!feature) return 0
+  return (
+    feature.closing * 0.6 +
+    (feature.line.kind === 'heading' ? 0.4 : 0) +
+    (feature.line.kind === 'mark' ? 0.3 : 0)
+  )
+}
+
+function trace(
+  scene: Scene,
+  layout: Layout,
+  scores: Float64Array,
+  back: Int8Array,
+  rows: Float64Array,
+): Decoded {
+  const count = states.length
+  let state = 0
+  for (const final of finals(layout)) {
+    const candidate = states.indexOf(final)
+    if ((scores[candidate] ?? impossible) > (scores[state] ?? impossible)) state = candidate
+  }
+  const score = scores[state] ?? 0
+  const path: State[] = new Array(scene.all.length)
+  const gains = new Float64Array(scene.all.length)
+  for (let index = scene.all.length - 1; index >= 0; index--) {
+    path[index] = states[state] as State
+    gains[index] = rows[index * count + state] ?? 0
+    state = back[index * count + state] ?? 0
+  }
+  return { layout, score, states: path, gains }
+}
+
+const recordCost = 1
+
+/** The log-odds of one line in one state. */
+function emit(scene: Scene, layout: Layout, state: State, index: number): number {
+  const feature = scene.all[index]
+  if (!feature) return impossible
+  if (feature.line.dropped) return droppedIn(state)
+  switch (state) {
+    case 'lead':
+    case 'closing':
+      return background(feature, state)
+    case 'head':
+      return headScore(scene, layout, feature) - recordCost
+    case 'second':
+      return secondScore(layout, feature)
+    case 'field':
+      return fieldScore(feature)
+    case 'beside':
+      return besideScore(feature)
+    case 'before':
+      return descriptionScore(feature, layout) - 0.3
+    case 'description':
+      return descriptionScore(feature, layout)
+    case 'group':
+      return groupScore(feature, layout)
+    case 'note':
+      return feature.label && feature.label.meaning !== null ? -2 : feature.words > 4 ? -0.5 : -1.2
+    case 'interlude':
+      return interludeScore(feature, scene.gridAt.get(index))
+  }
+}
+
+/** Marks without words stand anywhere but in a head. */
+function droppedIn(state: State): number {
+  return state === 'head' || state === 'second' || state === 'group' ? impossible : 0
+}
+
+function background(feature: Features, state: State): number {
+  if (feature.aside) return 0.1
+  const person = Math.max(0, Math.min(1, feature.people - 1)) * 0.6
+  const label = feature.label && isRole(feature.label.meaning) ? 0.8 : 0
+  return -person - label - (state === 'closing' && feature.textCount > 2 ? 0.3 : 0)
+}
+
+function headScore(scene: Scene, layout: Layout, feature: Features): number {
+  const kind = headOf(scene, layout, feature)
+  if (kind === impossible) return impossible
+  return (
+    kind +
+    shapeScore(layout, feature) -
+    (feature.aside ? 5 : 0) -
+    (feature.textCount > 2 && layout.head !== 'people' ? 1.5 : 0)
+  )
+}
+
+function headOf(scene: Scene, layout: Layout, feature: Features): number {
+  switch (layout.head) {
+    case 'title': {
+      if (
+        feature.label &&
+        (isRole(feature.label.meaning) ||
+          feature.label.meaning === 'description' ||
+          feature.label.meaning === 'field')
+      )
+        return -4
+      const below = layout.needs === 'prose' ? (scene.namesBelow[feature.line.index] ?? 0) : 0
+      return feature.title + below - (feature.url || feature.interlude ? 3 : 0)
+    }
+    case 'people':
+      return Math.min(2.2, feature.people) - 0.2
+    case 'people-title':
+    case 'title-people':
+      return splitScore(layout, feature)
+    case 'opening':
+      return feature.opening
+    case 'label':
+      return feature.label?.key === layout.labelKey ? 1.8 : impossible
+    case 'row':
+      return scene.gridAt.get(feature.line.index)?.score ?? impossible
+  }
+}
+
+function splitScore(layout: Layout, feature: Features): number {
+  let best = impossible
+  for (const split of feature.splits) {
+    if (split.order !== layout.head) continue
+    best = Math.max(best, split.score - (split.separator === layout.separator ? 0 : 0.8))
+  }
+  return best
+}
+
+function shapeScore(layout: Layout, feature: Features): number {
+  if (layout.shape === null) return feature.shape.startsWith('in') ? -0.5 : 0
+  return feature.shape === layout.shape ? 0.4 : -3
+}
+
+function secondScore(layout: Layout, feature: Features): number {
+  if (feature.line.kind === 'heading') return -1
+  if (layout.second === 'people') return Math.min(2.5, feature.people) + 0.3
+  return feature.title + 0.3
+}
+
+function fieldScore(feature: Features): number {
+  if (feature.line.kind === 'heading') return -2
+  const { label } = feature
+  if (feature.url) return 0.4
+  if (feature.media) return 0.5
+  if (!label) return feature.textCount > 2 ? 0.5 : -3
+  if (isRole(label.meaning)) return 1.8
+  if (label.meaning === 'title' || label.meaning === 'description') return 1.5
+  if (label.meaning !== null) return 1.1
+  return feature.labelCount > 2 ? 0.9 : -2.5
+}
+
+function besideScore(feature: Features): number {
+  if (feature.line.kind === 'heading') return -2
+  return feature.affiliation - (feature.label ? 1 : 0)
+}
+
+function descriptionScore(feature: Features, layout: Layout): number {
+  const { line } = feature
+  if (line.kind === 'heading')
+    return layout.shape?.startsWith('h') && line.depth > Number(layout.shape.slice(1)) ? -1.5 : -4
+  const person = Math.max(0, feature.people - 0.5) * 0.8
+  const label = feature.label && isRole(feature.label.meaning) ? 1.5 : 0
+  const prose =
+    feature.prose > 0 ? 0.08 : line.lists > 0 || line.quotes > 0 || line.kind === 'code' ? -0.1 : -0.6
+  return prose - Math.min(1.5, person) - label - feature.closing * 0.4 - (feature.aside ? 0.5 : 0)
+}
+
+function groupScore(feature: Features, layout: Layout): number {
+  const { line } = feature
+  if (feature.words > 14 || line.cells) return -4
+  let score = -0.5
+  if (line.kind === 'heading') score += headingGroup(line.depth, layout)
+  else if (line.marked === 'strong') score += 0.4
+  if (/[:：]$/u.test(feature.text)) score += 0.5
+  if (feature.label && feature.label.meaning !== null && !/[:：]$/u.test(feature.text)) score -= 1.5
+  return (
+    score +
+    Math.min(0, feature.title) -
+    Math.max(0, feature.people) -
+    (line.lists > 0 ? 0.8 : 0) -
+    (feature.aside ? 2 : 0)
+  )
+}
+
+function headingGroup(depth: number, layout: Layout): number {
+  if (!layout.shape?.startsWith('h')) return 1
+  return depth < Number(layout.shape.slice(1)) ? 1 : -2
+}
+
+function interludeScore(feature: Features, grid: Grid | undefined): number {
+  if (grid && grid.header === feature.line.index) return 0.5
+  if (feature.time && feature.to - feature.from <= 1) return 0.6
+  if (feature.interlude) return 0.4
+  return feature.prose > 0 ? -2.5 : -1.6
+}

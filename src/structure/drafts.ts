@@ -1,0 +1,360 @@
+/** Reads the entries out of a decoded document: which words of which line are title, person, field and description. */
+import type { Role } from '../model/vocabulary.js'
+import type { Part } from './blocks.js'
+import type { Decoded, Scene, State } from './decode.js'
+import { type Features, isRole } from './features/features.js'
+import { type Label, labelOf } from './features/label.js'
+import type { CommonWords } from './features/name.js'
+import { type Mention, readPeople } from './features/people.js'
+import type { Split } from './features/splits.js'
+import { type Cell, type Column, cellsOf, type Grid } from './features/table.js'
+import { titleEnd } from './features/title.js'
+import type { Inline } from './inline.js'
+import { mentorStems } from './lexicon/cues.js'
+import type { Line } from './lines.js'
+
+/** A stretch of a line's text. */
+export interface Piece {
+  line: Line
+  inline: Inline
+  from: number
+  to: number
+}
+
+export interface DraftPerson {
+  mention: Mention
+  piece: Piece
+  role: Role
+}
+
+export interface DraftField {
+  label: string
+  piece: Piece
+}
+
+export interface Draft {
+  title: Piece | null
+  people: DraftPerson[]
+  fields: DraftField[]
+  description: Part[]
+  lines: number[]
+  group: number | null
+  gain: number
+}
+
+export interface Reading {
+  drafts: Draft[]
+  decoded: Decoded
+}
+
+interface Reader {
+  scene: Scene
+  decoded: Decoded
+  common: CommonWords
+  role: Role
+  commaIsAffiliation: boolean
+}
+
+/** The entries of a decoded document, in text order. `role` is what people are whom no label names. */
+export function draftsOf(scene: Scene, decoded: Decoded, common: CommonWords, role: Role): Draft[] {
+  const reader: Reader = {
+    scene,
+    decoded,
+    common,
+    role,
+    commaIsAffiliation: commaMeansAffiliation(scene, decoded, common),
+  }
+  const drafts: Draft[] = []
+  let group: number | null = null
+  let draft: Draft | null = null
+  decoded.states.forEach((state, index) => {
+    const feature = scene.all[index]
+    if (!feature) return
+    if (state === 'group') group = index
+    if (state === 'head') {
+      draft = { title: null, people: [], fields: [], description: [], lines: [], group, gain: 0 }
+      drafts.push(draft)
+    }
+    if (!draft || !inEntry.has(state)) return
+    draft.lines.push(index)
+    draft.gain += decoded.gains[index] ?? 0
+    readLine(reader, draft, feature, state)
+  })
+  for (const each of drafts) finish(reader, each)
+  return drafts
+}
+
+const inEntry: ReadonlySet<State> = new Set<State>([
+  'head',
+  'second',
+  'before',
+  'field',
+  'beside',
+  'description',
+])
+
+function commaMeansAffiliation(scene: Scene, decoded: Decoded, common: CommonWords): boolean {
+  if (decoded.layout.head !== 'people' && decoded.layout.second !== 'people') return false
+  let yes = 0
+  let no = 0
+  decoded.states.forEach((state, index) => {
+    const text = scene.all[index]?.text ?? ''
+    if ((state !== 'head' && state !== 'second') || !/[,，]/u.test(text)) return
+    const plain = readPeople(text, { common, commaIsAffiliation: false })
+    if (plain.people.length > 2) no += 2
+    else if (plain.people.some(person => person.affiliation !== null)) yes++
+    else no++
+  })
+  return yes > 0 && yes >= no
+}
+
+function readLine(reader: Reader, draft: Draft, feature: Features, state: State): void {
+  if (feature.line.dropped) {
+    if (state === 'description') draft.description.push({ line: feature.line, from: 0 })
+    return
+  }
+  if (state === 'head') readHead(reader, draft, feature)
+  else if (state === 'second') readSecond(reader, draft, feature)
+  else if (state === 'field') readField(reader, draft, feature)
+  else if (state === 'beside') readBeside(draft, feature)
+  else draft.description.push({ line: feature.line, from: 0 })
+}
+
+function pieceOf(feature: Features, from: number, to: number): Piece {
+  return { line: feature.line, inline: feature.line.inline, from: from + feature.lead, to: to + feature.lead }
+}
+
+function readHead(reader: Reader, draft: Draft, feature: Features): void {
+  const { layout } = reader.decoded
+  switch (layout.head) {
+    case 'title':
+      setTitle(draft, feature, feature.from, feature.to)
+      break
+    case 'people':
+      addPeople(reader, draft, pieceOf(feature, feature.from, feature.to), null)
+      break
+    case 'people-title':
+    case 'title-people':
+      readSplit(reader, draft, feature)
+      break
+    case 'label':
+      readField(reader, draft, feature)
+      return
+    case 'opening':
+      draft.description.push({ line: feature.line, from: 0 })
+      return
+    case 'row':
+      readRow(reader, draft, feature)
+      return
+  }
+  readSegments(reader, draft, feature)
+}
+
+function readSplit(reader: Reader, draft: Draft, feature: Features): void {
+  const split = bestSplit(reader, feature)
+  if (!split) return
+  addPeople(reader, draft, pieceOf(feature, ...split.people), null)
+  setTitle(draft, feature, ...split.title)
+}
+
+function bestSplit(reader: Reader, feature: Features): Split | null {
+  const { layout } = reader.decoded
+  let best: Split | null = null
+  const worth = (split: Split): number => split.score - (split.separator === layout.separator ? 0 : 0.8)
+  for (const split of feature.splits) {
+    if (split.order !== layout.head) continue
+    if (!best || worth(split) > worth(best)) best = split
+  }
+  return best
+}
+
+function setTitle(draft: Draft, feature: Features, from: number, to: number): void {
+  const label = labelOf(feature.text.slice(from, to))
+  let start = from
+  if (label && (label.meaning === 'prize' || label.meaning === 'title') && label.valueFrom < to - from) {
+    if (label.meaning === 'prize')
+      draft.fields.push({ label: '', piece: pieceOf(feature, from, from + label.text.length) })
+    start = from + label.valueFrom
+  }
+  draft.title ??= trimmed(pieceOf(feature, start, titleEnd(feature.text, start, to)))
+}
+
+function trimmed(piece: Piece): Piece {
+  const { text } = piece.inline
+  let { from, to } = piece
+  while (from < to && /[\s*]/u.test(text[from] ?? '')) from++
+  while (to > from && /[\s,;:]/u.test(text[to - 1] ?? '')) to--
+  return { ...piece, from, to }
+}
+
+function readSecond(reader: Reader, draft: Draft, feature: Features): void {
+  if (reader.decoded.layout.second === 'people')
+    addPeople(reader, draft, pieceOf(feature, feature.from, feature.to), null)
+  else setTitle(draft, feature, feature.from, feature.to)
+  readSegments(reader, draft, feature)
+}
+
+function readSegments(reader: Reader, draft: Draft, feature: Features): void {
+  for (const segment of feature.segments)
+    if (segment.label) readValue(reader, draft, segment.label, pieceOf(feature, segment.from, segment.to))
+}
+
+function readField(reader: Reader, draft: Draft, feature: Features): void {
+  const { label } = feature
+  if (!label) {
+    draft.fields.push({ label: '', piece: pieceOf(feature, 0, feature.text.length) })
+    return
+  }
+  const from = feature.from + label.valueFrom
+  const to = Math.max(from, feature.to)
+  if (label.meaning === 'description') {
+    if (from < feature.text.length) draft.description.push({ line: feature.line, from: from + feature.lead })
+    return
+  }
+  readValue(reader, draft, label, pieceOf(feature, from, to))
+  readSegments(reader, draft, feature)
+}
+
+function readValue(reader: Reader, draft: Draft, label: Label, piece: Piece): void {
+  if (piece.from >= piece.to) {
+    draft.fields.push({ label: label.text, piece })
+    return
+  }
+  if (isRole(label.meaning)) addPeople(reader, draft, piece, label.meaning)
+  else if (label.meaning === 'title' && draft.title === null)
+    draft.title = trimmed({ ...piece, to: titleEnd(piece.inline.text, piece.from, piece.to) })
+  else draft.fields.push({ label: label.text, piece })
+}
+
+function addPeople(reader: Reader, draft: Draft, piece: Piece, meaning: Column['meaning']): void {
+  const text = piece.inline.text.slice(piece.from, piece.to)
+  if (
+    meaning === 'team' &&
+    readPeople(text, { common: reader.common, commaIsAffiliation: false }).score < 0.5
+  ) {
+    addTeam(draft, piece, text)
+    return
+  }
+  const { people } = readPeople(text, {
+    common: reader.common,
+    commaIsAffiliation: reader.commaIsAffiliation,
+  })
+  for (const mention of people) {
+    const role = mention.role ?? (isRole(meaning) ? (meaning as Role) : reader.role)
+    draft.people.push({ mention, piece, role: role === 'team' ? reader.role : role })
+  }
+}
+
+function addTeam(draft: Draft, piece: Piece, text: string): void {
+  const name = text.trim()
+  const mention: Mention = {
+    name,
+    from: text.indexOf(name),
+    to: text.indexOf(name) + name.length,
+    end: text.length,
+    affiliation: null,
+    role: 'team',
+    score: 0,
+  }
+  draft.people.push({ mention, piece, role: 'team' })
+}
+
+function readBeside(draft: Draft, feature: Features): void {
+  const last = draft.people.at(-1)
+  if (last && last.mention.affiliation === null) last.mention.affiliation = feature.text
+  draft.fields.push({ label: '', piece: pieceOf(feature, 0, feature.text.length) })
+}
+
+function readRow(reader: Reader, draft: Draft, feature: Features): void {
+  const grid = reader.scene.gridAt.get(feature.line.index)
+  if (!grid) return
+  cellsOf(feature).forEach((cell, column) => readCell(reader, draft, feature.line, cell, grid, column))
+}
+
+function readCell(reader: Reader, draft: Draft, line: Line, cell: Cell, grid: Grid, index: number): void {
+  const column = grid.columns[index]
+  if (!column || cell.from >= cell.to) return
+  const piece: Piece = { line, inline: cell.inline, from: cell.from, to: cell.to }
+  if (isRole(column.meaning)) addPeople(reader, draft, piece, column.label === null ? null : column.meaning)
+  else if (column.meaning === 'title' && draft.title === null) draft.title = trimmed(piece)
+  else draft.fields.push({ label: column.label ?? '', piece })
+}
+
+/** People whom only the prose names. */
+function finish(reader: Reader, draft: Draft): void {
+  if (draft.people.some(person => person.role !== 'mentor')) return
+  const named: DraftPerson[] = []
+  for (const part of draft.description)
+    namesOfBlock(reader, named, reader.scene.all[part.line.index])
+  const workers = named.filter(person => person.role !== 'mentor')
+  const opening = workers.filter(person => person.mention.score >= 10)
+  const chosen = opening.length > 0 ? opening : workers.slice(0, 1)
+  for (const person of named)
+    if (chosen.includes(person) || person.role === 'mentor') draft.people.push(person)
+}
+
+/** Marks a name that opens its block by a score above 10. */
+function namesOfBlock(reader: Reader, named: DraftPerson[], feature: Features | undefined): void {
+  if (!feature) return
+  const { layout } = reader.decoded
+  const text = feature.text
+  if (layout.head === 'opening' && named.length === 0) {
+    const opener = openingName(reader, feature)
+    if (opener)
+      named.push({
+        mention: { ...opener, score: 12 },
+        piece: pieceOf(feature, 0, text.length),
+        role: reader.role,
+      })
+  }
+  for (const span of feature.names) {
+    if (named.some(person => sameName(person.mention.name, span.name))) continue
+    const helps = inMentorSentence(text, span.from)
+    const mention: Mention = {
+      name: span.name,
+      from: span.from,
+      to: span.to,
+      end: span.to,
+      affiliation: null,
+      role: null,
+      score: span.from <= 2 && !helps ? 12 : span.score,
+    }
+    named.push({ mention, piece: pieceOf(feature, 0, text.length), role: helps ? 'mentor' : reader.role })
+  }
+}
+
+function sameName(one: string, other: string): boolean {
+  return one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `)
+}
+
+function openingName(reader: Reader, feature: Features): Mention | null {
+  const head = feature.text.slice(0, 160)
+  const stop = /[,(:]|\.\s/u.exec(head)?.index ?? head.length
+  const words = [...head.slice(0, stop).matchAll(/\S+/gu)]
+  let best: Mention | null = null
+  for (let count = 1; count <= Math.min(5, words.length); count++) {
+    const last = words[count - 1]
+    if (!last) break
+    const to = last.index + last[0].length
+    const { people } = readPeople(head.slice(0, to), { common: reader.common, commaIsAffiliation: false })
+    const person = people[0]
+    if (person && people.length === 1 && (!best || person.score >= best.score)) best = person
+  }
+  return best
+}
+
+function inMentorSentence(text: string, at: number): boolean {
+  const start = Math.max(
+    0,
+    ...[...text.slice(0, at).matchAll(/[.!?]\s+(?=\p{Lu})/gu)].map(match => match.index + 1),
+  )
+  const stop = /[.!?]\s+\p{Lu}|[.!?]$/u.exec(text.slice(at))
+  const before = text.slice(start, at).toLowerCase()
+  const sentence = text.slice(start, stop ? at + stop.index : text.length).toLowerCase()
+  if (at === start || before.trim() === '')
+    return (
+      /will be (?:mentor|assist|guid|help)|, (?:mentor|supervis)(?:s|ed|ing) /u.test(sentence) &&
+      !/mentored by/u.test(sentence)
+    )
+  return mentorStems.some(stem => sentence.includes(stem))
+}

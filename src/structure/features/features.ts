@@ -1,0 +1,255 @@
+/** Everything the layouts ask of a line, worked out once. */
+import { roles } from '../../model/vocabulary.js'
+import {
+  asideStems,
+  closingStems,
+  entryStems,
+  interludeWords,
+  mentoredBy,
+  specimenWords,
+} from '../lexicon/cues.js'
+import type { Line } from '../lines.js'
+import { type Label, labelOf } from './label.js'
+import { type CommonWords, isGivenName, nameScore } from './name.js'
+import { hasAffiliationWord, readPeople } from './people.js'
+import { findNames, type NameSpan } from './prose-names.js'
+import { innerSegments, type Segment } from './segments.js'
+import { type Split, splitsOf } from './splits.js'
+import { endsSentence, hasInnerStop, isMedia, titleScore, wordCount } from './title.js'
+
+export interface Features {
+  line: Line
+  text: string
+  /** White space before `text` in the line's inline. */
+  lead: number
+  /** Where the line says something, after a time, a number or a mark. */
+  from: number
+  /** End of the head: labelled segments behind it are cut off. */
+  to: number
+  segments: readonly Segment[]
+  words: number
+  label: Label | null
+  /** How often the label's key and the text occur in the document. */
+  labelCount: number
+  textCount: number
+  title: number
+  people: number
+  opening: number
+  prose: number
+  affiliation: number
+  splits: readonly Split[]
+  names: readonly NameSpan[]
+  time: boolean
+  interlude: boolean
+  closing: number
+  aside: boolean
+  specimen: boolean
+  url: boolean
+  media: boolean
+  shape: string
+}
+
+/** The words that a document writes in lower case in the middle of its text. */
+export function commonWords(lines: readonly Line[]): CommonWords {
+  const words = new Set<string>()
+  for (const line of lines) {
+    if (words.size > 20000) break
+    for (const match of line.text
+      .slice(0, 5000)
+      .matchAll(/(?<![\p{L}@./_-])\p{Ll}[\p{L}’'-]{2,}(?![\p{L}@_/])/gu))
+      words.add(match[0])
+  }
+  return words
+}
+
+/** Features of every line. */
+export function featuresOf(lines: readonly Line[], common: CommonWords): Features[] {
+  const all = lines.map(line => featureOf(line, common))
+  countRepeats(all)
+  markAsides(all)
+  return all
+}
+
+const clock =
+  /^(?:\(?\d{1,2}[:.h]\d{2}\)?(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]m)(?:\s*(?:-|–|—|to|bis|à|a|until)\s*(?:\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]m))?(?:\s*(?:Uhr|h|Uhr|CET|UTC|GMT))?\s*(?:[:|–—-]\s+|\s+|$)/iu
+const ornament = /^(?:[\p{Extended_Pictographic}\u{fe0f}\u{200d}★☆►▶»>#*•]+\s*)+/u
+const ordinal = /^(?:#?\d{1,3}[.)]\s+|\(\d{1,3}\)\s+|[①-⑳]\s*|[一二三四五六七八九十]{1,3}[、.．]\s*)/u
+
+function contentStart(text: string): { from: number; time: boolean } {
+  let from = 0
+  let time = false
+  for (const mark of [ornament, ordinal, clock]) {
+    const match = mark.exec(text.slice(from, from + 60))
+    if (!match) continue
+    from += match[0].length
+    if (mark === clock) time = true
+  }
+  return { from: from >= text.length && !time ? 0 : from, time }
+}
+
+const mentored = new RegExp(`(?:${mentoredBy.join('|')})\\s`, 'iu')
+
+function featureOf(line: Line, common: CommonWords): Features {
+  const text = line.text
+  const { from, time } = contentStart(text)
+  const short = text.length <= 600
+  const label = line.kind === 'code' ? null : labelOf(text.slice(from))
+  const segments = short && !line.cells ? innerSegments(text, from) : []
+  const to = segments[0] && segments[0].outerFrom > from ? segments[0].outerFrom : text.length
+  const head = text.slice(from, to).trim()
+  const words = wordCount(text.slice(0, 2000))
+  const people = short && !line.cells ? readPeople(head, { common, commaIsAffiliation: false }).score : -5
+  const prose = proseScore(text, words)
+  const names = short || words > 8 ? findNames(text.slice(0, 3000), line.inline, common) : []
+  const lower = text.toLowerCase().slice(0, 400)
+  return {
+    line,
+    text,
+    lead: line.inline.text.length - line.inline.text.trimStart().length,
+    from,
+    to,
+    segments,
+    words,
+    label,
+    labelCount: 0,
+    textCount: 1,
+    title: line.cells || line.kind === 'code' ? -3 : titleScore(head) - (people > 1.5 ? 1.2 : 0),
+    people,
+    prose,
+    names,
+    opening: openingScore(text.slice(from), words, common),
+    affiliation: affiliationScore(head, words),
+    splits:
+      short && !line.cells && words <= 45
+        ? splitsOf(
+            text,
+            from,
+            to,
+            line.inline,
+            line.inline.text.length - line.inline.text.trimStart().length,
+            common,
+          )
+        : [],
+    time,
+    interlude: interludeWords.includes(head.toLowerCase().replace(/[.!:]$/u, '')),
+    closing: closingScore(lower),
+    aside: false,
+    specimen:
+      words <= 4 &&
+      specimenWords.some(word =>
+        head
+          .toLowerCase()
+          .replace(/[:：]$/u, '')
+          .split(/\s+/u)
+          .includes(word),
+      ),
+    url: /^<?(?:https?:\/\/|www\.)\S+>?$/iu.test(text),
+    media: isMedia(head),
+    shape: shapeOf(line),
+  }
+}
+
+function proseScore(text: string, words: number): number {
+  let score = words >= 25 ? 1 : words >= 12 ? 0.5 : -0.6
+  if (endsSentence(text)) score += 0.5
+  if (hasInnerStop(text.slice(0, 2000))) score += 0.4
+  return score
+}
+
+/** Running text that opens with a name: "Ada Byron will …", "Grace, mentored by …". */
+function openingScore(text: string, words: number, common: CommonWords): number {
+  if (words < 7) return -5
+  const head = text.slice(0, 160)
+  const match = /^((?:[\p{L}\p{M}\d’'._@-]+\s?){1,5}?)(?:\s*\([^()]*\))?(?:,|\.|:|\s+(?=[\p{Ll}]))/u.exec(
+    head,
+  )
+  const tokens = head.split(/\s+/u)
+  let best = -5
+  for (let count = 1; count <= Math.min(5, tokens.length - 1); count++) {
+    const name = tokens
+      .slice(0, count)
+      .join(' ')
+      .replace(/[,.:]$/u, '')
+    const next = tokens[count] ?? ''
+    const closed = /[,.:]$/u.test(tokens[count - 1] ?? '')
+    if (!closed && !/^[\p{Ll}(–—]/u.test(next)) continue
+    best = Math.max(best, nameScore(name, common) - (count === 1 ? 0.9 : 0))
+    if (closed) break
+  }
+  if (!match && best < -4) return -5
+  return Math.min(2.2, best) + (mentored.test(head) ? 1.5 : 0)
+}
+
+function affiliationScore(text: string, words: number): number {
+  if (words > 30 || endsSentence(text)) return -2
+  return hasAffiliationWord(text) ? 1 : /,/.test(text) ? 0 : -0.6
+}
+
+function closingScore(lower: string): number {
+  const at = closingStems.findIndex(stem => lower.startsWith(stem))
+  if (at >= 0) return 1.5
+  return closingStems.some(stem => stem.length > 5 && lower.includes(stem)) ? 0.6 : 0
+}
+
+function shapeOf(line: Line): string {
+  if (line.kind === 'heading') return `h${line.depth}`
+  if (line.kind === 'row') return `row${line.cells?.length ?? 0}`
+  const quote = line.quotes > 0 ? 'q' : ''
+  if (line.lists > 0) return `${quote}${line.opensItem ? (line.ordered ? 'n' : 'li') : 'in'}${line.lists}`
+  if (line.marked) return `${quote}${line.marked}`
+  return `${quote}${line.kind}`
+}
+
+function countRepeats(all: readonly Features[]): void {
+  const texts = new Map<string, number>()
+  const labels = new Map<string, number>()
+  for (const feature of all) {
+    texts.set(feature.text, (texts.get(feature.text) ?? 0) + 1)
+    if (feature.label) labels.set(feature.label.key, (labels.get(feature.label.key) ?? 0) + 1)
+  }
+  for (const feature of all) {
+    feature.textCount = texts.get(feature.text) ?? 1
+    feature.labelCount = feature.label ? (labels.get(feature.label.key) ?? 0) : 0
+  }
+}
+
+/** Marks the lines that stand under a line which introduces others than the entries' people. */
+function markAsides(all: readonly Features[]): void {
+  let inside = false
+  let depth = 7
+  for (const feature of all) {
+    const { line } = feature
+    const heading = line.kind === 'heading'
+    const introduces = heading || /[:：]$/u.test(feature.text) || (feature.words <= 6 && feature.people < 1)
+    if (introduces && isAside(feature.text)) {
+      inside = true
+      depth = heading ? line.depth : 7
+      feature.aside = false
+      continue
+    }
+    if (inside && endsAside(feature, heading, depth)) inside = false
+    feature.aside = inside
+  }
+}
+
+function endsAside(feature: Features, heading: boolean, depth: number): boolean {
+  if (heading) return feature.line.depth <= depth
+  return feature.words > 25 || /[:：]$/u.test(feature.text)
+}
+
+function isAside(text: string): boolean {
+  const sentence =
+    text
+      .split(/(?<=[.!?。！？])\s*/u)
+      .filter(part => part.trim() !== '')
+      .at(-1)
+      ?.toLowerCase() ?? ''
+  if (/thank|dank|merci|gracias|obrigad|grazie|спасибо|благодар|感谢|感謝/u.test(sentence)) return true
+  return asideStems.some(stem => sentence.includes(stem)) && !entryStems.some(stem => sentence.includes(stem))
+}
+
+export function isRole(meaning: string | null | undefined): boolean {
+  return meaning !== null && meaning !== undefined && (roles as readonly string[]).includes(meaning)
+}
+
+export { isGivenName }

@@ -1,0 +1,111 @@
+/** A label is what stands before a colon, or alone over a value: "Mentor(s):", "Referent:", "导师：". */
+import type { Role } from '../../model/vocabulary.js'
+import { roles } from '../../model/vocabulary.js'
+import { descriptionWords, fieldWords, prizeWords, titleWords } from '../lexicon/labels.js'
+import { roleWords } from '../lexicon/roles.js'
+
+export type LabelMeaning = Role | 'title' | 'description' | 'field' | 'prize'
+
+export interface Label {
+  /** As written, without the colon. */
+  text: string
+  /** Folded: two labels of one key mean the same. */
+  key: string
+  meaning: LabelMeaning | null
+  /** Where the value begins in the line's text. */
+  valueFrom: number
+}
+
+const meanings = new Map<string, LabelMeaning>()
+const caseless: [string, LabelMeaning][] = []
+function teach(words: readonly string[], meaning: LabelMeaning): void {
+  for (const word of words) {
+    if (!meanings.has(word)) meanings.set(word, meaning)
+    if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(word)) caseless.push([word, meaning])
+  }
+}
+for (const role of roles) teach(roleWords[role], role)
+teach(titleWords, 'title')
+teach(descriptionWords, 'description')
+teach(fieldWords, 'field')
+caseless.sort((a, b) => b[0].length - a[0].length)
+const prizes = new Set(prizeWords)
+const caselessPrizes = prizeWords.filter(word => /[\p{Script=Han}\p{Script=Hangul}]/u.test(word))
+
+/** The key of a label: lower case, no "(s)", no gender endings, no brackets, no numbers. */
+export function labelKey(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(
+      /\(s\)|\(e?n\)|\(es\)|\(a\)|\(as\)|\/a\b|\/as\b|\*innen|:innen|_innen|\/-?innen|\*in|:in\b|\/-?in\b|@s/gu,
+      '',
+    )
+    .replace(/[([（][^)\]）]*[)\]）]/gu, ' ')
+    .replace(/[#\d.*_`"“”'’]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+}
+
+/** What a label says about its value, or `null` when no word of it is known. */
+export function meaningOf(text: string): LabelMeaning | null {
+  const key = labelKey(text)
+  if (key === '') return null
+  const whole = meanings.get(key)
+  if (whole) return whole
+  if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(key)) return caselessMeaning(key)
+  return wordMeaning(key)
+}
+
+function caselessMeaning(key: string): LabelMeaning | null {
+  if (key.length > 12) return null
+  const found = caseless.find(([word]) => key.endsWith(word)) ?? caseless.find(([word]) => key.includes(word))
+  if (caselessPrizes.some(word => key.includes(word))) return 'prize'
+  return found?.[1] ?? null
+}
+
+function wordMeaning(key: string): LabelMeaning | null {
+  const words = key.split(/[\s/&,-]+/u).filter(word => word !== '')
+  if (words.length > 5) return null
+  if (words.some(word => prizes.has(word))) return 'prize'
+  const found = words.map(word => meanings.get(word))
+  const person = found.findLast(
+    meaning => meaning !== undefined && (roles as readonly string[]).includes(meaning),
+  )
+  const last = found.at(-1)
+  if (person && (last === person || found.indexOf(person) >= 0))
+    return last && last !== person && !(roles as readonly string[]).includes(last) ? last : person
+  return last ?? found[0] ?? null
+}
+
+/** The role that a label names. */
+export function roleOfLabel(text: string): Role | null {
+  if (text.length > 40) return null
+  const meaning = meaningOf(text.replace(/[:：]\s*$/u, ''))
+  return meaning !== null && (roles as readonly string[]).includes(meaning) ? (meaning as Role) : null
+}
+
+const longest = 48
+
+/** The label that a line begins with. */
+export function labelOf(text: string): Label | null {
+  const colon = colonIn(text)
+  if (colon < 1) return null
+  const label = text.slice(0, colon).trim()
+  if (label.split(/\s+/u).length > 6 || /^\d{1,2}$/u.test(label) || /[.!?]\s/u.test(label)) return null
+  let valueFrom = colon + 1
+  while (/[\s  ]/u.test(text[valueFrom] ?? '')) valueFrom++
+  return { text: label, key: labelKey(label), meaning: meaningOf(label), valueFrom }
+}
+
+function colonIn(text: string): number {
+  for (let at = 0; at < Math.min(text.length, longest + 1); at++) {
+    const letter = text[at]
+    if (letter === '：') return at
+    if (letter !== ':') continue
+    const next = text[at + 1]
+    if (next === '/' || next === ':' || text[at - 1] === ':') return -1
+    if (/\d/u.test(text[at - 1] ?? '') && /\d/u.test(next ?? '')) return -1
+    return at
+  }
+  return -1
+}

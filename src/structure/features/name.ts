@@ -1,0 +1,161 @@
+/**
+ * How much a string looks like one person's name, as log-odds: above 1.5 surely a name, below −2 surely none. Shape
+ * (capitals, particles, initials, length), given names of many languages, and two signs against: words of things, and
+ * words that the same document writes in lower case.
+ */
+import { givenNames } from '../lexicon/given-names.js'
+import {
+  hanFamilyNames,
+  hangulFamilyNames,
+  honorifics,
+  particles,
+  suffixes,
+  thingWords,
+} from '../lexicon/person-words.js'
+import { fold } from './fold.js'
+
+/** Words that a document writes in lower case: what is common in it is no name. */
+export type CommonWords = ReadonlySet<string>
+
+let given: ReadonlySet<string> | null = null
+
+/** Whether a word is a given name somewhere. */
+export function isGivenName(word: string): boolean {
+  given ??= new Set(givenNames.split(' '))
+  const folded = fold(word)
+  return given.has(folded) || folded.split('-').some(part => part.length > 2 && (given?.has(part) ?? false))
+}
+
+type TokenKind = 'capital' | 'upper' | 'initial' | 'particle' | 'suffix' | 'lower' | 'odd'
+
+const capital = /^\p{Lu}[\p{L}\p{M}’'ʼ`.-]*$/u
+const initial = /^\p{Lu}(?:\.?-?\p{Lu})?\.?$/u
+const initials = /^(?:\p{Lu}\.){1,3}$/u
+const upper = /^\p{Lu}[\p{Lu}\p{M}’'.-]+$/u
+
+function kindOf(token: string): TokenKind {
+  const lower = token.toLowerCase()
+  if (particles.has(lower) && token[0] === lower[0]) return 'particle'
+  if (suffixes.has(lower.replace(/\.$/u, ''))) return 'suffix'
+  if (initial.test(token) || initials.test(token)) return 'initial'
+  if (upper.test(token)) return 'upper'
+  if (capital.test(token)) return 'capital'
+  return /^\p{Ll}/u.test(token) ? 'lower' : 'odd'
+}
+
+/** Splits honorifics off the front: the index where the name begins. */
+export function honorificLength(text: string): number {
+  let at = 0
+  for (;;) {
+    const word = /^\s*(\S+)\s+/u.exec(text.slice(at, at + 40))
+    if (!word?.[1] || !honorifics.has(word[1].toLowerCase().replace(/[.,]$/u, ''))) return at
+    if (word[1].length === 1) return at
+    at += word[0].length
+  }
+}
+
+/** The log-odds that `text`, one candidate without brackets or affiliation, is a name. */
+export function nameScore(text: string, common: CommonWords): number {
+  const name = text.trim()
+  if (name === '' || name.length > 60) return -5
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(name))
+    return eastAsianScore(name)
+  const tokens = name.split(/\s+/u)
+  if (/[!?;:"“”«»<>=%$€#*_/\\|[\]{}\d]/u.test(name) && tokens.length > 1) return -4
+  if (tokens.length === 1) return singleScore(name, common)
+  if (!/\p{Lu}|\p{Ll}/u.test(name)) return caselessScore(tokens)
+  return casedScore(tokens, common)
+}
+
+function caselessScore(tokens: readonly string[]): number {
+  if (!tokens.every(token => /^[\p{L}\p{M}]+$/u.test(token))) return -3
+  return tokens.length <= 4 ? 0.8 : -3
+}
+
+const byCount = [-3, -0.5, 2, 1.8, 1.2, 0.3, -1.5]
+
+function casedScore(tokens: readonly string[], common: CommonWords): number {
+  const kinds = tokens.map(kindOf)
+  if (kinds.some(kind => kind === 'odd')) return -3.5
+  const lower = kinds.filter(kind => kind === 'lower').length
+  if (lower > 0) return allGiven(tokens, kinds) ? 0.5 : -4
+  if (kinds[0] === 'suffix' || kinds.at(-1) === 'particle') return -4
+  const words = kinds.filter(kind => kind !== 'particle' && kind !== 'suffix' && kind !== 'initial').length
+  if (words === 0) return -2
+  const counted = kinds.filter(kind => kind !== 'particle').length
+  let score = byCount[Math.min(counted, 6)] ?? -2
+  score += givenBonus(tokens, kinds) + caseBonus(kinds)
+  tokens.forEach((token, index) => {
+    if (kinds[index] === 'capital' || kinds[index] === 'upper') score -= thingPenalty(token, common)
+  })
+  return Math.max(-5, Math.min(4, score))
+}
+
+function allGiven(tokens: readonly string[], kinds: readonly TokenKind[]): boolean {
+  return (
+    tokens.length <= 3 &&
+    kinds.every(kind => kind === 'lower') &&
+    tokens.slice(0, 1).every(isGivenName) &&
+    !tokens.some(token => thingWords.has(token))
+  )
+}
+
+function givenBonus(tokens: readonly string[], kinds: readonly TokenKind[]): number {
+  const known = tokens.map(
+    (token, index) => kinds[index] !== 'particle' && kinds[index] !== 'initial' && isGivenName(token),
+  )
+  if (known[0] && !thingWords.has(tokens[0]?.toLowerCase() ?? '')) return 1.4
+  return known.some(Boolean) ? 0.7 : -0.4
+}
+
+function caseBonus(kinds: readonly TokenKind[]): number {
+  const uppers = kinds.filter(kind => kind === 'upper').length
+  if (uppers === 0) return 0
+  const wordKinds = kinds.filter(kind => kind === 'upper' || kind === 'capital')
+  const inOrder = wordKinds.every(
+    (kind, index) => kind === 'upper' || wordKinds.slice(0, index).every(k => k === 'capital'),
+  )
+  return inOrder && wordKinds.at(-1) === 'upper' ? 0 : -1.5
+}
+
+function thingPenalty(token: string, common: CommonWords): number {
+  const lower = token.toLowerCase()
+  const known = isGivenName(token)
+  if (thingWords.has(lower)) return known ? 0.8 : 2.5
+  if (common.has(lower)) return known ? 0.3 : 1.3
+  return 0
+}
+
+function singleScore(name: string, common: CommonWords): number {
+  const lower = name.toLowerCase()
+  if (/^@[\w.-]{2,}$/u.test(name)) return 1.5
+  if (/[!?;:"“”«»<>=%$€#*/\\|[\]{}]/u.test(name)) return -4
+  if (/^\d+$/u.test(name) || !/\p{L}/u.test(name)) return -5
+  if (thingWords.has(lower)) return -3
+  if (capital.test(name) && isGivenName(name)) return common.has(lower) ? -0.5 : 0.9
+  if (common.has(lower)) return -2
+  if (capital.test(name)) return -0.4
+  return /^[\p{L}\d_.-]{3,30}$/u.test(name) ? -0.6 : -2
+}
+
+function eastAsianScore(name: string): number {
+  const bare = name.replace(/[\s　·・‧•]/gu, '')
+  if (/[「」『』《》【】、。，！？：；]/u.test(name)) return -4
+  if (/^\p{Script=Hangul}+$/u.test(bare)) return hangulScore(bare)
+  if (/^\p{Script=Han}+$/u.test(bare)) return hanScore(bare, bare !== name)
+  if (/^[\p{Script=Katakana}ー]+$/u.test(bare)) return bare !== name ? 2 : bare.length <= 8 ? 0 : -2
+  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u.test(bare))
+    return bare.length <= 6 ? 0.2 : -2.5
+  return bare.length <= 10 ? -0.8 : -3.5
+}
+
+function hangulScore(bare: string): number {
+  if (bare.length < 2 || bare.length > 5) return -3
+  return bare.length <= 4 && hangulFamilyNames.has(bare[0] ?? '') ? 2 : -0.5
+}
+
+function hanScore(bare: string, spaced: boolean): number {
+  if (bare.length < 2 || bare.length > 6) return -3
+  if (bare.length <= 4 && hanFamilyNames.has(bare[0] ?? '')) return bare.length <= 3 ? 2.4 : 1
+  return spaced && bare.length <= 5 ? 1.5 : bare.length <= 4 ? 0.3 : -1.5
+}

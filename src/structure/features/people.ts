@@ -1,0 +1,268 @@
+/**
+ * Reads a string as a list of people: "Ada Byron (Acme), Grace H. (@grace) and Li Wei, mentored by X". Every person is
+ * a range of the string, with the affiliation, handle and role found beside it.
+ */
+
+import type { Role } from '../../model/vocabulary.js'
+import { conjunctions, mentoredBy, nobodyWords } from '../lexicon/cues.js'
+import { affiliationStems, cjkHonorifics } from '../lexicon/person-words.js'
+import { roleOfLabel } from './label.js'
+import { type CommonWords, honorificLength, nameScore } from './name.js'
+
+export interface Mention {
+  name: string
+  /** Half-open range of the name in the string. */
+  from: number
+  to: number
+  /** End of what belongs to it: affiliation and handle. */
+  end: number
+  affiliation: string | null
+  /** From "(Mentor)" or "mentored by", else `null`. */
+  role: Role | null
+  score: number
+}
+
+export interface PeopleReading {
+  people: Mention[]
+  /** Mean log-odds over the names; how well the whole string reads as people. */
+  score: number
+}
+
+export interface PeopleOptions {
+  common: CommonWords
+  /** "Name, Acme" rather than "Name, Name". */
+  commaIsAffiliation: boolean
+}
+
+const none: PeopleReading = { people: [], score: -5 }
+
+interface Piece {
+  from: number
+  to: number
+  /** What stood before it. */
+  separator: 'start' | 'comma' | 'and' | 'dash' | 'slash' | 'role'
+}
+
+/** Reads the whole string as people. */
+export function readPeople(text: string, options: PeopleOptions): PeopleReading {
+  if (text.trim() === '' || text.length > 800) return none
+  if (isNobody(text)) return { people: [], score: 0.8 }
+  const people: Mention[] = []
+  const scores: number[] = []
+  for (const part of roleParts(text)) readPart(text, part, options, people, scores)
+  if (people.length === 0) return none
+  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length
+  const worst = Math.min(...scores)
+  return { people, score: worst < -2.5 ? Math.min(mean, worst + 1) : mean }
+}
+
+function isNobody(text: string): boolean {
+  const value = text
+    .trim()
+    .toLowerCase()
+    .replace(/[()[\]]/gu, '')
+  return nobodyWords.includes(value) || /\(n\.\s?n\.\)$/iu.test(text.trim())
+}
+
+interface RolePart {
+  from: number
+  to: number
+  role: Role | null
+}
+
+const mentorCue = new RegExp(`[\\s,;(–—-]*(?:${mentoredBy.join('|')})\\s+`, 'iu')
+
+/** Parts a string where "mentored by" or "Mentor:" changes the role. */
+function roleParts(text: string): RolePart[] {
+  const cue = mentorCue.exec(text)
+  if (!cue) return [{ from: 0, to: text.length, role: null }]
+  const after = cue.index + cue[0].length
+  const end = /\)\s*$/u.test(text) && cue[0].includes('(') ? text.lastIndexOf(')') : text.length
+  const parts: RolePart[] = [{ from: after, to: end, role: 'mentor' }]
+  if (cue.index > 0) parts.unshift({ from: 0, to: cue.index, role: null })
+  return parts
+}
+
+function readPart(
+  text: string,
+  part: RolePart,
+  options: PeopleOptions,
+  people: Mention[],
+  scores: number[],
+): void {
+  let last: Mention | null = null
+  for (const piece of piecesOf(text, part.from, part.to)) {
+    const mention = readPiece(text, piece, options)
+    const belongs = last !== null && isAffiliation(text, piece, mention, options)
+    if (belongs && last) {
+      last.affiliation = joinAffiliation(last.affiliation, text.slice(piece.from, piece.to))
+      last.end = piece.to
+      continue
+    }
+    if (!mention) {
+      scores.push(-3)
+      continue
+    }
+    mention.role ??= part.role
+    people.push(mention)
+    scores.push(mention.score)
+    last = mention
+  }
+}
+
+function joinAffiliation(before: string | null, piece: string): string {
+  const value = piece.trim().replace(/[.;]$/u, '')
+  return before === null ? value : `${before}, ${value}`
+}
+
+/** Whether a piece after a name says where the person is from rather than naming the next one. */
+function isAffiliation(text: string, piece: Piece, mention: Mention | null, options: PeopleOptions): boolean {
+  if (piece.separator !== 'comma' && piece.separator !== 'dash') return false
+  if (piece.separator === 'comma' && options.commaIsAffiliation) return true
+  const value = text.slice(piece.from, piece.to).trim()
+  return hasAffiliationWord(value) || !mention || mention.score < -0.9
+}
+
+/** Whether a word of workplaces or positions stands in the text. */
+export function hasAffiliationWord(text: string): boolean {
+  const lower = ` ${text.toLowerCase()}`
+  return affiliationStems.some(stem =>
+    lower.includes(/\p{Script=Han}|\p{Script=Hangul}/u.test(stem) ? stem : ` ${stem}`),
+  )
+}
+
+const dash = /^\s+(?:–|—|-|--)\s+/u
+const conjunction = new RegExp(
+  `^(?:\\s+(?:${conjunctions.filter(w => /^[a-zа-яçéä]+$/u.test(w)).join('|')})\\s+|\\s*&\\s*|\\s+\\+\\s+)`,
+  'iu',
+)
+
+/** Splits at separators outside brackets. One pass. */
+function piecesOf(text: string, from: number, to: number): Piece[] {
+  const pieces: Piece[] = []
+  let depth = 0
+  let start = from
+  let separator: Piece['separator'] = 'start'
+  const push = (end: number, next: number, kind: Piece['separator']): void => {
+    if (text.slice(start, end).trim() !== '') pieces.push({ from: start, to: end, separator })
+    else if (separator === 'comma' && kind === 'and') kind = 'and'
+    start = next
+    separator = kind
+  }
+  for (let at = from; at < to; at++) {
+    const letter = text[at] ?? ''
+    if ('([（［'.includes(letter)) depth++
+    else if (')]）］'.includes(letter)) depth = Math.max(0, depth - 1)
+    if (depth > 0) continue
+    const cut = separatorAt(text, at, to)
+    if (cut === null) continue
+    push(at, cut.next, cut.kind)
+    at = cut.next - 1
+  }
+  push(to, to, 'start')
+  return pieces
+}
+
+function separatorAt(
+  text: string,
+  at: number,
+  to: number,
+): { next: number; kind: Piece['separator'] } | null {
+  const letter = text[at] ?? ''
+  if (',，、;；\n'.includes(letter))
+    return { next: at + 1, kind: letter === ';' || letter === '；' || letter === '\n' ? 'and' : 'comma' }
+  if (letter === '|' || (letter === '/' && text[at - 1] !== ':')) return { next: at + 1, kind: 'slash' }
+  if (letter !== ' ' && letter !== '&') return cjkConjunction(text, at)
+  const rest = text.slice(at, Math.min(to, at + 16))
+  const joint = conjunction.exec(rest)
+  if (joint) return { next: at + joint[0].length, kind: 'and' }
+  const stroke = dash.exec(rest)
+  return stroke ? { next: at + stroke[0].length, kind: 'dash' } : null
+}
+
+function cjkConjunction(text: string, at: number): { next: number; kind: Piece['separator'] } | null {
+  if (!'和与與及'.includes(text[at] ?? '')) return null
+  return /\p{Script=Han}/u.test(text[at - 1] ?? '') && at > 1 ? { next: at + 1, kind: 'and' } : null
+}
+
+const bracket = /\s*[([（［]([^()[\]（）［］]*)[)\]）］]/gu
+const handle = /\s*(?:^|\s|\()@[\w.-]+\)?/gu
+
+/** Reads one piece as one person. */
+function readPiece(text: string, piece: Piece, options: PeopleOptions): Mention | null {
+  const raw = text.slice(piece.from, piece.to)
+  const notes = [...raw.matchAll(bracket)]
+  const cutAt = notes[0]?.index ?? raw.length
+  let name = raw.slice(0, cutAt)
+  const trailing = raw.slice(cutAt).replace(bracket, '').trim()
+  let affiliation: string | null = null
+  let role: Role | null = null
+  for (const note of notes) {
+    const value = note[1]?.trim() ?? ''
+    const labelled = roleOfLabel(value)
+    if (labelled) role = labelled
+    else if (value !== '' && !isHandle(value)) affiliation = joinAffiliation(affiliation, value)
+  }
+  if (trailing !== '' && !/^[.,;:!]+$/u.test(trailing)) affiliation = joinAffiliation(affiliation, trailing)
+  const handles = [...name.matchAll(handle)]
+  if (handles.length > 0 && name.replace(handle, '').trim() !== '')
+    name = name.slice(0, handles[0]?.index ?? name.length)
+  let from = 0
+  while (from < name.length && /[\s"'“”*.,:–—-]/u.test(name[from] ?? '')) from++
+  from += honorificLength(name.slice(from))
+  let to = name.length
+  while (to > from && /[\s"“”*,:;–—-]/u.test(name[to - 1] ?? '')) to--
+  if (
+    name[to - 1] === '.' &&
+    !/(?:^|[\s.])\p{Lu}\.$/u.test(name.slice(from, to)) &&
+    !/\b[JS]r\.$/u.test(name.slice(from, to))
+  )
+    to--
+  to = withoutCjkHonorific(name, from, to)
+  const whole = name.slice(from, to)
+  if (whole === '') return null
+  const prefix = namePrefix(whole, options.common)
+  if (prefix < whole.length) {
+    affiliation = joinAffiliation(
+      affiliation,
+      whole
+        .slice(prefix)
+        .replace(/^\s*(?:of|from|at|de|von|vom|aus|del|da)\s+(?:the\s+)?/iu, '')
+        .trim(),
+    )
+    to = from + prefix
+  }
+  const value = name.slice(from, to).replace(/^@/u, '').trim()
+  const score = nameScore(name.slice(from, to), options.common)
+  const offset = piece.from + (name.startsWith('@', from) ? from + 1 : from)
+  return { name: value, from: offset, to: piece.from + to, end: piece.to, affiliation, role, score }
+}
+
+function isHandle(value: string): boolean {
+  return /^@?[\w.-]+$/u.test(value) && !/^\p{Lu}{2,}$/u.test(value) && !/^\d+$/u.test(value)
+}
+
+function withoutCjkHonorific(name: string, from: number, to: number): number {
+  for (const suffix of cjkHonorifics)
+    if (name.slice(from, to).endsWith(suffix) && to - from > suffix.length + 1) return to - suffix.length
+  return to
+}
+
+/** How much of the string is a name when something in lower case, or in another script, follows it. */
+function namePrefix(text: string, common: CommonWords): number {
+  if (nameScore(text, common) > -2) return text.length
+  const tokens = [...text.matchAll(/\S+/gu)]
+  let best = text.length
+  let bestScore = 0.5
+  for (let count = Math.min(4, tokens.length - 1); count >= 2; count--) {
+    const last = tokens[count - 1]
+    if (!last) continue
+    const to = last.index + last[0].length
+    const score = nameScore(text.slice(0, to), common)
+    if (score > bestScore) {
+      best = to
+      bestScore = score
+    }
+  }
+  return best
+}

@@ -1,0 +1,58 @@
+/**
+ * Cuts a line at the labels inside it: "Title (Mentor: X)", "Student: A, Mentor: B", "Title — Speaker: C".
+ */
+import { roles } from '../../model/vocabulary.js'
+import { type Label, labelKey, labelOf, meaningOf } from './label.js'
+
+export interface Segment {
+  /** `null` for what stands before the first label. */
+  label: Label | null
+  /** Half-open range of the value. */
+  from: number
+  to: number
+  /** Half-open range with the label and the marks around it. */
+  outerFrom: number
+  outerTo: number
+}
+
+const inner = /[,;|•·–—([（［.]\s*|\s-\s+|\s{2,}/gu
+
+/** The labelled segments of a line that begin inside it; only role and title words count there. */
+export function innerSegments(text: string, start = 0): Segment[] {
+  if (!/[:：]/u.test(text)) return []
+  const found: Segment[] = []
+  inner.lastIndex = start
+  for (let match = inner.exec(text); match; match = inner.exec(text)) {
+    const at = match.index + match[0].length
+    const label = labelOf(text.slice(at))
+    if (!label || !isInnerLabel(label)) continue
+    const previous = found.at(-1)
+    if (previous && previous.to > match.index) closeAt(previous, match.index)
+    found.push(segmentAt(text, match.index, at, label))
+    inner.lastIndex = at + label.text.length
+  }
+  return found
+}
+
+function isInnerLabel(label: Label): boolean {
+  const meaning = meaningOf(label.text)
+  return (
+    meaning !== null &&
+    (roles as readonly string[]).includes(meaning) &&
+    labelKey(label.text).split(' ').length <= 4
+  )
+}
+
+function closeAt(segment: Segment, at: number): void {
+  segment.to = Math.min(segment.to, at)
+  segment.outerTo = Math.min(segment.outerTo, at)
+}
+
+function segmentAt(text: string, outerFrom: number, at: number, label: Label): Segment {
+  const from = at + label.valueFrom
+  const opener = text.slice(outerFrom, at).trim()
+  const closer = { '(': ')', '[': ']', '（': '）', '［': '］' }[opener]
+  const close = closer ? text.indexOf(closer, from) : -1
+  const to = close >= 0 ? close : text.length
+  return { label, from, to, outerFrom, outerTo: close >= 0 ? close + 1 : to }
+}

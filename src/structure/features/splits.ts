@@ -1,0 +1,182 @@
+/** Ways to part one line into people and a title: "Name: Title", "Title, by Name", "Title (Name)", "**Name** Title". */
+
+import type { Inline } from '../inline.js'
+import { byWords } from '../lexicon/cues.js'
+import { type CommonWords, nameScore } from './name.js'
+import { type PeopleReading, readPeople } from './people.js'
+import { titleEnd, titleScore } from './title.js'
+
+export type SplitOrder = 'people-title' | 'title-people'
+
+export interface Split {
+  order: SplitOrder
+  /** What parts the two: `:`, `dash`, `comma`, `by`, `bracket`, `mark`, `space`, `bar`. */
+  separator: string
+  people: readonly [number, number]
+  title: readonly [number, number]
+  score: number
+}
+
+interface Cut {
+  separator: string
+  /** End of the left part and start of the right part. */
+  left: number
+  right: number
+  /** End of the right part. */
+  end: number
+}
+
+const by = new RegExp(`[,;]?\\s+(?:–\\s+|—\\s+|-\\s+)?(?:${byWords.join('|')})\\s+`, 'giu')
+
+/** All splits of `text` within the half-open range that could hold; few, and found in one pass each. */
+export function splitsOf(
+  text: string,
+  from: number,
+  to: number,
+  inline: Inline,
+  lead: number,
+  common: CommonWords,
+): Split[] {
+  if (to - from > 400) return []
+  const splits: Split[] = []
+  for (const cut of cutsOf(text, from, to, inline, lead)) {
+    addSplit(splits, text, 'people-title', cut, [from, cut.left], [cut.right, cut.end], common)
+    addSplit(splits, text, 'title-people', cut, [cut.right, cut.end], [from, cut.left], common)
+  }
+  const space = spaceSplit(text, from, to, common)
+  if (space) splits.push(space)
+  return splits
+}
+
+function addSplit(
+  splits: Split[],
+  text: string,
+  order: SplitOrder,
+  cut: Cut,
+  people: readonly [number, number],
+  title: readonly [number, number],
+  common: CommonWords,
+): void {
+  if (order === 'people-title' && (cut.separator === 'by' || cut.separator === 'bracket')) return
+  const reading = readPeople(text.slice(...people), { common, commaIsAffiliation: false })
+  if (reading.score < -2.2) return
+  const end = titleEnd(text, title[0], title[1])
+  const score =
+    Math.min(2.5, reading.score) + titleScore(text.slice(title[0], end).trim()) + bonus(order, cut)
+  splits.push({ order, separator: cut.separator, people, title: [title[0], end], score })
+}
+
+function bonus(order: SplitOrder, cut: Cut): number {
+  if (cut.separator === 'by') return 0.6
+  if (cut.separator === 'bracket' || cut.separator === 'mark') return 0.3
+  if (cut.separator === 'comma') return -0.8
+  if (cut.separator === ':') return order === 'people-title' ? 0.3 : -0.5
+  return 0.2
+}
+
+function* cutsOf(text: string, from: number, to: number, inline: Inline, lead: number): Generator<Cut> {
+  const seen = { dash: 0, bar: 0, comma: 0, colon: 0 }
+  let depth = 0
+  for (let at = from; at < to; at++) {
+    const letter = text[at] ?? ''
+    if ('([（'.includes(letter)) depth++
+    else if (')]）'.includes(letter)) depth = Math.max(0, depth - 1)
+    if (depth > 0) continue
+    const cut = cutAt(text, at, from, to)
+    if (!cut) continue
+    const kind = cut.separator === ':' ? 'colon' : cut.separator
+    if (kind === 'dash' || kind === 'bar' || kind === 'comma' || kind === 'colon') {
+      seen[kind]++
+      if (seen[kind] > 3) continue
+    }
+    yield cut
+    at = cut.right - 1
+  }
+  yield* lastCuts(text, from, to)
+  yield* markCuts(text, from, to, inline, lead)
+}
+
+function cutAt(text: string, at: number, from: number, to: number): Cut | null {
+  if (at === from) return null
+  const letter = text[at] ?? ''
+  const rest = text.slice(at, at + 6)
+  if (letter === '：' || (letter === ':' && /^:\s/u.test(rest))) return skip(text, ':', at, at + 1, to)
+  if (letter === ',' || letter === '，') return skip(text, 'comma', at, at + 1, to)
+  if (letter === '|' || letter === '·' || letter === '•' || letter === '｜' || letter === '→')
+    return skip(text, 'bar', at, at + 1, to)
+  if (letter === '\t' || rest.startsWith('  ')) return skip(text, 'gap', at, at + 1, to)
+  const dash = /^\s*(?:–|—|--|――)\s*|^\s-\s/u.exec(rest)
+  return dash && /\S/u.test(dash[0]) ? skip(text, 'dash', at, at + dash[0].length, to) : null
+}
+
+function skip(text: string, separator: string, left: number, right: number, end: number): Cut {
+  let start = right
+  while (start < end && /\s/u.test(text[start] ?? '')) start++
+  return { separator, left, right: start, end }
+}
+
+/** Cuts found from the end: the last "by", the last bracket. */
+function* lastCuts(text: string, from: number, to: number): Generator<Cut> {
+  const part = text.slice(from, to)
+  const matches = [...part.matchAll(by)]
+  const last = matches.at(-1)
+  if (last)
+    yield { separator: 'by', left: from + last.index, right: from + last.index + last[0].length, end: to }
+  const open = /\s*[([（［]([^()[\]（）［］]+)[)\]）］]\s*[.;]?$/u.exec(part)
+  if (open?.[1] && open.index > 0) {
+    const inside = part.indexOf(open[1], open.index)
+    yield {
+      separator: 'bracket',
+      left: from + open.index,
+      right: from + inside,
+      end: from + inside + open[1].length,
+    }
+  }
+}
+
+/** A cut where strong, emphasis or a link ends or begins. `lead` is the white space before the text in its inline. */
+function* markCuts(text: string, from: number, to: number, inline: Inline, lead: number): Generator<Cut> {
+  const leaves = inline.leaves.filter(leaf => leaf.end > leaf.start)
+  const first = leaves[0]
+  if (!first || leaves.length < 2) return
+  const styled = (leaf: typeof first): string => `${leaf.strong}${leaf.emphasis}${leaf.link !== null}`
+  let previous = first
+  let count = 0
+  for (const leaf of leaves.slice(1)) {
+    const at = leaf.start - lead
+    if (styled(leaf) !== styled(previous) && at > from && at < to && count < 2) {
+      count++
+      yield skip(text, 'mark', at, at, to)
+    }
+    previous = leaf
+  }
+}
+
+/** "Name Title" with nothing but a space between: the best-looking name of one to four words in front. */
+function spaceSplit(text: string, from: number, to: number, common: CommonWords): Split | null {
+  const words = [...text.slice(from, Math.min(to, from + 80)).matchAll(/\S+/gu)].slice(0, 6)
+  let best: Split | null = null
+  for (let count = 1; count <= Math.min(4, words.length - 1); count++) {
+    const last = words[count - 1]
+    const next = words[count]
+    if (!last || !next) break
+    const left = from + last.index + last[0].length
+    const right = from + next.index
+    const name = nameScore(text.slice(from, left), common)
+    const end = titleEnd(text, right, to)
+    const score = Math.min(2.5, name) + titleScore(text.slice(right, end)) - 0.4
+    if (name > -0.7 && (!best || score > best.score + 0.05))
+      best = { order: 'people-title', separator: 'space', people: [from, left], title: [right, end], score }
+  }
+  return best
+}
+
+/** People read from a range; kept here so that callers read what the split was scored by. */
+export function peopleIn(
+  text: string,
+  range: readonly [number, number],
+  common: CommonWords,
+  commaIsAffiliation: boolean,
+): PeopleReading {
+  return readPeople(text.slice(...range), { common, commaIsAffiliation })
+}

@@ -1,0 +1,157 @@
+/** Tables, and lines set out like one: which column holds the title, which the people. */
+import type { Inline } from '../inline.js'
+import type { Features } from './features.js'
+import { isRole } from './features.js'
+import { type LabelMeaning, meaningOf } from './label.js'
+import type { CommonWords } from './name.js'
+import { readPeople } from './people.js'
+import { isMedia, titleScore } from './title.js'
+
+export interface Cell {
+  text: string
+  inline: Inline
+  /** Half-open range in the inline. */
+  from: number
+  to: number
+}
+
+export interface Column {
+  meaning: LabelMeaning | 'media' | null
+  label: string | null
+  people: number
+  title: number
+}
+
+/** Rows that belong together, and what their columns hold. */
+export interface Grid {
+  /** Indices of the lines, without the header. */
+  rows: readonly number[]
+  header: number | null
+  columns: readonly Column[]
+  /** Log-odds that a row is an entry. */
+  score: number
+}
+
+/** The cells of a line: a table row's, or the parts between gaps of two spaces. */
+export function cellsOf(feature: Features): Cell[] {
+  const { line } = feature
+  if (line.cells) return line.cells.map(inline => cellIn(inline, 0, inline.text.length))
+  if (line.kind !== 'paragraph' || line.text.length > 1000 || !/\s{2}|\t/u.test(line.text)) return []
+  const cells: Cell[] = []
+  let from = 0
+  for (const gap of [...line.inline.text.matchAll(/\s{2,}|\t/gu), null]) {
+    const to = gap ? gap.index : line.inline.text.length
+    if (line.inline.text.slice(from, to).trim() !== '') cells.push(cellIn(line.inline, from, to))
+    if (gap) from = gap.index + gap[0].length
+  }
+  return cells.length > 1 ? cells : []
+}
+
+function cellIn(inline: Inline, from: number, to: number): Cell {
+  const raw = inline.text.slice(from, to)
+  const start = from + raw.length - raw.trimStart().length
+  return { text: raw.trim(), inline, from: start, to: start + raw.trim().length }
+}
+
+/** All grids of a document. */
+export function gridsOf(all: readonly Features[], common: CommonWords): Grid[] {
+  const grids: Grid[] = []
+  for (let index = 0; index < all.length; ) {
+    const end = gridEnd(all, index)
+    if (end > index) grids.push(gridOf(all, index, end, common))
+    index = Math.max(end, index + 1)
+  }
+  return grids
+}
+
+function gridEnd(all: readonly Features[], start: number): number {
+  const first = all[start]
+  if (!first || cellsOf(first).length < 2) return start
+  const table = first.line.cells ? first.line.around.at(-1) : null
+  let end = start + 1
+  for (let feature = all[end]; feature; feature = all[++end]) {
+    if (
+      table
+        ? feature.line.around.at(-1) !== table
+        : feature.line.cells !== null || cellsOf(feature).length < 2
+    )
+      break
+  }
+  return table || end - start >= 2 ? end : start
+}
+
+const sampleSize = 200
+
+function gridOf(all: readonly Features[], start: number, end: number, common: CommonWords): Grid {
+  let first = start
+  while (first < end - 1 && all[first]?.line.dropped) first++
+  const head = all[first]
+  const headCells = head ? cellsOf(head) : []
+  const known = headCells.filter(cell => meaningOf(cell.text) !== null).length
+  const header = head && (head.line.header || (known >= 2 && known * 2 >= headCells.length)) ? first : null
+  const rows: number[] = []
+  for (let index = header === null ? start : header + 1; index < end; index++)
+    if (!all[index]?.line.dropped) rows.push(index)
+  const sample = rows.slice(0, sampleSize).map(row => cellsOf(all[row] as Features))
+  const width = Math.max(headCells.length, ...sample.map(cells => cells.length))
+  const columns = Array.from({ length: width }, (_, column) =>
+    columnOf(sample, column, header === null ? null : (headCells[column]?.text ?? null), common),
+  )
+  settle(columns)
+  return { rows, header, columns, score: gridScore(columns) }
+}
+
+function columnOf(
+  sample: readonly Cell[][],
+  column: number,
+  label: string | null,
+  common: CommonWords,
+): Column {
+  const texts = sample.map(cells => cells[column]?.text ?? '').filter(text => text !== '')
+  const mean = (score: (text: string) => number): number =>
+    texts.length === 0 ? -5 : texts.reduce((sum, text) => sum + score(text), 0) / texts.length
+  const people = mean(text => readPeople(text, { common, commaIsAffiliation: false }).score)
+  const meaning = label ? meaningOf(label) : null
+  const media = texts.length > 0 && texts.filter(isMedia).length * 2 > texts.length
+  return {
+    meaning: meaning ?? (media ? 'media' : null),
+    label,
+    people,
+    title: mean(titleScore) - Math.max(0, people),
+  }
+}
+
+/** Gives the columns that no header names their meaning, by what they hold. */
+function settle(columns: readonly Column[]): void {
+  const open = columns.filter(column => column.meaning === null)
+  if (!columns.some(column => isRole(column.meaning))) {
+    const people = best(open, column => column.people)
+    if (people && people.people > 0.3) people.meaning = 'contributor'
+  }
+  if (!columns.some(column => column.meaning === 'title')) {
+    const title = best(
+      columns.filter(column => column.meaning === null),
+      column => column.title,
+    )
+    if (title && title.title > 0) title.meaning = 'title'
+  }
+}
+
+function best(columns: readonly Column[], score: (column: Column) => number): Column | null {
+  return columns.reduce<Column | null>(
+    (top, column) => (!top || score(column) > score(top) ? column : top),
+    null,
+  )
+}
+
+function gridScore(columns: readonly Column[]): number {
+  const people = columns.filter(column => isRole(column.meaning) && column.meaning !== 'mentor')
+  const title = columns.find(column => column.meaning === 'title')
+  if (people.length === 0 && !title) return -4
+  const named = people.some(column => column.label !== null)
+  const peopleScore =
+    people.length === 0
+      ? -1
+      : Math.max(named ? 1 : -5, Math.min(2.5, best(people, c => c.people)?.people ?? -5))
+  return peopleScore + (title ? 1 : 0) + (title && people.length > 0 ? 0.5 : 0)
+}

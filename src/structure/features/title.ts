@@ -1,0 +1,62 @@
+/** How much a string looks like a title, as log-odds, and where its words end. */
+import { mediaWords } from '../lexicon/cues.js'
+
+const media = new Set(mediaWords)
+const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
+
+/** Words; two characters of Han or kana count as one. */
+export function wordCount(text: string): number {
+  const dense = text.match(eastAsian)?.length ?? 0
+  const rest = dense === 0 ? text : text.replace(eastAsian, ' ')
+  return (rest.match(/\S+/gu)?.length ?? 0) + dense / 2
+}
+
+/** Whether a sentence ends inside the text, before its own end. */
+export function hasInnerStop(text: string): boolean {
+  return /[\p{Ll})”"\d][.!?…]["”’)]*\s+["“‘(]?\p{Lu}|[。！？]\S/u.test(text)
+}
+
+export function endsSentence(text: string): boolean {
+  return (
+    /(?:[^.][.]|[!?。！？])["”’»)\]]*$/u.test(text) && !/\b(?:etc|e\.g|i\.e|inc|jr|sr|vs)\.$/iu.test(text)
+  )
+}
+
+export function titleScore(text: string): number {
+  const words = wordCount(text)
+  if (words === 0 || !/\p{L}|\d/u.test(text)) return -5
+  if (/^(?:https?:|www\.|mailto:)\S+$/iu.test(text)) return -4
+  let score = words <= 14 ? 0.9 : words <= 20 ? 0.2 : words <= 28 ? -1.2 : -4
+  if (/[.。]["”’»)\]]*$/u.test(text) && !/(?:\.\.\.|etc\.)$/u.test(text)) score -= 1.6
+  if (/[!]$/u.test(text)) score -= 0.5
+  if (/[:：]$/u.test(text)) score -= 2
+  if (/[;,]$/u.test(text)) score -= 0.6
+  if (hasInnerStop(text)) score -= 1.5
+  if (/^\p{Ll}/u.test(text)) score -= 0.3
+  if (media.has(text.toLowerCase().replace(/[.…]+$/u, ''))) score -= 2.5
+  return score
+}
+
+/** The end of a title without brackets that hold only links to media. */
+export function titleEnd(text: string, from: number, to: number): number {
+  let end = to
+  for (;;) {
+    while (end > from && /[\s;,]/u.test(text[end - 1] ?? '')) end--
+    const open = /[([][^()[\]]*[)\]]$/u.exec(text.slice(from, end))
+    if (!open || open.index === 0 || !isMedia(open[0].slice(1, -1))) return end
+    end = from + open.index
+  }
+}
+
+/** Whether every piece of a list is a word for media. */
+export function isMedia(text: string): boolean {
+  const pieces = text
+    .toLowerCase()
+    .split(/[,;/|·]|\s{2,}|\sand\s/u)
+    .map(piece => piece.trim().replace(/\.$/u, ''))
+  return (
+    pieces.length > 0 &&
+    pieces.every(piece => piece === '' || media.has(piece)) &&
+    pieces.some(piece => piece !== '')
+  )
+}

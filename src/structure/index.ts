@@ -1,0 +1,124 @@
+/** Finds the entries of an announcement. */
+import type { Root } from 'mdast'
+import type { VFile } from 'vfile'
+import type { Announcement } from '../model/announcement.js'
+import { assemble } from './assemble.js'
+import { blockSizes } from './blocks.js'
+import { type Decoded, decode, type Scene } from './decode.js'
+import { type Draft, draftsOf } from './drafts.js'
+import { factsOf } from './facts.js'
+import { commonWords, type Features, featuresOf } from './features/features.js'
+import { type Grid, gridsOf } from './features/table.js'
+import { layoutName, proposeLayouts } from './layouts.js'
+import { fatesOf } from './ledger.js'
+import { linesOf } from './lines.js'
+import { Source } from './source.js'
+
+/** What a document was read as, and how sure that is. */
+export interface Explained {
+  announcement: Announcement
+  layout: string | null
+  score: number
+  runnerUp: { layout: string; score: number } | null
+  lines: { text: string; state: string; gain: number }[]
+}
+
+/** Reads a tree as an announcement. */
+export function structure(root: Root, file: VFile): Announcement {
+  return explainStructure(root, file).announcement
+}
+
+const least = 2.5
+
+export function explainStructure(root: Root, file: VFile): Explained {
+  const lines = linesOf(root)
+  const common = commonWords(lines)
+  const all = featuresOf(lines, common)
+  const scene = sceneOf(all, gridsOf(all, common))
+  const ranked = proposeLayouts(all)
+    .map(layout => decode(scene, layout))
+    .sort((a, b) => b.score - a.score)
+  const best = ranked.find(decoded => decoded.score >= least) ?? nothing(scene)
+  const second = ranked.find(
+    decoded => decoded.layout.head !== best.layout.head || decoded.layout.second !== best.layout.second,
+  )
+  const drafts = draftsOf(scene, best, common, 'contributor')
+  const source = new Source(String(file.value))
+  const titleLine = titleLineOf(all, best)
+  const firstEntry = drafts[0]?.lines[0] ?? all.length
+  const data = factsOf({
+    root,
+    lead: all.slice(0, firstEntry),
+    all,
+    titleLine: titleLine === null ? null : (all[titleLine] ?? null),
+    source,
+  })
+  const fates = fatesOf(all, best, drafts, titleLine)
+  const announcement = assemble(
+    { all, sizes: blockSizes(lines), source },
+    fates,
+    drafts,
+    draft => confidenceOf(draft, best, second),
+    data,
+  )
+  return {
+    announcement,
+    layout: drafts.length > 0 ? layoutName(best.layout) : null,
+    score: best.score,
+    runnerUp: second ? { layout: layoutName(second.layout), score: second.score } : null,
+    lines: all.map((feature, index) => ({
+      text: feature.text,
+      state: best.states[index] ?? 'lead',
+      gain: best.gains[index] ?? 0,
+    })),
+  }
+}
+
+function confidenceOf(draft: Draft, best: Decoded, second: Decoded | undefined): number {
+  const margin = second ? (best.score - second.score) / Math.max(1, Math.abs(best.score)) : 1
+  const own = 1 / (1 + Math.exp(-draft.gain))
+  return Math.round(Math.max(0, Math.min(1, own * (0.7 + 0.3 * Math.min(1, margin * 4)))) * 100) / 100
+}
+
+function nothing(scene: Scene): Decoded {
+  return {
+    layout: { head: 'title', separator: null, labelKey: null, second: null, needs: null, shape: null },
+    score: 0,
+    states: scene.all.map(() => 'lead' as const),
+    gains: new Float64Array(scene.all.length),
+  }
+}
+
+function titleLineOf(all: readonly Features[], decoded: Decoded): number | null {
+  const index = all.findIndex(feature => feature.line.dropped === null)
+  const feature = all[index]
+  return feature && feature.line.kind === 'heading' && decoded.states[index] === 'lead' ? index : null
+}
+
+function sceneOf(all: readonly Features[], grids: readonly Grid[]): Scene {
+  const gridAt = new Map<number, Grid>()
+  for (const grid of grids) {
+    for (const row of grid.rows) gridAt.set(row, grid)
+    if (grid.header !== null) gridAt.set(grid.header, grid)
+  }
+  return { all, gridAt, namesBelow: namesBelow(all) }
+}
+
+/** For each line, how surely the prose right below it names somebody. */
+function namesBelow(all: readonly Features[]): Float64Array {
+  const below = new Float64Array(all.length)
+  let carried = 0
+  for (let index = all.length - 1; index >= 0; index--) {
+    below[index] = carried
+    const feature = all[index]
+    if (!feature) continue
+    if (feature.line.kind === 'heading' || feature.prose <= 0) carried = -2
+    else carried = Math.max(carried, proseNames(feature))
+  }
+  return below
+}
+
+function proseNames(feature: Features): number {
+  const best = Math.max(0, ...feature.names.map(name => name.score))
+  return best >= 2 ? 1.2 : best > 0 ? 0.5 : -1
+}

@@ -1,0 +1,187 @@
+/**
+ * The lines of a document: the smallest pieces that can have a role of their own. A heading, a paragraph, a table row
+ * or a code block is one line; a paragraph with hard breaks is as many lines as it has parts. A line knows the blocks
+ * around it, so that lines of one role can be put together again as the blocks they came from.
+ */
+import type { PhrasingContent, Root, RootContent, TableCell, TableRow } from 'mdast'
+import type { DroppedReason } from '../model/vocabulary.js'
+import { type Inline, inlineOf } from './inline.js'
+
+export type LineKind = 'heading' | 'paragraph' | 'row' | 'code' | 'mark'
+
+export interface Line {
+  index: number
+  kind: LineKind
+  /** What it says, without white space around it. */
+  text: string
+  inline: Inline
+  /** The innermost block; several lines share a paragraph with hard breaks. */
+  block: RootContent
+  /** Containers around the block, outermost first. */
+  around: readonly RootContent[]
+  /** Whether the block holds other lines too. */
+  partial: boolean
+  /** Heading depth 1–6, else 0. */
+  depth: number
+  /** How many lists and how many quotes stand around it. */
+  lists: number
+  quotes: number
+  ordered: boolean
+  /** First line of its list item. */
+  opensItem: boolean
+  /** All of it is strong, or all of it emphasised. */
+  marked: 'strong' | 'emphasis' | null
+  cells: readonly Inline[] | null
+  header: boolean
+  dropped: DroppedReason | null
+}
+
+interface Context {
+  around: readonly RootContent[]
+  lists: number
+  quotes: number
+  ordered: boolean
+  dropped: DroppedReason | null
+}
+
+/** All lines of a tree in source order. */
+export function linesOf(root: Root): Line[] {
+  const lines: Line[] = []
+  const start: Context = { around: [], lists: 0, quotes: 0, ordered: false, dropped: null }
+  for (const node of root.children) addBlock(lines, node, start)
+  return lines
+}
+
+function addBlock(lines: Line[], node: RootContent, context: Context): void {
+  const inner = { ...context, dropped: node.data?.dropped ?? context.dropped }
+  switch (node.type) {
+    case 'heading':
+      addPhrasing(lines, node, node.children, inner, 'heading', node.depth)
+      return
+    case 'paragraph':
+      addPhrasing(lines, node, node.children, inner, 'paragraph', 0)
+      return
+    case 'table':
+      addRows(lines, node, inner)
+      return
+    case 'list':
+    case 'listItem':
+    case 'blockquote':
+    case 'footnoteDefinition':
+      addContainer(lines, node, inner)
+      return
+    case 'code':
+      addLeaf(lines, node, node.value, inner, 'code')
+      return
+    default:
+      addLeaf(lines, node, '', { ...inner, dropped: inner.dropped ?? droppedAs(node) }, 'mark')
+  }
+}
+
+function droppedAs(node: RootContent): DroppedReason {
+  return node.type === 'yaml' ? 'metadata' : 'markup'
+}
+
+function addContainer(
+  lines: Line[],
+  node: Extract<RootContent, { type: 'list' | 'listItem' | 'blockquote' | 'footnoteDefinition' }>,
+  context: Context,
+): void {
+  const first = lines.length
+  const inner: Context = {
+    ...context,
+    around: [...context.around, node],
+    lists: context.lists + (node.type === 'list' ? 1 : 0),
+    quotes: context.quotes + (node.type === 'blockquote' ? 1 : 0),
+    ordered: node.type === 'list' ? node.ordered === true : context.ordered,
+  }
+  for (const child of node.children) addBlock(lines, child, inner)
+  const opening = lines[first]
+  if (node.type === 'listItem' && opening) opening.opensItem = true
+}
+
+function addRows(lines: Line[], table: Extract<RootContent, { type: 'table' }>, context: Context): void {
+  const inner = { ...context, around: [...context.around, table] }
+  table.children.forEach((row, index) => {
+    const cells = row.children.map((cell: TableCell) => inlineOf(cell.children))
+    const header = index === 0 && table.data?.headerless !== true && cells.some(c => c.text.trim() !== '')
+    addRow(lines, row, cells, header, inner)
+  })
+}
+
+function addRow(lines: Line[], row: TableRow, cells: Inline[], header: boolean, context: Context): void {
+  const empty = cells.every(cell => cell.text.trim() === '')
+  const line = newLine(lines, row, context, 'row')
+  line.cells = cells
+  line.header = header
+  line.text = cells.map(cell => cell.text.trim()).join('  ')
+  if (empty) line.dropped ??= 'markup'
+  lines.push(line)
+}
+
+function addLeaf(lines: Line[], node: RootContent, text: string, context: Context, kind: LineKind): void {
+  const line = newLine(lines, node, context, kind)
+  line.text = text.trim()
+  lines.push(line)
+}
+
+function addPhrasing(
+  lines: Line[],
+  node: RootContent,
+  children: readonly PhrasingContent[],
+  context: Context,
+  kind: LineKind,
+  depth: number,
+): void {
+  const parts = partsOf(children)
+  for (const part of parts) {
+    const inline = inlineOf(part)
+    const line = newLine(lines, node, context, kind)
+    line.inline = inline
+    line.text = inline.text.trim()
+    line.depth = depth
+    line.partial = parts.length > 1
+    line.marked = markOf(inline)
+    if (line.text === '') line.dropped ??= 'markup'
+    lines.push(line)
+  }
+}
+
+/** Parts a paragraph's children at its hard breaks; the breaks fall away. */
+function partsOf(children: readonly PhrasingContent[]): PhrasingContent[][] {
+  const parts: PhrasingContent[][] = [[]]
+  for (const child of children) {
+    if (child.type === 'break') parts.push([])
+    else parts.at(-1)?.push(child)
+  }
+  const full = parts.filter(part => part.length > 0)
+  return full.length > 0 ? full : [[]]
+}
+
+function markOf(inline: Inline): 'strong' | 'emphasis' | null {
+  const leaves = inline.leaves.filter(leaf => inline.text.slice(leaf.start, leaf.end).trim() !== '')
+  if (leaves.length === 0) return null
+  if (leaves.every(leaf => leaf.strong)) return 'strong'
+  return leaves.every(leaf => leaf.emphasis) ? 'emphasis' : null
+}
+
+function newLine(lines: readonly Line[], block: RootContent, context: Context, kind: LineKind): Line {
+  return {
+    index: lines.length,
+    kind,
+    text: '',
+    inline: { text: '', leaves: [], nodes: [] },
+    block,
+    around: context.around,
+    partial: false,
+    depth: 0,
+    lists: context.lists,
+    quotes: context.quotes,
+    ordered: context.ordered,
+    opensItem: false,
+    marked: null,
+    cells: null,
+    header: false,
+    dropped: context.dropped,
+  }
+}
