@@ -1,6 +1,7 @@
 /** The blocks of plain text: paragraphs, headings, lists, quotes, tables and rules. */
 import type { Blockquote, Heading, Paragraph, PhrasingContent, RootContent, ThematicBreak } from 'mdast'
-import { joins, readPhrasing, type TextContext } from './inline.js'
+import { contextOf, type TextContext } from './context.js'
+import { joins, readPhrasing } from './inline.js'
 import { hasGap, type Line, pointOn, pushLine, spanOf } from './lines.js'
 import { readList } from './list.js'
 import { markerOf, ruleOf } from './marks.js'
@@ -92,7 +93,8 @@ function quoteOf(
   const first = lines[from]
   const last = lines[next - 1]
   if (first === undefined || last === undefined) return null
-  const children = readSection(context, inner, depth + 1) as Blockquote['children']
+  const quoted = contextOf(context.source, inner, context)
+  const children = readSection(quoted, inner, depth + 1) as Blockquote['children']
   const position = { start: pointOn(first, first.start), end: pointOn(last, last.end) }
   return { node: { type: 'blockquote', children, position }, next }
 }
@@ -169,6 +171,6 @@ function interrupts(context: TextContext, lines: readonly Line[], index: number)
     return true
   const marker = markerOf(source, line)
   if (marker === null) return false
-  const isWrapped = joins(context, before, line)
-  return !isWrapped && (marker.number === null || marker.number < 100)
+  const isWrapped = joins(context, before, line, undefined)
+  return !isWrapped && (marker.number === null || context.enumerated.has(line.number))
 }

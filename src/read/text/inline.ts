@@ -1,21 +1,9 @@
 /** The phrasing of plain text: text, meant line ends, and URLs. */
 import type { Break, Link, PhrasingContent, Text } from 'mdast'
+import type { TextContext } from './context.js'
 import { type Line, pointOn } from './lines.js'
-import { isLabelled } from './marks.js'
+import { labelOf } from './marks.js'
 import { isWrap } from './wrap.js'
-
-/** What the readers of one text share. */
-export interface TextContext {
-  source: string
-  /** Columns the text is filled to; `null` where every line end is meant. */
-  width: number | null
-  /** Whether every line is a paragraph of its own. */
-  flat: boolean
-  /** Whether the lines are parts of a table's cell, with other cells between them. */
-  isCell: boolean
-  /** Whether a URL or an address stands anywhere in the text. */
-  hasLinks: boolean
-}
 
 /** The phrasing of a run of lines; a meant line end is a `break`. */
 export function readPhrasing(context: TextContext, lines: readonly Line[]): PhrasingContent[] {
@@ -25,7 +13,7 @@ export function readPhrasing(context: TextContext, lines: readonly Line[]): Phra
     const line = lines[index]
     const next = lines[index + 1]
     if (line === undefined) break
-    if (next !== undefined && joins(context, line, next)) continue
+    if (next !== undefined && joins(context, line, next, lines[from])) continue
     readFilled(context, lines, from, index, children)
     if (next !== undefined) children.push(breakBetween(line, next))
     from = index + 1
@@ -33,13 +21,15 @@ export function readPhrasing(context: TextContext, lines: readonly Line[]): Phra
   return children
 }
 
-/** Whether the line end between two lines was made by filling. */
-export function joins(context: TextContext, line: Line, next: Line): boolean {
-  return (
-    context.width !== null &&
-    !isLabelled(context.source, next) &&
-    isWrap(context.source, line, next, context.width)
-  )
+/**
+ * Whether the line end between two lines was made by filling. A label begins a line of its own where the lines joined
+ * so far, from `first` on, begin with one too, or where the text has that label in a place that is certain.
+ */
+export function joins(context: TextContext, line: Line, next: Line, first: Line | undefined): boolean {
+  const { source, width, labels } = context
+  if (width === null || !isWrap(source, line, next, width)) return false
+  const label = labelOf(source, next)
+  return label === null || !(labels.has(label) || (first !== undefined && labelOf(source, first) !== null))
 }
 
 function breakBetween(line: Line, next: Line): Break {

@@ -1,7 +1,8 @@
 /** Lists of plain text: bullets and numbers, nested by indentation. */
 import type { List, ListItem } from 'mdast'
 import { type Found, readBlocks } from './blocks.js'
-import { joins, type TextContext } from './inline.js'
+import type { TextContext } from './context.js'
+import { joins } from './inline.js'
 import { columns, hasGap, type Line, pointOn } from './lines.js'
 import { type Marker, markerOf } from './marks.js'
 
@@ -13,7 +14,7 @@ export function readList(
   depth: number,
 ): Found<List> | null {
   const first = markerAt(context, lines, index)
-  if (first === null) return null
+  if (first === null || !isList(context, lines, index, first)) return null
   const children: ListItem[] = []
   let next = index
   for (
@@ -27,6 +28,14 @@ export function readList(
     next = end
   }
   return { node: listOf(first, children), next }
+}
+
+/** A dash or a number alone may open a sentence; two, or a 1, open a list. */
+function isList(context: TextContext, lines: readonly Line[], index: number, first: Marker): boolean {
+  if (first.number !== null) return context.enumerated.has(lines[index]?.number ?? 0)
+  if (first.kind !== '–' && first.kind !== '—') return true
+  const second = markerAt(context, lines, itemEnd(context, lines, index, first))
+  return second !== null && isSibling(first, second)
 }
 
 function markerAt(context: TextContext, lines: readonly Line[], index: number): Marker | null {
@@ -63,7 +72,11 @@ function continues(context: TextContext, lines: readonly Line[], index: number, 
   const before = lines[index - 1]
   if (line === undefined || before === undefined) return false
   if (line.indent >= marker.indent + 2) return true
-  return !hasGap(lines, index) && markerOf(context.source, line) === null && joins(context, before, line)
+  return (
+    !hasGap(lines, index) &&
+    markerOf(context.source, line) === null &&
+    joins(context, before, line, undefined)
+  )
 }
 
 function readItem(

@@ -61,23 +61,12 @@ export function ruleOf(source: string, line: Line): string | null {
   return kind
 }
 
-const label = /[\p{Lu}\p{Lo}][^\s:：]*(?:[ -][^\s:：]+){0,3} ?(?:[:：](?=\s)|[:：]$|：)/uy
-
-/** Whether a line begins with a label and a colon: `Student: …`, `Primary mentor: …`, `导师：…`. */
-export function isLabelled(source: string, line: Line): boolean {
-  const colon = colonBefore(source, line)
-  if (colon < 0) return false
-  label.lastIndex = 0
-  return label.test(source.slice(line.start, Math.min(line.end, colon + 2)))
-}
-
+const label = /^([\p{Lu}\p{Lo}][^\s:：]*(?:[ -][^\s:：]+){0,3}) ?(?:[:：](?=\s|$)|：)/u
 const longestLabel = 40
 
-function colonBefore(source: string, line: Line): number {
-  const last = Math.min(line.end, line.start + longestLabel)
-  for (let at = line.start; at < last; at++) {
-    const code = source.charCodeAt(at)
-    if (code === 58 || code === 0xff1a) return at
-  }
-  return -1
+/** The label before a colon that a line's text begins with: `Student: …`, `Primary mentor: …`, `导师：…`. */
+export function labelOf(source: string, line: Line, from = line.start): string | null {
+  const text = source.slice(from, Math.min(line.end, from + longestLabel))
+  if (!text.includes(':') && !text.includes('：')) return null
+  return label.exec(text)?.[1] ?? null
 }

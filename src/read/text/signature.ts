@@ -4,7 +4,7 @@ import type { Line } from './lines.js'
 /** A signature has at most this many lines; what is longer is text (RFC 3676 section 4.3 gives the mark, custom the size). */
 const longest = 16
 const shortestRule = 20
-const listWords = /mailing list|listinfo|unsubscribe|mailman|groups\.google|list-?archive|google groups/i
+const listWords = /^\S+ mailing list\s*$|listinfo|unsubscribe|mailman|groups\.google\.com/im
 
 /** The index of the signature's first line; the number of lines where there is none. */
 export function signatureStart(source: string, lines: readonly Line[]): number {
@@ -18,7 +18,7 @@ function isMark(source: string, lines: readonly Line[], index: number): boolean 
   if (line === undefined) return false
   const text = source.slice(line.start, Math.min(line.end, line.start + 2 * shortestRule))
   if (text === '--') return index < lines.length - 1
-  return /^[_=-]+$/.test(text) && text.length >= shortestRule && isFooter(source, lines, index + 1)
+  return /^[_-]+$/.test(text) && text.length >= shortestRule && isFooter(source, lines, index + 1)
 }
 
 function isFooter(source: string, lines: readonly Line[], from: number): boolean {

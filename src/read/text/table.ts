@@ -4,7 +4,8 @@
  */
 import type { PhrasingContent, Table, TableCell, TableRow } from 'mdast'
 import type { Found } from './blocks.js'
-import { readPhrasing, type TextContext } from './inline.js'
+import type { TextContext } from './context.js'
+import { readPhrasing } from './inline.js'
 import { columns, hasGap, type Line, offsetAt, pointOn, spanOf } from './lines.js'
 
 /** Reads the table that begins at a line. */

@@ -1,0 +1,70 @@
+/** What a text says of itself before it is read: its width, its labels, its enumerations. */
+import { hasGap, type Line } from './lines.js'
+import { labelOf, markerOf } from './marks.js'
+import { isWrap, wrapWidth } from './wrap.js'
+
+/** What the readers of one text share. */
+export interface TextContext {
+  source: string
+  /** Columns the text is filled to; `null` where every line end is meant. */
+  width: number | null
+  /** Labels that begin a line for certain: after a blank line, a bullet or a line end that is meant. */
+  labels: ReadonlySet<string>
+  /** Numbers of the lines that begin with an item's number in a sequence: 1, or one more than an earlier line's. */
+  enumerated: ReadonlySet<number>
+  /** Whether every line is a paragraph of its own. */
+  flat: boolean
+  /** Whether the lines are parts of a table's cell, with other cells between them. */
+  isCell: boolean
+  /** Whether a URL or an address stands anywhere in the text. */
+  hasLinks: boolean
+}
+
+/** Looks over the lines of a text, or of a quoted one, which may be filled to the width of the text around it. */
+export function contextOf(source: string, lines: readonly Line[], around: TextContext | null): TextContext {
+  const width = wrapWidth(source, lines) ?? around?.width ?? null
+  return {
+    source,
+    width,
+    labels: width === null ? new Set() : certainLabels(source, lines, width),
+    enumerated: enumeratedLines(source, lines),
+    flat: width === null && isFlat(lines),
+    isCell: false,
+    hasLinks: around?.hasLinks ?? (source.includes('://') || source.includes('@')),
+  }
+}
+
+/** Whether blank lines are too few to part paragraphs, so that every line is one. */
+function isFlat(lines: readonly Line[]): boolean {
+  let gaps = 0
+  for (let index = 1; index < lines.length; index++) if (hasGap(lines, index)) gaps++
+  return gaps * 10 < lines.length
+}
+
+function certainLabels(source: string, lines: readonly Line[], width: number): Set<string> {
+  const labels = new Set<string>()
+  lines.forEach((line, index) => {
+    const before = lines[index - 1]
+    const marker = markerOf(source, line)
+    const isCertain =
+      marker !== null || before === undefined || hasGap(lines, index) || !isWrap(source, before, line, width)
+    const label = isCertain ? labelOf(source, line, marker?.content) : null
+    if (label !== null) labels.add(label)
+  })
+  return labels
+}
+
+/** A number alone (`7. March`) is none of a list; 1 is, and what counts on from it. */
+function enumeratedLines(source: string, lines: readonly Line[]): Set<number> {
+  const enumerated = new Set<number>()
+  const seen = new Map<string, number>()
+  for (const line of lines) {
+    const marker = markerOf(source, line)
+    if (marker === null || marker.number === null) continue
+    const before = seen.get(`${marker.number - 1}${marker.kind}`)
+    seen.set(`${marker.number}${marker.kind}`, line.number)
+    if (before !== undefined) enumerated.add(before)
+    if (before !== undefined || marker.number === 1) enumerated.add(line.number)
+  }
+  return enumerated
+}
