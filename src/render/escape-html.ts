@@ -3,15 +3,20 @@ const entities: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  "'": '&#39;',
 }
 
 /** Characters that HTML may not hold even escaped: controls and noncharacters (HTML Standard, 13.2.3.5). */
 const unfit = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufdd0-\ufdef\ufffe\uffff]/gu
 
-/** Text for between tags and for quoted attributes. */
+/** Text for between tags and for attributes in double quotes. */
 export function escapeHtml(text: string): string {
-  return text.replace(unfit, '\ufffd').replace(/[&<>"']/g, character => entities[character] ?? character)
+  return text.replace(unfit, '\ufffd').replace(/[&<>"]/g, character => entities[character] ?? character)
+}
+
+/** Text for attributes in the given quotes. */
+export function escapeAttribute(text: string, quote: string): string {
+  const escaped = escapeHtml(text)
+  return quote === "'" ? escaped.replaceAll("'", '&#39;') : escaped
 }
 
 /** JSON for inside `<script type="application/ld+json">`: no tag, comment or entity can begin in it. */

@@ -130,7 +130,7 @@ function afterTag({ name, type }: { name: string; type: string }): State {
 function valueContext(attribute: string, quote: string, text: string): OutputContext {
   if (quote === '') return forbidden('an attribute without quotes', 'Put quotes around the value.')
   if (codeAttribute.test(attribute)) return forbidden(`the ${attribute} attribute`, 'Use a class instead.')
-  return { kind: urlAttributes.has(attribute) && text.trim() === '' ? 'url' : 'attribute' }
+  return { kind: urlAttributes.has(attribute) && text.trim() === '' ? 'url' : 'attribute', quote }
 }
 
 function rawContext(name: string, type: string): OutputContext {

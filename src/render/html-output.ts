@@ -1,7 +1,7 @@
 import type { Paragraph, Root } from 'mdast'
 import { printHtml } from '../model/html.js'
 import { parseMarkdown } from '../model/markdown.js'
-import { escapeHtml, escapeJson, escapeStyle } from './escape-html.js'
+import { escapeAttribute, escapeHtml, escapeJson, escapeStyle } from './escape-html.js'
 import { followable } from './followable.js'
 import { kindOf } from './helpers.js'
 import { nestHeadings } from './nest-headings.js'
@@ -20,13 +20,16 @@ export class HtmlOutput {
   readonly #richTexts: (() => Root)[] = []
 
   readonly emit = (value: unknown, site: Site): string => {
-    switch (site.context.kind) {
+    const { context } = site
+    switch (context.kind) {
       case 'json':
         return escapeJson(value)
       case 'style':
         return escapeStyle(stylesheet(value, site))
       case 'url':
-        return escapeHtml(followable(text(value, site)))
+        return escapeAttribute(followable(text(value, site)), context.quote)
+      case 'attribute':
+        return escapeAttribute(text(value, site), context.quote)
       case 'text':
         return this.#content(value, site)
       default:

@@ -4,6 +4,7 @@ import type { Digest } from '../model/digest.js'
 import { printMarkdown } from '../model/markdown.js'
 import type { Template, TemplateFile } from '../model/template.js'
 import type { Format } from '../model/vocabulary.js'
+import { browserCss } from './browser-css.js'
 import { compile, type Fill } from './compile.js'
 import { HtmlContext } from './html-context.js'
 import { HtmlOutput } from './html-output.js'
@@ -54,7 +55,7 @@ export function renderMarkdown(digest: Digest, template: Template, options: Rend
 
 /** One self-contained HTML file. */
 export function renderHtml(digest: Digest, template: Template, options: RenderOptions = {}): string {
-  const css = styles(template, options).map(file => file.source)
+  const css = styles(template, options).map(file => browserCss(file.source))
   return fillHtml(template, view(digest, template, options, css.join('\n')))
 }
 

@@ -4,16 +4,15 @@ import type { TemplateFile } from '../model/template.js'
 import { escapeHtml, escapeJson, escapeStyle } from './escape-html.js'
 import type { View } from './view.js'
 
-const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:"
-
 /** A whole page around the Markdown of a template that brings no HTML of its own. */
-export function htmlShell(content: Root, { title, language, stylesheet, structuredData }: View): string {
+export function htmlShell(content: Root, view: View): string {
+  const { title, language, direction, stylesheet, structuredData, contentSecurityPolicy } = view
   return `<!doctype html>
-<html lang="${escapeHtml(language)}">
+<html lang="${escapeHtml(language)}" dir="${direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy)}">
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(title)}</title>
 <style>

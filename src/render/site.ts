@@ -18,9 +18,9 @@ export type OutputContext =
   | { kind: 'text' }
   /** In `<title>` or `<textarea>`: text without elements. */
   | { kind: 'plain' }
-  | { kind: 'attribute' }
+  | { kind: 'attribute'; quote: string }
   /** The start of an attribute that holds a URL. */
-  | { kind: 'url' }
+  | { kind: 'url'; quote: string }
   /** `<script type="application/ld+json">` */
   | { kind: 'json' }
   /** `<style>` */

@@ -1,4 +1,5 @@
-import type { Digest, DigestEntry, DigestPerson } from '../model/digest.js'
+import type { Digest, DigestEntry, DigestLink, DigestPerson } from '../model/digest.js'
+import { contentSecurityPolicy } from './content-security-policy.js'
 import type { Stylesheet } from './rich.js'
 import { structuredData } from './structured-data.js'
 import { interfaceWord } from './words.js'
@@ -6,6 +7,10 @@ import { interfaceWord } from './words.js'
 /** What a template sees: the digest, and what is made of it for printing. */
 export interface View extends Omit<Digest, 'entries'> {
   entries: ViewEntry[]
+  /** Organisation, and programme with year, as far as the title does not say them. */
+  facts: string[]
+  /** The way the language is written. */
+  direction: 'ltr' | 'rtl'
   /** The entries by group, in text order; entries of no group stand in sections without a title. */
   sections: ViewSection[]
   /** Everyone named in an entry, once each, in alphabetical order. */
@@ -18,11 +23,15 @@ export interface View extends Omit<Digest, 'entries'> {
   stylesheet: Stylesheet
   /** The digest in the vocabulary of schema.org, for `<script type="application/ld+json">`. */
   structuredData: object
+  /** A Content-Security-Policy for the page: nothing from outside, no script but the structured data. */
+  contentSecurityPolicy: string
 }
 
 export interface ViewEntry extends DigestEntry {
   /** The title; the people's names where there is none. */
   heading: string
+  /** The links that stand neither in the description nor in a field: those of the title. */
+  titleLinks: DigestLink[]
 }
 
 export interface ViewSection {
@@ -40,20 +49,50 @@ export interface ViewPerson {
 
 /** Prepares a digest for a template: sections, the index of people, headings. */
 export function makeView(digest: Digest, extras: Pick<View, 'options' | 'date' | 'stylesheet'>): View {
+  const data = structuredData(digest)
   const entries = digest.entries.map(entry => viewEntry(entry, digest.language))
   return {
     ...digest,
     ...extras,
     entries,
+    facts: factsOf(digest),
+    direction: rightToLeft.has(new Intl.Locale(digest.language).language) ? 'rtl' : 'ltr',
     sections: sectionsOf(digest, entries),
     people: peopleOf(entries, digest.language),
-    structuredData: structuredData(digest),
+    structuredData: data,
+    contentSecurityPolicy: contentSecurityPolicy(data),
   }
 }
 
 function viewEntry(entry: DigestEntry, language: string): ViewEntry {
   const names = new Intl.ListFormat(language).format(entry.people.map(person => person.name))
-  return { ...entry, heading: entry.title ?? (names || interfaceWord('untitled', language)) }
+  const shown = [entry.description, ...entry.fields.map(field => field.value)]
+    .map(rich => rich?.markdown)
+    .join('\n')
+  return {
+    ...entry,
+    heading: entry.title ?? (names || interfaceWord('untitled', language)),
+    titleLinks: entry.links.filter(link => !shown.includes(link.url)),
+  }
+}
+
+const rightToLeft: ReadonlySet<string> = new Set([
+  'ar',
+  'ckb',
+  'dv',
+  'fa',
+  'he',
+  'ps',
+  'sd',
+  'ug',
+  'ur',
+  'yi',
+])
+
+function factsOf({ title, organisation, programme, year }: Digest): string[] {
+  const programmeAndYear = [programme, year].filter(fact => fact !== null).join(' ')
+  const facts = [organisation ?? '', programmeAndYear]
+  return facts.filter(fact => fact !== '' && !title.toLowerCase().includes(fact.toLowerCase()))
 }
 
 /** Neighbouring entries of one group make one section. */

@@ -6,6 +6,19 @@ type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: st
 
 /** Words of the interface, by language: what a digest says that is not in the announcement. */
 const words: Readonly<Record<string, ByLanguage<string>>> = {
+  source: {
+    en: 'Source',
+    de: 'Quelle',
+    es: 'Fuente',
+    fr: 'Source',
+    it: 'Fonte',
+    ja: '出典',
+    nl: 'Bron',
+    pl: 'Źródło',
+    pt: 'Fonte',
+    ru: 'Источник',
+    zh: '来源',
+  },
   contents: {
     en: 'Contents',
     de: 'Inhalt',
