@@ -44,7 +44,7 @@ const impossible = Number.NEGATIVE_INFINITY
 
 /** What may follow what. `end` in a list stands for the states that close an entry under the layout. */
 function successors(layout: Layout): ReadonlyMap<State, readonly State[]> {
-  const open: State[] = layout.second ? ['second'] : afterHead(layout)
+  const open: State[] = layout.second ? ['second'] : layout.head === 'row' ? [] : afterHead(layout)
   const body: State[] = ['field', 'beside', 'description']
   const next: State[] = ['head', 'group', 'interlude', 'closing']
   const settled = (own: State[], ends: boolean): State[] => (ends ? [...own, ...next] : own)
@@ -53,7 +53,7 @@ function successors(layout: Layout): ReadonlyMap<State, readonly State[]> {
     ['group', ['head', 'group', 'note']],
     ['note', ['head', 'note', 'group']],
     ['head', settled(open, !layout.second && !layout.needs)],
-    ['second', settled(['second', ...body], !layout.needs)],
+    ['second', settled(layout.second === 'people' ? ['second', ...body] : body, !layout.needs)],
     ['before', ['before', 'field']],
     ['field', settled(body, layout.needs !== 'prose')],
     [
@@ -125,8 +125,13 @@ function predecessors(layout: Layout): number[][] {
 }
 
 const closingState = states.indexOf('closing')
+const secondState = states.indexOf('second')
+
+/** What one more line of people under a title costs: names of their own lines are entries more often. */
+const furtherPeople = -2
 
 function step(scene: Scene, previous: number, state: number, index: number): number {
+  if (state === secondState && previous === secondState) return furtherPeople
   if (state !== closingState || previous === closingState) return 0
   const feature = scene.all[index]
   if (!feature) return 0
@@ -211,21 +216,15 @@ function headScore(scene: Scene, layout: Layout, feature: Features): number {
   return (
     kind +
     shapeScore(layout, feature) -
-    (feature.aside ? 5 : 0) -
-    (feature.textCount > 2 && layout.head !== 'people' ? 1.5 : 0)
+    (feature.aside || feature.introducesAside ? 5 : 0) -
+    (feature.textCount > 2 && layout.head !== 'people' ? 3 : 0)
   )
 }
 
 function headOf(scene: Scene, layout: Layout, feature: Features): number {
   switch (layout.head) {
     case 'title': {
-      if (
-        feature.label &&
-        (isRole(feature.label.meaning) ||
-          feature.label.meaning === 'description' ||
-          feature.label.meaning === 'field')
-      )
-        return -4
+      if (isLabelled(feature)) return -4
       const below = layout.needs === 'prose' ? (scene.namesBelow[feature.line.index] ?? 0) : 0
       return feature.title + below - (feature.url || feature.interlude ? 3 : 0)
     }
@@ -239,8 +238,12 @@ function headOf(scene: Scene, layout: Layout, feature: Features): number {
     case 'label':
       return feature.label?.key === layout.labelKey ? 1.8 : impossible
     case 'row':
-      return scene.gridAt.get(feature.line.index)?.score ?? impossible
+      return rowScore(scene.gridAt.get(feature.line.index), feature)
   }
+}
+
+function rowScore(grid: Grid | undefined, feature: Features): number {
+  return !grid || grid.header === feature.line.index ? impossible : grid.score
 }
 
 function splitScore(layout: Layout, feature: Features): number {
@@ -258,9 +261,17 @@ function shapeScore(layout: Layout, feature: Features): number {
 }
 
 function secondScore(layout: Layout, feature: Features): number {
-  if (feature.line.kind === 'heading') return -1
-  if (layout.second === 'people') return Math.min(2.5, feature.people) + 0.3
-  return feature.title + 0.3
+  if (feature.label && isLabelled(feature)) return -4
+  const aside = feature.aside ? 5 : 0
+  const heading = feature.line.kind === 'heading' && !layout.shape?.startsWith('h') ? 0.8 : 0
+  if (layout.second === 'people') return Math.min(2.5, feature.people) + 0.3 - aside - heading
+  return feature.title + 0.3 - aside - heading
+}
+
+/** Whether a label says that the line is no title and no name by itself. */
+function isLabelled(feature: Features): boolean {
+  const meaning = feature.label?.meaning
+  return isRole(meaning) || meaning === 'description' || meaning === 'field' || (feature.labelCount > 2 && meaning !== 'prize')
 }
 
 function fieldScore(feature: Features): number {
@@ -269,9 +280,10 @@ function fieldScore(feature: Features): number {
   if (feature.url) return 0.4
   if (feature.media) return 0.5
   if (!label) return feature.textCount > 2 ? 0.5 : -3
-  if (isRole(label.meaning)) return 1.8
-  if (label.meaning === 'title' || label.meaning === 'description') return 1.5
-  if (label.meaning !== null) return 1.1
+  const empty = feature.from + label.valueFrom >= feature.text.length
+  if (isRole(label.meaning)) return empty ? 1 : feature.valuePeople > -1.5 ? 1.8 : -0.5
+  if (label.meaning === 'title' || label.meaning === 'description') return empty ? 1 : 1.5
+  if (label.meaning !== null) return empty && label.meaning === 'prize' ? -0.5 : 1.1
   return feature.labelCount > 2 ? 0.9 : -2.5
 }
 

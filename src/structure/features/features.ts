@@ -43,6 +43,10 @@ export interface Features {
   interlude: boolean
   closing: number
   aside: boolean
+  /** Opens a list of people who belong to no entry. */
+  introducesAside: boolean
+  /** How much the value of its label reads as people. */
+  valuePeople: number
   specimen: boolean
   url: boolean
   media: boolean
@@ -66,8 +70,20 @@ export function commonWords(lines: readonly Line[]): CommonWords {
 export function featuresOf(lines: readonly Line[], common: CommonWords): Features[] {
   const all = lines.map(line => featureOf(line, common))
   countRepeats(all)
+  for (const feature of all) feature.splits = splitsIn(feature, common)
   markAsides(all)
   return all
+}
+
+/** The ways to part a line, after a label that only says which prize or which kind of thing it is. */
+function splitsIn(feature: Features, common: CommonWords): Split[] {
+  const { line, text, label, to, lead } = feature
+  if (line.cells || line.kind === 'code' || text.length > 600 || feature.words > 45) return []
+  const meaning = label?.meaning ?? null
+  if (isRole(meaning) || meaning === 'description' || meaning === 'field') return []
+  if (label && meaning === null && feature.labelCount > 3) return []
+  const from = feature.from + (label && meaning !== null ? label.valueFrom : 0)
+  return from < to ? splitsOf(text, from, to, line.inline, lead, common) : []
 }
 
 const clock =
@@ -119,21 +135,13 @@ function featureOf(line: Line, common: CommonWords): Features {
     names,
     opening: openingScore(text.slice(from), words, common),
     affiliation: affiliationScore(head, words),
-    splits:
-      short && !line.cells && words <= 45
-        ? splitsOf(
-            text,
-            from,
-            to,
-            line.inline,
-            line.inline.text.length - line.inline.text.trimStart().length,
-            common,
-          )
-        : [],
+    splits: [],
     time,
     interlude: interludeWords.includes(head.toLowerCase().replace(/[.!:]$/u, '')),
     closing: closingScore(lower),
     aside: false,
+    introducesAside: false,
+    valuePeople: label && isRole(label.meaning) && short ? readPeople(text.slice(from + label.valueFrom, to), { common, commaIsAffiliation: false }).score : -5,
     specimen:
       words <= 4 &&
       specimenWords.some(word =>
@@ -224,7 +232,7 @@ function markAsides(all: readonly Features[]): void {
     if (introduces && isAside(feature.text)) {
       inside = true
       depth = heading ? line.depth : 7
-      feature.aside = false
+      feature.introducesAside = true
       continue
     }
     if (inside && endsAside(feature, heading, depth)) inside = false

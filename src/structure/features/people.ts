@@ -222,21 +222,20 @@ function readPiece(text: string, piece: Piece, options: PeopleOptions): Mention 
   const whole = name.slice(from, to)
   if (whole === '') return null
   const prefix = namePrefix(whole, options.common)
+  let leftover = 0
   if (prefix < whole.length) {
-    affiliation = joinAffiliation(
-      affiliation,
-      whole
-        .slice(prefix)
-        .replace(/^\s*(?:of|from|at|de|von|vom|aus|del|da)\s+(?:the\s+)?/iu, '')
-        .trim(),
-    )
+    const rest = whole.slice(prefix).trim()
+    leftover = hasAffiliationWord(rest) || connector.test(rest) ? 0.4 : 2.5
+    affiliation = joinAffiliation(affiliation, rest.replace(connector, '').trim())
     to = from + prefix
   }
   const value = name.slice(from, to).replace(/^@/u, '').trim()
-  const score = nameScore(name.slice(from, to), options.common)
+  const score = nameScore(name.slice(from, to), options.common) - leftover
   const offset = piece.from + (name.startsWith('@', from) ? from + 1 : from)
   return { name: value, from: offset, to: piece.from + to, end: piece.to, affiliation, role, score }
 }
+
+const connector = /^(?:of|from|at|de|von|vom|aus|del|da|из|від)\s+(?:the\s+)?/iu
 
 function isHandle(value: string): boolean {
   return /^@?[\w.-]+$/u.test(value) && !/^\p{Lu}{2,}$/u.test(value) && !/^\d+$/u.test(value)

@@ -22,6 +22,8 @@ export function endsSentence(text: string): boolean {
   )
 }
 
+const firstPerson = /^(?:we|we[’'](?:re|ve|d|ll)|our|i|i[’']m|you|if you|thank|thanks|wir|unsere?|nous|notre|nos|nosotros|nuestr[oa]s?|estamos|nós|noss[oa]s?|noi|nostr[oi]|wij|мы|наши|ми|我们|我們|私たち)(?![\p{L}’'-])/iu
+
 export function titleScore(text: string): number {
   const words = wordCount(text)
   if (words === 0 || !/\p{L}|\d/u.test(text)) return -5
@@ -32,6 +34,7 @@ export function titleScore(text: string): number {
   if (/[:：]$/u.test(text)) score -= 2
   if (/[;,]$/u.test(text)) score -= 0.6
   if (hasInnerStop(text)) score -= 1.5
+  if (firstPerson.test(text)) score -= 1
   if (/^\p{Ll}/u.test(text)) score -= 0.3
   if (media.has(text.toLowerCase().replace(/[.…]+$/u, ''))) score -= 2.5
   return score

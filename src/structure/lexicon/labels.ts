@@ -503,7 +503,6 @@ export const prizeWords: readonly string[] = [
   'meilleur',
   'meilleure',
   'coup',
-  'innovation',
   'premio',
   'lugar',
   'puesto',
