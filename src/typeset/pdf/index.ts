@@ -31,7 +31,7 @@ export function writePdf(document: LaidOutDocument, options: PdfOptions = {}): U
   const standard = standards[options.standard ?? (attachments.length > 0 ? 'ua1,a3a' : 'ua1,a2a')]
   const file = new PdfFile()
   const tree = new StructureTree(file, structure, pages.length)
-  const writer = new PageWriter(file, tree)
+  const writer = new PageWriter(file, tree, destinations)
   const drawn = pages.map(page => writer.draw(page))
   writer.end()
   tree.write()

@@ -1,24 +1,26 @@
-import type { LinkArea, Page } from '../document.js'
+import type { Destination, LinkArea, Page } from '../document.js'
 import type { FontFace } from '../font/face.js'
 import { ContentStream } from './content-stream.js'
 import { destinationName } from './destinations.js'
 import { FontSubset } from './font-subset.js'
 import { embedImage } from './images.js'
 import type { PdfFile } from './pdf-file.js'
-import { type PdfReference, pdfText } from './pdf-kit.js'
+import { type PdfReference, type PdfText, type PdfValue, pdfText } from './pdf-kit.js'
 import type { StructureTree, TaggedPage } from './structure-tree.js'
 
 /** Draws pages one by one; what several pages show (fonts, images) is written once. */
 export class PageWriter {
   readonly #file: PdfFile
   readonly #tree: StructureTree
+  readonly #places: ReadonlyMap<string, Destination>
   readonly #fonts = new Map<FontFace, { name: string; subset: FontSubset }>()
   readonly #images = new Map<Uint8Array, { name: string; reference: PdfReference }>()
   readonly #opacities = new Map<number, { name: string; reference: PdfReference }>()
 
-  constructor(file: PdfFile, tree: StructureTree) {
+  constructor(file: PdfFile, tree: StructureTree, places: ReadonlyMap<string, Destination>) {
     this.#file = file
     this.#tree = tree
+    this.#places = places
   }
 
   draw(page: Page): TaggedPage {
@@ -71,16 +73,19 @@ export class PageWriter {
 
   #link({ x, y, width, height, target, label, element }: LinkArea, page: TaggedPage): void {
     const { kit } = this.#file
-    const action =
-      target.kind === 'url'
-        ? { A: { S: 'URI', URI: pdfText(asciiUrl(target.url)) } }
-        : { Dest: pdfText(destinationName(target.id)) }
+    const action = this.#action(target)
     const structParent = {
       add: ({ annotationRef }: { annotationRef: PdfReference }) => {
         annotationRef.data.StructParent = this.#tree.addLink(element, page, annotationRef)
       },
     }
     kit.annotate(x, y, width, height, { Subtype: 'Link', Contents: pdfText(label), ...action, structParent })
+  }
+
+  #action(target: LinkArea['target']): { A: PdfValue } | { Dest: PdfText } {
+    if (target.kind === 'url') return { A: { S: 'URI', URI: pdfText(asciiUrl(target.url)) } }
+    if (this.#places.has(target.id)) return { Dest: pdfText(destinationName(target.id)) }
+    throw new Error(`Unexpected link to "${target.id}", expected a destination`)
   }
 }
 
