@@ -1,0 +1,94 @@
+/** Bytes to text: the encoding is told by a byte order mark, by the bytes, by the document, or guessed. */
+import { isUtf8 } from 'node:buffer'
+import chardet from 'chardet'
+import type { VFile } from 'vfile'
+import { placeAt } from '../../model/source-map.js'
+
+/** How much of a file is looked at. */
+const sample = 65_536
+
+/** Decodes bytes that a document may say to be in an encoding (`charset`); says on the file what was doubtful. */
+export function decode(bytes: Uint8Array, file: VFile, charset: string | null = null): string {
+  const marked = markedEncoding(bytes)
+  if (marked !== null) return decodeAs(marked, bytes)
+  const utf8 = isEscaped(bytes) ? null : strictUtf8(bytes)
+  if (utf8 !== null) return utf8
+  const declared = usable(charset) ?? usable(charsetIn(bytes))
+  if (declared !== null && declared !== 'utf-8') return decodeAs(declared, bytes)
+  return mostlyUtf8(bytes, file) ?? guessed(bytes, file)
+}
+
+function decodeAs(encoding: string, bytes: Uint8Array): string {
+  return new TextDecoder(encoding).decode(bytes)
+}
+
+/** UTF-16 by its mark, or by the NULs that ASCII has in it. */
+function markedEncoding(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  const nuls = [0, 0]
+  const length = Math.min(bytes.length, 2048)
+  for (let at = 0; at < length; at++) if (bytes[at] === 0) nuls[at & 1] = (nuls[at & 1] ?? 0) + 1
+  const [even = 0, odd = 0] = nuls
+  if (odd * 4 > length && even * 20 < length) return 'utf-16le'
+  return even * 4 > length && odd * 20 < length ? 'utf-16be' : null
+}
+
+/** ISO-2022 switches its alphabets by escape sequences and looks like ASCII otherwise. */
+function isEscaped(bytes: Uint8Array): boolean {
+  const at = bytes.indexOf(0x1b)
+  return at >= 0 && (bytes[at + 1] === 0x24 || bytes[at + 1] === 0x28)
+}
+
+function strictUtf8(bytes: Uint8Array): string | null {
+  return isUtf8(bytes) ? decodeAs('utf-8', bytes) : null
+}
+
+/** The encoding that an HTML or XML document names in its first bytes (HTML Standard, 13.2.3.2). */
+function charsetIn(bytes: Uint8Array): string | null {
+  const head = decodeAs('latin1', bytes.subarray(0, 1024))
+  return /<(?:meta[^>]+charset|\?xml[^>]+encoding)\s*=\s*["']?([\w:.-]+)/i.exec(head)?.[1] ?? null
+}
+
+/** The label as the Encoding Standard spells it; `null` where it knows none. */
+function usable(label: string | null): string | null {
+  if (label === null) return null
+  try {
+    return new TextDecoder(label).encoding
+  } catch {
+    // A RangeError is the only answer TextDecoder has for a label it does not know.
+    return null
+  }
+}
+
+/** UTF-8 with a few broken bytes, which become U+FFFD. */
+function mostlyUtf8(bytes: Uint8Array, file: VFile): string | null {
+  const text = decodeAs('utf-8', bytes)
+  let broken = 0
+  let whole = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0xfffd) broken++
+    else if (code > 0x7f) whole++
+  }
+  if (whole < broken * 10) return null
+  const reason = `Unexpected bytes that are no UTF-8 (${broken}), expected UTF-8 as in the rest of the file`
+  const place = placeAt(text, text.indexOf('\ufffd'))
+  file.message(reason, { place, ruleId: 'invalid-bytes', source: 'handbill' })
+  return text
+}
+
+/** A guess below this confidence (0 to 100) is no better than the most common encoding. */
+const sure = 15
+
+function guessed(bytes: Uint8Array, file: VFile): string {
+  const best = chardet.analyse(bytes.subarray(0, sample)).find(match => usable(match.name) !== null)
+  const encoding = best !== undefined && best.confidence >= sure ? (usable(best.name) ?? common) : common
+  file.info(`Unexpected bytes that are no UTF-8, read as ${encoding}`, {
+    ruleId: 'encoding-guessed',
+    source: 'handbill',
+  })
+  return decodeAs(encoding, bytes)
+}
+
+const common = 'windows-1252'
