@@ -38,6 +38,8 @@ export interface Scene {
   gridAt: ReadonlyMap<number, Grid>
   /** By line: how surely the prose below it, up to the next short line, names somebody. */
   namesBelow: Float64Array
+  /** The key of the label that comes first among the fields of the entries, if any. */
+  openingLabel: string | null
 }
 
 const impossible = Number.NEGATIVE_INFINITY
@@ -126,11 +128,17 @@ function predecessors(layout: Layout): number[][] {
 
 const closingState = states.indexOf('closing')
 const secondState = states.indexOf('second')
+const fieldState = states.indexOf('field')
+const bodyStates: ReadonlySet<number> = new Set([fieldState, states.indexOf('beside'), states.indexOf('description')])
+
+/** What it costs to read the label that opens a record's fields in the middle of one. */
+const reopening = -2.5
 
 /** What one more line of people under a title costs: names of their own lines are entries more often. */
 const furtherPeople = -2
 
 function step(scene: Scene, previous: number, state: number, index: number): number {
+  if (state === fieldState && bodyStates.has(previous) && reopens(scene, index)) return reopening
   if (state === secondState && previous === secondState) return furtherPeople
   if (state !== closingState || previous === closingState) return 0
   const feature = scene.all[index]
@@ -140,6 +148,10 @@ function step(scene: Scene, previous: number, state: number, index: number): num
     (feature.line.kind === 'heading' ? 0.4 : 0) +
     (feature.line.kind === 'mark' ? 0.3 : 0)
   )
+}
+
+function reopens(scene: Scene, index: number): boolean {
+  return scene.openingLabel !== null && scene.all[index]?.label?.key === scene.openingLabel
 }
 
 function trace(
@@ -283,13 +295,14 @@ function fieldScore(feature: Features): number {
   const empty = feature.from + label.valueFrom >= feature.text.length
   if (isRole(label.meaning)) return empty ? 1 : feature.valuePeople > -1.5 ? 1.8 : -0.5
   if (label.meaning === 'title' || label.meaning === 'description') return empty ? 1 : 1.5
-  if (label.meaning !== null) return empty && label.meaning === 'prize' ? -0.5 : 1.1
+  if (label.meaning === 'prize' && (empty || feature.labelCount < 2)) return empty ? -0.5 : 0.4
+  if (label.meaning !== null) return 1.1
   return feature.labelCount > 2 ? 0.9 : -2.5
 }
 
 function besideScore(feature: Features): number {
   if (feature.line.kind === 'heading') return -2
-  return feature.affiliation - (feature.label ? 1 : 0)
+  return feature.affiliation - (feature.label ? 1 : 0) - Math.max(0, Math.min(2, feature.people - 0.8))
 }
 
 function descriptionScore(feature: Features, layout: Layout): number {

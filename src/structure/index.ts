@@ -9,9 +9,10 @@ import { type Draft, draftsOf } from './drafts.js'
 import { factsOf } from './facts.js'
 import { commonWords, type Features, featuresOf } from './features/features.js'
 import { type Grid, gridsOf } from './features/table.js'
-import { layoutName, proposeLayouts } from './layouts.js'
+import { type Layout, layoutName, proposeLayouts } from './layouts.js'
 import { fatesOf } from './ledger.js'
 import { linesOf } from './lines.js'
+import { regularity } from './regularity.js'
 import { Source } from './source.js'
 
 /** What a document was read as, and how sure that is. */
@@ -29,18 +30,30 @@ export function structure(root: Root, file: VFile): Announcement {
 }
 
 const least = 2.5
+const finalists = 12
+
+/** Decodes all layouts, and weighs how regular the entries of the best are. Best first. */
+function rank(scene: Scene, layouts: readonly Layout[]): Decoded[] {
+  const ranked = layouts.map((layout) => decode(scene, layout)).sort(byScore)
+  return ranked
+    .slice(0, finalists)
+    .map((decoded) => ({ ...decoded, score: decoded.score + regularity(scene, decoded) }))
+    .sort(byScore)
+}
+
+function byScore(one: Decoded, other: Decoded): number {
+  return other.score - one.score
+}
 
 export function explainStructure(root: Root, file: VFile): Explained {
   const lines = linesOf(root)
   const common = commonWords(lines)
   const all = featuresOf(lines, common)
   const scene = sceneOf(all, gridsOf(all, common))
-  const ranked = proposeLayouts(all)
-    .map(layout => decode(scene, layout))
-    .sort((a, b) => b.score - a.score)
-  const best = ranked.find(decoded => decoded.score >= least) ?? nothing(scene)
+  const ranked = rank(scene, proposeLayouts(all))
+  const best = ranked.find((decoded) => decoded.score >= least) ?? nothing(scene)
   const second = ranked.find(
-    decoded => decoded.layout.head !== best.layout.head || decoded.layout.second !== best.layout.second,
+    (decoded) => decoded.layout.head !== best.layout.head || decoded.layout.second !== best.layout.second,
   )
   const drafts = draftsOf(scene, best, common, 'contributor')
   const source = new Source(String(file.value))
@@ -101,7 +114,7 @@ function sceneOf(all: readonly Features[], grids: readonly Grid[]): Scene {
     for (const row of grid.rows) gridAt.set(row, grid)
     if (grid.header !== null) gridAt.set(grid.header, grid)
   }
-  return { all, gridAt, namesBelow: namesBelow(all) }
+  return { all, gridAt, namesBelow: namesBelow(all), openingLabel: openingLabel(all) }
 }
 
 /** For each line, how surely the prose right below it names somebody. */
@@ -121,4 +134,17 @@ function namesBelow(all: readonly Features[]): Float64Array {
 function proseNames(feature: Features): number {
   const best = Math.max(0, ...feature.names.map(name => name.score))
   return best >= 2 ? 1.2 : best > 0 ? 0.5 : -1
+}
+
+/** The label that most often follows a line without one. */
+function openingLabel(all: readonly Features[]): string | null {
+  const counts = new Map<string, number>()
+  all.forEach((feature, index) => {
+    const { label } = feature
+    const before = all[index - 1]
+    if (!label || label.meaning === null || feature.labelCount < 2 || (before?.label && before.labelCount > 1)) return
+    counts.set(label.key, (counts.get(label.key) ?? 0) + 1)
+  })
+  const [top] = [...counts].sort((a, b) => b[1] - a[1])
+  return top && top[1] >= 2 ? top[0] : null
 }

@@ -2,6 +2,7 @@
 import { roles } from '../../model/vocabulary.js'
 import {
   asideStems,
+  thankStems,
   closingStems,
   entryStems,
   interludeWords,
@@ -15,6 +16,7 @@ import { hasAffiliationWord, readPeople } from './people.js'
 import { findNames, type NameSpan } from './prose-names.js'
 import { innerSegments, type Segment } from './segments.js'
 import { type Split, splitsOf } from './splits.js'
+import { stemMatcher } from './stems.js'
 import { endsSentence, hasInnerStop, isMedia, titleScore, wordCount } from './title.js'
 
 export interface Features {
@@ -159,7 +161,7 @@ function featureOf(line: Line, common: CommonWords): Features {
 
 function proseScore(text: string, words: number): number {
   let score = words >= 25 ? 1 : words >= 12 ? 0.5 : -0.6
-  if (endsSentence(text)) score += 0.5
+  if (endsSentence(text)) score += words >= 4 ? 0.8 : 0.3
   if (hasInnerStop(text.slice(0, 2000))) score += 0.4
   return score
 }
@@ -193,10 +195,13 @@ function affiliationScore(text: string, words: number): number {
   return hasAffiliationWord(text) ? 1 : /,/.test(text) ? 0 : -0.6
 }
 
+const opensClosing = stemMatcher(closingStems)
+const speaksClosing = stemMatcher(closingStems.filter((stem) => stem.length > 5))
+
 function closingScore(lower: string): number {
-  const at = closingStems.findIndex(stem => lower.startsWith(stem))
-  if (at >= 0) return 1.5
-  return closingStems.some(stem => stem.length > 5 && lower.includes(stem)) ? 0.6 : 0
+  const first = lower.slice(0, 24)
+  if (opensClosing(first)) return 1.5
+  return speaksClosing(lower) ? 0.6 : 0
 }
 
 function shapeOf(line: Line): string {
@@ -245,15 +250,17 @@ function endsAside(feature: Features, heading: boolean, depth: number): boolean 
   return feature.words > 25 || /[:：]$/u.test(feature.text)
 }
 
+const speaksAside = stemMatcher(asideStems)
+const speaksEntry = stemMatcher(entryStems)
+const thanks = stemMatcher(thankStems)
+
 function isAside(text: string): boolean {
   const sentence =
     text
       .split(/(?<=[.!?。！？])\s*/u)
-      .filter(part => part.trim() !== '')
-      .at(-1)
-      ?.toLowerCase() ?? ''
-  if (/thank|dank|merci|gracias|obrigad|grazie|спасибо|благодар|感谢|感謝/u.test(sentence)) return true
-  return asideStems.some(stem => sentence.includes(stem)) && !entryStems.some(stem => sentence.includes(stem))
+      .filter((part) => part.trim() !== '')
+      .at(-1) ?? ''
+  return thanks(sentence) || (speaksAside(sentence) && !speaksEntry(sentence))
 }
 
 export function isRole(meaning: string | null | undefined): boolean {

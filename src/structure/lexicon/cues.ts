@@ -667,3 +667,6 @@ export const mediaWords: readonly string[] = [
   'スライド',
   '動画',
 ]
+
+/** Thanks: a list under them names nobody's entry. Stems. */
+export const thankStems: readonly string[] = ['thank', 'dank', 'bedank', 'merci', 'remerci', 'gracias', 'agradec', 'obrigad', 'grazie', 'ringrazi', 'dzięk', 'podzięk', 'спасибо', 'благодар', 'дяку', 'подяк', 'děkuj', 'teşekkür', 'tack', 'takk', 'tak til', 'kiitos', 'köszön', '感谢', '感謝', '谢谢', '致谢', '鸣谢', '감사']
