@@ -19,7 +19,7 @@ import { visit } from 'unist-util-visit'
 import type { Announcement } from '../model/announcement.js'
 import type { RichText } from '../model/digest.js'
 import { printHtml } from '../model/html.js'
-import { printMarkdown } from '../model/markdown.js'
+import { joinTexts, linkLiterals, printMarkdown, withoutLinks } from '../model/markdown.js'
 import { absoluteUrl } from '../model/url.js'
 import { blockText, joinLines, phrasingText } from './text.js'
 
@@ -74,7 +74,11 @@ export class Content {
 
   /** Phrasing as printable phrasing. */
   phrasing(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-    return mergeText(nodes.flatMap(node => this.#phrase(node)))
+    return linkLiterals(this.#texts(nodes))
+  }
+
+  #texts(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+    return joinTexts(nodes.flatMap(node => this.#phrase(node)))
   }
 
   #block(node: Exclude<RootContent, PhrasingContent>): Block[] {
@@ -149,7 +153,7 @@ export class Content {
   }
 
   #link(node: Link | LinkReference, target: string): PhrasingContent[] {
-    const children = this.phrasing(node.children)
+    const children = withoutLinks(this.#texts(node.children))
     const url = absoluteUrl(target)
     return url === null || children.length === 0 ? children : [{ type: 'link', url, children }]
   }
@@ -204,20 +208,10 @@ function nonEmpty<N extends { children: unknown[] }>(node: N): N[] {
 function prefixed(words: Text, blocks: Block[]): Block[] {
   const [first, ...rest] = blocks
   if (first?.type !== 'paragraph') return [{ type: 'paragraph', children: [words] }, ...blocks]
-  return [{ ...first, children: mergeText([words, ...first.children]) }, ...rest]
+  return [{ ...first, children: joinTexts([words, ...first.children]) }, ...rest]
 }
 
 function imageWords(image: Image | ImageReference): Text[] {
   const alt = image.alt?.trim() ?? ''
   return alt === '' ? [] : [{ type: 'text', value: joinLines(alt) }]
-}
-
-function mergeText(nodes: PhrasingContent[]): PhrasingContent[] {
-  const merged: PhrasingContent[] = []
-  for (const node of nodes) {
-    const last = merged.at(-1)
-    if (node.type === 'text' && last?.type === 'text') last.value += node.value
-    else merged.push(node)
-  }
-  return merged
 }

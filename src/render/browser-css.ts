@@ -1,4 +1,4 @@
-import type { CssNodePlain } from 'css-tree'
+import type { CssNode } from 'css-tree'
 import parse from 'css-tree/parser'
 
 const pagedProperties: ReadonlySet<string> = new Set([
@@ -16,7 +16,7 @@ const pagedFunctions = /(?:^|[\s,(])(?:content|element|leader|string|target-coun
  * which validators report. What is left keeps its text.
  */
 export function browserCss(source: string): string {
-  const ranges = declarations(parse(source, { positions: true, list: false, parseValue: false }))
+  const ranges = declarations(parse(source, { positions: true, parseValue: false }))
   let css = ''
   let end = 0
   for (const [from, to] of ranges) {
@@ -27,13 +27,13 @@ export function browserCss(source: string): string {
 }
 
 /** Where the declarations stand that only paged media know. */
-function declarations(node: CssNodePlain): [number, number][] {
+function declarations(node: CssNode): [number, number][] {
   if (node.type === 'Declaration') {
     const value = node.value.type === 'Raw' ? node.value.value : ''
     const isPaged = pagedProperties.has(node.property) || pagedFunctions.test(value)
     return isPaged && node.loc ? [[node.loc.start.offset, node.loc.end.offset]] : []
   }
   const inside = 'block' in node ? node.block : undefined
-  const children = 'children' in node ? (node.children ?? []) : []
+  const children = 'children' in node ? [...(node.children ?? [])] : []
   return [...(inside ? declarations(inside) : []), ...children.flatMap(declarations)]
 }

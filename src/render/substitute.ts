@@ -11,7 +11,7 @@ import type {
 } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
 import type { RichText } from '../model/digest.js'
-import { parseMarkdown } from '../model/markdown.js'
+import { parseMarkdown, withoutLinks } from '../model/markdown.js'
 import { followable } from './followable.js'
 import { nestHeadings } from './nest-headings.js'
 import { Anchor, Inline } from './rich.js'
@@ -159,9 +159,7 @@ class Substitution {
   #link(node: Link): PhrasingContent[] {
     node.url = this.#url(node.url)
     node.title = node.title == null ? null : this.#plain(node.title)
-    node.children = this.#line(node.children).flatMap(child =>
-      child.type === 'link' ? child.children : [child],
-    )
+    node.children = withoutLinks(this.#line(node.children))
     return kept(node)
   }
 

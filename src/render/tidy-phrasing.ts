@@ -1,8 +1,9 @@
-import type { PhrasingContent, Text } from 'mdast'
+import type { PhrasingContent } from 'mdast'
+import { joinTexts, linkLiterals } from '../model/markdown.js'
 
 /**
  * Leaves out empty text, spaces of the template at the ends of the line (`fixed` tells its text from values), breaks
- * at the ends, and joins neighbouring texts, so that the line is canonical.
+ * at the ends, joins neighbouring texts and links bare addresses, so that the line is canonical.
  */
 export function tidyPhrasing(nodes: readonly PhrasingContent[], fixed: WeakSet<object>): PhrasingContent[] {
   const isSpace = (node: PhrasingContent): boolean => fixed.has(node) && isBlank(node)
@@ -15,7 +16,7 @@ export function tidyPhrasing(nodes: readonly PhrasingContent[], fixed: WeakSet<o
   const last = line.at(-1)
   if (first?.type === 'text' && fixed.has(first)) first.value = first.value.trimStart()
   if (last?.type === 'text' && fixed.has(last)) last.value = last.value.trimEnd()
-  return joinTexts(line.filter(node => !isEmpty(node)))
+  return linkLiterals(joinTexts(line.filter(node => !isEmpty(node))))
 }
 
 function isEmpty(node: PhrasingContent): boolean {
@@ -24,18 +25,4 @@ function isEmpty(node: PhrasingContent): boolean {
 
 function isBlank(node: PhrasingContent): boolean {
   return node.type === 'break' || (node.type === 'text' && node.value.trim() === '')
-}
-
-function joinTexts(line: readonly PhrasingContent[]): PhrasingContent[] {
-  const joined: PhrasingContent[] = []
-  for (const node of line) {
-    const last = joined.at(-1)
-    if (node.type === 'text' && last?.type === 'text') joined[joined.length - 1] = join(last, node)
-    else joined.push(node)
-  }
-  return joined
-}
-
-function join(a: Text, b: Text): Text {
-  return { type: 'text', value: a.value + b.value }
 }
