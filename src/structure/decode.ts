@@ -128,6 +128,7 @@ function predecessors(layout: Layout): number[][] {
 
 const closingState = states.indexOf('closing')
 const secondState = states.indexOf('second')
+const headState = states.indexOf('head')
 const fieldState = states.indexOf('field')
 const bodyStates: ReadonlySet<number> = new Set([fieldState, states.indexOf('beside'), states.indexOf('description')])
 
@@ -135,9 +136,10 @@ const bodyStates: ReadonlySet<number> = new Set([fieldState, states.indexOf('bes
 const reopening = -2.5
 
 /** What one more line of people under a title costs: names of their own lines are entries more often. */
-const furtherPeople = -2
+const furtherPeople = -3.5
 
 function step(scene: Scene, previous: number, state: number, index: number): number {
+  if (state === fieldState && previous === headState && opensOtherwise(scene, index)) return -1.2
   if (state === fieldState && bodyStates.has(previous) && reopens(scene, index)) return reopening
   if (state === secondState && previous === secondState) return furtherPeople
   if (state !== closingState || previous === closingState) return 0
@@ -148,6 +150,10 @@ function step(scene: Scene, previous: number, state: number, index: number): num
     (feature.line.kind === 'heading' ? 0.4 : 0) +
     (feature.line.kind === 'mark' ? 0.3 : 0)
   )
+}
+
+function opensOtherwise(scene: Scene, index: number): boolean {
+  return scene.openingLabel !== null && scene.all[index]?.label?.key !== scene.openingLabel
 }
 
 function reopens(scene: Scene, index: number): boolean {
@@ -238,7 +244,7 @@ function headOf(scene: Scene, layout: Layout, feature: Features): number {
     case 'title': {
       if (isLabelled(feature)) return -4
       const below = layout.needs === 'prose' ? (scene.namesBelow[feature.line.index] ?? 0) : 0
-      return feature.title + below - (feature.url || feature.interlude ? 3 : 0)
+      return feature.title + below - Math.max(0, feature.affiliation) * (/,/u.test(feature.text) ? 0.8 : 0) - (feature.url || feature.interlude ? 3 : 0)
     }
     case 'people':
       return Math.min(2.2, feature.people) - 0.2
@@ -269,7 +275,8 @@ function splitScore(layout: Layout, feature: Features): number {
 
 function shapeScore(layout: Layout, feature: Features): number {
   if (layout.shape === null) return feature.shape.startsWith('in') ? -0.5 : 0
-  return feature.shape === layout.shape ? 0.4 : -3
+  if (feature.shape === layout.shape) return 0.4
+  return feature.shape.startsWith('h') && layout.shape.startsWith('h') ? -1.2 : -3
 }
 
 function secondScore(layout: Layout, feature: Features): number {
@@ -277,7 +284,7 @@ function secondScore(layout: Layout, feature: Features): number {
   const aside = feature.aside ? 5 : 0
   const heading = feature.line.kind === 'heading' && !layout.shape?.startsWith('h') ? 0.8 : 0
   if (layout.second === 'people') return Math.min(2.5, feature.people) + 0.3 - aside - heading
-  return feature.title + 0.3 - aside - heading
+  return feature.title + 0.3 - aside - heading - Math.max(0, feature.affiliation) * 1.6
 }
 
 /** Whether a label says that the line is no title and no name by itself. */

@@ -14,6 +14,7 @@ import { fatesOf } from './ledger.js'
 import { linesOf } from './lines.js'
 import { regularity } from './regularity.js'
 import { Source } from './source.js'
+import { settleTail } from './tail.js'
 
 /** What a document was read as, and how sure that is. */
 export interface Explained {
@@ -51,7 +52,7 @@ export function explainStructure(root: Root, file: VFile): Explained {
   const all = featuresOf(lines, common)
   const scene = sceneOf(all, gridsOf(all, common))
   const ranked = rank(scene, proposeLayouts(all))
-  const best = ranked.find((decoded) => decoded.score >= least) ?? nothing(scene)
+  const best = settleTail(scene, ranked.find((decoded) => decoded.score >= least) ?? nothing(scene))
   const second = ranked.find(
     (decoded) => decoded.layout.head !== best.layout.head || decoded.layout.second !== best.layout.second,
   )
@@ -136,15 +137,17 @@ function proseNames(feature: Features): number {
   return best >= 2 ? 1.2 : best > 0 ? 0.5 : -1
 }
 
-/** The label that most often follows a line without one. */
+/** The label that most often follows a line without one, where most fields begin with it. */
 function openingLabel(all: readonly Features[]): string | null {
   const counts = new Map<string, number>()
+  let total = 0
   all.forEach((feature, index) => {
     const { label } = feature
     const before = all[index - 1]
     if (!label || label.meaning === null || feature.labelCount < 2 || (before?.label && before.labelCount > 1)) return
     counts.set(label.key, (counts.get(label.key) ?? 0) + 1)
+    total++
   })
   const [top] = [...counts].sort((a, b) => b[1] - a[1])
-  return top && top[1] >= 2 ? top[0] : null
+  return top && top[1] >= 2 && top[1] * 2 > total ? top[0] : null
 }

@@ -60,6 +60,7 @@ export function commonWords(lines: readonly Line[]): CommonWords {
   const words = new Set<string>()
   for (const line of lines) {
     if (words.size > 20000) break
+    if (line.text.length < 80) continue
     for (const match of line.text
       .slice(0, 5000)
       .matchAll(/(?<![\p{L}@./_-])\p{Ll}[\p{L}’'-]{2,}(?![\p{L}@_/])/gu))

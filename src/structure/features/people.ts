@@ -40,7 +40,7 @@ interface Piece {
   from: number
   to: number
   /** What stood before it. */
-  separator: 'start' | 'comma' | 'and' | 'dash' | 'slash' | 'role'
+  separator: 'start' | 'comma' | 'line' | 'and' | 'dash' | 'slash' | 'role'
 }
 
 /** Reads the whole string as people. */
@@ -117,7 +117,7 @@ function joinAffiliation(before: string | null, piece: string): string {
 
 /** Whether a piece after a name says where the person is from rather than naming the next one. */
 function isAffiliation(text: string, piece: Piece, mention: Mention | null, options: PeopleOptions): boolean {
-  if (piece.separator !== 'comma' && piece.separator !== 'dash') return false
+  if (piece.separator !== 'comma' && piece.separator !== 'dash' && piece.separator !== 'line') return false
   if (piece.separator === 'comma' && options.commaIsAffiliation) return true
   const value = text.slice(piece.from, piece.to).trim()
   return hasAffiliationWord(value) || !mention || mention.score < -0.9
@@ -169,8 +169,9 @@ function separatorAt(
   to: number,
 ): { next: number; kind: Piece['separator'] } | null {
   const letter = text[at] ?? ''
-  if (',，、;；\n'.includes(letter))
-    return { next: at + 1, kind: letter === ';' || letter === '；' || letter === '\n' ? 'and' : 'comma' }
+  if (letter === '\n') return { next: at + 1, kind: 'line' }
+  if (',，、;；'.includes(letter))
+    return { next: at + 1, kind: letter === ';' || letter === '；' ? 'and' : 'comma' }
   if (letter === '|' || (letter === '/' && text[at - 1] !== ':')) return { next: at + 1, kind: 'slash' }
   if (letter !== ' ' && letter !== '&') return cjkConjunction(text, at)
   const rest = text.slice(at, Math.min(to, at + 16))
@@ -230,7 +231,7 @@ function readPiece(text: string, piece: Piece, options: PeopleOptions): Mention 
     to = from + prefix
   }
   const value = name.slice(from, to).replace(/^@/u, '').trim()
-  const score = nameScore(name.slice(from, to), options.common) - leftover
+  const score = nameScore(name.slice(from, to), options.common) - leftover + (handles.length > 0 || notes.some(note => /^@/u.test(note[1]?.trim() ?? '')) ? 1.2 : 0)
   const offset = piece.from + (name.startsWith('@', from) ? from + 1 : from)
   return { name: value, from: offset, to: piece.from + to, end: piece.to, affiliation, role, score }
 }

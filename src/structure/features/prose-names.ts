@@ -29,32 +29,48 @@ export function findNames(text: string, inline: Inline, common: CommonWords): Na
       found.push({ name, from, to: from + name.length, score, marked: true })
   }
   for (const match of text.matchAll(run)) {
-    const span = bestName(match[0], match.index, common)
+    const span = bestName(text, match[0], match.index, common)
     if (span && !found.some(other => other.from < span.to && other.to > span.from)) found.push(span)
   }
   return found.sort((a, b) => a.from - b.from)
 }
 
+const predicate = /^\s+(?:will|is|was|has|works?|plans?|wird|ist|hat|arbeitet|va|est|travaille|trabajará|trabaja|es|será|vai|é|irá|trabalha|будет|работает|jest|będzie)\s|^\s*\(|^,\s/u
+const before = /(?:^|[^\p{L}])(?:by|mentors?|with|and|von|por|par|y|e|et|und|mentor:?)\s+$|^$|[.!?]\s+$|,\s+$/iu
+
 /** The likeliest name in a run of capitalised words: words of things at its edges fall away. */
-function bestName(words: string, at: number, common: CommonWords): NameSpan | null {
+function bestName(text: string, words: string, at: number, common: CommonWords): NameSpan | null {
   const tokens = [...words.matchAll(/\S+/gu)]
-  let best: NameSpan | null = null
-  for (let first = 0; first < Math.min(3, tokens.length - 1); first++) {
-    if (particles.has(tokens[first]?.[0] ?? '')) continue
+  let best: (NameSpan & { worth: number }) | null = null
+  for (let first = 0; first < Math.min(3, tokens.length - 1); first++)
     for (let last = Math.min(tokens.length - 1, first + 4); last > first; last--) {
-      const from = tokens[first]?.index ?? 0
-      const end = tokens[last]
-      if (!end || isSentenceBreak(tokens, first, last)) continue
-      const name = words.slice(from, end.index + end[0].length).replace(/(?<=\p{Ll})[.]$|['’]s$/u, '')
-      const score = nameScore(name, common) + 0.01 * (last - first)
-      if (score >= 2 && (!best || score > best.score))
-        best = { name, from: at + from, to: at + from + name.length, score, marked: false }
+      const span = nameAt(text, words, at, tokens, first, last, common)
+      if (span && (!best || span.worth > best.worth)) best = span
     }
-  }
   return best
 }
 
+function nameAt(
+  text: string,
+  words: string,
+  at: number,
+  tokens: readonly RegExpExecArray[],
+  first: number,
+  last: number,
+  common: CommonWords,
+): (NameSpan & { worth: number }) | null {
+  const from = tokens[first]?.index ?? 0
+  const end = tokens[last]
+  if (!end || particles.has(tokens[first]?.[0] ?? '') || isSentenceBreak(tokens, first, last)) return null
+  const name = words.slice(from, end.index + end[0].length).replace(/(?<=\p{Ll})[.]$|['’]s$/u, '')
+  const to = at + from + name.length
+  const score = nameScore(name, common)
+  const framed = predicate.test(text.slice(to, to + 12)) && before.test(text.slice(Math.max(0, at + from - 12), at + from))
+  if (score < (framed ? 1.3 : 2)) return null
+  return { name, from: at + from, to, score, marked: false, worth: score + 0.9 * (last - first) }
+}
+
 function isSentenceBreak(tokens: readonly RegExpExecArray[], first: number, last: number): boolean {
-  for (let index = first; index < last; index++) if (/\p{Ll}\.$/u.test(tokens[index]?.[0] ?? '')) return true
+  for (let index = first; index < last; index++) if (/\p{Ll}{2}\.$/u.test(tokens[index]?.[0] ?? '')) return true
   return thingWords.has(tokens[first]?.[0].toLowerCase() ?? '')
 }

@@ -1,0 +1,116 @@
+/**
+ * Where the last entry ends and the closing begins. Text alone seldom says; the other entries do: how many blocks of
+ * description they have. What names the entry's people or begins with a pronoun stays, what thanks or sums up goes.
+ */
+import type { RootContent } from 'mdast'
+import type { Decoded, Scene, State } from './decode.js'
+import type { Features } from './features/features.js'
+
+const reach = 14
+
+/** The decoded document with the end of its last entry weighed against the other entries. */
+export function settleTail(scene: Scene, decoded: Decoded): Decoded {
+  const head = decoded.states.lastIndexOf('head')
+  if (head < 0) return decoded
+  const counts = blockCounts(scene, decoded.states.slice(0, head))
+  const units = tailUnits(scene, decoded, head)
+  if (counts.length === 0 || units.length === 0) return decoded
+  const keep = bestCut(scene, counts, units, namesOf(scene, decoded, head))
+  const states = [...decoded.states]
+  units.forEach((unit, index) => {
+    for (const line of unit) states[line] = index < keep ? 'description' : 'closing'
+  })
+  return { ...decoded, states }
+}
+
+/** Description blocks of each entry; a list or a quote is one. */
+function blockCounts(scene: Scene, states: readonly State[]): number[] {
+  const counts: number[] = []
+  let last: RootContent | null = null
+  states.forEach((state, index) => {
+    if (state === 'head') {
+      counts.push(0)
+      last = null
+    }
+    const block = outermost(scene.all[index])
+    if (state !== 'description' || !block || block === last) return
+    last = block
+    counts.push((counts.pop() ?? 0) + 1)
+  })
+  return counts
+}
+
+function outermost(feature: Features | undefined): RootContent | null {
+  return feature && !feature.line.dropped ? (feature.line.around[0] ?? feature.line.block) : null
+}
+
+/** Lines after the last entry's head and fields, block by block. */
+function tailUnits(scene: Scene, { states }: Decoded, head: number): number[][] {
+  const units: number[][] = []
+  let last: RootContent | null = null
+  let first = head + 1
+  while (first < states.length && states[first] !== 'description' && states[first] !== 'closing') first++
+  for (let index = first; index < states.length && units.length < reach; index++) {
+    if (states[index] !== 'description' && states[index] !== 'closing') return []
+    const block = scene.all[index]?.line.around[0] ?? scene.all[index]?.line.block ?? null
+    if (block !== last || units.length === 0) units.push([])
+    units.at(-1)?.push(index)
+    last = block
+  }
+  return units
+}
+
+/** Words of the names in the last entry. */
+function namesOf(scene: Scene, decoded: Decoded, head: number): Set<string> {
+  const words = new Set<string>()
+  for (let index = head; index < decoded.states.length; index++) {
+    const state = decoded.states[index]
+    const feature = scene.all[index]
+    if (!feature || state === 'closing') break
+    for (const name of feature.names) for (const word of name.name.split(' ')) if (word.length > 2) words.add(word)
+    for (const split of feature.splits.slice(0, state === 'head' ? 4 : 0))
+      for (const word of feature.text.slice(...split.people).split(/\s+/u)) if (/^\p{Lu}\p{L}{3,}$/u.test(word)) words.add(word)
+    if (index > head + 3) break
+  }
+  return words
+}
+
+function bestCut(scene: Scene, counts: readonly number[], units: readonly (readonly number[])[], names: ReadonlySet<string>): number {
+  const stays = units.map((unit) => Math.min(...unit.slice(0, 1).map((line) => stay(scene.all[line], names))))
+  let kept = 0
+  let best = 0
+  let bestScore = Number.NEGATIVE_INFINITY
+  for (let cut = 0; cut <= units.length; cut++) {
+    const score = countScore(counts, cut) + kept
+    if (score > bestScore) {
+      best = cut
+      bestScore = score
+    }
+    kept += stays[cut] ?? 0
+  }
+  return best
+}
+
+/** Log-likelihood of a number of blocks, given those of the other entries. */
+function countScore(counts: readonly number[], count: number): number {
+  const same = counts.filter((other) => other === count).length
+  const most = Math.max(...counts)
+  const least = Math.min(...counts)
+  const beyond = Math.max(0, count - most, least - count)
+  return Math.log((same + 0.25) / (counts.length + 1)) - beyond * 0.6
+}
+
+const pronoun = /^(?:he|she|they|his|her|their|er|sie|sein|seine|ihr|ihre|il|elle|él|ella|ele|ela|lui|lei|hij|zij|он|она|він|вона)(?=[\s’'])|^[他她]|^(?:彼|彼女)(?=は)/iu
+
+/** How much a block speaks of the entry rather than of all. */
+function stay(feature: Features | undefined, names: ReadonlySet<string>): number {
+  if (!feature) return 0
+  if (feature.line.kind === 'heading') return -4
+  if (feature.line.kind === 'mark') return -0.5
+  let score = -feature.closing * 1.2
+  if (pronoun.test(feature.text)) score += 1.5
+  if ([...names].some((name) => feature.text.includes(name))) score += 2
+  if (feature.prose <= 0 && feature.line.lists === 0 && feature.line.quotes === 0) score -= 0.8
+  if (feature.aside || feature.introducesAside) score -= 1.5
+  return score
+}
