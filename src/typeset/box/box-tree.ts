@@ -1,0 +1,86 @@
+import type { ComputedStyle } from '../css/computed-style.js'
+import type { Content, LinkArea, StructureElement } from '../document.js'
+import type { Place } from '../report.js'
+
+/** A block-level box: what the flow is made of. */
+export type BlockLevelBox = BlockBox | ParagraphBox
+
+/** A block container whose children are block-level boxes. */
+export interface BlockBox {
+  kind: 'block'
+  style: ComputedStyle
+  place: Place | null
+  /** What happens where it begins: destinations, bookmarks, named strings. */
+  marks: Mark[]
+  /** A list item's marker that stands outside, beside its first line. */
+  marker: ParagraphBox | null
+  children: BlockLevelBox[]
+}
+
+/** A run of inline content that lines are made of. `style` is the block container's. */
+export interface ParagraphBox {
+  kind: 'paragraph'
+  style: ComputedStyle
+  place: Place | null
+  inlines: Inline[]
+}
+
+/** An inline element, or the paragraph itself (`parent` is `null`). */
+export interface InlineBox {
+  style: ComputedStyle
+  parent: InlineBox | null
+  link: Link | null
+}
+
+export interface Link {
+  target: LinkArea['target']
+  label: string
+  /** The `Link` structure element. */
+  element: StructureElement
+}
+
+export type Inline = InlineText | InlineBreak | InlineLeader | InlinePageNumber | InlineMark
+
+export interface InlineText {
+  kind: 'text'
+  text: string
+  box: InlineBox
+  content: Content | null
+  place: Place | null
+}
+
+/** A forced line break. */
+export interface InlineBreak {
+  kind: 'break'
+  box: InlineBox
+}
+
+/** `leader('.')`: fills the rest of the line with a pattern. */
+export interface InlineLeader {
+  kind: 'leader'
+  pattern: string
+  box: InlineBox
+}
+
+/** `target-counter(…, page)`: known once the pages are. */
+export interface InlinePageNumber {
+  kind: 'page-number'
+  /** The destination's id. */
+  target: string
+  counterStyle: string
+  box: InlineBox
+  content: Content | null
+  place: Place | null
+}
+
+export interface InlineMark {
+  kind: 'mark'
+  mark: Mark
+  box: InlineBox
+}
+
+/** Something that takes no room but wants to know the page it falls on. */
+export type Mark =
+  | { kind: 'destination'; id: string }
+  | { kind: 'bookmark'; level: number; title: string; open: boolean }
+  | { kind: 'string'; name: string; value: string }

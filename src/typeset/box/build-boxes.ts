@@ -1,0 +1,206 @@
+import type { ComputedStyle } from '../css/computed-style.js'
+import type { HtmlElement, HtmlText } from '../css/html-tree.js'
+import type { StyledDocument, StyledElement, StyledNode } from '../css/styled-tree.js'
+import type { StructureElement } from '../document.js'
+import type { Report } from '../report.js'
+import type { BlockBox, BlockLevelBox, Inline, InlineBox, Mark, ParagraphBox } from './box-tree.js'
+import { counterStyles } from './counter-style.js'
+import { Counters } from './counters.js'
+import { elementStructure, type Surroundings } from './element-structure.js'
+import { type GenerationContext, generate, generateText } from './generated-content.js'
+import { linkTarget } from './link-target.js'
+import { OpenParagraph } from './open-paragraph.js'
+import { contentIn, structureElement } from './structure.js'
+import { transformText } from './text-transform.js'
+
+/** The boxes of a document and the structure tree that their content belongs to. */
+export interface BoxDocument {
+  root: BlockBox
+  structure: StructureElement
+}
+
+/** Makes boxes: anonymous blocks, markers, counters, generated content, white space and structure (CSS 2, 9.2). */
+export function buildBoxes(document: StyledDocument, language: string, report: Report): BoxDocument {
+  const structure = structureElement('Document')
+  const builder = new BoxBuilder(elementsById(document.root.element), language, report)
+  return { root: builder.block(document.root, { structure, inNavigation: false, link: null }), structure }
+}
+
+function elementsById(html: HtmlElement): Map<string, HtmlElement> {
+  const elements = new Map<string, HtmlElement>()
+  const pending = [html]
+  for (let element = pending.pop(); element; element = pending.pop()) {
+    const id = element.attributes.get('id')
+    if (id && !elements.has(id)) elements.set(id, element)
+    for (let i = element.children.length - 1; i >= 0; i--) {
+      const child = element.children[i]
+      if (child?.kind === 'element') pending.push(child)
+    }
+  }
+  return elements
+}
+
+/** Block-level boxes of one container, and the paragraph that inline content is just being added to. */
+interface Sink {
+  container: ComputedStyle
+  blocks: BlockLevelBox[]
+  paragraph: OpenParagraph | null
+  surroundings: Surroundings
+}
+
+class BoxBuilder {
+  readonly #context: GenerationContext
+  readonly #counters = new Counters()
+  readonly #language: string
+
+  constructor(elements: ReadonlyMap<string, HtmlElement>, language: string, report: Report) {
+    this.#language = language
+    this.#context = { counters: this.#counters, elements, report, quoteDepth: 0 }
+  }
+
+  block(styled: StyledElement, around: Surroundings): BlockBox {
+    const { element, style } = styled
+    this.#counters.enter()
+    this.#count(styled)
+    const marks = this.#marksOf(styled)
+    const own = elementStructure(element, style, around, this.#language)
+    const isItem = style.display === 'list-item'
+    const marker = isItem ? this.#marker(styled, own.label) : null
+    const sink: Sink = { container: style, blocks: [], paragraph: null, surroundings: own.inside }
+    if (marker && style['list-style-position'] === 'inside') this.#openParagraph(sink).addAll(marker.inlines)
+    this.#children(styled, sink, null)
+    this.#closeParagraph(sink)
+    this.#counters.leave()
+    const outside = style['list-style-position'] === 'outside' ? marker : null
+    return { kind: 'block', style, place: element.place, marks, marker: outside, children: sink.blocks }
+  }
+
+  #count(styled: StyledElement): void {
+    const { element, style } = styled
+    const counters = this.#counters
+    if (/^(?:ol|ul|menu)$/.test(element.name))
+      counters.reset([{ name: 'list-item', value: firstNumber(element) - 1 }])
+    counters.reset(style['counter-reset'])
+    if (style.display === 'list-item') this.#countItem(element)
+    counters.increment(style['counter-increment'])
+    counters.set(style['counter-set'])
+  }
+
+  #countItem(element: HtmlElement): void {
+    const value = integer(element.attributes.get('value'))
+    if (value === null) this.#counters.increment([{ name: 'list-item', value: 1 }])
+    else this.#counters.set([{ name: 'list-item', value }])
+  }
+
+  #marksOf({ element, style }: StyledElement): Mark[] {
+    const marks: Mark[] = []
+    const id = element.attributes.get('id')
+    if (id) marks.push({ kind: 'destination', id })
+    for (const { name, parts } of style['string-set']) {
+      marks.push({ kind: 'string', name, value: generateText(parts, element, style, this.#context) })
+    }
+    const level = style['bookmark-level']
+    if (level === 'none') return marks
+    const title = generateText(style['bookmark-label'], element, style, this.#context)
+    if (title) marks.push({ kind: 'bookmark', level, title, open: style['bookmark-state'] === 'open' })
+    return marks
+  }
+
+  /** `label` is the structure element the marker's text belongs to. */
+  #marker({ element, style, marker }: StyledElement, label: () => StructureElement): ParagraphBox | null {
+    const markerStyle = marker ?? style
+    const text = this.#markerText(element, markerStyle)
+    if (text === '') return null
+    const box: InlineBox = { style: markerStyle, parent: null, link: null }
+    const inlines: Inline[] = [{ kind: 'text', text, box, content: contentIn(label()), place: element.place }]
+    return { kind: 'paragraph', style: markerStyle, place: element.place, inlines }
+  }
+
+  #markerText(element: HtmlElement, style: ComputedStyle): string {
+    if (style.content === 'none') return ''
+    if (style.content !== 'normal') return generateText(style.content, element, style, this.#context)
+    const type = style['list-style-type']
+    const value = this.#counters.value('list-item')
+    const known = counterStyles[type]
+    return known ? known.format(value) + known.suffix : type
+  }
+
+  #children(styled: StyledElement, sink: Sink, box: InlineBox | null): void {
+    this.#pseudo(styled, styled.before, sink, box)
+    for (const child of styled.children) this.#node(child, styled, sink, box)
+    this.#pseudo(styled, styled.after, sink, box)
+  }
+
+  #node(node: StyledNode, parent: StyledElement, sink: Sink, box: InlineBox | null): void {
+    if (node.kind === 'text') this.#text(node, parent, sink, box)
+    else if (isBlockLevel(node.style)) {
+      this.#closeParagraph(sink)
+      sink.blocks.push(this.block(node, { ...sink.surroundings, link: box?.link ?? sink.surroundings.link }))
+    } else this.#inline(node, sink, box)
+  }
+
+  #text(node: HtmlText, parent: StyledElement, sink: Sink, box: InlineBox | null): void {
+    const collapses = parent.style['white-space-collapse'] !== 'preserve'
+    if (!sink.paragraph && collapses && !/[^ \t\n\r\f]/.test(node.value)) return
+    const paragraph = this.#openParagraph(sink)
+    const owner = box ?? paragraph.box
+    paragraph.addText(transformText(node.value, owner.style), owner, node.place)
+  }
+
+  #inline(styled: StyledElement, sink: Sink, parent: InlineBox | null): void {
+    const { element, style } = styled
+    if (element.name === 'br') this.#openParagraph(sink).addBreak(parent)
+    else if (element.name === 'wbr') this.#openParagraph(sink).addText('\u200B', parent, element.place)
+    else if (style.display === 'contents') this.#children(styled, sink, parent)
+    else this.#inlineElement(styled, sink, parent)
+  }
+
+  #inlineElement(styled: StyledElement, sink: Sink, parent: InlineBox | null): void {
+    const { element } = styled
+    this.#counters.enter()
+    this.#count(styled)
+    const target = element.name === 'a' ? linkTarget(element, this.#context) : null
+    const outer = parent ?? this.#openParagraph(sink).box
+    const box = this.#openParagraph(sink).openInline(styled, outer, target, this.#language)
+    for (const mark of this.#marksOf(styled)) this.#openParagraph(sink).addMark(mark, box)
+    this.#children(styled, sink, box)
+    this.#counters.leave()
+  }
+
+  #pseudo(styled: StyledElement, style: ComputedStyle | null, sink: Sink, parent: InlineBox | null): void {
+    if (!style || typeof style.content === 'string' || style.display === 'none') return
+    this.#counters.enter()
+    this.#counters.reset(style['counter-reset'])
+    this.#counters.increment(style['counter-increment'])
+    const parts = generate(style.content, styled.element, style, this.#context)
+    if (isBlockLevel(style)) this.#closeParagraph(sink)
+    const paragraph = this.#openParagraph(sink)
+    const outer = parent ?? paragraph.box
+    paragraph.addGenerated(parts, { style, parent: outer, link: outer.link }, styled.element.place)
+    if (isBlockLevel(style)) this.#closeParagraph(sink)
+    this.#counters.leave()
+  }
+
+  #openParagraph(sink: Sink): OpenParagraph {
+    sink.paragraph ??= new OpenParagraph(sink.container, sink.surroundings)
+    return sink.paragraph
+  }
+
+  #closeParagraph(sink: Sink): void {
+    const paragraph = sink.paragraph?.close()
+    sink.paragraph = null
+    if (paragraph) sink.blocks.push(paragraph)
+  }
+}
+
+function isBlockLevel({ display }: ComputedStyle): boolean {
+  return display === 'block' || display === 'list-item' || display === 'flow-root'
+}
+
+function firstNumber(list: HtmlElement): number {
+  return integer(list.attributes.get('start')) ?? 1
+}
+
+function integer(text: string | undefined): number | null {
+  return text && /^\s*[+-]?\d+/.test(text) ? Number.parseInt(text, 10) : null
+}

@@ -1,0 +1,97 @@
+import type { ComputedStyle } from '../css/computed-style.js'
+import type { HtmlElement } from '../css/html-tree.js'
+import type { StructureElement } from '../document.js'
+import type { Link } from './box-tree.js'
+import { counterStyles } from './counter-style.js'
+import { append, blockTypes, structureElement } from './structure.js'
+
+/** What a block's content stands in. */
+export interface Surroundings {
+  structure: StructureElement
+  inNavigation: boolean
+  /** The link around a block, when one is. */
+  link: Link | null
+}
+
+/** An element's place in the structure tree: where its content goes, and where its marker does. */
+export interface ElementStructure {
+  inside: Surroundings
+  label: () => StructureElement
+}
+
+/** Adds a block element to the structure tree; `language` is the document's. */
+export function elementStructure(
+  element: HtmlElement,
+  style: ComputedStyle,
+  around: Surroundings,
+  language: string,
+): ElementStructure {
+  const own = ownStructure(element, style, around)
+  const speaks = element.attributes.has('lang') && style.language !== language ? style.language : null
+  const structure =
+    own ?? (speaks === null ? around.structure : append(around.structure, structureElement('Div')))
+  if (speaks !== null) structure.language = speaks
+  const inNavigation = around.inNavigation || element.name === 'nav'
+  const inside = { ...around, structure, inNavigation }
+  if (structure.type === 'LI' && own) return item(structure, inside)
+  return { inside, label: () => labelIn(structure) }
+}
+
+/** A list item's content stands in its `LBody`, after the marker's `Lbl`. */
+function item(structure: StructureElement, inside: Surroundings): ElementStructure {
+  const label = structureElement('Lbl')
+  const body = append(structure, structureElement('LBody'))
+  return {
+    inside: { ...inside, structure: body },
+    label: () => {
+      if (!structure.children.includes(label)) structure.children.unshift(label)
+      return label
+    },
+  }
+}
+
+function labelIn(structure: StructureElement): StructureElement {
+  return structure.type === 'TOCI' ? append(structure, structureElement('Lbl')) : structure
+}
+
+function ownStructure(
+  element: HtmlElement,
+  style: ComputedStyle,
+  around: Surroundings,
+): StructureElement | null {
+  const { name } = element
+  const parent = around.structure
+  switch (name) {
+    case 'ul':
+    case 'ol':
+    case 'menu':
+      return append(parent, around.inNavigation ? structureElement('TOC') : list(style))
+    case 'dl':
+      return append(parent, structureElement('L', { owner: 'List', numbering: 'None' }))
+    case 'li':
+      if (parent.type === 'TOC') return append(parent, structureElement('TOCI'))
+      return parent.type === 'L' ? append(parent, structureElement('LI')) : null
+    case 'dt':
+    case 'dd':
+      return description(name, parent)
+    default: {
+      const type = blockTypes[name]
+      return type ? append(parent, structureElement(type)) : null
+    }
+  }
+}
+
+function list(style: ComputedStyle): StructureElement {
+  const numbering = counterStyles[style['list-style-type']]?.numbering ?? 'None'
+  return structureElement('L', { owner: 'List', numbering })
+}
+
+/** A term opens an `LI` as its label, the descriptions after it are the body. */
+function description(name: 'dt' | 'dd', parent: StructureElement): StructureElement | null {
+  if (parent.type !== 'L') return null
+  const last = parent.children.at(-1)
+  const open = last?.kind === 'element' && last.type === 'LI' ? last : null
+  const hasBody = open?.children.some(child => child.kind === 'element' && child.type === 'LBody') ?? false
+  const entry = open && (name === 'dd' || !hasBody) ? open : append(parent, structureElement('LI'))
+  return append(entry, structureElement(name === 'dt' ? 'Lbl' : 'LBody'))
+}

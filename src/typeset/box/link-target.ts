@@ -1,0 +1,25 @@
+import { type HtmlElement, textOf } from '../css/html-tree.js'
+import type { LinkArea } from '../document.js'
+import { decodeId, type GenerationContext } from './generated-content.js'
+
+export interface LinkTarget {
+  target: LinkArea['target']
+  label: string
+}
+
+/** Where an `a` leads; `null` when it is no link or leads nowhere. */
+export function linkTarget(element: HtmlElement, { elements, report }: GenerationContext): LinkTarget | null {
+  const href = element.attributes.get('href')?.trim()
+  if (!href) return null
+  const label = labelOf(element, href)
+  if (!href.startsWith('#')) return { target: { kind: 'url', url: href }, label }
+  const id = decodeId(href.slice(1))
+  if (elements.has(id)) return { target: { kind: 'destination', id }, label }
+  report.warn('missing-target', `Unexpected link to "${href}", which is no element's id`, element.place)
+  return null
+}
+
+function labelOf(element: HtmlElement, href: string): string {
+  const text = element.attributes.get('aria-label') ?? textOf(element)
+  return text.replaceAll(/\s+/g, ' ').trim() || element.attributes.get('title') || href
+}

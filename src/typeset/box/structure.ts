@@ -1,0 +1,52 @@
+import type { Content, StructureAttributes, StructureElement, StructureType } from '../document.js'
+
+export function structureElement(
+  type: StructureType,
+  attributes: StructureAttributes | null = null,
+): StructureElement {
+  return { kind: 'element', type, alt: null, actualText: null, language: null, attributes, children: [] }
+}
+
+export function append(parent: StructureElement, child: StructureElement): StructureElement {
+  parent.children.push(child)
+  return child
+}
+
+/** The element's open run of content: its last child, or a new one. */
+export function contentIn(element: StructureElement): Content {
+  const last = element.children.at(-1)
+  if (last?.kind === 'content') return last
+  const content: Content = { kind: 'content' }
+  element.children.push(content)
+  return content
+}
+
+/** HTML elements that have a structure type of their own; the others are transparent. */
+export const blockTypes: Readonly<Record<string, StructureType>> = {
+  article: 'Art',
+  blockquote: 'BlockQuote',
+  figcaption: 'Caption',
+  h1: 'H1',
+  h2: 'H2',
+  h3: 'H3',
+  h4: 'H4',
+  h5: 'H5',
+  h6: 'H6',
+  p: 'P',
+  pre: 'P',
+  section: 'Sect',
+}
+
+export const inlineTypes: Readonly<Record<string, StructureType>> = {
+  code: 'Code',
+  kbd: 'Code',
+  q: 'Quote',
+  samp: 'Code',
+}
+
+const grouping = new Set<StructureType>(['Document', 'Part', 'Sect', 'Art', 'Div', 'BlockQuote'])
+
+/** Whether text needs a `P` between itself and the element (ISO 32000-1, 14.8.4.2: grouping holds no content). */
+export function isGrouping(type: StructureType): boolean {
+  return grouping.has(type)
+}

@@ -1,0 +1,54 @@
+/** What HTML looks like on paper before any author's word: the weakest style sheet (HTML, 15 "Rendering"). */
+export const defaultStylesheet = `
+html { font-family: serif; font-size: 11pt; line-height: 1.4; orphans: 2; widows: 2 }
+[hidden], area, base, datalist, head, link, meta, noembed, noframes, param, script, style, template, title, dialog,
+audio, button, canvas, embed, iframe, input, object, select, textarea, video { display: none }
+address, article, aside, blockquote, body, center, dd, details, div, dl, dt, fieldset, figcaption, figure, footer,
+form, h1, h2, h3, h4, h5, h6, header, hgroup, hr, html, legend, main, menu, nav, ol, p, pre, search, section,
+summary, ul { display: block }
+[dir=rtl] { direction: rtl }
+[dir=ltr] { direction: ltr }
+blockquote, figure { margin: 1em 2em }
+p, dl, ol, ul, menu, pre { margin-top: 1em; margin-bottom: 1em }
+dd { margin-left: 2em }
+ol ol, ol ul, ul ol, ul ul { margin-top: 0; margin-bottom: 0 }
+ul, ol, menu { padding-left: 2em }
+li { display: list-item }
+ul, menu { list-style-type: disc }
+ul ul, ol ul { list-style-type: circle }
+ul ul ul, ul ol ul, ol ul ul, ol ol ul { list-style-type: square }
+ol { list-style-type: decimal }
+ol[type=a] { list-style-type: lower-alpha }
+ol[type=A] { list-style-type: upper-alpha }
+ol[type=i] { list-style-type: lower-roman }
+ol[type=I] { list-style-type: upper-roman }
+h1, h2, h3, h4, h5, h6 {
+  font-weight: bold; line-height: 1.2; hyphens: manual; text-align: start;
+  break-after: avoid; break-inside: avoid; text-wrap-style: balance
+}
+h1 { font-size: 2em; margin: 0.67em 0; bookmark-level: 1 }
+h2 { font-size: 1.5em; margin: 0.83em 0; bookmark-level: 2 }
+h3 { font-size: 1.17em; margin: 1em 0; bookmark-level: 3 }
+h4 { margin: 1.33em 0; bookmark-level: 4 }
+h5 { font-size: 0.83em; margin: 1.67em 0; bookmark-level: 5 }
+h6 { font-size: 0.67em; margin: 2.33em 0; bookmark-level: 6 }
+dt, summary, legend { break-after: avoid }
+figure { break-inside: avoid }
+hr { margin: 0.5em 0; border-top: 0.5pt solid gray; break-after: avoid }
+b, strong { font-weight: bolder }
+cite, dfn, em, i, var, address { font-style: italic }
+code, kbd, samp, tt, pre { font-family: monospace; hyphens: none }
+pre { white-space: pre-wrap; text-align: start }
+nobr { white-space: nowrap }
+small { font-size: 0.83em }
+big { font-size: 1.2em }
+sub { font-size: 0.75em; vertical-align: sub; line-height: 0 }
+sup { font-size: 0.75em; vertical-align: super; line-height: 0 }
+mark { background-color: #ff6 }
+u, ins { text-decoration: underline }
+s, strike, del { text-decoration: line-through }
+center { text-align: center }
+q::before { content: open-quote }
+q::after { content: close-quote }
+a[href] { color: inherit }
+`

@@ -1,0 +1,236 @@
+import type { Color } from '../document.js'
+import { black, transparent } from './color.js'
+import {
+  type ContentPart,
+  type ContentValue,
+  type CounterChange,
+  content,
+  contentList,
+  counterChanges,
+  type NamedString,
+  stringSet,
+} from './content.js'
+import { type Extent, zero } from './length.js'
+import { type PageSize, pageSize } from './page-size.js'
+import {
+  color,
+  customName,
+  either,
+  extent,
+  familyList,
+  fontFeatures,
+  fontSize,
+  fontWeight,
+  keyword,
+  keywordSet,
+  type LineHeight,
+  length,
+  lineHeight,
+  lineWidth,
+  nonNegativeExtent,
+  number,
+  type Parser,
+  positiveInteger,
+  strings,
+  text,
+} from './parsers.js'
+
+/** How one property behaves: CSS's own definition table, in code. */
+export interface Property<T> {
+  inherited: boolean
+  initial: T
+  parse: Parser<T>
+}
+
+function inherited<T>(initial: T, parse: Parser<T>): Property<T> {
+  return { inherited: true, initial, parse }
+}
+
+function own<T>(initial: T, parse: Parser<T>): Property<T> {
+  return { inherited: false, initial, parse }
+}
+
+type Auto = 'auto'
+const auto = keyword('auto')
+const none = keyword('none')
+const normal = keyword('normal')
+const normalSpacing: Parser<number> = (terms, context) => (normal(terms, context) ? 0 : undefined)
+
+export type Display = 'none' | 'contents' | 'inline' | 'inline-block' | 'block' | 'flow-root' | 'list-item'
+export type VerticalAlign =
+  | 'baseline'
+  | 'sub'
+  | 'super'
+  | 'top'
+  | 'middle'
+  | 'bottom'
+  | 'text-top'
+  | 'text-bottom'
+export type DecorationLine = 'underline' | 'overline' | 'line-through'
+export type NumericVariant =
+  | 'lining-nums'
+  | 'oldstyle-nums'
+  | 'proportional-nums'
+  | 'tabular-nums'
+  | 'diagonal-fractions'
+  | 'ordinal'
+  | 'slashed-zero'
+
+const margin = own<Extent | Auto>(zero, either(auto, extent))
+const padding = own<Extent>(zero, nonNegativeExtent)
+const borderWidth = own<number>(2.25, lineWidth)
+const borderStyle = own<BorderStyle>('none', keyword('none', 'hidden', 'solid', 'dashed', 'dotted', 'double'))
+const borderColor = own<Color | 'currentcolor'>('currentcolor', color)
+const size = either(auto, nonNegativeExtent)
+const breakBetween = own<BreakBetween>(
+  'auto',
+  keyword(
+    'auto',
+    'avoid',
+    'avoid-page',
+    'avoid-column',
+    'page',
+    'left',
+    'right',
+    'recto',
+    'verso',
+    'column',
+    'always',
+  ),
+)
+
+export type BorderStyle = 'none' | 'hidden' | 'solid' | 'dashed' | 'dotted' | 'double'
+export type BreakBetween =
+  | 'auto'
+  | 'avoid'
+  | 'avoid-page'
+  | 'avoid-column'
+  | 'page'
+  | 'left'
+  | 'right'
+  | 'recto'
+  | 'verso'
+  | 'column'
+  | 'always'
+
+/** Every longhand that typesetting knows. A new one is a row here and its use in a later step. */
+export const properties = {
+  // text and fonts
+  color: inherited<Color | 'currentcolor'>(black, color),
+  'font-family': inherited<readonly string[]>(['serif'], familyList),
+  'font-size': inherited(12, fontSize),
+  'font-weight': inherited<number | 'bolder' | 'lighter'>(400, fontWeight),
+  'font-style': inherited('normal', keyword('normal', 'italic', 'oblique')),
+  'font-feature-settings': inherited<Readonly<Record<string, boolean>>>({}, fontFeatures),
+  'font-variant-caps': inherited(
+    'normal',
+    keyword('normal', 'small-caps', 'all-small-caps', 'petite-caps', 'all-petite-caps', 'titling-caps'),
+  ),
+  'font-variant-numeric': inherited<readonly NumericVariant[]>(
+    [],
+    either(
+      keywordSet(
+        'lining-nums',
+        'oldstyle-nums',
+        'proportional-nums',
+        'tabular-nums',
+        'diagonal-fractions',
+        'ordinal',
+        'slashed-zero',
+      ),
+      (terms, context): readonly NumericVariant[] | undefined => (normal(terms, context) ? [] : undefined),
+    ),
+  ),
+  'font-kerning': inherited('auto', keyword('auto', 'normal', 'none')),
+  'line-height': inherited<LineHeight>('normal', lineHeight),
+  'letter-spacing': inherited(0, either(length, normalSpacing)),
+  'word-spacing': inherited(0, either(length, normalSpacing)),
+  'text-align': inherited('start', keyword('start', 'end', 'left', 'right', 'center', 'justify')),
+  'text-align-last': inherited('auto', keyword('auto', 'start', 'end', 'left', 'right', 'center', 'justify')),
+  'text-indent': inherited<Extent>(zero, extent),
+  'text-transform': inherited('none', keyword('none', 'uppercase', 'lowercase', 'capitalize')),
+  'text-wrap-mode': inherited('wrap', keyword('wrap', 'nowrap')),
+  'text-wrap-style': inherited('auto', keyword('auto', 'balance', 'pretty', 'stable')),
+  'white-space-collapse': inherited('collapse', keyword('collapse', 'preserve', 'preserve-breaks')),
+  'overflow-wrap': inherited('normal', keyword('normal', 'break-word', 'anywhere')),
+  'tab-size': inherited(8, number),
+  hyphens: inherited('manual', keyword('none', 'manual', 'auto')),
+  direction: inherited('ltr', keyword('ltr', 'rtl')),
+  orphans: inherited(2, positiveInteger),
+  widows: inherited(2, positiveInteger),
+  quotes: inherited<'auto' | 'none' | readonly string[]>('auto', either(keyword('auto', 'none'), strings)),
+  visibility: inherited('visible', keyword('visible', 'hidden', 'collapse')),
+  'text-decoration-line': own<readonly DecorationLine[]>(
+    [],
+    keywordSet('underline', 'overline', 'line-through'),
+  ),
+  'text-decoration-color': own<Color | 'currentcolor'>('currentcolor', color),
+  'vertical-align': own<VerticalAlign | Extent>(
+    'baseline',
+    either(keyword('baseline', 'sub', 'super', 'top', 'middle', 'bottom', 'text-top', 'text-bottom'), extent),
+  ),
+  // lists and generated content
+  'list-style-type': inherited<string>('disc', either(text, customName)),
+  'list-style-position': inherited('outside', keyword('outside', 'inside')),
+  content: own<ContentValue>('normal', content),
+  'counter-reset': own<readonly CounterChange[]>([], counterChanges(0)),
+  'counter-increment': own<readonly CounterChange[]>([], counterChanges(1)),
+  'counter-set': own<readonly CounterChange[]>([], counterChanges(0)),
+  'string-set': own<readonly NamedString[]>([], stringSet),
+  'bookmark-level': own<number | 'none'>('none', either(none, positiveInteger)),
+  'bookmark-label': own<readonly ContentPart[]>([{ kind: 'text' }], contentList),
+  'bookmark-state': own('open', keyword('open', 'closed')),
+  // boxes
+  display: own<Display>(
+    'inline',
+    keyword('none', 'contents', 'inline', 'inline-block', 'block', 'flow-root', 'list-item'),
+  ),
+  'box-sizing': own('content-box', keyword('content-box', 'border-box')),
+  width: own<Extent | Auto>('auto', size),
+  'min-width': own<Extent | Auto>('auto', size),
+  'max-width': own<Extent | 'none'>('none', either(none, nonNegativeExtent)),
+  height: own<Extent | Auto>('auto', size),
+  'min-height': own<Extent | Auto>('auto', size),
+  'max-height': own<Extent | 'none'>('none', either(none, nonNegativeExtent)),
+  'margin-top': margin,
+  'margin-right': margin,
+  'margin-bottom': margin,
+  'margin-left': margin,
+  'padding-top': padding,
+  'padding-right': padding,
+  'padding-bottom': padding,
+  'padding-left': padding,
+  'border-top-width': borderWidth,
+  'border-right-width': borderWidth,
+  'border-bottom-width': borderWidth,
+  'border-left-width': borderWidth,
+  'border-top-style': borderStyle,
+  'border-right-style': borderStyle,
+  'border-bottom-style': borderStyle,
+  'border-left-style': borderStyle,
+  'border-top-color': borderColor,
+  'border-right-color': borderColor,
+  'border-bottom-color': borderColor,
+  'border-left-color': borderColor,
+  'border-radius': own<Extent>(zero, nonNegativeExtent),
+  'background-color': own<Color | 'currentcolor'>(transparent, color),
+  // pages
+  page: own<string>('auto', customName),
+  size: own<PageSize>('auto', pageSize),
+  'break-before': breakBetween,
+  'break-after': breakBetween,
+  'break-inside': own('auto', keyword('auto', 'avoid', 'avoid-page', 'avoid-column')),
+}
+
+export type PropertyName = keyof typeof properties
+
+type ValueOf<P> = P extends Property<infer T> ? T : never
+
+/** The computed value of every property; lengths are points, `em` and friends are gone. */
+export type ComputedValues = { readonly [P in PropertyName]: ValueOf<(typeof properties)[P]> }
+
+export const propertyNames = Object.keys(properties).filter(isPropertyName)
+
+export function isPropertyName(name: string): name is PropertyName {
+  return Object.hasOwn(properties, name)
+}

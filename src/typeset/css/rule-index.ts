@@ -1,0 +1,113 @@
+import { compile, type Options } from 'css-select'
+import type { Report } from '../report.js'
+import type { HtmlElement, HtmlNode } from './html-tree.js'
+import type { PseudoElement } from './selector.js'
+import type { Declaration, StyleRule } from './stylesheet.js'
+
+/** A rule ready to match, with its rank in the cascade among all rules. */
+export interface IndexedRule {
+  rank: number
+  declarations: readonly Declaration[]
+  matches: (element: HtmlElement) => boolean
+}
+
+/**
+ * Rules by what the matched element must have (its id, class or name), so that an element is tried against few of
+ * them. One index per pseudo-element.
+ */
+export class RuleIndex {
+  readonly #byKey = new Map<string, IndexedRule[]>()
+
+  /** `rules` in cascade order, weakest first. */
+  constructor(rules: readonly StyleRule[], pseudo: PseudoElement | null, report: Report) {
+    rules.forEach((rule, rank) => {
+      if (rule.selector.pseudo !== pseudo) return
+      const matches = matcher(rule, report)
+      if (!matches) return
+      const { kind, name } = rule.selector.key
+      const key = `${kind} ${name}`
+      const bucket = this.#byKey.get(key) ?? []
+      bucket.push({ rank, declarations: rule.declarations, matches })
+      this.#byKey.set(key, bucket)
+    })
+  }
+
+  get isEmpty(): boolean {
+    return this.#byKey.size === 0
+  }
+
+  /** The rules that match, weakest first. */
+  match(element: HtmlElement): IndexedRule[] {
+    const found: IndexedRule[] = []
+    this.#collect('any ', element, found)
+    this.#collect(`tag ${element.name}`, element, found)
+    if (element.attributes.size > 0) this.#collectByAttributes(element, found)
+    return found.sort((a, b) => a.rank - b.rank)
+  }
+
+  #collectByAttributes(element: HtmlElement, found: IndexedRule[]): void {
+    const id = element.attributes.get('id')
+    if (id) this.#collect(`id ${id}`, element, found)
+    const classes = element.attributes.get('class')
+    if (!classes) return
+    for (const name of new Set(classes.split(/\s+/))) this.#collect(`class ${name}`, element, found)
+  }
+
+  #collect(key: string, element: HtmlElement, found: IndexedRule[]): void {
+    for (const rule of this.#byKey.get(key) ?? []) if (rule.matches(element)) found.push(rule)
+  }
+}
+
+function matcher(rule: StyleRule, report: Report): ((element: HtmlElement) => boolean) | null {
+  try {
+    return compile<HtmlNode, HtmlElement>(rule.selector.text, selectOptions)
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error)
+    report.warn('unsupported-selector', `Unexpected selector "${rule.selector.text}": ${detail}`, rule.place)
+    return null
+  }
+}
+
+const selectOptions: Options<HtmlNode, HtmlElement> = {
+  adapter: {
+    isTag: node => node.kind === 'element',
+    getAttributeValue: (element, name) => element.attributes.get(name),
+    getChildren: node => (node.kind === 'element' ? node.children : []),
+    getName: element => element.name,
+    getParent: element => element.parent,
+    getSiblings: node => (node.kind === 'element' ? (node.parent?.children ?? [node]) : [node]),
+    prevElementSibling: node => (node.kind === 'element' ? node.previous : null),
+    getText: () => '',
+    hasAttrib: (element, name) => element.attributes.has(name),
+    removeSubsets: nodes => nodes,
+  },
+  pseudos: {
+    // Known from the tree; css-select would count siblings anew for every element.
+    'first-child': element => element.index === 0,
+    'nth-child': (element, formula) => nthMatches(formula ?? '', element.index + 1),
+    root: element => element.parent === null,
+    link: element => element.attributes.has('href'),
+    'any-link': element => element.attributes.has('href'),
+    // Nothing on paper is hovered, focused or visited.
+    visited: () => false,
+    hover: () => false,
+    active: () => false,
+    focus: () => false,
+    'focus-visible': () => false,
+    'focus-within': () => false,
+    target: () => false,
+  },
+}
+
+/** Whether the position, from 1, is one of `an+b` (Selectors 4, 6.6.5.1; CSS Syntax 3, 6). */
+function nthMatches(formula: string, position: number): boolean {
+  const text = formula.replaceAll(/\s+/g, '').toLowerCase()
+  if (text === 'odd') return position % 2 === 1
+  if (text === 'even') return position % 2 === 0
+  const [, step, offset] = /^(?:([+-]?\d*)n)?([+-]?\d+)?$/.exec(text) ?? []
+  const b = offset ? Number(offset) : 0
+  if (step === undefined) return position === b
+  const a = step === '' || step === '+' ? 1 : step === '-' ? -1 : Number(step)
+  const distance = position - b
+  return a === 0 ? distance === 0 : distance % a === 0 && distance / a >= 0
+}

@@ -1,0 +1,203 @@
+import type { Place, Report } from '../report.js'
+import { type ComputedStyle, computeStyle, initialStyle, type StyleEnvironment } from './computed-style.js'
+import { defaultStylesheet } from './default-stylesheet.js'
+import { checkElement } from './elements.js'
+import { type HtmlElement, type HtmlText, type SourceFile, textOf } from './html-tree.js'
+import type { LengthContext } from './length.js'
+import { type IndexedRule, RuleIndex } from './rule-index.js'
+import type { PseudoElement } from './selector.js'
+import {
+  type Declaration,
+  type PageRule,
+  parseStyleAttribute,
+  parseStylesheet,
+  type StyleRule,
+  type Stylesheet,
+} from './stylesheet.js'
+
+/** The document with every element's computed style; what is not displayed is gone. */
+export interface StyledElement {
+  kind: 'element'
+  element: HtmlElement
+  style: ComputedStyle
+  /** Styles of the pseudo-elements that rules speak of. */
+  before: ComputedStyle | null
+  after: ComputedStyle | null
+  marker: ComputedStyle | null
+  children: StyledNode[]
+}
+
+export type StyledNode = StyledElement | HtmlText
+
+export interface StyledDocument {
+  root: StyledElement
+  pages: PageRule[]
+  environment: StyleEnvironment
+}
+
+/** The size of the page before any `@page` rule, for media queries and viewport units; in points. */
+export interface PageMeasure {
+  width: number
+  height: number
+}
+
+/**
+ * The author's sheets, then the `<style>` elements of the document, in order, over the default style sheet
+ * (CSS Cascade 4).
+ */
+export function styleDocument(
+  html: HtmlElement,
+  file: SourceFile,
+  sheets: readonly SourceFile[],
+  page: PageMeasure,
+  report: Report,
+): StyledDocument {
+  const context: LengthContext = {
+    fontSize: 12,
+    rootFontSize: 12,
+    lineHeight: 14.4,
+    pageWidth: page.width,
+    pageHeight: page.height,
+  }
+  const agent = parseStylesheet({ path: 'default.css', source: defaultStylesheet }, context, report)
+  const authors = [...sheets, ...styleElements(html, file)].map(sheet =>
+    parseStylesheet(sheet, context, report),
+  )
+  const styler = new Styler(sortRules(agent, authors), context, report)
+  const root = styler.style(html)
+  return { root, pages: authors.flatMap(sheet => sheet.pages), environment: styler.environment }
+}
+
+/** All rules, weakest first: the default sheet, then the authors' by specificity and order. */
+function sortRules(agent: Stylesheet, authors: readonly Stylesheet[]): StyleRule[] {
+  const bySpecificity = (a: StyleRule, b: StyleRule) => a.selector.specificity - b.selector.specificity
+  return [...agent.rules.sort(bySpecificity), ...authors.flatMap(sheet => sheet.rules).sort(bySpecificity)]
+}
+
+function styleElements(html: HtmlElement, file: SourceFile) {
+  const found: HtmlElement[] = []
+  const pending: HtmlElement[] = [html]
+  for (let element = pending.pop(); element; element = pending.pop()) {
+    if (element.name === 'style') found.push(element)
+    else pending.push(...element.children.filter(node => node.kind === 'element').reverse())
+  }
+  return found.flatMap(element => {
+    const [text] = element.children
+    const place = text?.place ?? element.place
+    return place ? [{ path: file.path, source: textOf(element), ...positionOf(place) }] : []
+  })
+}
+
+function positionOf({ line, column, offset }: Place) {
+  return { line, column, offset }
+}
+
+/** Deeper elements lose their markup and keep their text; browsers' parsers stop at a like depth. */
+const maxDepth = 256
+
+class Styler {
+  readonly environment: StyleEnvironment
+  readonly #indexes: Record<'element' | PseudoElement, RuleIndex>
+  readonly #context: LengthContext
+  readonly #report: Report
+  /** Styles by parent style and matched rules: most elements of a document share a few. */
+  readonly #shared = new Map<ComputedStyle, Map<string, ComputedStyle>>()
+
+  constructor(rules: readonly StyleRule[], context: LengthContext, report: Report) {
+    const index = (pseudo: PseudoElement | null) => new RuleIndex(rules, pseudo, report)
+    this.#indexes = {
+      element: index(null),
+      before: index('before'),
+      after: index('after'),
+      marker: index('marker'),
+    }
+    this.#context = context
+    this.#report = report
+    const { pageWidth, pageHeight } = context
+    this.environment = { rootFontSize: initialStyle['font-size'], pageWidth, pageHeight, report }
+  }
+
+  style(html: HtmlElement): StyledElement {
+    const root = this.#styled(html, initialStyle)
+    this.environment.rootFontSize = root.style['font-size']
+    this.#styleChildren(html, root, 1)
+    return root
+  }
+
+  #styleChildren(element: HtmlElement, styled: StyledElement, depth: number): void {
+    for (const child of element.children) {
+      if (child.kind === 'text') styled.children.push(child)
+      else this.#styleChild(child, styled, depth)
+    }
+  }
+
+  #styleChild(element: HtmlElement, parent: StyledElement, depth: number): void {
+    checkElement(element, this.#report)
+    const styled = this.#styled(element, parent.style)
+    if (styled.style.display === 'none') return
+    parent.children.push(styled)
+    if (depth < maxDepth) this.#styleChildren(element, styled, depth + 1)
+    else styled.children.push({ kind: 'text', value: this.#flatten(element), place: element.place })
+  }
+
+  #flatten(element: HtmlElement): string {
+    if (element.children.some(child => child.kind === 'element')) {
+      const reason = `Unexpected nesting deeper than ${maxDepth} elements; what is deeper is set as plain text`
+      this.#report.warnOnce('nesting-too-deep', 'nesting-too-deep', reason, element.place)
+    }
+    return textOf(element)
+  }
+
+  #styled(element: HtmlElement, parent: ComputedStyle): StyledElement {
+    const style = this.#computed('element', element, parent) ?? parent
+    const pseudo = (name: PseudoElement) => this.#computed(name, element, style)
+    return {
+      kind: 'element',
+      element,
+      style,
+      before: pseudo('before'),
+      after: pseudo('after'),
+      marker: pseudo('marker'),
+      children: [],
+    }
+  }
+
+  /** `null` for a pseudo-element that no rule speaks of. */
+  #computed(
+    kind: 'element' | PseudoElement,
+    element: HtmlElement,
+    parent: ComputedStyle,
+  ): ComputedStyle | null {
+    const index = this.#indexes[kind]
+    if (kind !== 'element' && index.isEmpty) return null
+    const rules = index.match(element)
+    if (kind !== 'element' && rules.length === 0) return null
+    const inline = kind === 'element' ? element.attributes.get('style') : undefined
+    const language = kind === 'element' ? element.attributes.get('lang') : undefined
+    const key = `${kind}|${language ?? ''}|${rules.map(rule => rule.rank).join(',')}|${inline ?? ''}`
+    const styles = this.#stylesUnder(parent)
+    const known = styles.get(key)
+    if (known) return known
+    const style = computeStyle(parent, this.#declarations(rules, inline, element), language, this.environment)
+    styles.set(key, style)
+    return style
+  }
+
+  #stylesUnder(parent: ComputedStyle): Map<string, ComputedStyle> {
+    const known = this.#shared.get(parent)
+    if (known) return known
+    const styles = new Map<string, ComputedStyle>()
+    this.#shared.set(parent, styles)
+    return styles
+  }
+
+  #declarations(
+    rules: readonly IndexedRule[],
+    inline: string | undefined,
+    element: HtmlElement,
+  ): Declaration[] {
+    const declarations = rules.flatMap(rule => rule.declarations)
+    if (!inline || !element.place) return declarations
+    return [...declarations, ...parseStyleAttribute(inline, element.place, this.#context, this.#report)]
+  }
+}

@@ -1,0 +1,67 @@
+/** Typesetting: HTML and CSS in, placed pages out. See the README beside this file. */
+import type { VFileMessage } from 'vfile-message'
+import { buildBoxes } from './box/build-boxes.js'
+import { parseHtml, type SourceFile } from './css/html-tree.js'
+import { styleDocument } from './css/styled-tree.js'
+import type { LaidOutDocument } from './document.js'
+import type { FontBook } from './font/face.js'
+import type { Hyphenators } from './line/hyphenation.js'
+import { LineContext } from './line/line-context.js'
+import { readMetadata } from './metadata.js'
+import { PageStyles } from './page/page-style.js'
+import { paginate } from './page/paginate.js'
+import { Report } from './report.js'
+
+export type { SourceFile } from './css/html-tree.js'
+export type * from './document.js'
+export type * from './font/face.js'
+export { createFontBook } from './font/font-book.js'
+export type { FontSource } from './font/font-source.js'
+export {
+  type Hyphenator,
+  type Hyphenators,
+  hyphenationLanguages,
+  loadHyphenation,
+} from './line/hyphenation.js'
+export { type Attachment, type PdfOptions, type StandardName, writePdf } from './pdf/index.js'
+
+export interface TypesetSource {
+  html: SourceFile
+  /** Author style sheets in order; `<style>` elements of the document come after them. */
+  styles: readonly SourceFile[]
+}
+
+export interface TypesetOptions {
+  fonts: FontBook
+  /** By language; text in a language that is not here is not hyphenated. */
+  hyphenators?: Hyphenators
+  /** Page width and height in points, over what `@page` says. */
+  pageSize?: { width: number; height: number }
+  /** The document's date for its metadata. */
+  date?: Date
+}
+
+export interface TypesetResult {
+  document: LaidOutDocument
+  /** What was not understood or did not fit, each with file, line and column. */
+  messages: VFileMessage[]
+}
+
+const a4 = { width: 595.276, height: 841.89 }
+
+/** Lays a document out on pages. Pure: equal input gives an equal result. */
+export function typeset(source: TypesetSource, options: TypesetOptions): TypesetResult {
+  const report = new Report()
+  const html = parseHtml(source.html)
+  const metadata = readMetadata(html, options.date ?? null, report)
+  const styled = styleDocument(html, source.html, source.styles, options.pageSize ?? a4, report)
+  const boxes = buildBoxes(styled, metadata.language, report)
+  const context = new LineContext(options.fonts, options.hyphenators ?? new Map(), metadata.language, report)
+  const pages = new PageStyles(styled.pages, styled.root.style, styled.environment, options.pageSize ?? null)
+  const document: LaidOutDocument = {
+    ...paginate(boxes, pages, context),
+    structure: boxes.structure,
+    metadata,
+  }
+  return { document, messages: report.messages }
+}

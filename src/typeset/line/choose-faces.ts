@@ -1,0 +1,71 @@
+import type { FontFace } from '../font/face.js'
+import type { Place, Report } from '../report.js'
+
+/** Text that one face sets. */
+export interface FaceRun {
+  face: FontFace
+  /** The characters it stands for. */
+  text: string
+  /** The characters that are set: others only where no face has the right ones. */
+  shown: string
+}
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
+/** Formatting characters that faces need no glyph for. */
+const ignorable = /\p{Default_Ignorable_Code_Point}/u
+
+/** Splits text by the first face that has each grapheme; a grapheme no face has is shown as a replacement and told. */
+export function chooseFaces(
+  text: string,
+  faces: readonly FontFace[],
+  report: Report,
+  place: Place | null,
+): FaceRun[] {
+  const [first] = faces
+  if (!first || text === '') return []
+  if (covers(first, text)) return [{ face: first, text, shown: text }]
+  const runs: FaceRun[] = []
+  for (const { segment } of graphemes.segment(text)) {
+    const face = faces.find(candidate => covers(candidate, segment))
+    const last = runs.at(-1)
+    if (!face) runs.push(replacement(segment, faces, first, report, place))
+    else if (last?.face === face && last.text === last.shown) {
+      last.text += segment
+      last.shown += segment
+    } else runs.push({ face, text: segment, shown: segment })
+  }
+  return runs
+}
+
+function covers(face: FontFace, text: string): boolean {
+  for (const character of text) {
+    if (!face.has(character.codePointAt(0) ?? 0) && !ignorable.test(character)) return false
+  }
+  return true
+}
+
+/** What stands for a character that no face has, best first. */
+const replacements = ['\uFFFD', '\u25A1', '?']
+
+/** Spaces that few faces have are set as a plain space. */
+const spaces = /^[\u2000-\u200A\u202F\u205F\u3000]$/
+
+function replacement(
+  segment: string,
+  faces: readonly FontFace[],
+  first: FontFace,
+  report: Report,
+  place: Place | null,
+): FaceRun {
+  if (spaces.test(segment)) return { face: first, text: segment, shown: ' ' }
+  const codePoint = segment.codePointAt(0) ?? 0
+  const name = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`
+  const reason = `Unexpected character "${segment}" (${name}), which no font of "${first.family}" and its fallbacks has`
+  report.warnOnce(`missing-glyph ${segment}`, 'missing-glyph', reason, place)
+  for (const shown of replacements) {
+    const face = faces.find(candidate => covers(candidate, shown))
+    if (face) return { face, text: segment, shown }
+  }
+  return { face: first, text: segment, shown: '?' }
+}

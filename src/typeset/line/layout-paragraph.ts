@@ -1,0 +1,140 @@
+import type { InlineBox, ParagraphBox } from '../box/box-tree.js'
+import { resolveExtent } from '../css/length.js'
+import { breakLines, type LineEnd } from './break-lines.js'
+import type { LineContext } from './line-context.js'
+import { type LineItem, lineItems } from './line-items.js'
+
+/** A line before it has a place: a stretch of its paragraph's items. */
+export interface Line {
+  paragraph: ParagraphBox
+  items: readonly LineItem[]
+  start: LinePosition
+  end: LineEnd
+  /** Whether a forced break or the paragraph's end follows. */
+  isLast: boolean
+  /** The width it was broken for, in points. */
+  width: number
+  /** Height over and under the baseline, in points. */
+  above: number
+  below: number
+}
+
+/** An item and the characters of it that stand on the line before. */
+export interface LinePosition {
+  item: number
+  offset: number
+}
+
+/** A paragraph's lines, kept so that a second pass over the pages need not break them again. */
+export interface ParagraphLines {
+  width: number
+  lines: readonly Line[]
+  dependsOnPages: boolean
+}
+
+/** Breaks a paragraph into lines of `width` points. */
+export function layoutParagraph(
+  paragraph: ParagraphBox,
+  width: number,
+  context: LineContext,
+): ParagraphLines {
+  const { items, dependsOnPages } = lineItems(paragraph, context)
+  const indent = resolveExtent(paragraph.style['text-indent'], width)
+  const [first] = paragraph.inlines
+  if (indent !== 0 && first) {
+    items.unshift({
+      kind: 'edge',
+      width: indent,
+      style: context.textStyle(paragraph.style),
+      box: rootOf(first.box),
+    })
+  }
+  const lines: Line[] = []
+  for (const { start, end } of segments(items))
+    addSegment(paragraph, items, start, end, width, context, lines)
+  return { width, lines, dependsOnPages }
+}
+
+function rootOf(box: InlineBox): InlineBox {
+  let root = box
+  while (root.parent) root = root.parent
+  return root
+}
+
+/** Stretches of items between forced breaks. */
+function segments(items: readonly LineItem[]): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = []
+  let start = 0
+  items.forEach((item, i) => {
+    if (item.kind !== 'break') return
+    found.push({ start, end: i })
+    start = i + 1
+  })
+  if (start < items.length || found.length === 0) found.push({ start, end: items.length })
+  return found
+}
+
+function addSegment(
+  paragraph: ParagraphBox,
+  items: readonly LineItem[],
+  start: number,
+  end: number,
+  width: number,
+  context: LineContext,
+  lines: Line[],
+): void {
+  const segment = start === 0 && end === items.length ? items : items.slice(start, end)
+  let from: LinePosition = { item: start, offset: 0 }
+  for (const lineEnd of endsOf(segment, paragraph, width)) {
+    const to = { ...lineEnd, item: lineEnd.item + start }
+    const { above, below } = extentsOf(paragraph, items, from, to, context)
+    lines.push({ paragraph, items, start: from, end: to, isLast: to.item === end, width, above, below })
+    from =
+      items[to.item]?.kind === 'word'
+        ? { item: to.item, offset: to.offset }
+        : { item: to.item + 1, offset: 0 }
+  }
+}
+
+/** Lines that balance are broken as narrow as their number allows (CSS Text 4, 6.2). */
+const maxBalancedLines = 6
+
+function endsOf(items: readonly LineItem[], { style }: ParagraphBox, width: number): LineEnd[] {
+  const justify = style['text-align'] === 'justify'
+  const ends = breakLines(items, { width, justify })
+  if (style['text-wrap-style'] !== 'balance' || ends.length < 2 || ends.length > maxBalancedLines) return ends
+  return balance(items, width, ends)
+}
+
+function balance(items: readonly LineItem[], width: number, widest: LineEnd[]): LineEnd[] {
+  let best = widest
+  let low = width / 2
+  let high = width
+  while (high - low > 1) {
+    const middle = (low + high) / 2
+    const ends = breakLines(items, { width: middle, justify: false })
+    if (ends.length > widest.length) low = middle
+    else {
+      high = middle
+      best = ends
+    }
+  }
+  return best
+}
+
+function extentsOf(
+  paragraph: ParagraphBox,
+  items: readonly LineItem[],
+  from: LinePosition,
+  to: LineEnd,
+  context: LineContext,
+): { above: number; below: number } {
+  let { above, below } = context.textStyle(paragraph.style)
+  for (let i = from.item; i <= to.item; i++) {
+    const item = items[i]
+    if (item?.kind !== 'word' || (i === to.item && to.offset === 0)) continue
+    above = Math.max(above, item.style.above + item.shift)
+    below = Math.max(below, item.style.below - item.shift)
+  }
+  return { above, below }
+}

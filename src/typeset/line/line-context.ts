@@ -1,0 +1,40 @@
+import type { ComputedStyle } from '../css/computed-style.js'
+import type { FontBook } from '../font/face.js'
+import type { Report } from '../report.js'
+import { type Hyphenators, hyphenatorFor } from './hyphenation.js'
+import { TextStyle } from './text-style.js'
+
+/** What breaking lines needs beyond the paragraph: fonts, hyphenation, and the pages of the pass before. */
+export class LineContext {
+  readonly report: Report
+  readonly #fonts: FontBook
+  readonly #hyphenators: Hyphenators
+  readonly #language: string
+  readonly #styles = new Map<ComputedStyle, TextStyle>()
+  #pages: ReadonlyMap<string, number> = new Map()
+
+  constructor(fonts: FontBook, hyphenators: Hyphenators, language: string, report: Report) {
+    this.#fonts = fonts
+    this.#hyphenators = hyphenators
+    this.#language = language
+    this.report = report
+  }
+
+  textStyle(style: ComputedStyle): TextStyle {
+    const known = this.#styles.get(style)
+    if (known) return known
+    const hyphenator = hyphenatorFor(style.language || this.#language, this.#hyphenators)
+    const made = new TextStyle(style, this.#fonts, hyphenator, this.report)
+    this.#styles.set(style, made)
+    return made
+  }
+
+  /** The page a destination falls on, from 1; `null` before the first pass. */
+  pageOf(id: string): number | null {
+    return this.#pages.get(id) ?? null
+  }
+
+  setPages(pages: ReadonlyMap<string, number>): void {
+    this.#pages = pages
+  }
+}

@@ -1,0 +1,185 @@
+import type { ComputedStyle } from '../css/computed-style.js'
+import type { Color, PlacedGlyph } from '../document.js'
+import type { FontBook, FontFace, FontFeatures } from '../font/face.js'
+import type { Place, Report } from '../report.js'
+import { chooseFaces, type FaceRun } from './choose-faces.js'
+import type { Hyphenator } from './hyphenation.js'
+import { type BreakPoint, findBreaks } from './word-breaks.js'
+
+/** A word shaped at a size: everything a line needs to measure and set it. Shared by all its occurrences. */
+export interface Word {
+  /** The characters that show: no soft hyphens, no zero-width spaces. */
+  text: string
+  runs: readonly GlyphRun[]
+  /** Points. */
+  width: number
+  /** Where it may break, in order. */
+  breaks: readonly BreakPoint[]
+}
+
+/** Glyphs of one face, in points. */
+export interface GlyphRun {
+  face: FontFace
+  text: string
+  glyphs: readonly PlacedGlyph[]
+  width: number
+}
+
+/** What all text with one computed style shares: faces, metrics, and its words once shaped. */
+export class TextStyle {
+  readonly style: ComputedStyle
+  readonly size: number
+  readonly color: Color
+  readonly faces: readonly FontFace[]
+  /** The first face: it gives the strut and the space. */
+  readonly face: FontFace
+  /** Above and below the baseline, with half of the leading each, in points. */
+  readonly above: number
+  readonly below: number
+  readonly space: number
+  /** What shows where a word is hyphenated; it reads back as a soft hyphen. */
+  readonly hyphen: Word
+  readonly #features: FontFeatures
+  readonly #hyphenator: Hyphenator | null
+  readonly #report: Report
+  readonly #words = new Map<string, Word>()
+
+  constructor(style: ComputedStyle, fonts: FontBook, hyphenator: Hyphenator | null, report: Report) {
+    this.style = style
+    this.size = style['font-size']
+    this.color = typeof style.color === 'string' ? { r: 0, g: 0, b: 0, a: 1 } : style.color
+    this.faces = matchFaces(style, fonts)
+    this.face = firstOf(this.faces)
+    this.#features = featuresOf(style)
+    this.#hyphenator = style.hyphens === 'auto' ? hyphenator : null
+    this.#report = report
+    const { above, below } = extents(style, this.face)
+    this.above = above
+    this.below = below
+    this.space = this.word(' ').width + style['word-spacing']
+    this.hyphen = hyphenOf(this.word(this.face.has(0x2010) ? '\u2010' : '-'))
+  }
+
+  /** A word with its shape and its breaks; `place` is for messages. */
+  word(text: string, place: Place | null = null): Word {
+    const known = this.#words.get(text)
+    if (known) return known
+    const word = this.#shape(text, place)
+    this.#words.set(text, word)
+    return word
+  }
+
+  #shape(source: string, place: Place | null): Word {
+    const { text, breaks } = findBreaks(source, this.style, this.#hyphenator)
+    const runs = chooseFaces(text, this.faces, this.#report, place).map(run => this.#shapeRun(run))
+    const width = runs.reduce((sum, run) => sum + run.width, 0)
+    return {
+      text,
+      runs,
+      width,
+      breaks: breaks.map(point => ({ ...point, width: widthUpTo(runs, point.offset) })),
+    }
+  }
+
+  #shapeRun(run: FaceRun): GlyphRun {
+    const spacing = this.style['letter-spacing']
+    const shaped = run.face.shape(run.shown, this.#features)
+    const glyphs: PlacedGlyph[] = shaped.map(glyph => ({
+      id: glyph.id,
+      text: run.shown === run.text ? glyph.text : '',
+      advance: glyph.advance * this.size + (glyph.text === '' ? 0 : spacing),
+      offsetX: glyph.offsetX * this.size,
+      offsetY: glyph.offsetY * this.size,
+    }))
+    const [first] = glyphs
+    if (first && run.shown !== run.text) first.text = run.text
+    const width = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0)
+    return { face: run.face, text: run.text, glyphs, width }
+  }
+}
+
+/** Extracted text then joins the word's halves again. */
+function hyphenOf(word: Word): Word {
+  const soft = '\u00AD'
+  const runs = word.runs.map(run => ({
+    ...run,
+    text: soft,
+    glyphs: run.glyphs.map(g => ({ ...g, text: soft })),
+  }))
+  return { ...word, text: soft, runs, breaks: [] }
+}
+
+function firstOf(faces: readonly FontFace[]): FontFace {
+  const [first] = faces
+  if (!first) throw new Error('The font book gave no face')
+  return first
+}
+
+function matchFaces(style: ComputedStyle, fonts: FontBook): readonly FontFace[] {
+  const weight = typeof style['font-weight'] === 'number' ? style['font-weight'] : 400
+  return fonts.match(style['font-family'], weight, style['font-style'] === 'normal' ? 'normal' : 'italic')
+}
+
+/** Half-leading (CSS Inline 3, 5.3): the line height is spread evenly above and below the face. */
+function extents(style: ComputedStyle, face: FontFace): { above: number; below: number } {
+  const size = style['font-size']
+  const ascent = face.ascent * size
+  const descent = face.descent * size
+  const leading = lineHeightOf(style, face) - ascent - descent
+  return { above: ascent + leading / 2, below: descent + leading / 2 }
+}
+
+function lineHeightOf(style: ComputedStyle, face: FontFace): number {
+  const height = style['line-height']
+  if (height === 'normal') return (face.ascent + face.descent + face.lineGap) * style['font-size']
+  return 'pt' in height ? height.pt : height.factor * style['font-size']
+}
+
+const capsFeatures: Readonly<Record<ComputedStyle['font-variant-caps'], readonly string[]>> = {
+  normal: [],
+  'small-caps': ['smcp'],
+  'all-small-caps': ['smcp', 'c2sc'],
+  'petite-caps': ['pcap'],
+  'all-petite-caps': ['pcap', 'c2pc'],
+  'titling-caps': ['titl'],
+}
+
+const numericFeatures: Readonly<Record<ComputedStyle['font-variant-numeric'][number], string>> = {
+  'lining-nums': 'lnum',
+  'oldstyle-nums': 'onum',
+  'proportional-nums': 'pnum',
+  'tabular-nums': 'tnum',
+  'diagonal-fractions': 'frac',
+  ordinal: 'ordn',
+  'slashed-zero': 'zero',
+}
+
+/** OpenType features (CSS Fonts 4, 7.2); spaced letters make no ligatures. */
+function featuresOf(style: ComputedStyle): FontFeatures {
+  const on = [
+    ...capsFeatures[style['font-variant-caps']],
+    ...style['font-variant-numeric'].map(n => numericFeatures[n]),
+  ]
+  return {
+    ...(style['font-kerning'] === 'none' && { kern: false }),
+    ...(style['letter-spacing'] !== 0 && { liga: false, clig: false }),
+    ...Object.fromEntries(on.map(tag => [tag, true])),
+    ...style['font-feature-settings'],
+  }
+}
+
+/** The width of the first `offset` characters; inside a ligature, its share. */
+function widthUpTo(runs: readonly GlyphRun[], offset: number): number {
+  let width = 0
+  let at = 0
+  for (const run of runs) {
+    for (const glyph of run.glyphs) {
+      if (at >= offset) return width
+      const rest = offset - at
+      const { length } = glyph.text
+      width += rest < length ? glyph.advance * (rest / length) : glyph.advance
+      at += length
+    }
+  }
+  return width
+}

@@ -1,0 +1,76 @@
+import LineBreaker from 'linebreak'
+import type { ComputedStyle } from '../css/computed-style.js'
+import type { Hyphenator } from './hyphenation.js'
+
+/** A place inside a word where a line may end. */
+export interface BreakPoint {
+  /** UTF-16 units of the shown text before it. */
+  offset: number
+  /** Whether a hyphen shows when the line ends here. */
+  hyphen: boolean
+  /** Points of the word before it. */
+  width: number
+}
+
+/** The word's shown text and its breaks: by UAX 14, soft hyphens, zero-width spaces and the hyphenator. */
+export function findBreaks(
+  source: string,
+  style: ComputedStyle,
+  hyphenator: Hyphenator | null,
+): { text: string; breaks: BreakPoint[] } {
+  const points = new Map<number, boolean>()
+  const text = takeOut(source, style.hyphens !== 'none', points)
+  if (style['text-wrap-mode'] === 'nowrap') return { text, breaks: [] }
+  if (points.size === 0 && hyphenator)
+    for (const offset of hyphenate(text, hyphenator)) points.set(offset, true)
+  for (const offset of opportunities(text)) points.set(offset, false)
+  if (style['overflow-wrap'] !== 'normal')
+    for (const offset of graphemeEnds(text)) points.set(offset, points.get(offset) ?? false)
+  const offsets = [...points.keys()]
+    .filter(offset => offset > 0 && offset < text.length)
+    .sort((a, b) => a - b)
+  return { text, breaks: offsets.map(offset => ({ offset, hyphen: points.get(offset) ?? false, width: 0 })) }
+}
+
+/** Notes soft hyphens and zero-width spaces as breaks and takes them out. */
+function takeOut(source: string, soft: boolean, points: Map<number, boolean>): string {
+  if (!/[\u00AD\u200B]/.test(source)) return source
+  let text = ''
+  for (const character of source) {
+    if (character === '\u200B') points.set(text.length, false)
+    else if (character !== '\u00AD') text += character
+    else if (soft) points.set(text.length, true)
+  }
+  return text
+}
+
+const plain = /^[\p{L}\p{M}\d.,;:!?'’"“”()]*$/u
+const broken =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
+
+/** UAX 14 inside a word without spaces; words of letters and common punctuation have none. */
+function opportunities(text: string): number[] {
+  if (plain.test(text) && !broken.test(text)) return []
+  const offsets: number[] = []
+  const breaker = new LineBreaker(text)
+  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) offsets.push(next.position)
+  return offsets
+}
+
+/** Where letters may part: words of five letters or more, two letters kept before and three after. */
+function hyphenate(text: string, hyphenator: Hyphenator): number[] {
+  const offsets: number[] = []
+  for (const match of text.matchAll(/[\p{L}\p{M}]{5,}/gu)) {
+    const [letters] = match
+    for (const offset of hyphenator(letters)) {
+      if (offset >= 2 && offset <= letters.length - 3) offsets.push(match.index + offset)
+    }
+  }
+  return offsets
+}
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
+function graphemeEnds(text: string): number[] {
+  return [...graphemes.segment(text)].map(({ index }) => index)
+}

@@ -1,0 +1,89 @@
+import type { Declaration } from '../css/stylesheet.js'
+import type { PageStyle } from './page-style.js'
+
+/** Where a margin box stands, in points. */
+export interface Area {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+type Align = 'left' | 'center' | 'right'
+type Rise = 'top' | 'middle' | 'bottom'
+
+interface MarginBox {
+  area: (page: PageStyle) => Area
+  align: Align
+  rise: Rise
+}
+
+const topEdge = ({ width, margin }: PageStyle): Area => ({
+  x: margin.left,
+  y: 0,
+  width: width - margin.left - margin.right,
+  height: margin.top,
+})
+const bottomEdge = (page: PageStyle): Area => ({
+  ...topEdge(page),
+  y: page.height - page.margin.bottom,
+  height: page.margin.bottom,
+})
+const leftEdge = ({ height, margin }: PageStyle): Area => ({
+  x: 0,
+  y: margin.top,
+  width: margin.left,
+  height: height - margin.top - margin.bottom,
+})
+const rightEdge = (page: PageStyle): Area => ({
+  ...leftEdge(page),
+  x: page.width - page.margin.right,
+  width: page.margin.right,
+})
+
+function corner(
+  rows: (page: PageStyle) => Area,
+  columns: (page: PageStyle) => Area,
+): (page: PageStyle) => Area {
+  return page => {
+    const { y, height } = rows(page)
+    const { x, width } = columns(page)
+    return { x, y, width, height }
+  }
+}
+
+/** The sixteen boxes with the alignment they begin with (CSS Paged Media 3, 5.1 and 6.3). */
+const marginBoxes: Readonly<Record<string, MarginBox>> = {
+  'top-left-corner': { area: corner(topEdge, leftEdge), align: 'right', rise: 'middle' },
+  'top-left': { area: topEdge, align: 'left', rise: 'middle' },
+  'top-center': { area: topEdge, align: 'center', rise: 'middle' },
+  'top-right': { area: topEdge, align: 'right', rise: 'middle' },
+  'top-right-corner': { area: corner(topEdge, rightEdge), align: 'left', rise: 'middle' },
+  'right-top': { area: rightEdge, align: 'center', rise: 'top' },
+  'right-middle': { area: rightEdge, align: 'center', rise: 'middle' },
+  'right-bottom': { area: rightEdge, align: 'center', rise: 'bottom' },
+  'bottom-right-corner': { area: corner(bottomEdge, rightEdge), align: 'left', rise: 'middle' },
+  'bottom-right': { area: bottomEdge, align: 'right', rise: 'middle' },
+  'bottom-center': { area: bottomEdge, align: 'center', rise: 'middle' },
+  'bottom-left': { area: bottomEdge, align: 'left', rise: 'middle' },
+  'bottom-left-corner': { area: corner(bottomEdge, leftEdge), align: 'right', rise: 'middle' },
+  'left-bottom': { area: leftEdge, align: 'center', rise: 'bottom' },
+  'left-middle': { area: leftEdge, align: 'center', rise: 'middle' },
+  'left-top': { area: leftEdge, align: 'center', rise: 'top' },
+}
+
+export function marginBoxArea(name: string, page: PageStyle): Area | null {
+  return marginBoxes[name]?.area(page) ?? null
+}
+
+/** What a margin box's style begins with: alignment by its place, and nothing of the page's own box. */
+export function marginBoxDefaults(name: string): Declaration[] {
+  const box = marginBoxes[name]
+  if (!box) return []
+  const place = { path: 'default.css', line: 1, column: 1, offset: 0 }
+  const longhands = [
+    ['text-align', [{ type: 'Identifier', name: box.align }]],
+    ['vertical-align', [{ type: 'Identifier', name: box.rise }]],
+  ] as const
+  return [{ important: false, place, value: { kind: 'longhands', longhands } }]
+}

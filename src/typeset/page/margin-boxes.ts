@@ -1,0 +1,120 @@
+import type { Inline, InlineBox, ParagraphBox } from '../box/box-tree.js'
+import { formatCounter } from '../box/counter-style.js'
+import type { ComputedStyle } from '../css/computed-style.js'
+import type { ContentPart } from '../css/content.js'
+import { resolveExtent } from '../css/length.js'
+import type { Fragment } from '../document.js'
+import { layoutParagraph } from '../line/layout-paragraph.js'
+import type { LineContext } from '../line/line-context.js'
+import { setLine } from '../line/set-line.js'
+import { type Area, marginBoxArea } from './margin-box-areas.js'
+import type { PageStyle } from './page-style.js'
+
+/** A named string's values as one page sees them. */
+export interface StringOnPage {
+  /** As it was when the page began. */
+  start: string
+  /** The first and last assignment on the page; `null` without one. */
+  first: string | null
+  last: string | null
+}
+
+/** What margin boxes may tell. */
+export interface PageFacts {
+  /** From 1. */
+  number: number
+  count: number
+  strings: ReadonlyMap<string, StringOnPage>
+}
+
+/** Sets a page's margin boxes; they are artifacts. */
+export function setMarginBoxes(page: PageStyle, facts: PageFacts, context: LineContext): Fragment[] {
+  const fragments: Fragment[] = []
+  for (const [name, style] of page.boxes) {
+    const area = marginBoxArea(name, page)
+    if (area && typeof style.content !== 'string')
+      fragments.push(...setMarginBox(area, style, style.content, facts, context))
+  }
+  return fragments
+}
+
+function setMarginBox(
+  area: Area,
+  style: ComputedStyle,
+  content: readonly ContentPart[],
+  facts: PageFacts,
+  context: LineContext,
+): Fragment[] {
+  const inset = insetOf(area, style)
+  const paragraph = paragraphOf(style, content, facts)
+  const { lines } = layoutParagraph(paragraph, inset.width, context)
+  const height = lines.reduce((sum, line) => sum + line.above + line.below, 0)
+  let y = inset.y + (inset.height - height) * riseOf(style)
+  const fragments: Fragment[] = []
+  for (const line of lines) {
+    fragments.push(...setLine(line, inset.x, y, inset.width).fragments)
+    y += line.above + line.below
+  }
+  return fragments
+}
+
+function insetOf(area: Area, style: ComputedStyle): Area {
+  const side = (name: 'top' | 'right' | 'bottom' | 'left', base: number) => {
+    const margin = style[`margin-${name}`]
+    return (
+      (margin === 'auto' ? 0 : resolveExtent(margin, base)) + resolveExtent(style[`padding-${name}`], base)
+    )
+  }
+  const left = side('left', area.width)
+  const top = side('top', area.height)
+  return {
+    x: area.x + left,
+    y: area.y + top,
+    width: Math.max(0, area.width - left - side('right', area.width)),
+    height: Math.max(0, area.height - top - side('bottom', area.height)),
+  }
+}
+
+/** The share of the free height that stands over the text. */
+function riseOf(style: ComputedStyle): number {
+  const align = style['vertical-align']
+  if (align === 'top') return 0
+  return align === 'bottom' ? 1 : 0.5
+}
+
+function paragraphOf(style: ComputedStyle, content: readonly ContentPart[], facts: PageFacts): ParagraphBox {
+  const box: InlineBox = { style, parent: null, link: null }
+  const inlines = content.flatMap((part): Inline[] => {
+    if (part.kind === 'leader') return [{ kind: 'leader', pattern: part.pattern, box }]
+    const text = textOf(part, facts)
+    return text === '' ? [] : [{ kind: 'text', text, box, content: null, place: null }]
+  })
+  return { kind: 'paragraph', style, place: null, inlines }
+}
+
+function textOf(part: ContentPart, { number, count, strings }: PageFacts): string {
+  switch (part.kind) {
+    case 'string':
+      return part.value
+    case 'counter':
+    case 'counters':
+      if (part.name === 'page') return formatCounter(number, part.style)
+      return part.name === 'pages' ? formatCounter(count, part.style) : '0'
+    case 'named-string':
+      return stringValue(strings.get(part.name), part.at)
+    default:
+      return ''
+  }
+}
+
+/** CSS GCPM 3, 1.2. */
+function stringValue(
+  string: StringOnPage | undefined,
+  at: 'first' | 'last' | 'start' | 'first-except',
+): string {
+  if (!string) return ''
+  if (at === 'start') return string.start
+  if (at === 'last') return string.last ?? string.start
+  if (at === 'first-except') return string.first === null ? string.start : ''
+  return string.first ?? string.start
+}

@@ -1,0 +1,146 @@
+import type { ComputedStyle, StyleEnvironment } from '../css/computed-style.js'
+import { computeStyle } from '../css/computed-style.js'
+import { resolveExtent } from '../css/length.js'
+import type { Declaration, PageRule } from '../css/stylesheet.js'
+import { hint } from '../css/suggest.js'
+import type { Report } from '../report.js'
+import { marginBoxDefaults } from './margin-box-areas.js'
+
+/** What a page selector may ask of a page. */
+export interface PageKind {
+  /** The named page; empty for none. */
+  name: string
+  isFirst: boolean
+  isLeft: boolean
+  isBlank: boolean
+}
+
+/** A page's measures in points, and its margin boxes' styles by name. */
+export interface PageStyle {
+  width: number
+  height: number
+  margin: { top: number; right: number; bottom: number; left: number }
+  boxes: ReadonlyMap<string, ComputedStyle>
+}
+
+interface ParsedRule {
+  rule: PageRule
+  name: string
+  pseudos: readonly string[]
+  specificity: number
+}
+
+/** The styles of pages by kind (CSS Paged Media 3, 3 and 4). */
+export class PageStyles {
+  readonly #rules: readonly ParsedRule[]
+  readonly #root: ComputedStyle
+  readonly #environment: StyleEnvironment
+  readonly #fixedSize: { width: number; height: number } | null
+  readonly #known = new Map<string, PageStyle>()
+
+  /** Page contexts inherit from the root element. `fixedSize`, in points, overrides what the rules say. */
+  constructor(
+    rules: readonly PageRule[],
+    root: ComputedStyle,
+    environment: StyleEnvironment,
+    fixedSize: { width: number; height: number } | null,
+  ) {
+    const parsed = rules.flatMap(rule => parseRule(rule, environment.report))
+    this.#rules = parsed.sort((a, b) => a.specificity - b.specificity)
+    this.#root = root
+    this.#environment = environment
+    this.#fixedSize = fixedSize
+  }
+
+  of(kind: PageKind): PageStyle {
+    const key = `${kind.name}|${kind.isFirst}|${kind.isLeft}|${kind.isBlank}`
+    const known = this.#known.get(key)
+    if (known) return known
+    const style = this.#compute(this.#rules.filter(rule => matches(rule, kind)))
+    this.#known.set(key, style)
+    return style
+  }
+
+  #compute(rules: readonly ParsedRule[]): PageStyle {
+    const declarations = rules.flatMap(({ rule }) => rule.declarations)
+    const style = computeStyle(this.#root, [...defaultMargins, ...declarations], undefined, this.#environment)
+    const { width, height } = this.#sizeOf(style)
+    const side = (name: 'top' | 'right' | 'bottom' | 'left', base: number) => {
+      const margin = style[`margin-${name}`]
+      const own = margin === 'auto' ? 0 : resolveExtent(margin, base)
+      return own + style[`border-${name}-width`] + resolveExtent(style[`padding-${name}`], base)
+    }
+    const margin = {
+      top: side('top', height),
+      right: side('right', width),
+      bottom: side('bottom', height),
+      left: side('left', width),
+    }
+    return { width, height, margin, boxes: this.#boxesOf(rules, style) }
+  }
+
+  #sizeOf({ size }: ComputedStyle): { width: number; height: number } {
+    const { pageWidth: width, pageHeight: height } = this.#environment
+    if (this.#fixedSize) return this.#fixedSize
+    if (size === 'auto') return { width, height }
+    if ('width' in size) return size
+    const isTurned = (size.orientation === 'landscape') !== width > height
+    return isTurned ? { width: height, height: width } : { width, height }
+  }
+
+  #boxesOf(rules: readonly ParsedRule[], page: ComputedStyle): Map<string, ComputedStyle> {
+    const declared = new Map<string, Declaration[]>()
+    for (const { rule } of rules) {
+      for (const [name, declarations] of rule.marginBoxes) {
+        declared.set(name, [...(declared.get(name) ?? []), ...declarations])
+      }
+    }
+    const boxes = new Map<string, ComputedStyle>()
+    for (const [name, declarations] of declared) {
+      const all = [...marginBoxDefaults(name), ...declarations]
+      boxes.set(name, computeStyle(page, all, undefined, this.#environment))
+    }
+    return boxes
+  }
+}
+
+const selectorPattern = /^(-?[_a-zA-Z\u0080-\uFFFF][\w\u0080-\uFFFF-]*)?((?::[a-z-]+)*)$/
+const pseudoWeights: Readonly<Record<string, number>> = { first: 10, blank: 10, left: 1, right: 1 }
+
+function parseRule(rule: PageRule, report: Report): ParsedRule[] {
+  const selectors = rule.selector === '' ? [''] : rule.selector.split(',').map(selector => selector.trim())
+  return selectors.flatMap(selector => {
+    const found = selectorPattern.exec(selector)
+    const name = found?.[1] ?? ''
+    const pseudos = (found?.[2] ?? '').split(':').filter(Boolean)
+    const unknown = found ? pseudos.find(pseudo => !(pseudo in pseudoWeights)) : selector
+    if (unknown !== undefined) {
+      const reason = `Unexpected page selector "${unknown}"${hint(unknown, Object.keys(pseudoWeights))}`
+      report.warn('unsupported-selector', reason, rule.place)
+      return []
+    }
+    const weight = pseudos.reduce((sum, pseudo) => sum + (pseudoWeights[pseudo] ?? 0), 0)
+    return [{ rule, name, pseudos, specificity: (name === '' ? 0 : 100) + weight }]
+  })
+}
+
+function matches({ name, pseudos }: ParsedRule, kind: PageKind): boolean {
+  if (name !== '' && name !== kind.name) return false
+  return pseudos.every(pseudo => {
+    if (pseudo === 'first') return kind.isFirst
+    if (pseudo === 'blank') return kind.isBlank
+    return (pseudo === 'left') === kind.isLeft
+  })
+}
+
+const nowhere = { path: 'default.css', line: 1, column: 1, offset: 0 }
+
+/** 2 cm all around where the author says nothing. */
+const defaultMargins: readonly Declaration[] = (['top', 'right', 'bottom', 'left'] as const).map(side => ({
+  important: false,
+  place: nowhere,
+  value: {
+    kind: 'longhands' as const,
+    longhands: [[`margin-${side}`, [{ type: 'Dimension' as const, value: '20', unit: 'mm' }]] as const],
+  },
+}))

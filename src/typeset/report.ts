@@ -1,0 +1,40 @@
+import { VFileMessage } from 'vfile-message'
+
+/** A place in a file the caller gave: 1-based line and column, 0-based offset. */
+export interface Place {
+  path: string
+  line: number
+  column: number
+  offset: number
+}
+
+/** Collects the messages of a run, each once. */
+export class Report {
+  readonly messages: VFileMessage[] = []
+  readonly #seen = new Set<string>()
+
+  /** Adds a warning; the same fault at the same place is told once. */
+  warn(ruleId: string, reason: string, place: Place | null): void {
+    const key = `${ruleId}|${reason}|${place?.path}|${place?.offset}`
+    if (this.#seen.has(key)) return
+    this.#seen.add(key)
+    const message = new VFileMessage(reason, {
+      ruleId,
+      source: 'handbill',
+      ...(place && { place: point(place) }),
+    })
+    if (place) message.file = place.path
+    this.messages.push(message)
+  }
+
+  /** Adds a warning unless one with this key was told before: for faults that repeat all over a text. */
+  warnOnce(key: string, ruleId: string, reason: string, place: Place | null): void {
+    if (this.#seen.has(key)) return
+    this.#seen.add(key)
+    this.warn(ruleId, reason, place)
+  }
+}
+
+function point({ line, column, offset }: Place) {
+  return { line, column, offset }
+}
