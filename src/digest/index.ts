@@ -1,16 +1,16 @@
 /** The third stage: the announcement as plain JSON. */
-import { createHash } from 'node:crypto'
 import type { VFile } from 'vfile'
 import type { Announcement, Closing, Fact, Lead, Section } from '../model/announcement.js'
 import type { Digest, RichText } from '../model/digest.js'
+import '../model/file-data.js'
 import { Content } from './content.js'
 import { digestEntries } from './entries.js'
 import { digestMessages } from './messages.js'
 import { inferTitle } from './title.js'
 
 /**
- * Makes the digest of an announcement. `file` is the file it was read from: its value (bytes or text) is hashed, its
- * base name and its messages are kept. Throws nothing.
+ * Makes the digest of an announcement. `file` is the file it was read from: its base name, its messages and its
+ * `data.sha256` are kept. Throws nothing.
  */
 export function digest(announcement: Announcement, file: VFile): Digest {
   const content = new Content(announcement)
@@ -24,7 +24,7 @@ export function digest(announcement: Announcement, file: VFile): Digest {
     lead: sectionText(announcement, 'lead', content),
     closing: sectionText(announcement, 'closing', content),
     ...digestEntries(announcement, content),
-    source: { file: file.basename ?? null, sha256: sha256(file) },
+    source: { file: file.basename ?? null, sha256: file.data.sha256 ?? '' },
     messages: digestMessages(file),
   }
 }
@@ -40,10 +40,4 @@ function sectionText(
 ): RichText | null {
   const isWanted = (section: Section): section is Lead | Closing => section.type === type
   return content.richText(announcement.children.filter(isWanted).flatMap(section => section.children))
-}
-
-function sha256(file: VFile): string {
-  return createHash('sha256')
-    .update(file.value ?? '')
-    .digest('hex')
 }

@@ -46,23 +46,27 @@ export function firstSentence(text: string, language: string): string {
   const primary = new Intl.Locale(language).language
   let sentence = ''
   for (const { segment } of segmenter(language).segment(text)) {
+    if (sentence.trim() !== '' && !goesOn(sentence.trimEnd(), segment, primary)) break
     sentence += segment
-    if (segment.trim() !== '' && !goesOn(sentence.trimEnd(), primary)) break
   }
   return sentence.trim()
 }
 
 const opening = '\\s([{"\'“„«‘‚‹'
 const lastWord = new RegExp(`(?:^|[${opening}])([^${opening}]+)\\.$`, 'u')
-const initial = /(?:^|\p{Lu}[\p{L}\p{M}'’-]*[\s\u00a0]|\p{Lu}\.\s?)\p{Lu}\.$/u
-const spacedLetters = /(?<!\p{L})\p{L}\.[\s\u00a0]?\p{L}\.$/u
+const initial = /(?:^|\p{Lu}[\p{L}\p{M}'’-]*\.?\s|\p{Lu}\.)\p{Lu}\.$/u
+const letterPair = /(?<!\p{L})\p{L}\.\s?\p{L}\.$/u
+const letter = /(?<!\p{L})\p{L}\.$/u
 
-function goesOn(sentence: string, language: string): boolean {
+function goesOn(sentence: string, next: string, language: string): boolean {
+  if (/^\p{Ll}/u.test(next)) return true
   const word = lastWord.exec(sentence)?.[1]?.toLowerCase()
   if (word === undefined) return false
   if (shared.has(word) || byLanguage[language]?.has(word)) return true
   if (/^\d{1,2}$/.test(word)) return dottedOrdinals.has(language) || sentence.length <= 3
-  return initial.test(sentence) || spacedLetters.test(sentence)
+  return (
+    initial.test(sentence) || letterPair.test(sentence) || (letter.test(sentence) && /^\p{L}\./u.test(next))
+  )
 }
 
 const segmenters = new Map<string, Intl.Segmenter>()
