@@ -130,7 +130,7 @@ const closingState = states.indexOf('closing')
 const secondState = states.indexOf('second')
 const headState = states.indexOf('head')
 const fieldState = states.indexOf('field')
-const bodyStates: ReadonlySet<number> = new Set([fieldState, states.indexOf('beside'), states.indexOf('description')])
+const bodyStates: ReadonlySet<number> = new Set([fieldState, states.indexOf('description')])
 
 /** What it costs to read the label that opens a record's fields in the middle of one. */
 const reopening = -2.5
@@ -204,7 +204,7 @@ function emit(scene: Scene, layout: Layout, state: State, index: number): number
     case 'beside':
       return besideScore(feature)
     case 'before':
-      return descriptionScore(feature, layout) - 0.3
+      return descriptionScore(feature, layout) - (feature.words < 12 ? 1.5 : 0.5)
     case 'description':
       return descriptionScore(feature, layout)
     case 'group':
@@ -317,10 +317,17 @@ function descriptionScore(feature: Features, layout: Layout): number {
   if (line.kind === 'heading')
     return layout.shape?.startsWith('h') && line.depth > Number(layout.shape.slice(1)) ? -1.5 : -4
   const person = Math.max(0, feature.people - 0.5) * 0.8
-  const label = feature.label && isRole(feature.label.meaning) ? 1.5 : 0
+  const label = labelWaste(feature)
   const prose =
     feature.prose > 0 ? 0.08 : line.lists > 0 || line.quotes > 0 || line.kind === 'code' ? -0.1 : -0.6
-  return prose - Math.min(1.5, person) - label - feature.closing * 0.4 - (feature.aside ? 0.5 : 0)
+  const sibling = feature.shape === layout.shape && line.opensItem ? 1 : 0
+  return prose - sibling - Math.min(1.5, person) - label - feature.closing * 0.4 - (feature.aside ? 0.5 : 0)
+}
+
+/** A label that the document repeats is lost on running text. */
+function labelWaste(feature: Features): number {
+  if (!feature.label || feature.label.meaning === null) return 0
+  return isRole(feature.label.meaning) ? 1.5 : feature.labelCount > 1 ? 1 : 0
 }
 
 function groupScore(feature: Features, layout: Layout): number {

@@ -10,7 +10,7 @@ import type { Split } from './features/splits.js'
 import { type Cell, type Column, cellsOf, type Grid } from './features/table.js'
 import { titleEnd } from './features/title.js'
 import type { Inline } from './inline.js'
-import { mentorStems } from './lexicon/cues.js'
+import { mentoredBy, mentorStems } from './lexicon/cues.js'
 import type { Line } from './lines.js'
 
 /** A stretch of a line's text. */
@@ -53,6 +53,8 @@ interface Reader {
   common: CommonWords
   role: Role
   commaIsAffiliation: boolean
+  /** Heads begin with the name of a prize and a colon. */
+  prizeHeads: boolean
 }
 
 /** The entries of a decoded document, in text order. `role` is what people are whom no label names. */
@@ -63,6 +65,7 @@ export function draftsOf(scene: Scene, decoded: Decoded, common: CommonWords, ro
     common,
     role,
     commaIsAffiliation: commaMeansAffiliation(scene, decoded, common),
+    prizeHeads: hasPrizeHeads(scene, decoded),
   }
   const drafts: Draft[] = []
   let group: number | null = null
@@ -108,6 +111,12 @@ function commaMeansAffiliation(scene: Scene, decoded: Decoded, common: CommonWor
   return yes > 0 && yes >= no
 }
 
+function hasPrizeHeads(scene: Scene, decoded: Decoded): boolean {
+  const heads = scene.all.filter((_, index) => decoded.states[index] === 'head')
+  const prizes = heads.filter((head) => head.label?.meaning === 'prize').length
+  return prizes >= 2 && prizes * 3 >= heads.length
+}
+
 function readLine(reader: Reader, draft: Draft, feature: Features, state: State): void {
   if (feature.line.dropped) {
     if (state === 'description') draft.description.push({ line: feature.line, from: 0 })
@@ -128,7 +137,7 @@ function readHead(reader: Reader, draft: Draft, feature: Features): void {
   const { layout } = reader.decoded
   switch (layout.head) {
     case 'title':
-      setTitle(draft, feature, feature.from, feature.to)
+      setTitle(reader, draft, feature, feature.from, feature.to)
       break
     case 'people':
       addPeople(reader, draft, pieceOf(feature, feature.from, feature.to), null)
@@ -154,7 +163,7 @@ function readSplit(reader: Reader, draft: Draft, feature: Features): void {
   const split = bestSplit(reader, feature)
   if (!split) return
   addPeople(reader, draft, pieceOf(feature, ...split.people), null)
-  setTitle(draft, feature, ...split.title)
+  setTitle(reader, draft, feature, ...split.title)
 }
 
 function bestSplit(reader: Reader, feature: Features): Split | null {
@@ -168,11 +177,11 @@ function bestSplit(reader: Reader, feature: Features): Split | null {
   return best
 }
 
-function setTitle(draft: Draft, feature: Features, from: number, to: number): void {
+function setTitle(reader: Reader, draft: Draft, feature: Features, from: number, to: number): void {
   const label = labelOf(feature.text.slice(from, to))
   let start = from
-  if (label && (label.meaning === 'prize' || label.meaning === 'title') && label.valueFrom < to - from) {
-    if (label.meaning === 'prize')
+  if (label && (label.meaning === 'prize' || label.meaning === 'title' || (label.meaning === null && reader.prizeHeads)) && label.valueFrom < to - from) {
+    if (label.meaning !== 'title')
       draft.fields.push({ label: '', piece: pieceOf(feature, from, from + label.text.length) })
     start = from + label.valueFrom
   }
@@ -190,7 +199,7 @@ function trimmed(piece: Piece): Piece {
 function readSecond(reader: Reader, draft: Draft, feature: Features): void {
   if (reader.decoded.layout.second === 'people')
     addPeople(reader, draft, pieceOf(feature, feature.from, feature.to), null)
-  else setTitle(draft, feature, feature.from, feature.to)
+  else setTitle(reader, draft, feature, feature.from, feature.to)
   readSegments(reader, draft, feature)
 }
 
@@ -253,6 +262,7 @@ function addTeam(draft: Draft, piece: Piece, text: string): void {
     to: text.indexOf(name) + name.length,
     end: text.length,
     affiliation: null,
+      trailing: false,
     role: 'team',
     score: 0,
   }
@@ -293,6 +303,22 @@ function finish(reader: Reader, draft: Draft): void {
     if (chosen.includes(person) || person.role === 'mentor') draft.people.push(person)
 }
 
+/** The mentors that stand right behind "mentored by": handles and single names count here too. */
+function mentorsByCue(reader: Reader, feature: Features): DraftPerson[] {
+  const cue = mentorCue.exec(feature.text)
+  if (!cue) return []
+  const from = cue.index + cue[0].length
+  const list = nameList.exec(feature.text.slice(from, from + 200))
+  if (!list) return []
+  const piece = pieceOf(feature, from, from + list[0].length)
+  const { people } = readPeople(list[0], { common: reader.common, commaIsAffiliation: false })
+  return people.filter((mention) => mention.score > -1.5).map((mention) => ({ mention, piece, role: 'mentor' as const }))
+}
+
+const mentorCue = new RegExp(`(?:${mentoredBy.join('|')})\\s+`, 'iu')
+const oneName = "[\\p{Lu}@][\\p{L}\\p{M}\\d’'._-]*(?:\\s+(?:[\\p{Lu}][\\p{L}\\p{M}\\d’'._-]*|de|da|del|van|von|der|di|la|bin)(?![\\p{L}]))*"
+const nameList = new RegExp(`^${oneName}(?:\\s*(?:,|(?:,\\s*)?(?:and|und|y|e|et|и|en|i|&))\\s+${oneName})*`, 'u')
+
 /** Marks a name that opens its block by a score above 10. */
 function namesOfBlock(reader: Reader, named: DraftPerson[], feature: Features | undefined): void {
   if (!feature) return
@@ -307,6 +333,7 @@ function namesOfBlock(reader: Reader, named: DraftPerson[], feature: Features | 
         role: reader.role,
       })
   }
+  named.push(...mentorsByCue(reader, feature))
   for (const span of feature.names) {
     if (named.some(person => sameName(person.mention.name, span.name))) continue
     const helps = inMentorSentence(text, span.from)
@@ -316,6 +343,7 @@ function namesOfBlock(reader: Reader, named: DraftPerson[], feature: Features | 
       to: span.to,
       end: span.to,
       affiliation: null,
+      trailing: false,
       role: null,
       score: span.from <= 2 && !helps ? 12 : span.score,
     }
@@ -338,23 +366,26 @@ function openingName(reader: Reader, feature: Features): Mention | null {
     const to = last.index + last[0].length
     const { people } = readPeople(head.slice(0, to), { common: reader.common, commaIsAffiliation: false })
     const person = people[0]
-    if (person && people.length === 1 && (!best || person.score >= best.score)) best = person
+    if (person && people.length === 1 && !person.trailing && (!best || person.score + 0.9 >= best.score)) best = person
   }
   return best
 }
 
+const helping = /(?:^|[^\p{L}])(?:mentor|assist|guid|supervis|help|advis|joining|support|betreu|unterstütz|begleit|encadr|accompagn|orienta|asesora|guía|acompaña|segu|опека|помога|курир|настав)/iu
+const helped = /(?:mentored|supervised|guided|advised|betreut|encadrée?|orientad[oa]|mentorizad[oa]) (?:by|von|durch|par|por)|(?:with|mit|con|com|avec) (?:his|her|their|the) mentor/iu
+
+/** Whether the name at `at` is that of somebody who helps: by what its sentence says before it, or after it. */
 function inMentorSentence(text: string, at: number): boolean {
-  const start = Math.max(
-    0,
-    ...[...text.slice(0, at).matchAll(/[.!?]\s+(?=\p{Lu})/gu)].map(match => match.index + 1),
-  )
+  const start = sentenceStart(text, at)
   const stop = /[.!?]\s+\p{Lu}|[.!?]$/u.exec(text.slice(at))
-  const before = text.slice(start, at).toLowerCase()
-  const sentence = text.slice(start, stop ? at + stop.index : text.length).toLowerCase()
-  if (at === start || before.trim() === '')
-    return (
-      /will be (?:mentor|assist|guid|help)|, (?:mentor|supervis)(?:s|ed|ing) /u.test(sentence) &&
-      !/mentored by/u.test(sentence)
-    )
-  return mentorStems.some(stem => sentence.includes(stem))
+  const before = text.slice(start, at)
+  const after = text.slice(at, stop ? at + stop.index : text.length)
+  if (/[\p{L}]/u.test(before) && (helping.test(before) || mentorStems.some((stem) => before.toLowerCase().includes(stem)))) return true
+  return helping.test(after) && !helped.test(after)
+}
+
+function sentenceStart(text: string, at: number): number {
+  let start = 0
+  for (const match of text.slice(0, at).matchAll(/[.!?]\s+(?=\p{Lu})/gu)) start = match.index + match[0].length
+  return start
 }

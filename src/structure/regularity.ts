@@ -5,6 +5,8 @@
 import type { Decoded, Scene } from './decode.js'
 
 const weight = 0.8
+/** What a group of one entry costs: a heading over one entry is its title more often. */
+const lonelyGroup = 0.7
 
 /** Zero when all entries have one shape, the lower the more shapes there are. */
 export function regularity(scene: Scene, decoded: Decoded): number {
@@ -13,7 +15,7 @@ export function regularity(scene: Scene, decoded: Decoded): number {
   for (const shape of shapes) counts.set(shape, (counts.get(shape) ?? 0) + 1)
   let bits = 0
   for (const count of counts.values()) bits -= count * Math.log(count / shapes.length)
-  return -weight * bits
+  return -weight * bits - lonelyGroup * lonelyGroups(decoded)
 }
 
 function entryShapes(scene: Scene, { states }: Decoded): string[] {
@@ -31,3 +33,15 @@ function entryShapes(scene: Scene, { states }: Decoded): string[] {
 }
 
 const inside: ReadonlySet<string> = new Set(['second', 'before', 'field', 'beside', 'description'])
+
+function lonelyGroups({ states }: Decoded): number {
+  let lonely = 0
+  let entries = -1
+  for (const state of [...states, 'group']) {
+    if (state === 'head' && entries >= 0) entries++
+    if (state !== 'group') continue
+    if (entries === 1) lonely++
+    entries = 0
+  }
+  return lonely
+}

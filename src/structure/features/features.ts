@@ -60,7 +60,7 @@ export function commonWords(lines: readonly Line[]): CommonWords {
   const words = new Set<string>()
   for (const line of lines) {
     if (words.size > 20000) break
-    if (line.text.length < 80) continue
+    if (line.text.length < 80 || line.cells !== null || !endsSentence(line.text)) continue
     for (const match of line.text
       .slice(0, 5000)
       .matchAll(/(?<![\p{L}@./_-])\p{Ll}[\p{L}’'-]{2,}(?![\p{L}@_/])/gu))
@@ -132,7 +132,7 @@ function featureOf(line: Line, common: CommonWords): Features {
     label,
     labelCount: 0,
     textCount: 1,
-    title: line.cells || line.kind === 'code' ? -3 : titleScore(head) - (people > 1.5 ? 1.2 : 0),
+    title: line.cells || line.kind === 'code' ? -3 : titleScore(head) - Math.max(0, Math.min(3, people)) * 0.8,
     people,
     prose,
     names,
@@ -184,11 +184,11 @@ function openingScore(text: string, words: number, common: CommonWords): number 
     const next = tokens[count] ?? ''
     const closed = /[,.:]$/u.test(tokens[count - 1] ?? '')
     if (!closed && !/^[\p{Ll}(–—]/u.test(next)) continue
-    best = Math.max(best, nameScore(name, common) - (count === 1 ? 0.9 : 0))
+    best = Math.max(best, nameScore(name, common) - (count === 1 ? 0.5 : 0))
     if (closed) break
   }
   if (!match && best < -4) return -5
-  return Math.min(2.2, best) + (mentored.test(head) ? 1.5 : 0)
+  return Math.min(2.2, best) + (mentored.test(head) ? 2.5 : 0)
 }
 
 function affiliationScore(text: string, words: number): number {

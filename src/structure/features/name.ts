@@ -76,6 +76,7 @@ const byCount = [-3, -0.5, 2, 1.8, 1.2, 0.3, -1.5]
 
 function casedScore(tokens: readonly string[], common: CommonWords): number {
   const kinds = tokens.map(kindOf)
+  if (/\p{Script=Cyrillic}/u.test(tokens.join('')) && /\p{Script=Latin}/u.test(tokens.join(''))) return -3
   if (kinds.some(kind => kind === 'odd')) return -3.5
   const lower = kinds.filter(kind => kind === 'lower').length
   if (lower > 0) return allGiven(tokens, kinds) ? 0.5 : -4

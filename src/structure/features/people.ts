@@ -17,6 +17,8 @@ export interface Mention {
   /** End of what belongs to it: affiliation and handle. */
   end: number
   affiliation: string | null
+  /** The affiliation stands behind the name with no more than a space between. */
+  trailing: boolean
   /** From "(Mentor)" or "mentored by", else `null`. */
   role: Role | null
   score: number
@@ -93,7 +95,7 @@ function readPart(
   let last: Mention | null = null
   for (const piece of piecesOf(text, part.from, part.to)) {
     const mention = readPiece(text, piece, options)
-    const belongs = last !== null && isAffiliation(text, piece, mention, options)
+    const belongs = last !== null && isAffiliation(text, piece, mention, last, options)
     if (belongs && last) {
       last.affiliation = joinAffiliation(last.affiliation, text.slice(piece.from, piece.to))
       last.end = piece.to
@@ -116,9 +118,16 @@ function joinAffiliation(before: string | null, piece: string): string {
 }
 
 /** Whether a piece after a name says where the person is from rather than naming the next one. */
-function isAffiliation(text: string, piece: Piece, mention: Mention | null, options: PeopleOptions): boolean {
+function isAffiliation(
+  text: string,
+  piece: Piece,
+  mention: Mention | null,
+  last: Mention | null,
+  options: PeopleOptions,
+): boolean {
   if (piece.separator !== 'comma' && piece.separator !== 'dash' && piece.separator !== 'line') return false
   if (piece.separator === 'comma' && options.commaIsAffiliation) return true
+  if (last?.trailing && (!mention || mention.score < 1.2)) return true
   const value = text.slice(piece.from, piece.to).trim()
   return hasAffiliationWord(value) || !mention || mention.score < -0.9
 }
@@ -233,7 +242,7 @@ function readPiece(text: string, piece: Piece, options: PeopleOptions): Mention 
   const value = name.slice(from, to).replace(/^@/u, '').trim()
   const score = nameScore(name.slice(from, to), options.common) - leftover + (handles.length > 0 || notes.some(note => /^@/u.test(note[1]?.trim() ?? '')) ? 1.2 : 0)
   const offset = piece.from + (name.startsWith('@', from) ? from + 1 : from)
-  return { name: value, from: offset, to: piece.from + to, end: piece.to, affiliation, role, score }
+  return { name: value, from: offset, to: piece.from + to, end: piece.to, affiliation, trailing: prefix < whole.length, role, score }
 }
 
 const connector = /^(?:of|from|at|de|von|vom|aus|del|da|из|від)\s+(?:the\s+)?/iu

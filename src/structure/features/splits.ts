@@ -3,7 +3,7 @@
 import type { Inline } from '../inline.js'
 import { byWords } from '../lexicon/cues.js'
 import { type CommonWords, nameScore } from './name.js'
-import { type PeopleReading, readPeople } from './people.js'
+import { hasAffiliationWord, type PeopleReading, readPeople } from './people.js'
 import { titleEnd, titleScore } from './title.js'
 
 export type SplitOrder = 'people-title' | 'title-people'
@@ -61,8 +61,9 @@ function addSplit(
   const reading = readPeople(text.slice(...people), { common, commaIsAffiliation: false })
   if (reading.score < -2.2) return
   const end = titleEnd(text, title[0], title[1])
+  const affiliated = (cut.separator === 'comma' || cut.separator === 'dash') && hasAffiliationWord(text.slice(title[0], end)) ? 1.5 : 0
   const score =
-    Math.min(2.5, reading.score) + titleScore(text.slice(title[0], end).trim()) + bonus(order, cut)
+    Math.min(2.5, reading.score) + titleScore(text.slice(title[0], end).trim()) + bonus(order, cut) - affiliated
   splits.push({ order, separator: cut.separator, people, title: [title[0], end], score })
 }
 

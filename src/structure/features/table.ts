@@ -5,7 +5,7 @@ import { isRole } from './features.js'
 import { type LabelMeaning, meaningOf } from './label.js'
 import type { CommonWords } from './name.js'
 import { readPeople } from './people.js'
-import { isMedia, titleScore } from './title.js'
+import { isMedia, titleScore, wordCount } from './title.js'
 
 export interface Cell {
   text: string
@@ -87,8 +87,8 @@ function gridOf(all: readonly Features[], start: number, end: number, common: Co
   while (first < end - 1 && all[first]?.line.dropped) first++
   const head = all[first]
   const headCells = head ? cellsOf(head) : []
-  const known = headCells.filter(cell => meaningOf(cell.text) !== null).length
-  const header = head && (head.line.header || (known >= 2 && known * 2 >= headCells.length)) ? first : null
+  const known = headCells.filter(cell => wordCount(cell.text) <= 4 && meaningOf(cell.text) !== null).length
+  const header = head && (head.line.header || (known >= 2 && known * 2 >= headCells.length && headCells.every((cell) => wordCount(cell.text) <= 4))) ? first : null
   const rows: number[] = []
   for (let index = header === null ? start : header + 1; index < end; index++)
     if (!all[index]?.line.dropped) rows.push(index)

@@ -29,7 +29,7 @@ export function titleScore(text: string): number {
   if (words === 0 || !/\p{L}|\d/u.test(text)) return -5
   if (/^(?:https?:|www\.|mailto:)\S+$/iu.test(text)) return -4
   let score = words <= 14 ? 0.9 : words <= 20 ? 0.2 : words <= 28 ? -1.2 : -4
-  if (/[.。]["”’»)\]]*$/u.test(text) && !/(?:\.\.\.|etc\.)$/u.test(text)) score -= 1.6
+  if (/[.。]["”’»)\]]*$/u.test(text) && !/(?:\.\.\.|etc\.)$/u.test(text)) score -= words <= 14 ? 1 : 1.6
   if (/[!]$/u.test(text)) score -= 0.5
   if (/[:：]$/u.test(text)) score -= 2
   if (/[;,]$/u.test(text)) score -= 0.6
