@@ -16,7 +16,11 @@ const newest = folder =>
   )
 
 function run(command, ...args) {
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' })
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  })
   if (error) throw error
   if (status !== 0) process.exit(status ?? 1)
 }
@@ -25,7 +29,10 @@ if (modified(at('node_modules/.package-lock.json')) < modified(at('package-lock.
   console.error('handbill: installing dependencies')
   run('npm', 'ci', '--no-audit', '--no-fund', '--loglevel=error')
 }
-if (modified(at('dist/cli.js')) < Math.max(newest(at('src')), modified(at('.ci/bundle.mjs')), modified(at('package.json')))) {
+if (
+  modified(at('dist/cli.js')) <
+  Math.max(newest(at('src')), modified(at('.ci/bundle.mjs')), modified(at('package.json')))
+) {
   console.error('handbill: building')
   run(process.execPath, at('.ci/bundle.mjs'))
 }

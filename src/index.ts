@@ -1,10 +1,10 @@
 /** The library door. */
-export { type BuildOptions, type BuiltFile, build, type Progress } from './build/build.js'
+export { type BuildOptions, type BuildResult, type BuiltFile, build, type Progress } from './build/build.js'
 export { checkFormats } from './build/check-formats.js'
 export { loadTemplate, templateNames } from './build/load-template.js'
 export { readAnnouncement } from './build/read-announcement.js'
 export { type RenderRequest, render } from './build/render.js'
-export { dateFromEnvironment, parseSettings } from './build/settings.js'
+export { dateFromEnvironment, parseSettings, type Setting } from './build/settings.js'
 export type * from './model/announcement.js'
 export type * from './model/digest.js'
 export { digestSchema } from './model/digest-schema.js'

@@ -1,19 +1,108 @@
 /** The corridor: the stages in their order, one shape handed from each to the next. */
+import { createHash } from 'node:crypto'
 import { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
 import { digest } from './digest/index.js'
 import type { Announcement } from './model/announcement.js'
 import type { Digest } from './model/digest.js'
+import type {} from './model/file-data.js'
 import type { Template } from './model/template.js'
 import type { Format } from './model/vocabulary.js'
 import { read } from './read/index.js'
+import { type RenderOptions, renderPrint, writers } from './render/index.js'
 import { structure } from './structure/index.js'
+import type { FontBook, FontSource } from './typeset/index.js'
 
-/** bytes → mdast → announcement. */
-export function parse(file: VFile): Announcement {
+export { pageSize } from './render/paper.js'
+export { resolveOptions } from './render/template-options.js'
+export { readTemplateSettings } from './render/template-settings.js'
+export type { RenderOptions }
+
+/**
+ * Bytes or text to the announcement's tree. The file keeps the messages, and its decoded text, which the positions
+ * refer to.
+ *
+ * @throws VFileMessage when there is nothing to read: `input-empty`, `input-binary`.
+ */
+export function parse(input: VFile | string | Uint8Array): Announcement {
+  const file = input instanceof VFile ? input : new VFile(input)
+  file.data.sha256 = createHash('sha256')
+    .update(file.value ?? '')
+    .digest('hex')
   return structure(read(file), file)
 }
 
-/** bytes → digest. */
-export function extractFile(file: VFile): Digest {
+/** The announcement's tree to its digest; `file` is the one it was parsed from. */
+export { digest as digestOf }
+
+/**
+ * Bytes or text to the digest.
+ *
+ * @throws VFileMessage when there is nothing to read: `input-empty`, `input-binary`.
+ */
+export function extract(input: VFile | string | Uint8Array): Digest {
+  const file = input instanceof VFile ? input : new VFile(input)
   return digest(parse(file), file)
 }
+
+/** What rendering needs beside the digest. */
+export interface RenderContext {
+  template: Template
+  options: RenderOptions
+  /** The faces that a PDF may use; parsed fonts are kept as long as this array is. */
+  fonts: readonly FontSource[]
+}
+
+export interface Rendered {
+  content: string | Uint8Array
+  /** Faults of the template; `message.file` is the file at fault. */
+  messages: VFileMessage[]
+}
+
+/** The formats out. */
+const formatWriters: Readonly<Record<Format, (digest: Digest, context: RenderContext) => Promise<Rendered>>> =
+  {
+    md: textWriter('md'),
+    html: textWriter('html'),
+    json: textWriter('json'),
+    pdf: writePdfDigest,
+  }
+
+/** @throws HandbillError `template-broken`, `bad-option` */
+export async function renderDigest(
+  content: Digest,
+  format: Format,
+  context: RenderContext,
+): Promise<Rendered> {
+  return await formatWriters[format](content, context)
+}
+
+function textWriter(format: Exclude<Format, 'pdf'>) {
+  return async (content: Digest, { template, options }: RenderContext) => ({
+    content: writers[format](content, template, options),
+    messages: [],
+  })
+}
+
+/** The typesetter is loaded when the first PDF is asked for: most of the time to start goes there. */
+async function writePdfDigest(
+  content: Digest,
+  { template, options, fonts }: RenderContext,
+): Promise<Rendered> {
+  const { createFontBook, loadHyphenation, typeset, writePdf } = await import('./typeset/index.js')
+  const { html, css } = renderPrint(content, template, options)
+  const hyphenator = await loadHyphenation(content.language)
+  const book = books.get(fonts) ?? createFontBook(fonts)
+  books.set(fonts, book)
+  const { document, messages } = typeset(
+    { html: { path: `${template.name}, filled`, source: html }, styles: css },
+    {
+      fonts: book,
+      hyphenators: new Map(hyphenator ? [[content.language, hyphenator]] : []),
+      ...(options.date ? { date: options.date } : {}),
+    },
+  )
+  return { content: writePdf(document), messages }
+}
+
+const books = new WeakMap<readonly FontSource[], FontBook>()

@@ -3,7 +3,7 @@
  *
  *     unified().use(handbillParse).use(yourPlugin).use(handbillCompile, { format: 'md' }).process(file)
  */
-import type { Plugin } from 'unified'
+import type { Plugin, Processor } from 'unified'
 import type { VFile } from 'vfile'
 import { type RenderRequest, render } from './build/render.js'
 import type { Announcement } from './model/announcement.js'
@@ -12,13 +12,6 @@ import { digestOf, parse } from './pipeline.js'
 declare module 'unified' {
   interface CompileResultMap {
     handbill: string | Uint8Array
-  }
-}
-
-declare module 'vfile' {
-  interface DataMap {
-    /** What `handbillCompile` has rendered. */
-    rendered: string | Uint8Array
   }
 }
 
@@ -31,9 +24,9 @@ export const handbillParse: Plugin<[], string, Announcement> = function () {
  * Compiles an `Announcement` to one format. It renders as the last transform, because templates and fonts are loaded
  * and a compiler may not wait: use it with `process`, as the last plugin.
  */
-export const handbillCompile: Plugin<[RenderRequest], Announcement, string | Uint8Array> = function (request) {
-  this.compiler = (_tree, file: VFile) => file.data.rendered ?? ''
-  return async (tree: Announcement, file: VFile) => {
+export function handbillCompile(this: Processor, request: RenderRequest) {
+  this.compiler = (_tree, file) => file.data.rendered ?? ''
+  return async (tree: Announcement, file: VFile): Promise<void> => {
     file.data.rendered = await render(digestOf(tree, file), request, file)
   }
 }

@@ -8,11 +8,12 @@ const mayImport: Record<string, readonly string[]> = {
   model: [],
   read: ['model'],
   structure: ['model'],
+  check: ['model'],
   digest: ['model'],
   render: ['model'],
   typeset: [],
-  pipeline: ['model', 'read', 'structure', 'digest', 'render', 'typeset'],
-  build: ['model', 'pipeline', 'typeset', 'render'],
+  pipeline: ['model', 'read', 'structure', 'check', 'digest', 'render', 'typeset'],
+  build: ['model', 'pipeline'],
   plugin: ['model', 'pipeline', 'build'],
   index: ['model', 'pipeline', 'build', 'plugin'],
   cli: ['index'],
@@ -32,7 +33,12 @@ interface Import {
 const roomOf = (path: string) => path.split('/')[0]?.replace(/\.ts$/, '') ?? ''
 
 function importsOf(file: string): Import[] {
-  const source = ts.createSourceFile(file, readFileSync(join('src', file), 'utf8'), ts.ScriptTarget.ESNext, true)
+  const source = ts.createSourceFile(
+    file,
+    readFileSync(join('src', file), 'utf8'),
+    ts.ScriptTarget.ESNext,
+    true,
+  )
   const found: Import[] = []
   const visit = (node: ts.Node): void => {
     const literal = moduleOf(node)
@@ -54,7 +60,9 @@ function moduleOf(node: ts.Node): string | null {
 }
 
 const isTypeOnly = (node: ts.Node) =>
-  ts.isImportDeclaration(node) ? node.importClause?.isTypeOnly === true : ts.isExportDeclaration(node) && node.isTypeOnly
+  ts.isImportDeclaration(node)
+    ? node.importClause?.isTypeOnly === true
+    : ts.isExportDeclaration(node) && node.isTypeOnly
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts'))
 const imports = files.flatMap(file => importsOf(file.replaceAll('\\', '/')))
@@ -67,7 +75,10 @@ test('the sources were found', () => {
 test('imports between the stages run one way', () => {
   const wrong = imports
     .filter(({ target }) => target.startsWith('.'))
-    .map(found => ({ ...found, to: roomOf(normalize(join(dirname(found.file), found.target))).replace(/\.js$/, '') }))
+    .map(found => ({
+      ...found,
+      to: roomOf(normalize(join(dirname(found.file), found.target))).replace(/\.js$/, ''),
+    }))
     .filter(({ room, to }) => room !== to && !mayImport[room]?.includes(to))
   expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([])
 })

@@ -2,14 +2,16 @@ import { join } from 'node:path'
 import { VFile } from 'vfile'
 import type { Digest } from '../model/digest.js'
 import { HandbillError } from '../model/error.js'
-import type { Template } from '../model/template.js'
-import { type Format, formats as allFormats } from '../model/vocabulary.js'
-import { extractFile, type RenderOptions, renderDigest } from '../pipeline.js'
+import { formats as allFormats, type Format } from '../model/vocabulary.js'
+import { extract, pageSize, type RenderContext, renderDigest, resolveOptions } from '../pipeline.js'
+import { bundledFonts } from './bundled-fonts.js'
 import { checkFormats } from './check-formats.js'
+import { fatalMessage } from './fatal-message.js'
 import { findInputs, type Input, readBytes } from './inputs.js'
 import { loadTemplate } from './load-template.js'
 import { outputNames } from './output-names.js'
-import { renderSettings } from './render.js'
+import type { Setting } from './settings.js'
+import { TemplateMessages } from './template-messages.js'
 import { writeAtomically } from './write-atomically.js'
 
 export interface BuildOptions {
@@ -24,7 +26,7 @@ export interface BuildOptions {
   /** CSS page size of the PDF, in place of the template's. */
   paper?: string
   /** Values of the template's own options. */
-  templateOptions?: Readonly<Record<string, unknown>>
+  settings?: Readonly<Record<string, Setting>>
   /** The date that the documents carry; none by default, so that equal input gives equal bytes. */
   date?: Date | null
   /** Called before each file is read. */
@@ -52,36 +54,52 @@ export interface BuiltFile {
   file: VFile
 }
 
+export interface BuildResult {
+  /** In the order of the inputs. */
+  built: BuiltFile[]
+  /** The template's files that have messages, each message once however many announcements met it. */
+  templateFiles: VFile[]
+}
+
 /** Everything a build needs, resolved: each key has a value. */
-interface Job {
-  template: Template
+interface Job extends RenderContext {
   formats: readonly Format[]
   output: string
-  render: RenderOptions
+  templateMessages: TemplateMessages
 }
 
 /**
  * Turns announcements into digests. A file that fails does not stop the others: its messages say why.
  *
  * @throws HandbillError when nothing can be built: `unknown-template`, `unknown-format`, `template-broken`,
- * `bad-option`, `unknown-option`.
+ * `bad-option`.
  */
-export async function build(options: BuildOptions = {}): Promise<BuiltFile[]> {
-  const template = await loadTemplate(options.template ?? 'digest')
-  const job: Job = {
-    template,
-    formats: checkFormats(options.formats ?? allFormats),
-    output: options.output ?? 'output',
-    render: renderSettings(template, options),
-  }
+export async function build(options: BuildOptions = {}): Promise<BuildResult> {
+  const job = await prepare(options)
   const { inputs, missing } = await collectInputs(options.inputs ?? ['input'])
   const names = outputNames(inputs.map(input => input.name))
-  const built: BuiltFile[] = [...missing]
+  const built = missing
   for (const [i, input] of inputs.entries()) {
     options.onProgress?.({ done: i, total: inputs.length, input: input.path })
     built.push(await buildFile(input, names[i] ?? input.name, job))
   }
-  return built
+  return { built, templateFiles: job.templateMessages.files() }
+}
+
+async function prepare(options: BuildOptions): Promise<Job> {
+  const template = await loadTemplate(options.template ?? 'digest')
+  const settings = options.settings ?? {}
+  // Checked before the first file is read: a wrong call writes nothing.
+  resolveOptions(template, settings)
+  const paper = pageSize(options.paper ?? template.paper)
+  return {
+    template,
+    options: { settings, paper, date: options.date ?? null },
+    fonts: bundledFonts(),
+    formats: checkFormats(options.formats ?? allFormats),
+    output: options.output ?? 'output',
+    templateMessages: new TemplateMessages(),
+  }
 }
 
 async function collectInputs(paths: readonly string[]): Promise<{ inputs: Input[]; missing: BuiltFile[] }> {
@@ -98,14 +116,17 @@ async function collectInputs(paths: readonly string[]): Promise<{ inputs: Input[
 }
 
 async function buildFile(input: Input, name: string, job: Job): Promise<BuiltFile> {
-  const file = new VFile({ path: input.path, data: { name: input.name } })
+  const file = new VFile({ path: input.path })
   try {
     file.value = await readBytes(input.path)
-    const digest = extractFile(file)
-    const outputs = await writeAll(digest, file, name, job)
+    const digest = extract(file)
+    const outputs = await writeAll(digest, name, job)
     return { input: input.path, outputs, entries: digest.entries.length, people: countPeople(digest), file }
   } catch (error) {
-    return failed(file, error)
+    if (!(error instanceof HandbillError && error.place)) return failed(file, error)
+    // The fault stands in the template: it is told there, once for all announcements.
+    job.templateMessages.add([fatalMessage(error)])
+    return nothingBuilt(file)
   } finally {
     // The text is large and nobody reads it again; the messages stay.
     file.value = ''
@@ -113,28 +134,31 @@ async function buildFile(input: Input, name: string, job: Job): Promise<BuiltFil
 }
 
 /** Renders every format before the first is written: a file that fails leaves nothing half-done. */
-async function writeAll(digest: Digest, file: VFile, name: string, job: Job): Promise<string[]> {
-  const contents: [string, string | Uint8Array][] = []
+async function writeAll(digest: Digest, name: string, job: Job): Promise<string[]> {
+  const contents: [path: string, content: string | Uint8Array][] = []
   for (const format of job.formats) {
-    contents.push([
-      join(job.output, `${name}.${format}`),
-      await renderDigest(digest, job.template, format, job.render, file),
-    ])
+    const { content, messages } = await renderDigest(digest, format, job)
+    job.templateMessages.add(messages)
+    contents.push([join(job.output, `${name}.${format}`), content])
   }
   for (const [path, content] of contents) await writeAtomically(path, content)
   return contents.map(([path]) => path)
 }
 
-/** Files our own faults under the file too, so that the others are still built; anything unknown is thrown on. */
+/** Files the fault under the file, so that the others are still built; a fault of our own is thrown on. */
 function failed(file: VFile, error: unknown): BuiltFile {
-  if (error instanceof HandbillError) {
-    const reason = `${error.message}. ${error.cure}`
-    file.message(reason, { ruleId: error.code, source: 'handbill', cause: error }).fatal = true
-  } else if (!file.messages.some(message => message.fatal)) {
-    throw error
-  }
-  return { input: file.path, outputs: [], entries: 0, people: 0, file }
+  if (error instanceof HandbillError) file.messages.push(fatalMessage(error))
+  else if (!file.messages.some(message => message.fatal)) throw error
+  return nothingBuilt(file)
 }
+
+const nothingBuilt = (file: VFile): BuiltFile => ({
+  input: file.path,
+  outputs: [],
+  entries: 0,
+  people: 0,
+  file,
+})
 
 const countPeople = (digest: Digest) =>
   new Set(digest.entries.flatMap(entry => entry.people.map(person => person.name))).size

@@ -57,7 +57,13 @@ const cures: Record<string, string> = {
 function refuse(path: string, cause: unknown): never {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error'
   if (code === 'ENOENT') {
-    throw new HandbillError('input-missing', `No such file: ${path}`, 'Check its name and folder.', null, cause)
+    throw new HandbillError(
+      'input-missing',
+      `No such file: ${path}`,
+      'Check its name and folder.',
+      null,
+      cause,
+    )
   }
   const cure = cures[code] ?? 'Check that it is a file you may read.'
   throw new HandbillError('input-unreadable', `Cannot read ${path} (${code})`, cure, null, cause)

@@ -1,9 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
-import { basename, join, sep } from 'node:path'
+import { basename, join, relative, sep } from 'node:path'
 import { HandbillError } from '../model/error.js'
-import type { Template, TemplateFile } from '../model/template.js'
 import { nearest } from '../model/nearest.js'
-import { readTemplateSettings } from '../render/template-settings.js'
+import type { Template, TemplateFile } from '../model/template.js'
+import { readTemplateSettings } from '../pipeline.js'
 import { packageFolder } from './package-folder.js'
 
 const shipped = join(packageFolder, 'templates')
@@ -50,7 +50,11 @@ async function locate(nameOrPath: string): Promise<string> {
 
 async function unknownTemplate(name: string, isPath: boolean): Promise<HandbillError> {
   if (isPath) {
-    return new HandbillError('unknown-template', `No template folder ${name}`, 'Check the path given with --template.')
+    return new HandbillError(
+      'unknown-template',
+      `No template folder ${name}`,
+      'Check the path given with --template.',
+    )
   }
   const names = await templateNames()
   const near = nearest(name, names)
@@ -77,13 +81,28 @@ const isFolder = (path: string) =>
     () => false,
   )
 
-const file = async (path: string): Promise<TemplateFile> => ({ path, source: await readFile(path, 'utf8') })
+const file = async (path: string): Promise<TemplateFile> => ({
+  path: fromHere(path),
+  source: await readFile(path, 'utf8'),
+})
+
+/** As a person in this folder would name it, for messages. */
+function fromHere(path: string): string {
+  const way = relative(process.cwd(), path)
+  return way.startsWith('..') ? path : way
+}
 
 async function optionalFile(path: string): Promise<TemplateFile | null> {
   try {
     return await file(path)
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return null
-    throw new HandbillError('template-broken', `Cannot read ${path}`, 'Check that you may read it.', null, cause)
+    throw new HandbillError(
+      'template-broken',
+      `Cannot read ${path}`,
+      'Check that you may read it.',
+      null,
+      cause,
+    )
   }
 }

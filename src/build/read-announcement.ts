@@ -1,15 +1,22 @@
-import { basename } from 'node:path'
-import { buffer } from 'node:stream/consumers'
 import { VFile } from 'vfile'
 import { readBytes } from './inputs.js'
 
 /**
- * The bytes of one announcement, with the name that its digest carries.
+ * The bytes of one announcement, with its path for messages and for the digest.
  *
  * @param path `-` for standard input.
  * @throws HandbillError `input-missing`, `input-unreadable`
  */
-export async function readAnnouncement(path: string, stdin: NodeJS.ReadableStream): Promise<VFile> {
-  if (path === '-') return new VFile({ value: await buffer(stdin) })
-  return new VFile({ path, value: await readBytes(path), data: { name: basename(path) } })
+export async function readAnnouncement(
+  path: string,
+  stdin: AsyncIterable<Uint8Array | string>,
+): Promise<VFile> {
+  if (path === '-') return new VFile({ value: await collect(stdin) })
+  return new VFile({ path, value: await readBytes(path) })
+}
+
+async function collect(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
+  return Buffer.concat(chunks)
 }

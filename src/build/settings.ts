@@ -1,21 +1,28 @@
 import { HandbillError } from '../model/error.js'
 
+/** The value of a template's option. */
+export type Setting = string | number | boolean
+
 /**
  * Template options from `name=value` words. `true` and `false` become booleans, numbers become numbers.
  *
  * @throws HandbillError `bad-option` for a word without `=`.
  */
-export function parseSettings(words: readonly string[]): Record<string, string | number | boolean> {
+export function parseSettings(words: readonly string[]): Record<string, Setting> {
   return Object.fromEntries(words.map(parseSetting))
 }
 
-function parseSetting(word: string): [string, string | number | boolean] {
+function parseSetting(word: string): [string, Setting] {
   const cut = word.indexOf('=')
   if (cut > 0) return [word.slice(0, cut), parseValue(word.slice(cut + 1))]
-  throw new HandbillError('bad-option', `Unexpected ${JSON.stringify(word)} after --set`, 'Write --set name=value.')
+  throw new HandbillError(
+    'bad-option',
+    `Unexpected ${JSON.stringify(word)} after --set`,
+    'Write --set name=value.',
+  )
 }
 
-function parseValue(text: string): string | number | boolean {
+function parseValue(text: string): Setting {
   if (text === 'true' || text === 'false') return text === 'true'
   return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text
 }

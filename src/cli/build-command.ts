@@ -15,15 +15,19 @@ export interface BuildFlags {
 }
 
 /** `handbill build`: progress on standard error, the table of what was written on standard output. */
-export async function runBuild(inputs: readonly string[], flags: BuildFlags, streams: Streams): Promise<number> {
+export async function runBuild(
+  inputs: readonly string[],
+  flags: BuildFlags,
+  streams: Streams,
+): Promise<number> {
   const { build, checkFormats, dateFromEnvironment, parseSettings } = await import('../index.js')
-  const built = await build({
+  const { built, templateFiles } = await build({
     inputs,
     output: flags.output,
     template: flags.template,
     formats: checkFormats(flags.format.split(',').map(name => name.trim())),
     ...(flags.paper === undefined ? {} : { paper: flags.paper }),
-    templateOptions: parseSettings(flags.set),
+    settings: parseSettings(flags.set),
     date: dateFromEnvironment(streams.env),
     ...(flags.quiet ? {} : { onProgress: progressLine(streams) }),
   })
@@ -31,7 +35,7 @@ export async function runBuild(inputs: readonly string[], flags: BuildFlags, str
     if (streams.stderr.isTTY) streams.stderr.write(clearLine)
     streams.stdout.write(summarise(built))
   }
-  const files = built.map(({ file }) => file)
+  const files = [...built.map(({ file }) => file), ...templateFiles]
   await printMessages(files, streams)
   return exitCodeOfFiles(files, flags.strict === true)
 }

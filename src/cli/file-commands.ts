@@ -10,8 +10,8 @@ export interface FileFlags {
 
 /** `handbill extract`: the digest as JSON on standard output. */
 export async function runExtract(path: string, flags: FileFlags, streams: Streams): Promise<number> {
-  const { extract, formatJson } = await import('../index.js')
-  return await print(path, flags, streams, file => formatJson(extract(file)))
+  const { extract } = await import('../index.js')
+  return await print(path, flags, streams, file => `${JSON.stringify(extract(file), null, 2)}\n`)
 }
 
 /** `handbill ast`: the announcement's tree as `unist-util-inspect` draws it. */

@@ -5,7 +5,7 @@ import { createProgram } from './program.js'
 
 /** Where a command reads and writes; `process` is one. */
 export interface Streams {
-  stdin: NodeJS.ReadableStream
+  stdin: AsyncIterable<Uint8Array | string>
   stdout: NodeJS.WritableStream & { isTTY?: boolean }
   stderr: NodeJS.WritableStream & { isTTY?: boolean }
   env: Readonly<Record<string, string | undefined>>

@@ -20,7 +20,9 @@ Exit codes:
 /** The commands and their flags; what they do stands in a file each. `end` takes the exit code. */
 export function createProgram(version: string, streams: Streams, end: (code: number) => void): Command {
   const program = new Command('handbill')
-    .description('Turns announcements into checked lists of entries and people, and into digests to read and print.')
+    .description(
+      'Turns announcements into checked lists of entries and people, and into digests to read and print.',
+    )
     .version(version)
     .addHelpText('after', examples)
     .exitOverride()

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
@@ -38,7 +46,9 @@ test('a folder in the way is one error with its cure, and nothing is left beside
 
 test('a file where a folder is needed is one error with its cure', async () => {
   writeFileSync(join(folder, 'a'), '')
-  await expect(writeAtomically(join(folder, 'a/b.txt'), 'x')).rejects.toMatchObject({ code: 'output-unwritable' })
+  await expect(writeAtomically(join(folder, 'a/b.txt'), 'x')).rejects.toMatchObject({
+    code: 'output-unwritable',
+  })
   expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('')
 })
 

@@ -106,7 +106,8 @@ describe('a template with an error: exit code 1, its file, line and column', () 
     writeFileSync(at('look/digest.md.hbs'), source)
     const { code, err } = await build(at('good.txt'), '-t', at('look'), '-f', 'md')
     expect(code).toBe(1)
-    expectOneMessage(err, 'digest.md.hbs:3')
+    expectOneMessage(err, 'digest.md.hbs', 'error')
+    expect(err).toMatch(/^[34]:\d+ +error /m)
     expect(readdirSync(folder)).not.toContain('out')
   })
 
@@ -118,4 +119,21 @@ describe('a template with an error: exit code 1, its file, line and column', () 
   })
 })
 
-const pngStart = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52)
+const pngStart = Uint8Array.of(
+  0x89,
+  0x50,
+  0x4e,
+  0x47,
+  0x0d,
+  0x0a,
+  0x1a,
+  0x0a,
+  0,
+  0,
+  0,
+  0x0d,
+  0x49,
+  0x48,
+  0x44,
+  0x52,
+)

@@ -8,7 +8,11 @@ export interface Run {
 }
 
 /** Runs the command in this process and collects what it prints. */
-export async function run(argv: readonly string[], stdin = '', env: Record<string, string> = {}): Promise<Run> {
+export async function run(
+  argv: readonly string[],
+  stdin = '',
+  env: Record<string, string> = {},
+): Promise<Run> {
   const out = new Collector()
   const err = new Collector()
   const code = await main(argv, { stdin: Readable.from([Buffer.from(stdin)]), stdout: out, stderr: err, env })

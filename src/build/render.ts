@@ -1,0 +1,46 @@
+import type { VFile } from 'vfile'
+import type { Digest } from '../model/digest.js'
+import type { Format } from '../model/vocabulary.js'
+import { type RenderOptions, renderDigest } from '../pipeline.js'
+import { bundledFonts } from './bundled-fonts.js'
+import { checkFormats } from './check-formats.js'
+import { loadTemplate } from './load-template.js'
+
+export interface RenderRequest extends RenderOptions {
+  format: Format
+  /** The name of a template that comes with handbill, or the path of a folder; default `digest`. */
+  template?: string
+}
+
+/**
+ * A digest in one format: bytes for `pdf`, text for the others. Messages of the template and the typesetter are added
+ * to `file`.
+ *
+ * @throws HandbillError `unknown-format`, `unknown-template`, `template-broken`, `bad-option`
+ */
+export async function render(
+  digest: Digest,
+  request: RenderRequest & { format: 'pdf' },
+  file?: VFile,
+): Promise<Uint8Array>
+export async function render(
+  digest: Digest,
+  request: RenderRequest & { format: Exclude<Format, 'pdf'> },
+  file?: VFile,
+): Promise<string>
+export async function render(
+  digest: Digest,
+  request: RenderRequest,
+  file?: VFile,
+): Promise<string | Uint8Array>
+export async function render(
+  digest: Digest,
+  { format, template = 'digest', ...options }: RenderRequest,
+  file?: VFile,
+): Promise<string | Uint8Array> {
+  checkFormats([format])
+  const context = { template: await loadTemplate(template), options, fonts: bundledFonts() }
+  const { content, messages } = await renderDigest(digest, format, context)
+  file?.messages.push(...messages)
+  return content
+}
