@@ -47,7 +47,7 @@ const impossible = Number.NEGATIVE_INFINITY
 /** What may follow what. `end` in a list stands for the states that close an entry under the layout. */
 function successors(layout: Layout): ReadonlyMap<State, readonly State[]> {
   const open: State[] = layout.second ? ['second'] : layout.head === 'row' ? [] : afterHead(layout)
-  const body: State[] = ['field', 'beside', 'description']
+  const body: State[] = ['field', 'description']
   const next: State[] = ['head', 'group', 'interlude', 'closing']
   const settled = (own: State[], ends: boolean): State[] => (ends ? [...own, ...next] : own)
   return new Map<State, State[]>([
@@ -55,7 +55,7 @@ function successors(layout: Layout): ReadonlyMap<State, readonly State[]> {
     ['group', ['head', 'group', 'note']],
     ['note', ['head', 'note', 'group']],
     ['head', settled(open, !layout.second && !layout.needs)],
-    ['second', settled(layout.second === 'people' ? ['second', ...body] : body, !layout.needs)],
+    ['second', settled(layout.second === 'people' ? ['second', 'beside', ...body] : ['beside', ...body], !layout.needs)],
     ['before', ['before', 'field']],
     ['field', settled(body, layout.needs !== 'prose')],
     [
@@ -72,7 +72,7 @@ function afterHead(layout: Layout): State[] {
   if (layout.needs === 'field')
     return layout.head === 'people' ? ['field', 'beside', 'before'] : ['field', 'before']
   if (layout.needs === 'prose') return ['description']
-  return ['field', 'beside', 'description']
+  return layout.head === 'title' ? ['field', 'description'] : ['field', 'beside', 'description']
 }
 
 /** The states an announcement may end in. */
@@ -247,12 +247,12 @@ function headOf(scene: Scene, layout: Layout, feature: Features): number {
       return feature.title + below - Math.max(0, feature.affiliation) * (/,/u.test(feature.text) ? 0.8 : 0) - (feature.url || feature.interlude ? 3 : 0)
     }
     case 'people':
-      return Math.min(2.2, feature.people) - 0.2
+      return isLabelled(feature) ? -4 : Math.min(2.5, feature.people) + 0.3
     case 'people-title':
     case 'title-people':
       return splitScore(layout, feature)
     case 'opening':
-      return feature.opening
+      return isLabelled(feature) ? -4 : feature.opening
     case 'label':
       return feature.label?.key === layout.labelKey ? 1.8 : impossible
     case 'row':
@@ -309,6 +309,7 @@ function fieldScore(feature: Features): number {
 
 function besideScore(feature: Features): number {
   if (feature.line.kind === 'heading') return -2
+  if (feature.words > 24) return -4
   return feature.affiliation - (feature.label ? 1 : 0) - Math.max(0, Math.min(2, feature.people - 0.8))
 }
 
@@ -348,7 +349,7 @@ function groupScore(feature: Features, layout: Layout): number {
 }
 
 function headingGroup(depth: number, layout: Layout): number {
-  if (!layout.shape?.startsWith('h')) return 1
+  if (!layout.shape?.startsWith('h')) return 0.5
   return depth < Number(layout.shape.slice(1)) ? 1 : -2
 }
 

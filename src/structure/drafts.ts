@@ -371,7 +371,7 @@ function openingName(reader: Reader, feature: Features): Mention | null {
   return best
 }
 
-const helping = /(?:^|[^\p{L}])(?:mentor|assist|guid|supervis|help|advis|joining|support|betreu|unterstütz|begleit|encadr|accompagn|orienta|asesora|guía|acompaña|segu|опека|помога|курир|настав)/iu
+const helping = /(?:^|[^\p{L}])(?:mentor|assist|guid|supervis|help(?:ing)? (?:him|her|them|\p{Lu})|advis|joining|betreu|unterstütz|begleit|encadr|accompagn|orienta|asesora|guía|acompaña|segu|опека|помога|курир|настав)/u
 const helped = /(?:mentored|supervised|guided|advised|betreut|encadrée?|orientad[oa]|mentorizad[oa]) (?:by|von|durch|par|por)|(?:with|mit|con|com|avec) (?:his|her|their|the) mentor/iu
 
 /** Whether the name at `at` is that of somebody who helps: by what its sentence says before it, or after it. */

@@ -30,7 +30,7 @@ export function structure(root: Root, file: VFile): Announcement {
   return explainStructure(root, file).announcement
 }
 
-const least = 2.5
+const least = 3
 const finalists = 12
 
 /** Decodes all layouts, and weighs how regular the entries of the best are. Best first. */
@@ -52,7 +52,8 @@ export function explainStructure(root: Root, file: VFile): Explained {
   const all = featuresOf(lines, common)
   const scene = sceneOf(all, gridsOf(all, common))
   const ranked = rank(scene, proposeLayouts(all))
-  const best = settleTail(scene, ranked.find((decoded) => decoded.score >= least) ?? nothing(scene))
+  const found = ranked.find((decoded) => decoded.score >= least) ?? nothing(scene)
+  const best = settleTail(scene, found, lastNames(draftsOf(scene, found, common, 'contributor')))
   const second = ranked.find(
     (decoded) => decoded.layout.head !== best.layout.head || decoded.layout.second !== best.layout.second,
   )
@@ -150,4 +151,10 @@ function openingLabel(all: readonly Features[]): string | null {
   })
   const [top] = [...counts].sort((a, b) => b[1] - a[1])
   return top && top[1] >= 2 && top[1] * 2 > total ? top[0] : null
+}
+
+/** The words of the names in the last entry. */
+function lastNames(drafts: readonly Draft[]): Set<string> {
+  const people = drafts.at(-1)?.people ?? []
+  return new Set(people.flatMap((person) => person.mention.name.split(/\s+/u)).filter((word) => word.length > 2))
 }

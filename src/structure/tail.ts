@@ -8,14 +8,14 @@ import type { Features } from './features/features.js'
 
 const reach = 14
 
-/** The decoded document with the end of its last entry weighed against the other entries. */
-export function settleTail(scene: Scene, decoded: Decoded): Decoded {
+/** The decoded document with the end of its last entry weighed; `names` are the words of that entry's names. */
+export function settleTail(scene: Scene, decoded: Decoded, names: ReadonlySet<string>): Decoded {
   const head = decoded.states.lastIndexOf('head')
   if (head < 0) return decoded
   const counts = blockCounts(scene, decoded.states.slice(0, head))
   const units = tailUnits(scene, decoded, head)
   if (counts.length === 0 || units.length === 0) return decoded
-  const keep = bestCut(scene, counts, units, namesOf(scene, decoded, head))
+  const keep = bestCut(scene, counts, units, names)
   const states = [...decoded.states]
   units.forEach((unit, index) => {
     for (const line of unit) states[line] = index < keep ? 'description' : 'closing'
@@ -58,21 +58,6 @@ function tailUnits(scene: Scene, { states }: Decoded, head: number): number[][] 
     last = block
   }
   return units
-}
-
-/** Words of the names in the last entry. */
-function namesOf(scene: Scene, decoded: Decoded, head: number): Set<string> {
-  const words = new Set<string>()
-  for (let index = head; index < decoded.states.length; index++) {
-    const state = decoded.states[index]
-    const feature = scene.all[index]
-    if (!feature || state === 'closing') break
-    for (const name of feature.names) for (const word of name.name.split(' ')) if (word.length > 2) words.add(word)
-    for (const split of feature.splits.slice(0, state === 'head' ? 4 : 0))
-      for (const word of feature.text.slice(...split.people).split(/\s+/u)) if (/^\p{Lu}\p{L}{3,}$/u.test(word)) words.add(word)
-    if (index > head + 3) break
-  }
-  return words
 }
 
 function bestCut(scene: Scene, counts: readonly number[], units: readonly (readonly number[])[], names: ReadonlySet<string>): number {

@@ -99,6 +99,7 @@ function readPart(
     if (belongs && last) {
       last.affiliation = joinAffiliation(last.affiliation, text.slice(piece.from, piece.to))
       last.end = piece.to
+      last.trailing = true
       continue
     }
     if (!mention) {

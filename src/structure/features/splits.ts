@@ -70,7 +70,7 @@ function addSplit(
 function bonus(order: SplitOrder, cut: Cut): number {
   if (cut.separator === 'by') return 0.6
   if (cut.separator === 'bracket' || cut.separator === 'mark') return 0.3
-  if (cut.separator === 'comma') return -0.8
+  if (cut.separator === 'comma') return -1.1
   if (cut.separator === ':') return order === 'people-title' ? 0.3 : -0.5
   return 0.2
 }
