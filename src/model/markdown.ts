@@ -3,7 +3,7 @@
  * printed reads back to the same tree. `digest` prints with it, `render` parses and prints with it.
  */
 import type { Link, PhrasingContent, Root } from 'mdast'
-import { defaultHandlers, type Handle, type State } from 'mdast-util-to-markdown'
+import { defaultHandlers, type Handle, type State, type Unsafe } from 'mdast-util-to-markdown'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
@@ -27,6 +27,14 @@ function printingState({ url }: Link, state: State): State {
   return plainAddress.test(url) ? state : { ...state, options: { ...state.options, resourceLink: true } }
 }
 
+/** `www.` begins an address whatever follows; remark-gfm escapes it before letters only. */
+const wwwDot: Unsafe = {
+  character: '.',
+  before: '[Ww]{3}',
+  inConstruct: 'phrasing',
+  notInConstruct: ['autolink', 'image', 'label', 'link'],
+}
+
 const printer = unified()
   .use(remarkGfm)
   .use(remarkStringify, {
@@ -35,6 +43,7 @@ const printer = unified()
     handlers: { link },
     incrementListMarker: true,
     rule: '-',
+    unsafe: [wwwDot],
   })
   .freeze()
 
