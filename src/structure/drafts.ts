@@ -83,7 +83,10 @@ export function draftsOf(scene: Scene, decoded: Decoded, common: CommonWords, ro
     draft.gain += decoded.gains[index] ?? 0
     readLine(reader, draft, feature, state)
   })
-  for (const each of drafts) finish(reader, each)
+  for (const each of drafts) {
+    finish(reader, each)
+    each.people = each.people.filter((person, index) => !each.people.slice(0, index).some((other) => other.mention.name === person.mention.name && other.role === person.role))
+  }
   return drafts
 }
 

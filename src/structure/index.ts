@@ -12,6 +12,7 @@ import { type Grid, gridsOf } from './features/table.js'
 import { type Layout, layoutName, proposeLayouts } from './layouts.js'
 import { fatesOf } from './ledger.js'
 import { linesOf } from './lines.js'
+import { roleOfOccasion } from './occasion.js'
 import { regularity } from './regularity.js'
 import { Source } from './source.js'
 import { settleTail } from './tail.js'
@@ -31,6 +32,7 @@ export function structure(root: Root, file: VFile): Announcement {
 }
 
 const least = 3
+const leastAlone = 5
 const finalists = 12
 
 /** Decodes all layouts, and weighs how regular the entries of the best are. Best first. */
@@ -40,6 +42,12 @@ function rank(scene: Scene, layouts: readonly Layout[]): Decoded[] {
     .slice(0, finalists)
     .map((decoded) => ({ ...decoded, score: decoded.score + regularity(scene, decoded) }))
     .sort(byScore)
+}
+
+/** One entry alone repeats nothing: it has to be the surer. */
+function isEnough(decoded: Decoded): boolean {
+  const entries = decoded.states.filter((state) => state === 'head').length
+  return decoded.score >= (entries > 1 ? least : leastAlone)
 }
 
 function byScore(one: Decoded, other: Decoded): number {
@@ -52,12 +60,12 @@ export function explainStructure(root: Root, file: VFile): Explained {
   const all = featuresOf(lines, common)
   const scene = sceneOf(all, gridsOf(all, common))
   const ranked = rank(scene, proposeLayouts(all))
-  const found = ranked.find((decoded) => decoded.score >= least) ?? nothing(scene)
+  const found = ranked.find(isEnough) ?? nothing(scene)
   const best = settleTail(scene, found, lastNames(draftsOf(scene, found, common, 'contributor')))
   const second = ranked.find(
     (decoded) => decoded.layout.head !== best.layout.head || decoded.layout.second !== best.layout.second,
   )
-  const drafts = draftsOf(scene, best, common, 'contributor')
+  const drafts = draftsOf(scene, best, common, roleOfOccasion(all, best))
   const source = new Source(String(file.value))
   const titleLine = titleLineOf(all, best)
   const firstEntry = drafts[0]?.lines[0] ?? all.length

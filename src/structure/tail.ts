@@ -49,15 +49,19 @@ function tailUnits(scene: Scene, { states }: Decoded, head: number): number[][] 
   const units: number[][] = []
   let last: RootContent | null = null
   let first = head + 1
-  while (first < states.length && states[first] !== 'description' && states[first] !== 'closing') first++
+  while (first < states.length && !isTail(states[first])) first++
   for (let index = first; index < states.length && units.length < reach; index++) {
-    if (states[index] !== 'description' && states[index] !== 'closing') return []
+    if (!isTail(states[index]) && !scene.all[index]?.line.dropped) return []
     const block = scene.all[index]?.line.around[0] ?? scene.all[index]?.line.block ?? null
     if (block !== last || units.length === 0) units.push([])
     units.at(-1)?.push(index)
     last = block
   }
   return units
+}
+
+function isTail(state: State | undefined): boolean {
+  return state === 'description' || state === 'closing'
 }
 
 function bestCut(scene: Scene, counts: readonly number[], units: readonly (readonly number[])[], names: ReadonlySet<string>): number {
@@ -91,7 +95,7 @@ const pronoun = /^(?:he|she|they|his|her|their|er|sie|sein|seine|ihr|ihre|il|ell
 function stay(feature: Features | undefined, names: ReadonlySet<string>): number {
   if (!feature) return 0
   if (feature.line.kind === 'heading') return -4
-  if (feature.line.kind === 'mark') return -0.5
+  if (feature.line.kind === 'mark') return -1.5
   let score = -feature.closing * 1.2
   if (pronoun.test(feature.text)) score += 1.5
   if ([...names].some((name) => feature.text.includes(name))) score += 2

@@ -92,7 +92,7 @@ function splitsIn(feature: Features, common: CommonWords): Split[] {
 const clock =
   /^(?:\(?\d{1,2}[:.h]\d{2}\)?(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]m)(?:\s*(?:-|–|—|to|bis|à|a|until)\s*(?:\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]m))?(?:\s*(?:Uhr|h|Uhr|CET|UTC|GMT))?\s*(?:[:|–—-]\s+|\s+|$)/iu
 const ornament = /^(?:[\p{Extended_Pictographic}\u{fe0f}\u{200d}★☆►▶»>#*•]+\s*)+/u
-const ordinal = /^(?:#?\d{1,3}[.)]\s+|\(\d{1,3}\)\s+|[①-⑳]\s*|[一二三四五六七八九十]{1,3}[、.．]\s*)/u
+const ordinal = /^(?:#?\d{1,3}[.)]\s+|\(\d{1,3}\)\s+|[①-⑳]\s*|(?:\d{1,3}|[一二三四五六七八九十]{1,3})[、．]\s*)/u
 
 function contentStart(text: string): { from: number; time: boolean } {
   let from = 0
@@ -231,6 +231,7 @@ function countRepeats(all: readonly Features[]): void {
 function markAsides(all: readonly Features[]): void {
   let inside = false
   let depth = 7
+  let named = false
   for (const feature of all) {
     const { line } = feature
     const heading = line.kind === 'heading'
@@ -239,16 +240,18 @@ function markAsides(all: readonly Features[]): void {
       inside = true
       depth = heading ? line.depth : 7
       feature.introducesAside = true
+      named = false
       continue
     }
-    if (inside && endsAside(feature, heading, depth)) inside = false
+    if (inside && endsAside(feature, heading, depth, named)) inside = false
     feature.aside = inside
+    named ||= inside && feature.people > 0.5
   }
 }
 
-function endsAside(feature: Features, heading: boolean, depth: number): boolean {
+function endsAside(feature: Features, heading: boolean, depth: number, named: boolean): boolean {
   if (heading) return feature.line.depth <= depth
-  return feature.words > 25 || /[:：]$/u.test(feature.text)
+  return (named && feature.words > 25) || /[:：]$/u.test(feature.text)
 }
 
 const speaksAside = stemMatcher(asideStems)

@@ -10,6 +10,14 @@ export function stemMatcher(stems: readonly string[]): (text: string) => boolean
 
 const denseScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
+/** Counts the word beginnings. */
+export function stemCounter(stems: readonly string[]): (text: string) => number {
+  const spaced = stems.filter((stem) => !denseScript.test(stem)).map(escape)
+  const dense = stems.filter((stem) => denseScript.test(stem)).map(escape)
+  const pattern = new RegExp([`(?<![\\p{L}\\p{M}])(?:${spaced.join('|') || '(?!)'})`, ...dense].join('|'), 'giu')
+  return (text) => text.match(pattern)?.length ?? 0
+}
+
 function escape(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
 }
