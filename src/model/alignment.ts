@@ -1,4 +1,9 @@
-/** How a text node's value came from its source, character by character. */
+/**
+ * How a text node's value came from its source, character by character. What a reader may have undone: character
+ * references, backslash escapes, tags and comments, white space around line ends, quote marks after them. Where a
+ * character can be read in two ways (`&amp;` as it stands, or as `&`), the way that accounts for the whole stretch is
+ * taken.
+ */
 import { decodeHTML } from 'entities'
 
 /** Offsets of the characters of a value: where each begins and where it ends. */
@@ -8,162 +13,166 @@ export interface Alignment {
 }
 
 /**
- * Aligns a text node's value with the stretch of source it was read from. Tries the readings a text may have gone
- * through, the plainest first, and takes the first that accounts for the whole stretch; a value that no reading
- * explains maps to the whole stretch.
+ * Aligns a text node's value with the stretch of source that it was read from; `null` where the stretch does not
+ * explain the value. White space and tags at the edges of the stretch are no part of the value.
  */
-export function alignText(value: string, source: string, start: number, end: number): Alignment {
+export function alignText(value: string, source: string, start: number, end: number): Alignment | null {
   if (end - start === value.length && source.startsWith(value, start))
     return { start: index => start + index, end: index => start + index + 1 }
-  for (const reading of readings) {
-    const aligned = alignBy(reading, value, source, start, end)
-    if (aligned !== null) return aligned
-  }
-  return { start: () => start, end: () => end }
-}
-
-/** What a reader undoes beside line ends and the marks around them. */
-interface Reading {
-  /** Backslash escapes of Markdown. */
-  escapes: boolean
-  /** Character references; HTML also knows some without a semicolon. */
-  references: RegExp | null
-  /** Tags, comments, and runs of white space. */
-  tags: boolean
-}
-
-const strictReference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{0,31});/iy
-const looseReference = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]{0,31});?/iy
-
-const readings: readonly Reading[] = [
-  { escapes: false, references: null, tags: false },
-  { escapes: true, references: strictReference, tags: false },
-  { escapes: false, references: looseReference, tags: true },
-  { escapes: true, references: looseReference, tags: true },
-]
-
-function alignBy(
-  reading: Reading,
-  value: string,
-  source: string,
-  start: number,
-  end: number,
-): Alignment | null {
   const starts = new Int32Array(value.length)
   const ends = new Int32Array(value.length)
-  const cursor: Cursor = { source, at: start, end, afterLineEnd: false }
-  for (let index = 0; index < value.length; ) {
-    const unit = nextUnit(reading, cursor, value, index)
-    if (unit === null) return null
-    starts.fill(unit.start, index, index + unit.length)
-    ends.fill(unit.end, index, index + unit.length)
-    index += unit.length
-    cursor.at = unit.end
-  }
-  while (skip(reading, cursor)) if (cursor.at >= end) break
-  if (cursor.at < end) return null
+  if (!search({ value, source, end, starts, ends }, start)) return null
   return { start: index => starts[index] ?? end, end: index => ends[index] ?? end }
 }
 
-interface Cursor {
+interface Task {
+  value: string
   source: string
-  at: number
+  /** Where the stretch ends. */
   end: number
-  /** Whether only white space and quote marks stand between the last line end and the cursor. */
+  starts: Int32Array
+  ends: Int32Array
+}
+
+/** How far value and source are explained. */
+interface State {
+  index: number
+  at: number
+  /** Whether only white space and quote marks stand between the last line end and `at`. */
   afterLineEnd: boolean
 }
 
-/** `length` characters of the value, from `start` to `end` in the source. */
-interface Unit {
+/** The source up to `to` says `length` characters of the value; none where it leaves no trace. */
+interface Move {
+  from: State
   length: number
-  start: number
-  end: number
+  to: number
 }
 
-function nextUnit(reading: Reading, cursor: Cursor, value: string, index: number): Unit | null {
-  while (cursor.at < cursor.end) {
-    const unit = unitAt(reading, cursor, value, index)
-    if (unit !== null) {
-      cursor.afterLineEnd = value[index] === '\n'
-      return unit
-    }
-    if (!skip(reading, cursor)) return null
+/** Steps allowed for each character before a value counts as unexplained. */
+const patience = 16
+
+/** Depth first, the likeliest move first; where ways part, each is gone once. */
+function search(task: Task, start: number): boolean {
+  const open: Move[] = []
+  const seen = new Set<number>()
+  let state: State = { index: 0, at: start, afterLineEnd: false }
+  for (let steps = patience * (task.end - start + task.value.length + 1); steps > 0; steps--) {
+    state = followCopies(task, state)
+    if (state.at === task.end && state.index === task.value.length) return true
+    const moves = movesFrom(task, state)
+    const key = state.at * (task.value.length + 1) + state.index
+    const isKnown = moves.length > 1 && seen.has(key)
+    if (moves.length > 1) seen.add(key)
+    if (!isKnown) open.push(...moves.reverse())
+    const move = open.pop()
+    if (move === undefined) return false
+    state = take(task, move)
   }
-  return null
+  return false
 }
 
-/** The unit at the cursor where it says what the value says. */
-function unitAt(reading: Reading, cursor: Cursor, value: string, index: number): Unit | null {
-  const { source, at } = cursor
-  const decoded = decodedAt(reading, source, at)
-  if (decoded === null) return plainUnitAt(reading, cursor, value.charAt(index))
-  if (!value.startsWith(decoded.chars, index)) return null
-  return { length: decoded.chars.length, start: at, end: at + decoded.length }
+/** Moves over characters that can only stand for themselves. */
+function followCopies(task: Task, state: State): State {
+  let { index, at } = state
+  while (at < task.end && index < task.value.length) {
+    const code = task.source.charCodeAt(at)
+    if (code !== task.value.charCodeAt(index) || isAmbiguous(code)) break
+    task.starts[index] = at
+    task.ends[index] = at + 1
+    index++
+    at++
+  }
+  return at === state.at ? state : { index, at, afterLineEnd: task.source.charCodeAt(at - 1) === 10 }
 }
 
-/** A character that stands for itself, or white space that collapsed into one character. */
-function plainUnitAt(reading: Reading, cursor: Cursor, wanted: string): Unit | null {
-  const { source, at } = cursor
-  const char = source.charAt(at)
-  if (char === '<' && reading.tags && tagEnd(source, at) > at) return null
-  const isLineEnd = char === '\r' && (wanted === '\n' || wanted === ' ')
-  if (isLineEnd) return { length: 1, start: at, end: source[at + 1] === '\n' ? at + 2 : at + 1 }
-  const isCollapsed = reading.tags && wanted === ' ' && isBlank(char)
-  return isCollapsed || char === wanted ? { length: 1, start: at, end: at + 1 } : null
+/** `&`, `<`, `>`, backslash. */
+function isAmbiguous(code: number): boolean {
+  return code === 38 || code === 60 || code === 62 || code === 92
 }
 
-/** What a reference or an escape at an offset stands for, and how long it is. */
-interface Decoded {
-  chars: string
-  length: number
+function take(task: Task, { from, length, to }: Move): State {
+  task.starts.fill(from.at, from.index, from.index + length)
+  task.ends.fill(to, from.index, from.index + length)
+  const char = task.source.charAt(to - 1)
+  const isLineEnd = char === '\n' || char === '\r'
+  const isMark = isBlank(char) || char === '>'
+  return { index: from.index + length, at: to, afterLineEnd: isLineEnd || (from.afterLineEnd && isMark) }
 }
 
-function decodedAt(reading: Reading, source: string, at: number): Decoded | null {
-  const char = source.charAt(at)
-  if (char === '&' && reading.references !== null) return decodeReference(source, at, reading.references)
-  if (char !== '\\' || !reading.escapes || !isPunctuation(source.charAt(at + 1))) return null
-  return { chars: source.charAt(at + 1), length: 2 }
+/** What the source at a state may say, the likeliest first. */
+function movesFrom(task: Task, state: State): Move[] {
+  if (state.at >= task.end) return []
+  return [...sayingMoves(task, state), ...silentMoves(task, state)].filter(move => move.to <= task.end)
 }
 
-/** Moves over one character or tag that leaves no trace in a value; `false` where there is none. */
-function skip(reading: Reading, cursor: Cursor): boolean {
-  const char = cursor.source.charAt(cursor.at)
-  if (char === '<' && reading.tags) return skipTag(cursor)
-  if (char === '\n' || char === '\r') cursor.afterLineEnd = true
-  else if (!isBlank(char) && !(char === '>' && cursor.afterLineEnd)) return false
-  cursor.at++
-  return true
+function sayingMoves(task: Task, state: State): Move[] {
+  const { source, value } = task
+  const char = source.charAt(state.at)
+  const wanted = value.charAt(state.index)
+  const moves: Move[] = []
+  if (wanted === '') return moves
+  if (char === wanted) moves.push({ from: state, length: 1, to: state.at + 1 })
+  else if (isLineEndFor(char, wanted))
+    moves.push({ from: state, length: 1, to: lineEndAfter(source, state.at) })
+  else if (wanted === ' ' && isBlank(char)) moves.push({ from: state, length: 1, to: state.at + 1 })
+  if (char === '\\' && isPunctuation(source.charAt(state.at + 1)) && source.charAt(state.at + 1) === wanted)
+    moves.push({ from: state, length: 1, to: state.at + 2 })
+  const decoded = char === '&' ? decodeReference(source, state.at) : null
+  if (decoded !== null && value.startsWith(decoded.chars, state.index))
+    moves.push({ from: state, length: decoded.chars.length, to: state.at + decoded.length })
+  return moves
+}
+
+function isLineEndFor(char: string, wanted: string): boolean {
+  return char === '\r' && (wanted === '\n' || wanted === ' ')
+}
+
+function lineEndAfter(source: string, at: number): number {
+  return source.startsWith('\r\n', at) ? at + 2 : at + 1
+}
+
+/** White space, quote marks after a line end, hard breaks, tags, and elements that were taken out leave no trace. */
+function silentMoves(task: Task, state: State): Move[] {
+  const { source } = task
+  const char = source.charAt(state.at)
+  if (char === '<') return tagEnds(source, state.at).map(to => ({ from: state, length: 0, to }))
+  const isMark = char === '>' && state.afterLineEnd
+  const isHardBreak = char === '\\' && /[\r\n]/.test(source.charAt(state.at + 1))
+  return isBlank(char) || isMark || isHardBreak ? [{ from: state, length: 0, to: state.at + 1 }] : []
 }
 
 function isBlank(char: string): boolean {
   return char !== '' && ' \t\n\r\f\v\u00a0\u3000\ufeff'.includes(char)
 }
 
-function skipTag(cursor: Cursor): boolean {
-  const end = tagEnd(cursor.source, cursor.at)
-  if (end === cursor.at || end > cursor.end) return false
-  cursor.at = end
-  return true
+const comment = /<(?:!--[\s\S]*?-->|!\[CDATA\[[\s\S]*?\]\]>|[!?][^>]*>|\/[^>]*>)/y
+const startTag = /<([a-z][^\s/>]*)(?:[^>"']|"[^"]*"|'[^']*')*>/iy
+
+/** The offsets after the comment, tag or element at an offset, the nearest first. */
+function tagEnds(source: string, at: number): number[] {
+  comment.lastIndex = at
+  if (comment.test(source)) return [comment.lastIndex]
+  startTag.lastIndex = at
+  const name = startTag.exec(source)?.[1]
+  if (name === undefined) return []
+  const end = startTag.lastIndex
+  const closing = new RegExp(`</${name.replace(/[^\w-]/g, '.')}\\s*>`, 'gi')
+  closing.lastIndex = end
+  return closing.test(source) ? [end, closing.lastIndex] : [end]
 }
 
-const tag =
-  /<(?:!--[\s\S]*?-->|!\[CDATA\[[\s\S]*?\]\]>|[!?][^>]*>|(script|style|svg|template|select|button|noscript|iframe)\b[\s\S]*?<\/\1\s*>|\/?[a-z](?:[^>"']|"[^"]*"|'[^']*')*>)/iy
+const reference = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]{0,31});?/iy
 
-/** The offset after the tag, comment or unread element at an offset; the offset itself where there is none. */
-function tagEnd(source: string, at: number): number {
-  tag.lastIndex = at
-  return tag.test(source) ? tag.lastIndex : at
-}
-
-function decodeReference(source: string, at: number, pattern: RegExp): Decoded | null {
-  pattern.lastIndex = at
-  const reference = pattern.exec(source)?.[0]
-  if (reference === undefined) return null
-  const chars = decodeHTML(reference)
-  if (chars === reference) return null
+function decodeReference(source: string, at: number): { chars: string; length: number } | null {
+  reference.lastIndex = at
+  const found = reference.exec(source)?.[0]
+  if (found === undefined) return null
+  const chars = decodeHTML(found)
+  if (chars === found) return null
   // A reference without a semicolon ends where the name ends: `&notit` is `¬it`.
-  const rest = [1, 2].map(length => chars.slice(length)).find(tail => reference.endsWith(tail)) ?? ''
-  return { chars: chars.slice(0, chars.length - rest.length), length: reference.length - rest.length }
+  const rest = [1, 2].map(length => chars.slice(length)).find(tail => found.endsWith(tail)) ?? ''
+  return { chars: chars.slice(0, chars.length - rest.length), length: found.length - rest.length }
 }
 
 function isPunctuation(char: string): boolean {

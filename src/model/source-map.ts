@@ -23,7 +23,8 @@ export function sourceMap(node: Text, source: string): SourceMap {
 export function spanMap(node: Text, source: string): SpanMap {
   const start = node.position?.start.offset ?? 0
   const end = node.position?.end.offset ?? start
-  const offsets = alignText(node.value, source, start, end)
+  // A value that its source does not explain maps to the whole of it.
+  const offsets = alignText(node.value, source, start, end) ?? { start: () => start, end: () => end }
   const places = placeMap(source, start, end, node.position?.start ?? { line: 1, column: 1 })
   return (from, to) => {
     const first = offsets.start(from)
@@ -32,12 +33,17 @@ export function spanMap(node: Text, source: string): SpanMap {
   }
 }
 
-/** The place of an offset in a text. */
+/** The places of the offsets of a text; line ends are LF, CRLF and lone CR. */
+export function placesIn(source: string): (offset: number) => Place {
+  return placeMap(source, 0, source.length, { line: 1, column: 1 })
+}
+
+/** The place of one offset in a text. */
 export function placeAt(source: string, offset: number): Place {
   return placeMap(source, 0, offset, { line: 1, column: 1 })(offset)
 }
 
-/** Places of offsets from `start` on, the first of which is known; line ends are LF, CRLF and lone CR. */
+/** Places of offsets from `start` on, the first of which is known. */
 function placeMap(
   source: string,
   start: number,

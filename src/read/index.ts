@@ -24,7 +24,7 @@ export function read(file: VFile): Root {
   if (bytes !== null) rejectFormats(bytes, file)
   const head = bytes === null ? String(file.value).slice(0, sniffed) : latin1(bytes.subarray(0, sniffed))
   if (kindOf(file, head) === 'mail') return readMail(file)
-  const text = bytes === null ? withoutMark(String(file.value)) : decode(bytes, file)
+  const text = withoutMarks(bytes === null ? String(file.value) : decode(bytes, file))
   rejectNonText(text, file)
   const source = replaceControls(text, file)
   reportMojibake(source, file)
@@ -41,6 +41,7 @@ function latin1(bytes: Uint8Array): string {
   return new TextDecoder('latin1').decode(bytes)
 }
 
-function withoutMark(text: string): string {
-  return text.startsWith('\ufeff') ? text.slice(1) : text
+/** Byte order marks are no text; micromark would not count one, and shift every offset. */
+function withoutMarks(text: string): string {
+  return text.replace(/^\ufeff+/, '')
 }

@@ -8,7 +8,7 @@ const listWords = /^\S+ mailing list\s*$|listinfo|unsubscribe|mailman|groups\.go
 
 /** The index of the signature's first line; the number of lines where there is none. */
 export function signatureStart(source: string, lines: readonly Line[]): number {
-  for (let index = Math.max(1, lines.length - longest); index < lines.length; index++)
+  for (let index = Math.max(0, lines.length - longest); index < lines.length; index++)
     if (isMark(source, lines, index)) return index
   return lines.length
 }
@@ -17,7 +17,7 @@ function isMark(source: string, lines: readonly Line[], index: number): boolean 
   const line = lines[index]
   if (line === undefined) return false
   const text = source.slice(line.start, Math.min(line.end, line.start + 2 * shortestRule))
-  if (text === '--') return index < lines.length - 1
+  if (text === '--') return index > 0 && index < lines.length - 1
   return /^[_-]+$/.test(text) && text.length >= shortestRule && isFooter(source, lines, index + 1)
 }
 
