@@ -1,4 +1,4 @@
-import type { Paragraph, Root } from 'mdast'
+import type { RichText } from '../model/digest.js'
 import { printHtml } from '../model/html.js'
 import { parseMarkdown } from '../model/markdown.js'
 import { escapeAttribute, escapeHtml, escapeJson, escapeStyle } from './escape-html.js'
@@ -17,7 +17,7 @@ const headingOrMark = /<h([1-6])(?=[\s>])|\ufdd0(\d+)\ufdd1/gi
  * stands under is known.
  */
 export class HtmlOutput {
-  readonly #richTexts: (() => Root)[] = []
+  readonly #richTexts: (RichText | Inline)[] = []
 
   readonly emit = (value: unknown, site: Site): string => {
     const { context } = site
@@ -42,23 +42,20 @@ export class HtmlOutput {
     let level = 0
     return filled.replace(headingOrMark, (found, heading: string | undefined, number: string | undefined) => {
       if (heading !== undefined) level = Number(heading)
-      const tree = number === undefined ? undefined : this.#richTexts[Number(number)]?.()
-      if (tree === undefined) return found
-      nestHeadings(tree, level)
-      return printHtml(tree)
+      const richText = number === undefined ? undefined : this.#richTexts[Number(number)]
+      return richText === undefined ? found : richHtml(richText, level)
     })
   }
 
   #content(value: unknown, site: Site): string {
     if (value instanceof Anchor) return ''
-    if (value instanceof Inline)
-      return this.#rich(() => withoutParagraph(parseMarkdown(value.richText.markdown)))
-    if (isRichText(value)) return this.#rich(() => parseMarkdown(value.markdown))
+    if (value instanceof Inline) return this.#rich(value)
+    if (isRichText(value)) return this.#rich(value)
     return escapeHtml(text(value, site))
   }
 
-  #rich(tree: () => Root): string {
-    return `${mark.start}${this.#richTexts.push(tree) - 1}${mark.end}`
+  #rich(value: RichText | Inline): string {
+    return `${mark.start}${this.#richTexts.push(value) - 1}${mark.end}`
   }
 }
 
@@ -73,9 +70,11 @@ function stylesheet(value: unknown, site: Site): string {
   throw brokenSite(site, 'Unexpected value in <style>', 'Only {{stylesheet}} may stand there.')
 }
 
-/** One paragraph's words, for the middle of a line; more than one block stays as it is. */
-function withoutParagraph(tree: Root): Root {
-  const [only, ...others] = tree.children
-  if (only?.type !== 'paragraph' || others.length > 0) return tree
-  return { type: 'root', children: (only satisfies Paragraph).children }
+/** HTML of a rich text under a heading of the given level; inline, one paragraph goes without its tags. */
+function richHtml(value: RichText | Inline, level: number): string {
+  const tree = parseMarkdown(value instanceof Inline ? value.richText.markdown : value.markdown)
+  nestHeadings(tree, level)
+  const html = printHtml(tree)
+  const isOneParagraph = tree.children.length === 1 && tree.children[0]?.type === 'paragraph'
+  return value instanceof Inline && isOneParagraph ? html.slice('<p>'.length, -'</p>'.length) : html
 }
