@@ -14,17 +14,21 @@ export interface LineEnd {
   hyphen: boolean
 }
 
-/** A breakpoint with the totals up to it and from where the next line begins. */
-interface Breakpoint extends LineEnd {
+/** Running totals over the items. */
+interface Totals {
   width: number
   stretch: number
   shrink: number
+  leaders: number
+}
+
+/** A breakpoint with the totals up to it and, for the line that begins there, from where it does. */
+interface Breakpoint extends LineEnd, Totals {
   nextWidth: number
   nextStretch: number
   nextShrink: number
-  /** Leaders up to it. */
-  leaders: number
   penalty: number
+  /** The room of the hyphen that shows. */
   hyphenWidth: number
   forced: boolean
 }
@@ -36,15 +40,16 @@ interface Node {
   fitness: number
 }
 
-const hyphenPenalty = 50
+/** What spoils a line or a paragraph, in the units of Knuth and Plass. */
+const hyphenPenalty = 60
 const raggedHyphenPenalty = 250
-const explicitHyphenPenalty = 20
-const consecutiveHyphens = 3000
+const plainBreakPenalty = 20
+const consecutiveHyphens = 9000
 const fitnessClash = 3000
-const lateHyphen = 5000
-const runt = 4000
+const hyphenBeforeLast = 12000
+const runt = 9000
 /** More candidates than this on one line and the worst are dropped: time stays linear in the text. */
-const maxActive = 64
+const maxActive = 48
 
 /**
  * Breaks items into lines by the best total fit (Knuth and Plass, "Breaking Paragraphs into Lines", 1981). A line that
@@ -52,84 +57,108 @@ const maxActive = 64
  */
 export function breakLines(items: readonly LineItem[], measure: Measure): LineEnd[] {
   const breakpoints = findBreakpoints(items, measure)
-  const origin: Breakpoint = { ...blank, item: -1 }
-  let active: Node[] = [{ breakpoint: origin, previous: null, demerits: 0, fitness: 1 }]
-  for (const breakpoint of breakpoints) active = advance(active, breakpoint, measure)
-  return chain(active.reduce((best, node) => (node.demerits < best.demerits ? node : best)))
+  const origin = breakpointAt(-1, 0, emptyTotals)
+  const search = new Search(measure, origin)
+  for (const breakpoint of breakpoints) search.advance(breakpoint)
+  return search.ends()
 }
 
-const blank: Breakpoint = {
-  item: 0,
-  offset: 0,
-  hyphen: false,
-  width: 0,
-  stretch: 0,
-  shrink: 0,
-  nextWidth: 0,
-  nextStretch: 0,
-  nextShrink: 0,
-  leaders: 0,
-  penalty: 0,
-  hyphenWidth: 0,
-  forced: false,
-}
+const emptyTotals: Totals = { width: 0, stretch: 0, shrink: 0, leaders: 0 }
+const fitnessClasses = 4
 
-function chain(last: Node): LineEnd[] {
-  const ends: LineEnd[] = []
-  for (let node: Node | null = last; node?.previous; node = node.previous) ends.push(node.breakpoint)
-  return ends.reverse()
-}
+/** The active breakpoints, and the best ways that lead to them. */
+class Search {
+  readonly #measure: Measure
+  #active: Node[]
+  /** For the breakpoint at hand: the best demerits by fitness class, and from where. */
+  readonly #best = new Float64Array(fitnessClasses)
+  readonly #from: (Node | null)[] = [null, null, null, null]
 
-/** Tries a break after every active one; those that can reach no further break are dropped. */
-function advance(active: readonly Node[], breakpoint: Breakpoint, measure: Measure): Node[] {
-  const kept: Node[] = []
-  /** The best way to here, by fitness class. */
-  const best: (Node | undefined)[] = []
-  let last: Node | undefined
-  for (const node of active) {
-    const ratio = stretchRatio(node.breakpoint, breakpoint, measure)
-    if (ratio >= -1) offer(best, node, breakpoint, ratio, measure)
-    if (ratio >= -1 && !breakpoint.forced) kept.push(node)
-    else if (ratio < -1 && (!last || node.demerits < last.demerits)) last = node
+  constructor(measure: Measure, origin: Breakpoint) {
+    this.#measure = measure
+    this.#active = [{ breakpoint: origin, previous: null, demerits: 0, fitness: 1 }]
   }
-  const reached = best.filter(node => node !== undefined)
-  kept.push(...reached)
-  if (kept.length === 0 && last) kept.push(overfull(last, breakpoint))
-  return kept.length > maxActive ? kept.sort((a, b) => a.demerits - b.demerits).slice(0, maxActive) : kept
+
+  /** The line ends on the best way to the last breakpoint. */
+  ends(): LineEnd[] {
+    const ends: LineEnd[] = []
+    let node: Node | null = this.#active.reduce((a, b) => (b.demerits < a.demerits ? b : a))
+    for (; node?.previous; node = node.previous) ends.push(node.breakpoint)
+    return ends.reverse()
+  }
+
+  /** Tries a break after every active one; those that can reach no further break are dropped. */
+  advance(breakpoint: Breakpoint): void {
+    this.#best.fill(Number.POSITIVE_INFINITY)
+    const active = this.#active
+    let dropped: Node | null = null
+    let kept = 0
+    for (const node of active) {
+      const ratio = this.#ratio(node.breakpoint, breakpoint)
+      if (ratio < -1) {
+        if (!dropped || node.demerits < dropped.demerits) dropped = node
+        continue
+      }
+      this.#offer(node, breakpoint, ratio)
+      if (!breakpoint.forced) active[kept++] = node
+    }
+    active.length = kept
+    this.#activate(breakpoint)
+    if (active.length === 0 && dropped) active.push(overfull(dropped, breakpoint))
+    if (active.length > maxActive)
+      this.#active = active.sort((a, b) => a.demerits - b.demerits).slice(0, maxActive)
+  }
+
+  #activate(breakpoint: Breakpoint): void {
+    for (let fitness = 0; fitness < fitnessClasses; fitness++) {
+      const demerits = this.#best[fitness] ?? Number.POSITIVE_INFINITY
+      if (demerits === Number.POSITIVE_INFINITY) continue
+      this.#active.push({ breakpoint, previous: this.#from[fitness] ?? null, demerits, fitness })
+    }
+  }
+
+  #offer(node: Node, breakpoint: Breakpoint, ratio: number): void {
+    const fitness = fitnessOf(ratio)
+    const demerits = node.demerits + this.#demerits(node, breakpoint, ratio, fitness)
+    if (demerits >= (this.#best[fitness] ?? 0)) return
+    this.#best[fitness] = demerits
+    this.#from[fitness] = node
+  }
+
+  /** How far the line must stretch (above 0) or shrink (below), in units of what its glue gives. */
+  #ratio(from: Breakpoint, to: Breakpoint): number {
+    const { width, justify } = this.#measure
+    const slack = width - (to.width - from.nextWidth + to.hyphenWidth)
+    if (slack < -0.001) {
+      const shrink = justify ? to.shrink - from.nextShrink : 0
+      return shrink > 0 ? slack / shrink : Number.NEGATIVE_INFINITY
+    }
+    if (to.leaders > from.leaders || to.forced) return 0
+    const stretch = justify ? to.stretch - from.nextStretch : raggedStretch(width)
+    return slack / Math.max(0.1, stretch)
+  }
+
+  #demerits(node: Node, to: Breakpoint, ratio: number, fitness: number): number {
+    const from = node.breakpoint
+    const { width, justify } = this.#measure
+    const size = Math.abs(ratio)
+    const line = 10 + Math.min(100 * size * size * size, 1e5) + to.penalty
+    let demerits = line * line
+    if (from.hyphen && to.hyphen) demerits += consecutiveHyphens
+    if (justify && Math.abs(fitness - node.fitness) > 1) demerits += fitnessClash
+    if (!to.forced || !node.previous) return demerits
+    if (from.hyphen) demerits += hyphenBeforeLast
+    return to.width - from.nextWidth < width / 6 ? demerits + runt : demerits
+  }
+}
+
+/** A ragged line is as bad at this much short as a justified one at its glue's full stretch. */
+function raggedStretch(width: number): number {
+  return Math.max(24, width * 0.12)
 }
 
 function overfull(node: Node, breakpoint: Breakpoint): Node {
   return { breakpoint, previous: node, demerits: node.demerits + 1e12, fitness: 0 }
-}
-
-function offer(
-  best: (Node | undefined)[],
-  node: Node,
-  breakpoint: Breakpoint,
-  ratio: number,
-  measure: Measure,
-): void {
-  const fitness = fitnessOf(ratio)
-  const demerits = node.demerits + demeritsOf(node, breakpoint, ratio, fitness, measure)
-  const rival = best[fitness]
-  if (!rival || demerits < rival.demerits) best[fitness] = { breakpoint, previous: node, demerits, fitness }
-}
-
-/** How far the line must stretch (above 0) or shrink (below), in units of what its glue gives. */
-function stretchRatio(from: Breakpoint, to: Breakpoint, measure: Measure): number {
-  const slack = measure.width - (to.width - from.nextWidth + to.hyphenWidth)
-  if (slack < -0.001) {
-    const shrink = measure.justify ? to.shrink - from.nextShrink : 0
-    return shrink > 0 ? slack / shrink : Number.NEGATIVE_INFINITY
-  }
-  if (to.leaders > from.leaders || to.forced) return 0
-  const stretch = measure.justify ? to.stretch - from.nextStretch : raggedStretch(measure)
-  return stretch > 0 ? slack / stretch : slack / 0.1
-}
-
-/** A ragged line is as bad at this much short as a justified one at its glue's full stretch. */
-function raggedStretch({ width }: Measure): number {
-  return Math.max(24, width * 0.12)
 }
 
 function fitnessOf(ratio: number): number {
@@ -138,23 +167,10 @@ function fitnessOf(ratio: number): number {
   return ratio <= 1 ? 2 : 3
 }
 
-function demeritsOf(node: Node, to: Breakpoint, ratio: number, fitness: number, measure: Measure): number {
-  const from = node.breakpoint
-  const badness = 100 * Math.abs(ratio) ** 3
-  let demerits = (10 + Math.min(badness, 1e5) + to.penalty) ** 2
-  if (from.hyphen && to.hyphen) demerits += consecutiveHyphens
-  if (measure.justify && Math.abs(fitness - node.fitness) > 1) demerits += fitnessClash
-  if (to.forced && node.previous) {
-    if (from.hyphen) demerits += lateHyphen
-    if (to.width - from.nextWidth < measure.width / 8) demerits += runt
-  }
-  return demerits
-}
-
 /** Walks the items once with running totals. */
 function findBreakpoints(items: readonly LineItem[], measure: Measure): Breakpoint[] {
   const breakpoints: Breakpoint[] = []
-  const totals = { width: 0, stretch: 0, shrink: 0, leaders: 0 }
+  const totals: Totals = { ...emptyTotals }
   items.forEach((item, i) => {
     switch (item.kind) {
       case 'word':
@@ -172,48 +188,51 @@ function findBreakpoints(items: readonly LineItem[], measure: Measure): Breakpoi
         break
     }
   })
-  breakpoints.push({ ...blank, ...totals, item: items.length, forced: true })
+  const end = breakpointAt(items.length, 0, totals)
+  end.forced = true
+  breakpoints.push(end)
   return breakpoints
 }
 
-interface Totals {
-  width: number
-  stretch: number
-  shrink: number
-  leaders: number
+function breakpointAt(item: number, offset: number, { width, stretch, shrink, leaders }: Totals): Breakpoint {
+  return {
+    item,
+    offset,
+    hyphen: false,
+    width,
+    stretch,
+    shrink,
+    leaders,
+    nextWidth: width,
+    nextStretch: stretch,
+    nextShrink: shrink,
+    penalty: 0,
+    hyphenWidth: 0,
+    forced: false,
+  }
 }
 
 function addWord(
-  item: Extract<LineItem, { kind: 'word' }>,
+  { word, style }: Extract<LineItem, { kind: 'word' }>,
   index: number,
   breakpoints: Breakpoint[],
   totals: Totals,
   measure: Measure,
 ): void {
-  const { word } = item
   for (const { offset, hyphen, width } of word.breaks) {
-    const at = totals.width + width
-    breakpoints.push({
-      ...blank,
-      item: index,
-      offset,
-      hyphen,
-      width: at,
-      stretch: totals.stretch,
-      shrink: totals.shrink,
-      nextWidth: at,
-      nextStretch: totals.stretch,
-      nextShrink: totals.shrink,
-      leaders: totals.leaders,
-      penalty: penaltyOf(hyphen, measure),
-      hyphenWidth: hyphen ? item.style.hyphen.width : 0,
-    })
+    const breakpoint = breakpointAt(index, offset, totals)
+    breakpoint.width += width
+    breakpoint.nextWidth += width
+    breakpoint.hyphen = hyphen
+    breakpoint.penalty = penaltyOf(hyphen, measure)
+    breakpoint.hyphenWidth = hyphen ? style.hyphen.width : 0
+    breakpoints.push(breakpoint)
   }
   totals.width += word.width
 }
 
 function penaltyOf(hyphen: boolean, { justify }: Measure): number {
-  if (!hyphen) return explicitHyphenPenalty
+  if (!hyphen) return plainBreakPenalty
   return justify ? hyphenPenalty : raggedHyphenPenalty
 }
 
@@ -224,20 +243,13 @@ function addGlue(
   breakpoints: Breakpoint[],
   totals: Totals,
 ): void {
-  const { width, stretch, shrink, leaders } = totals
+  const breakpoint = item.breakable ? breakpointAt(index, 0, totals) : null
   totals.width += item.width
   totals.stretch += item.stretch
   totals.shrink += item.shrink
-  if (!item.breakable) return
-  breakpoints.push({
-    ...blank,
-    item: index,
-    width,
-    stretch,
-    shrink,
-    leaders,
-    nextWidth: totals.width,
-    nextStretch: totals.stretch,
-    nextShrink: totals.shrink,
-  })
+  if (!breakpoint) return
+  breakpoint.nextWidth = totals.width
+  breakpoint.nextStretch = totals.stretch
+  breakpoint.nextShrink = totals.shrink
+  breakpoints.push(breakpoint)
 }

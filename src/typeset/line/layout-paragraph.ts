@@ -14,6 +14,8 @@ export interface Line {
   isLast: boolean
   /** The width it was broken for, in points. */
   width: number
+  /** Whether marks stand in it. */
+  hasMarks: boolean
   /** Height over and under the baseline, in points. */
   above: number
   below: number
@@ -88,7 +90,17 @@ function addSegment(
   for (const lineEnd of endsOf(segment, paragraph, width)) {
     const to = { ...lineEnd, item: lineEnd.item + start }
     const { above, below } = extentsOf(paragraph, items, from, to, context)
-    lines.push({ paragraph, items, start: from, end: to, isLast: to.item === end, width, above, below })
+    lines.push({
+      paragraph,
+      items,
+      start: from,
+      end: to,
+      isLast: to.item === end,
+      width,
+      hasMarks: hasMarks(items, from, to),
+      above,
+      below,
+    })
     from =
       items[to.item]?.kind === 'word'
         ? { item: to.item, offset: to.offset }
@@ -120,6 +132,11 @@ function balance(items: readonly LineItem[], width: number, widest: LineEnd[]): 
     }
   }
   return best
+}
+
+function hasMarks(items: readonly LineItem[], from: LinePosition, to: LineEnd): boolean {
+  for (let i = from.item; i < to.item; i++) if (items[i]?.kind === 'mark') return true
+  return false
 }
 
 function extentsOf(

@@ -5,7 +5,14 @@ import type { BreakBetween } from '../css/properties.js'
 import { type Line, layoutParagraph, type ParagraphLines } from '../line/layout-paragraph.js'
 import type { LineContext } from '../line/line-context.js'
 import { horizontalEdges } from './box-edges.js'
-import { breakCost, type FlowBox, type FlowItem, type ForcedBreak, type MarkerLine } from './flow.js'
+import {
+  breakCost,
+  type FlowBox,
+  type FlowItem,
+  type ForcedBreak,
+  heightOf,
+  type MarkerLine,
+} from './flow.js'
 
 /** Lines of paragraphs, kept from pass to pass. */
 export type LineCache = Map<ParagraphBox, ParagraphLines>
@@ -53,10 +60,10 @@ class FlowBuilder {
   addBlock(block: BlockBox, x: number, available: number): void {
     const { style } = block
     const { left, width, inner, innerLeft } = horizontalEdges(style, available)
-    const box: FlowBox = { x: x + left, width, style }
+    const box: FlowBox = { x: x + left, width, style, header: [] }
     this.#before(style)
     this.#addMargin(style['margin-top'], available)
-    if (isPainted(style)) this.#waiting.push({ kind: 'open', box })
+    if (isPainted(style)) this.#waiting.push({ kind: 'open', box, begins: true })
     for (const mark of block.marks) this.#waiting.push({ kind: 'mark', x: x + left, mark })
     const keep = style['break-inside'] !== 'auto'
     this.#addEdge(style['border-top-width'] + resolveExtent(style['padding-top'], available))
@@ -90,8 +97,7 @@ class FlowBuilder {
   /** Adds what a block lacks of its height. */
   #fillUp(height: number, start: number): void {
     this.#flush()
-    let used = 0
-    for (let i = start; i < this.#items.length; i++) used += heightOf(this.#items[i])
+    const used = heightOf(this.#items.slice(start))
     if (used < height) this.#items.push({ kind: 'space', height: height - used, isMargin: false })
   }
 
@@ -115,7 +121,7 @@ class FlowBuilder {
 
   /** A box that nothing stands in has not begun yet. */
   #close(box: FlowBox): void {
-    const item: FlowItem = { kind: 'close', box }
+    const item: FlowItem = { kind: 'close', box, ends: true }
     if (this.#waiting.some(waiting => waiting.kind === 'open' && waiting.box === box))
       this.#waiting.push(item)
     else this.#items.push(item)
@@ -227,10 +233,7 @@ const forcedBreaks: Partial<Record<BreakBetween, ForcedBreak['side']>> = {
   verso: 'left',
   right: 'right',
   recto: 'right',
-}
-
-function heightOf(item: FlowItem | undefined): number {
-  return item?.kind === 'line' || item?.kind === 'space' ? item.height : 0
+  column: 'column',
 }
 
 /** Whether a box shows itself. */

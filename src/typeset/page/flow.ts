@@ -6,7 +6,16 @@ import type { Line } from '../line/layout-paragraph.js'
  * A flow is a vertical list: lines and spaces from top to bottom, with the places where a page may end between them,
  * and boxes that open and close around them. Lengths are points; `x` counts from the flow's left edge.
  */
-export type FlowItem = LineItem | SpaceItem | BreakItem | OpenItem | CloseItem | MarkItem
+export type FlowItem =
+  | LineItem
+  | SpaceItem
+  | BreakItem
+  | OpenItem
+  | CloseItem
+  | MarkItem
+  | RowItem
+  | ColumnsItem
+  | RepeatItem
 
 export interface LineItem {
   kind: 'line'
@@ -33,26 +42,30 @@ export interface SpaceItem {
 /** A page may end here. */
 export interface BreakItem {
   kind: 'break'
-  /** 0 is free; higher costs are taken only where no lower is on the page. */
+  /** One of `breakCost`: higher costs are taken only where no lower is on the page. */
   cost: number
   /** Set when it must end here. */
   forced: ForcedBreak | null
 }
 
 export interface ForcedBreak {
-  /** The side the next page is to be on. */
-  side: 'any' | 'left' | 'right'
+  /** What ends: a column, or the page; and the side the next page is to be on. */
+  side: 'any' | 'left' | 'right' | 'column'
 }
 
-/** A box with a background or borders begins. */
+/** A box begins: one that shows, or one with a header to repeat. */
 export interface OpenItem {
   kind: 'open'
   box: FlowBox
+  /** False where it goes on from the page before. */
+  begins: boolean
 }
 
 export interface CloseItem {
   kind: 'close'
   box: FlowBox
+  /** False where it goes on on the next page. */
+  ends: boolean
 }
 
 export interface MarkItem {
@@ -61,12 +74,70 @@ export interface MarkItem {
   mark: Mark
 }
 
+/** Flows side by side: the cells of a row, or columns that have been filled. */
+export interface RowItem {
+  kind: 'row'
+  height: number
+  tracks: readonly Track[]
+  /** Whether it may be parted between its lines. */
+  splits: boolean
+}
+
+export interface Track {
+  x: number
+  y: number
+  items: readonly FlowItem[]
+}
+
+/** A flow that is to be set in columns. */
+export interface ColumnsItem {
+  kind: 'columns'
+  x: number
+  items: readonly FlowItem[]
+  /** Where in the items it begins: after what earlier pages took. */
+  from: Cursor
+  count: number
+  /** Of one column. */
+  width: number
+  gap: number
+  balanced: boolean
+  /** For the rules between the columns. */
+  style: ComputedStyle
+}
+
+/** What stands again at the top of a page: a table's header. It is an artifact. */
+export interface RepeatItem {
+  kind: 'repeat'
+  height: number
+  items: readonly FlowItem[]
+}
+
+/** Where a flow goes on: at an item, after what is left of the one before, inside boxes that are open. */
+export interface Cursor {
+  index: number
+  rest: FlowItem | null
+  open: readonly FlowBox[]
+  /** Margins at the top of a page are gone unless the break before was forced (CSS Fragmentation 3, 5.2). */
+  keepsMargins: boolean
+}
+
+export const flowStart: Cursor = { index: 0, rest: null, open: [], keepsMargins: true }
+
 /** The border box of a block, as far as its sides are concerned. */
 export interface FlowBox {
   x: number
   width: number
   style: ComputedStyle
+  /** Rows that are repeated where the box goes on on another page. */
+  header: readonly FlowItem[]
 }
 
 /** Costs of breaking where it is not wanted (CSS Fragmentation 3, 4.4: what is dropped first costs least). */
 export const breakCost = { free: 0, lonelyLines: 1, inside: 2, avoid: 3 } as const
+
+/** The room that items take from top to bottom; columns take what they are given and count for nothing. */
+export function heightOf(items: readonly FlowItem[]): number {
+  let height = 0
+  for (const item of items) if ('height' in item) height += item.height
+  return height
+}

@@ -1,6 +1,6 @@
 import type { Mark } from '../box/box-tree.js'
 import type { Fragment, LinkArea } from '../document.js'
-import { setLine } from '../line/set-line.js'
+import { type SetLine, setLine } from '../line/set-line.js'
 import type { Report } from '../report.js'
 import { boxFragments } from './box-fragments.js'
 import type { FlowBox, FlowItem, LineItem } from './flow.js'
@@ -12,102 +12,119 @@ export interface PlacedMark {
   y: number
 }
 
-/** A box's part on one page. */
-interface OpenBox {
+/** A box's part on this page. */
+interface PlacedBox {
   box: FlowBox
+  x: number
   top: number
-  bottom: number | null
-  /** Whether the box begins and ends on this page. */
+  bottom: number
   begins: boolean
   ends: boolean
 }
 
-/** Puts flow items on one page, from top to bottom. */
+/** Places flow items on one page, from top to bottom. */
 export class PageBuilder {
   readonly links: LinkArea[] = []
-  readonly marks: PlacedMark[] = []
   readonly #text: Fragment[] = []
-  readonly #boxes: OpenBox[] = []
-  readonly #x: number
+  readonly #boxes: PlacedBox[] = []
   readonly #report: Report
-  #y: number
+  /** Set while a header is repeated: what is placed then is an artifact. */
+  #isRepeat = false
 
-  /** `open` are the boxes that go on from the page before. */
-  constructor(x: number, y: number, open: readonly FlowBox[], report: Report) {
-    this.#x = x
-    this.#y = y
+  constructor(report: Report) {
     this.#report = report
-    for (const box of open) this.#boxes.push({ box, top: y, bottom: null, begins: false, ends: false })
   }
 
-  add(item: FlowItem): void {
-    switch (item.kind) {
-      case 'line':
-        this.#addLine(item)
-        break
-      case 'space':
-        this.#y += item.height
-        break
-      case 'open':
-        this.#boxes.push({ box: item.box, top: this.#y, bottom: null, begins: true, ends: false })
-        break
-      case 'close':
-        this.#close(item.box)
-        break
-      case 'mark':
-        this.marks.push({ mark: item.mark, x: this.#x + item.x, y: this.#y })
-        break
-    }
-  }
-
-  /** Boxes that go on on the next page. */
-  get open(): FlowBox[] {
-    return this.#boxes.filter(({ ends }) => !ends).map(({ box }) => box)
-  }
-
-  /** All fragments in painting order. */
-  finish(): Fragment[] {
-    const boxes = this.#boxes.flatMap(({ box, top, bottom, begins, ends }) =>
-      boxFragments(
-        box.style,
-        { x: this.#x + box.x, y: top, width: box.width, height: (bottom ?? this.#y) - top },
-        begins,
-        ends,
-      ),
+  /** All fragments in painting order: boxes from outer to inner, then what stands in them. */
+  get fragments(): Fragment[] {
+    const boxes = this.#boxes.flatMap(({ box, x, top, bottom, begins, ends }) =>
+      boxFragments(box.style, { x, y: top, width: box.width, height: bottom - top }, begins, ends),
     )
     return [...boxes, ...this.#text]
   }
 
-  #close(box: FlowBox): void {
-    const open = this.#boxes.findLast(candidate => candidate.box === box)
-    if (!open) return
-    open.bottom = this.#y
-    open.ends = true
+  /** Places a flow with its top left corner at `x`, `y`. */
+  place(items: readonly FlowItem[], x: number, y: number): void {
+    const open: PlacedBox[] = []
+    let top = y
+    for (const item of items) {
+      if (item.kind === 'open') open.push(this.#open(item.box, item.begins, x, top))
+      else if (item.kind === 'close') close(open, item.box, item.ends, top)
+      else this.#placeItem(item, x, top)
+      if ('height' in item) top += item.height
+    }
   }
 
-  #addLine({ line, x, width, height, markers }: LineItem): void {
-    const left = this.#x + x
+  #open(box: FlowBox, begins: boolean, x: number, top: number): PlacedBox {
+    const placed: PlacedBox = { box, x: x + box.x, top, bottom: top, begins, ends: true }
+    this.#boxes.push(placed)
+    return placed
+  }
+
+  #placeItem(item: FlowItem, x: number, y: number): void {
+    switch (item.kind) {
+      case 'line':
+        this.#placeLine(item, x, y)
+        break
+      case 'row':
+        for (const track of item.tracks) this.place(track.items, x + track.x, y + track.y)
+        break
+      case 'repeat':
+        this.#isRepeat = true
+        this.place(item.items, x, y)
+        this.#isRepeat = false
+        break
+    }
+  }
+
+  #placeLine({ line, x, width, markers }: LineItem, left: number, y: number): void {
     for (const marker of markers) {
       const room = setLine(marker.line, 0, 0, 0).overflow
-      const gap = marker.line.paragraph.style['font-size'] * 0.45
-      const set = setLine(
-        marker.line,
-        this.#x + marker.x - room - gap,
-        this.#y + line.above - marker.line.above,
-        room,
-      )
-      this.#text.push(...set.fragments)
+      const gap = marker.line.paragraph.style['font-size'] * markerGap
+      const baseline = y + line.above
+      this.#add(setLine(marker.line, left + marker.x - room - gap, baseline - marker.line.above, room))
     }
-    const set = setLine(line, left, this.#y, width)
+    const set = setLine(line, left + x, y, width)
     if (set.overflow > 0.5) this.#warnOfOverflow(line.paragraph.place, set.overflow)
-    this.#text.push(...set.fragments)
-    this.links.push(...set.links)
-    this.marks.push(...set.marks)
-    this.#y += height
+    this.#add(set)
+  }
+
+  #add({ fragments, links }: SetLine): void {
+    if (this.#isRepeat) this.#text.push(...fragments.map(fragment => ({ ...fragment, content: null })))
+    else {
+      this.#text.push(...fragments)
+      this.links.push(...links)
+    }
   }
 
   #warnOfOverflow(place: LineItem['line']['paragraph']['place'], overflow: number): void {
     const reason = `Unexpected line that sticks out by ${overflow.toFixed(1)} pt, expected it to fit its column`
     this.#report.warn('line-overflow', reason, place)
   }
+}
+
+/** Between a marker and its item, in em. */
+const markerGap = 0.45
+
+function close(open: readonly PlacedBox[], box: FlowBox, ends: boolean, bottom: number): void {
+  const placed = open.findLast(candidate => candidate.box === box)
+  if (!placed) return
+  placed.bottom = bottom
+  placed.ends = ends
+}
+
+/** Finds the marks in a flow that is placed at `x`, `y`, without setting more lines than have marks in them. */
+export function findMarks(items: readonly FlowItem[], x: number, y: number): PlacedMark[] {
+  const marks: PlacedMark[] = []
+  let top = y
+  for (const item of items) {
+    if (item.kind === 'mark') marks.push({ mark: item.mark, x: x + item.x, y: top })
+    else if (item.kind === 'line' && item.line.hasMarks) {
+      marks.push(...setLine(item.line, x + item.x, top, item.width).marks)
+    } else if (item.kind === 'row') {
+      for (const track of item.tracks) marks.push(...findMarks(track.items, x + track.x, top + track.y))
+    }
+    if ('height' in item) top += item.height
+  }
+  return marks
 }

@@ -1,0 +1,169 @@
+import {
+  type BreakItem,
+  type ColumnsItem,
+  type Cursor,
+  type FlowBox,
+  type FlowItem,
+  type ForcedBreak,
+  heightOf,
+  type RowItem,
+} from './flow.js'
+import { fitColumns, splitRow } from './split-item.js'
+
+/** A stretch of a flow that goes on one page, or in one column or cell. */
+export interface Fill {
+  items: FlowItem[]
+  height: number
+  /** Where the rest begins; `null` at the end of the flow. */
+  next: Cursor | null
+  forced: ForcedBreak | null
+  /** Whether something in it is higher than the room: nothing that may be parted. */
+  overflows: boolean
+}
+
+/** Rounding must not push a line to the next page. */
+const tolerance = 0.01
+
+/** A row that is lower than this share of the page rather moves than breaks. */
+const smallRow = 1 / 3
+
+/**
+ * Takes as much of a flow as `height` points hold, and ends at the last break of the lowest cost (CSS Fragmentation 3,
+ * 4). Takes at least one line, so that it always gets on.
+ */
+export function fillFlow(items: readonly FlowItem[], from: Cursor, height: number): Fill {
+  const filling = new Filling(from, height)
+  if (from.rest) {
+    const fill = filling.add(from.rest, from.index - 1)
+    if (fill) return fill
+  }
+  for (let i = from.index; i < items.length; i++) {
+    const item = items[i]
+    const fill = item ? filling.add(item, i) : null
+    if (fill) return fill
+  }
+  return filling.end()
+}
+
+/** A break that was passed: what stood on the page there. */
+interface PassedBreak {
+  index: number
+  placed: number
+  height: number
+  open: readonly FlowBox[]
+}
+
+class Filling {
+  readonly #items: FlowItem[] = []
+  readonly #room: number
+  #height = 0
+  #open: readonly FlowBox[]
+  /** Whether margins that come now stand at the top. */
+  #atTop: boolean
+  /** A break before the first line would leave the page empty. */
+  #hasLine = false
+  /** The last break of each cost. */
+  readonly #breaks: PassedBreak[] = []
+
+  constructor(from: Cursor, room: number) {
+    this.#room = room + tolerance
+    this.#open = from.open
+    this.#atTop = !from.keepsMargins
+    for (const box of from.open) this.#reopen(box)
+  }
+
+  /** A box that goes on begins without its top edge, under its header. */
+  #reopen(box: FlowBox): void {
+    this.#items.push({ kind: 'open', box, begins: false })
+    if (box.header.length === 0) return
+    const height = heightOf(box.header)
+    if (height > this.#room / 2) return
+    this.#items.push({ kind: 'repeat', height, items: box.header })
+    this.#height += height
+  }
+
+  /** Adds an item; gives the filled stretch when this one ends it. */
+  add(item: FlowItem, index: number): Fill | null {
+    switch (item.kind) {
+      case 'break':
+        return this.#addBreak(item, index)
+      case 'space':
+        if (item.isMargin && this.#atTop) return null
+        return this.#addHeight(item, item.height, item.isMargin)
+      case 'line':
+      case 'repeat':
+        return this.#addHeight(item, item.height, false)
+      case 'row':
+        return this.#addRow(item, index)
+      case 'columns':
+        return this.#addColumns(item, index)
+      case 'open':
+        this.#open = [...this.#open, item.box]
+        break
+      case 'close':
+        this.#open = this.#open.filter(box => box !== item.box)
+        break
+    }
+    this.#items.push(item)
+    return null
+  }
+
+  end(): Fill {
+    return this.#fill(null, null)
+  }
+
+  #fill(next: Cursor | null, forced: ForcedBreak | null): Fill {
+    for (const box of [...(next?.open ?? [])].reverse()) this.#items.push({ kind: 'close', box, ends: false })
+    const overflows = this.#height > this.#room
+    return { items: this.#items, height: this.#height, next, forced, overflows }
+  }
+
+  #addBreak({ cost, forced }: BreakItem, index: number): Fill | null {
+    const next: Cursor = { index: index + 1, rest: null, open: this.#open, keepsMargins: forced !== null }
+    if (forced || this.#height > this.#room) return this.#fill(next, forced)
+    if (this.#hasLine)
+      this.#breaks[cost] = { index, placed: this.#items.length, height: this.#height, open: this.#open }
+    return null
+  }
+
+  /** A margin may stick out: it goes where the page ends. */
+  #addHeight(item: FlowItem, height: number, isMargin: boolean): Fill | null {
+    this.#items.push(item)
+    this.#height += height
+    if (!isMargin) this.#atTop = false
+    if (item.kind !== 'space') this.#hasLine = true
+    if (this.#height <= this.#room || isMargin) return null
+    return this.#backToBest()
+  }
+
+  /** Ends at the cheapest break that was passed. */
+  #backToBest(): Fill | null {
+    const best = this.#breaks.find(passed => passed !== undefined)
+    if (!best) return null
+    this.#items.length = best.placed
+    this.#height = best.height
+    return this.#fill({ index: best.index + 1, rest: null, open: best.open, keepsMargins: false }, null)
+  }
+
+  #addRow(row: RowItem, index: number): Fill | null {
+    const room = this.#room - this.#height
+    const mayMove = this.#breaks.length > 0 && row.height < this.#room * smallRow
+    if (row.height <= room || !row.splits || mayMove) return this.#addHeight(row, row.height, false)
+    const parts = splitRow(row, room - tolerance)
+    if (!parts) return this.#addHeight(row, row.height, false)
+    return this.#addPart(parts.head, parts.rest, index)
+  }
+
+  #addColumns(columns: ColumnsItem, index: number): Fill | null {
+    const { head, rest, forced } = fitColumns(columns, this.#room - this.#height - tolerance)
+    if (!rest) return this.#addHeight(head, head.height, false)
+    if (head.height > this.#room - this.#height && this.#breaks.length > 0) return this.#backToBest()
+    return this.#addPart(head, rest, index, forced)
+  }
+
+  #addPart(head: RowItem, rest: FlowItem, index: number, forced: ForcedBreak | null = null): Fill {
+    this.#items.push(head)
+    this.#height += head.height
+    return this.#fill({ index: index + 1, rest, open: this.#open, keepsMargins: false }, forced)
+  }
+}

@@ -1,0 +1,111 @@
+import type { Bookmark, Destination } from '../document.js'
+import type { Report } from '../report.js'
+import { bookmarkTree, type FlatBookmark } from './bookmark-tree.js'
+import { fillFlow } from './fill-flow.js'
+import { type Cursor, type FlowItem, type ForcedBreak, flowStart } from './flow.js'
+import type { StringOnPage } from './margin-boxes.js'
+import { findMarks, type PlacedMark } from './page-builder.js'
+import type { PageStyle, PageStyles } from './page-style.js'
+
+/** Which items go on which page, before anything is set. */
+export interface PagePlan {
+  pages: PlannedPage[]
+  bookmarks: Bookmark[]
+  destinations: Map<string, Destination>
+}
+
+export interface PlannedPage {
+  style: PageStyle
+  items: readonly FlowItem[]
+  strings: Map<string, StringOnPage>
+}
+
+/** Deals a flow out over pages. */
+export function planPages(items: readonly FlowItem[], styles: PageStyles, report: Report): PagePlan {
+  const planner = new Planner(styles, report)
+  planner.add(items)
+  return planner.plan()
+}
+
+class Planner {
+  readonly #styles: PageStyles
+  readonly #report: Report
+  readonly #pages: PlannedPage[] = []
+  readonly #destinations = new Map<string, Destination>()
+  readonly #bookmarks: FlatBookmark[] = []
+  /** Named strings at the end of the last page. */
+  readonly #strings = new Map<string, string>()
+
+  constructor(styles: PageStyles, report: Report) {
+    this.#styles = styles
+    this.#report = report
+  }
+
+  plan(): PagePlan {
+    return { pages: this.#pages, bookmarks: bookmarkTree(this.#bookmarks), destinations: this.#destinations }
+  }
+
+  add(items: readonly FlowItem[]): void {
+    let next: Cursor | null = flowStart
+    let forced: ForcedBreak | null = null
+    while (next) {
+      this.#turnTo(forced)
+      const style = this.#styleOf(false)
+      const height = Math.max(0, style.height - style.margin.top - style.margin.bottom)
+      const fill = fillFlow(items, next, height)
+      if (fill.overflows) this.#warnOfOverflow(fill.items)
+      this.#addPage(style, fill.items)
+      next = fill.next
+      forced = fill.forced
+    }
+  }
+
+  /** The style of the page to come. Page 1 is a right page. */
+  #styleOf(isBlank: boolean): PageStyle {
+    const index = this.#pages.length
+    return this.#styles.of({ name: '', isFirst: index === 0, isLeft: index % 2 === 1, isBlank })
+  }
+
+  /** A blank page where the next one must be on the other side. */
+  #turnTo(forced: ForcedBreak | null): void {
+    if (forced?.side !== 'left' && forced?.side !== 'right') return
+    const isLeft = this.#pages.length % 2 === 1
+    if (isLeft !== (forced.side === 'left')) this.#addPage(this.#styleOf(true), [])
+  }
+
+  #warnOfOverflow(items: readonly FlowItem[]): void {
+    const line = items.findLast(item => item.kind === 'line')
+    const reason = 'Unexpected content higher than its page, expected room to break it'
+    this.#report.warn('page-overflow', reason, line?.line.paragraph.place ?? null)
+  }
+
+  #addPage(style: PageStyle, items: readonly FlowItem[]): void {
+    const strings = this.#readMarks(findMarks(items, style.margin.left, style.margin.top))
+    this.#pages.push({ style, items, strings })
+  }
+
+  #readMarks(marks: readonly PlacedMark[]): Map<string, StringOnPage> {
+    const page = this.#pages.length
+    const strings = new Map<string, StringOnPage>()
+    for (const [name, value] of this.#strings) strings.set(name, { start: value, first: null, last: null })
+    for (const { mark, x, y } of marks) {
+      if (mark.kind === 'destination') {
+        if (!this.#destinations.has(mark.id)) this.#destinations.set(mark.id, { page, x, y })
+      } else if (mark.kind === 'bookmark') {
+        this.#bookmarks.push({
+          level: mark.level,
+          title: mark.title,
+          open: mark.open,
+          destination: { page, x, y },
+        })
+      } else this.#setString(strings, mark.name, mark.value)
+    }
+    return strings
+  }
+
+  #setString(strings: Map<string, StringOnPage>, name: string, value: string): void {
+    const known = strings.get(name) ?? { start: '', first: null, last: null }
+    strings.set(name, { ...known, first: known.first ?? value, last: value })
+    this.#strings.set(name, value)
+  }
+}

@@ -1,0 +1,81 @@
+import { type Fill, fillFlow } from './fill-flow.js'
+import {
+  type ColumnsItem,
+  type Cursor,
+  type FlowItem,
+  type ForcedBreak,
+  flowStart,
+  heightOf,
+  type RowItem,
+  type Track,
+} from './flow.js'
+
+/** Parts a row at a height: each of its flows ends where it best can. `null` when one of them cannot. */
+export function splitRow(row: RowItem, height: number): { head: RowItem; rest: RowItem } | null {
+  const fills = row.tracks.map(track => ({ track, fill: fillFlow(track.items, flowStart, height - track.y) }))
+  if (fills.some(({ fill }) => fill.overflows) || fills.every(({ fill }) => fill.next === null)) return null
+  const head = fills.map(({ track, fill }) => ({ ...track, items: fill.items }))
+  const rest = fills.map(({ track, fill }) => ({ x: track.x, y: 0, items: restOf(track.items, fill.next) }))
+  return { head: rowOf(head, row.splits), rest: rowOf(rest, row.splits) }
+}
+
+export function rowOf(tracks: readonly Track[], splits: boolean): RowItem {
+  const height = tracks.reduce((most, { y, items }) => Math.max(most, y + heightOf(items)), 0)
+  return { kind: 'row', height, tracks, splits }
+}
+
+/** What is left of a flow, as a flow of its own. */
+function restOf(items: readonly FlowItem[], next: Cursor | null): FlowItem[] {
+  if (!next) return []
+  const reopened = next.open.map(box => ({ kind: 'open' as const, box, begins: false }))
+  const rest = items.slice(next.index)
+  const start = next.keepsMargins ? 0 : rest.findIndex(item => item.kind !== 'space' || !item.isMargin)
+  return [...reopened, ...(next.rest ? [next.rest] : []), ...(start < 0 ? [] : rest.slice(start))]
+}
+
+/** Columns that have been filled, and what is left for the next page. */
+export interface FittedColumns {
+  head: RowItem
+  rest: ColumnsItem | null
+  /** A break inside that ends more than the column. */
+  forced: ForcedBreak | null
+}
+
+/** Fills columns of at most `height` points; the last ones are made equally high where they are to be balanced. */
+export function fitColumns(columns: ColumnsItem, height: number): FittedColumns {
+  const full = fillColumns(columns, height)
+  if (full.rest || !columns.balanced) return full
+  return balance(columns, full, Math.min(height, full.head.height))
+}
+
+function fillColumns(columns: ColumnsItem, height: number): FittedColumns {
+  const tracks: Track[] = []
+  let next: Cursor | null = columns.from
+  let forced: ForcedBreak | null = null
+  for (let i = 0; i < columns.count && next && !forced; i++) {
+    const fill: Fill = fillFlow(columns.items, next, height)
+    tracks.push({ x: columns.x + i * (columns.width + columns.gap), y: 0, items: fill.items })
+    next = fill.next
+    forced = fill.forced?.side === 'column' ? null : fill.forced
+  }
+  const rest = next && { ...columns, from: next }
+  return { head: rowOf(tracks, false), rest, forced }
+}
+
+/** The least height in which nothing is left, to half a point (CSS Multi-column 1, 7.1). */
+function balance(columns: ColumnsItem, full: FittedColumns, height: number): FittedColumns {
+  let best = full
+  const total = full.head.tracks.reduce((sum, { items }) => sum + heightOf(items), 0)
+  let low = total / columns.count / 2
+  let high = height
+  while (high - low > 0.5) {
+    const middle = (low + high) / 2
+    const fitted = fillColumns(columns, middle)
+    const fits = !fitted.rest && fitted.head.height <= middle + 0.01
+    if (fits) {
+      best = fitted
+      high = Math.min(middle, fitted.head.height)
+    } else low = middle
+  }
+  return best
+}
