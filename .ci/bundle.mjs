@@ -1,25 +1,48 @@
-// Bundles the sources into dist/: one file per door (library, typesetter, command line) over shared chunks, so that
-// Node opens few files at start and a command loads only the stages that it needs. Dependencies stay outside.
+// Bundles the sources into dist/. The library's doors (index, typeset) leave the dependencies outside, so that a
+// program shares them. The command carries them, cut into chunks by what loads together: Node opens few files at start
+// and a command reads only the stages that it needs.
 import { rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)))
-process.chdir(root)
+process.chdir(dirname(dirname(fileURLToPath(import.meta.url))))
 rmSync('dist', { recursive: true, force: true })
-await build({
-  entryPoints: ['src/index.ts', 'src/cli.ts', 'src/typeset/index.ts'],
+
+const shared = {
   outdir: 'dist',
   outbase: 'src',
   bundle: true,
   splitting: true,
-  chunkNames: 'chunk/[name]-[hash]',
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  packages: 'external',
   logLevel: 'warning',
+}
+
+// What CommonJS packages expect to find around them.
+const commonJs = `import { createRequire as $createRequire } from 'node:module';
+import { dirname as $dirname } from 'node:path';
+import { fileURLToPath as $fileURLToPath } from 'node:url';
+const require = $createRequire(import.meta.url);
+const __filename = $fileURLToPath(import.meta.url);
+const __dirname = $dirname(__filename);`
+
+await build({
+  ...shared,
+  entryPoints: ['src/index.ts', 'src/typeset/index.ts'],
+  chunkNames: 'chunk/[name]-[hash]',
+  packages: 'external',
 })
+await build({
+  ...shared,
+  entryPoints: ['src/cli.ts'],
+  chunkNames: 'command/[name]-[hash]',
+  banner: { js: commonJs },
+  minifyWhitespace: true,
+  minifySyntax: true,
+  legalComments: 'none',
+})
+
 const { digestSchema } = await import('../dist/index.js')
 writeFileSync('dist/digest.schema.json', `${JSON.stringify(digestSchema, null, 2)}\n`)
