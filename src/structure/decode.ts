@@ -200,7 +200,7 @@ function emit(scene: Scene, layout: Layout, state: State, index: number): number
     case 'second':
       return secondScore(layout, feature)
     case 'field':
-      return fieldScore(feature)
+      return layout.head === 'label' && feature.label?.key === layout.labelKey ? impossible : fieldScore(feature)
     case 'beside':
       return besideScore(feature)
     case 'before':
@@ -235,7 +235,7 @@ function headScore(scene: Scene, layout: Layout, feature: Features): number {
     kind +
     shapeScore(layout, feature) -
     (feature.aside || feature.introducesAside ? 5 : 0) -
-    (feature.textCount > 2 && layout.head !== 'people' ? 3 : 0)
+    (feature.interlude ? 3 : 0) - (feature.textCount > 2 && layout.head !== 'people' ? 3 : 0)
   )
 }
 
@@ -336,6 +336,7 @@ function groupScore(feature: Features, layout: Layout): number {
   if (feature.words > 14 || line.cells) return -4
   let score = -0.5
   if (line.kind === 'heading') score += headingGroup(line.depth, layout)
+  else if (layout.shape?.startsWith('h')) score -= 1.5
   else if (line.marked === 'strong') score += 0.4
   if (/[:：]$/u.test(feature.text)) score += 0.5
   if (feature.label && feature.label.meaning !== null && !/[:：]$/u.test(feature.text)) score -= 1.5

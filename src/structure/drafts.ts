@@ -3,7 +3,7 @@ import type { Role } from '../model/vocabulary.js'
 import type { Part } from './blocks.js'
 import type { Decoded, Scene, State } from './decode.js'
 import { type Features, isRole } from './features/features.js'
-import { type Label, labelOf } from './features/label.js'
+import { type Label, labelOf, meaningOf } from './features/label.js'
 import type { CommonWords } from './features/name.js'
 import { type Mention, readPeople } from './features/people.js'
 import type { Split } from './features/splits.js'
@@ -233,9 +233,18 @@ function readValue(reader: Reader, draft: Draft, label: Label, piece: Piece): vo
     return
   }
   if (isRole(label.meaning)) addPeople(reader, draft, piece, label.meaning)
-  else if (label.meaning === 'title' && draft.title === null)
-    draft.title = trimmed({ ...piece, to: titleEnd(piece.inline.text, piece.from, piece.to) })
+  else if (label.meaning === 'title' && (draft.title === null || namesPrize(draft.title))) nameTitle(draft, piece)
   else draft.fields.push({ label: label.text, piece })
+}
+
+/** Takes a labelled title; a head that names a prize is a field beside it. */
+function nameTitle(draft: Draft, piece: Piece): void {
+  if (draft.title) draft.fields.push({ label: '', piece: draft.title })
+  draft.title = trimmed({ ...piece, to: titleEnd(piece.inline.text, piece.from, piece.to) })
+}
+
+function namesPrize(title: Piece): boolean {
+  return meaningOf(title.inline.text.slice(title.from, title.to)) === 'prize'
 }
 
 function addPeople(reader: Reader, draft: Draft, piece: Piece, meaning: Column['meaning']): void {

@@ -33,7 +33,7 @@ export function structure(root: Root, file: VFile): Announcement {
 
 const least = 3
 const leastAlone = 5
-const finalists = 12
+const finalists = 24
 
 /** Decodes all layouts, and weighs how regular the entries of the best are. Best first. */
 function rank(scene: Scene, layouts: readonly Layout[]): Decoded[] {
@@ -55,7 +55,8 @@ function byScore(one: Decoded, other: Decoded): number {
 }
 
 export function explainStructure(root: Root, file: VFile): Explained {
-  const lines = linesOf(root)
+  const source = new Source(String(file.value))
+  const lines = linesOf(root, source)
   const common = commonWords(lines)
   const all = featuresOf(lines, common)
   const scene = sceneOf(all, gridsOf(all, common))
@@ -66,7 +67,6 @@ export function explainStructure(root: Root, file: VFile): Explained {
     (decoded) => decoded.layout.head !== best.layout.head || decoded.layout.second !== best.layout.second,
   )
   const drafts = draftsOf(scene, best, common, roleOfOccasion(all, best))
-  const source = new Source(String(file.value))
   const titleLine = titleLineOf(all, best)
   const firstEntry = drafts[0]?.lines[0] ?? all.length
   const data = factsOf({

@@ -6,6 +6,8 @@
 import type { PhrasingContent, Root, RootContent, TableCell, TableRow } from 'mdast'
 import type { DroppedReason } from '../model/vocabulary.js'
 import { type Inline, inlineOf } from './inline.js'
+import { softParts } from './soft-breaks.js'
+import type { Source } from './source.js'
 
 export type LineKind = 'heading' | 'paragraph' | 'row' | 'code' | 'mark'
 
@@ -45,21 +47,21 @@ interface Context {
 }
 
 /** All lines of a tree in source order. */
-export function linesOf(root: Root): Line[] {
+export function linesOf(root: Root, source: Source): Line[] {
   const lines: Line[] = []
   const start: Context = { around: [], lists: 0, quotes: 0, ordered: false, dropped: null }
-  for (const node of root.children) addBlock(lines, node, start)
+  for (const node of root.children) addBlock(lines, node, start, source)
   return lines
 }
 
-function addBlock(lines: Line[], node: RootContent, context: Context): void {
+function addBlock(lines: Line[], node: RootContent, context: Context, source: Source): void {
   const inner = { ...context, dropped: node.data?.dropped ?? context.dropped }
   switch (node.type) {
     case 'heading':
-      addPhrasing(lines, node, node.children, inner, 'heading', node.depth)
+      addPhrasing(lines, node, node.children, inner, 'heading', node.depth, source)
       return
     case 'paragraph':
-      addPhrasing(lines, node, node.children, inner, 'paragraph', 0)
+      addPhrasing(lines, node, node.children, inner, 'paragraph', 0, source)
       return
     case 'table':
       addRows(lines, node, inner)
@@ -68,7 +70,7 @@ function addBlock(lines: Line[], node: RootContent, context: Context): void {
     case 'listItem':
     case 'blockquote':
     case 'footnoteDefinition':
-      addContainer(lines, node, inner)
+      addContainer(lines, node, inner, source)
       return
     case 'code':
       addLeaf(lines, node, node.value, inner, 'code')
@@ -86,6 +88,7 @@ function addContainer(
   lines: Line[],
   node: Extract<RootContent, { type: 'list' | 'listItem' | 'blockquote' | 'footnoteDefinition' }>,
   context: Context,
+  source: Source,
 ): void {
   const first = lines.length
   const inner: Context = {
@@ -95,7 +98,7 @@ function addContainer(
     quotes: context.quotes + (node.type === 'blockquote' ? 1 : 0),
     ordered: node.type === 'list' ? node.ordered === true : context.ordered,
   }
-  for (const child of node.children) addBlock(lines, child, inner)
+  for (const child of node.children) addBlock(lines, child, inner, source)
   const opening = lines[first]
   if (node.type === 'listItem' && opening) opening.opensItem = true
 }
@@ -132,8 +135,9 @@ function addPhrasing(
   context: Context,
   kind: LineKind,
   depth: number,
+  source: Source,
 ): void {
-  const parts = partsOf(children)
+  const parts = partsOf(children).flatMap((part) => softParts(part, source))
   for (const part of parts) {
     const inline = inlineOf(part)
     const line = newLine(lines, node, context, kind)

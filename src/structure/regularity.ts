@@ -7,6 +7,8 @@ import type { Decoded, Scene } from './decode.js'
 const weight = 0.8
 /** What a group of one entry costs: a heading over one entry is its title more often. */
 const lonelyGroup = 0.7
+/** What a label costs that stands twice in one entry. */
+const repeatedLabel = 1.2
 
 /** Zero when all entries have one shape, the lower the more shapes there are. */
 export function regularity(scene: Scene, decoded: Decoded): number {
@@ -15,7 +17,7 @@ export function regularity(scene: Scene, decoded: Decoded): number {
   for (const shape of shapes) counts.set(shape, (counts.get(shape) ?? 0) + 1)
   let bits = 0
   for (const count of counts.values()) bits -= count * Math.log(count / shapes.length)
-  return -weight * bits - lonelyGroup * lonelyGroups(decoded)
+  return -weight * bits - lonelyGroup * lonelyGroups(decoded) - repeatedLabel * repeatedLabels(scene, decoded)
 }
 
 function entryShapes(scene: Scene, { states }: Decoded): string[] {
@@ -44,4 +46,17 @@ function lonelyGroups({ states }: Decoded): number {
     entries = 0
   }
   return lonely
+}
+
+function repeatedLabels(scene: Scene, { states }: Decoded): number {
+  let repeated = 0
+  let seen = new Set<string>()
+  states.forEach((state, index) => {
+    if (state === 'head') seen = new Set()
+    const label = scene.all[index]?.label
+    if ((state !== 'head' && state !== 'field') || !label || label.meaning === null || label.meaning === 'mentor') return
+    if (seen.has(label.key)) repeated++
+    seen.add(label.key)
+  })
+  return repeated
 }

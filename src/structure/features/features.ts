@@ -89,8 +89,8 @@ function splitsIn(feature: Features, common: CommonWords): Split[] {
   return from < to ? splitsOf(text, from, to, line.inline, lead, common) : []
 }
 
-const clock =
-  /^(?:\(?\d{1,2}[:.h]\d{2}\)?(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]m)(?:\s*(?:-|–|—|to|bis|à|a|until)\s*(?:\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]m))?(?:\s*(?:Uhr|h|Uhr|CET|UTC|GMT))?\s*(?:[:|–—-]\s+|\s+|$)/iu
+const hour = String.raw`(?:\d{1,2}[:.h]\d{2}|\d{1,2}\s?h(?:oras)?(?!\p{L})|\d{1,2}\s*[ap]m)(?:\s*[ap]\.?m\.?)?(?:\s*(?:uhr|CET|UTC|GMT)(?!\p{L}))?`
+const clock = new RegExp(`^\\(?${hour}(?:\\s*(?:-|–|—|to|bis|à|a|until|〜|~)\\s*${hour})?\\)?\\s*(?:[:|–—-]\\s+|\\s+|$)`, 'iu')
 const ornament = /^(?:[\p{Extended_Pictographic}\u{fe0f}\u{200d}★☆►▶»>#*•]+\s*)+/u
 const ordinal = /^(?:#?\d{1,3}[.)]\s+|\(\d{1,3}\)\s+|[①-⑳]\s*|(?:\d{1,3}|[一二三四五六七八九十]{1,3})[、．]\s*)/u
 
@@ -235,7 +235,7 @@ function markAsides(all: readonly Features[]): void {
   for (const feature of all) {
     const { line } = feature
     const heading = line.kind === 'heading'
-    const introduces = heading || /[:：]$/u.test(feature.text) || (feature.words <= 6 && feature.people < 1)
+    const introduces = heading || /[:：]$/u.test(feature.text) || (feature.words <= 6 && feature.people < 1 && !endsSentence(feature.text))
     if (introduces && isAside(feature.text)) {
       inside = true
       depth = heading ? line.depth : 7

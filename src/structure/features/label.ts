@@ -9,7 +9,7 @@ export type LabelMeaning = Role | 'title' | 'description' | 'field' | 'prize'
 export interface Label {
   /** As written, without the colon. */
   text: string
-  /** Folded: two labels of one key mean the same. */
+  /** Folded: two labels of one key mean the same. A role's labels share one key, whatever their gender and number. */
   key: string
   meaning: LabelMeaning | null
   /** Where the value begins in the line's text. */
@@ -67,7 +67,7 @@ function wordMeaning(key: string): LabelMeaning | null {
   const words = key.split(/[\s/&,-]+/u).filter(word => word !== '')
   if (words.length > 5) return null
   if (words.some(word => prizes.has(word))) return 'prize'
-  const found = words.map(word => meanings.get(word))
+  const found = words.map(inflected)
   const person = found.findLast(
     meaning => meaning !== undefined && (roles as readonly string[]).includes(meaning),
   )
@@ -77,11 +77,24 @@ function wordMeaning(key: string): LabelMeaning | null {
   return last ?? found[0] ?? null
 }
 
+/** The meaning of a word, or of the known word that it only adds an ending to ("mentorin", "opiekunka"). */
+function inflected(word: string): LabelMeaning | undefined {
+  for (let length = word.length; length >= Math.max(5, word.length - 4); length--) {
+    const meaning = meanings.get(word.slice(0, length))
+    if (meaning && (length === word.length || (roles as readonly string[]).includes(meaning))) return meaning
+  }
+  return undefined
+}
+
 /** The role that a label names. */
 export function roleOfLabel(text: string): Role | null {
   if (text.length > 40) return null
   const meaning = meaningOf(text.replace(/[:：]\s*$/u, ''))
   return meaning !== null && (roles as readonly string[]).includes(meaning) ? (meaning as Role) : null
+}
+
+function keyFor(label: string, meaning: LabelMeaning | null): string {
+  return meaning !== null && (roles as readonly string[]).includes(meaning) ? meaning : labelKey(label)
 }
 
 const longest = 48
@@ -94,7 +107,8 @@ export function labelOf(text: string): Label | null {
   if (label.split(/\s+/u).length > 6 || /^\d{1,2}$/u.test(label) || /[.!?]\s/u.test(label)) return null
   let valueFrom = colon + 1
   while (/[\s  ]/u.test(text[valueFrom] ?? '')) valueFrom++
-  return { text: label, key: labelKey(label), meaning: meaningOf(label), valueFrom }
+  const meaning = meaningOf(label)
+  return { text: label, key: keyFor(label, meaning), meaning, valueFrom }
 }
 
 function colonIn(text: string): number {

@@ -1,7 +1,7 @@
 /** Ways to part one line into people and a title: "Name: Title", "Title, by Name", "Title (Name)", "**Name** Title". */
 
 import type { Inline } from '../inline.js'
-import { byWords } from '../lexicon/cues.js'
+import { byWords, mentoredBy } from '../lexicon/cues.js'
 import { type CommonWords, nameScore } from './name.js'
 import { hasAffiliationWord, type PeopleReading, readPeople } from './people.js'
 import { titleEnd, titleScore } from './title.js'
@@ -116,10 +116,12 @@ function skip(text: string, separator: string, left: number, right: number, end:
   return { separator, left, right: start, end }
 }
 
+const mentored = new RegExp(`(?:${mentoredBy.join('|')})\\s+$`, 'iu')
+
 /** Cuts found from the end: the last "by", the last bracket. */
 function* lastCuts(text: string, from: number, to: number): Generator<Cut> {
   const part = text.slice(from, to)
-  const matches = [...part.matchAll(by)]
+  const matches = [...part.matchAll(by)].filter((match) => !mentored.test(part.slice(0, match.index + match[0].length)))
   const last = matches.at(-1)
   if (last)
     yield { separator: 'by', left: from + last.index, right: from + last.index + last[0].length, end: to }

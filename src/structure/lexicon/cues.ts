@@ -183,7 +183,6 @@ export const asideStems: readonly string[] = [
   'supporters',
   'partner',
   'credits',
-  'contributed by',
   'org admin',
   'danke',
   'dank ',

@@ -1,0 +1,56 @@
+/**
+ * Lines that a paragraph runs together. Markdown joins neighbouring lines, and so does text that is taken for filled;
+ * where the lines read as labelled values, cells or entries of their own, they are parted again.
+ */
+import type { PhrasingContent } from 'mdast'
+import { labelOf } from './features/label.js'
+import { splitsOf } from './features/splits.js'
+import { inlineOf, sliceInline } from './inline.js'
+import type { Source } from './source.js'
+
+const nothingCommon: ReadonlySet<string> = new Set()
+const mostLines = 400
+
+/** A paragraph's phrasing, parted at the line ends that are meant. */
+export function softParts(nodes: PhrasingContent[], source: Source): PhrasingContent[][] {
+  const ends = lineEnds(nodes)
+  if (ends.length === 0 || ends.length > mostLines) return [nodes]
+  const inline = inlineOf(nodes)
+  const starts = [0, ...ends.map((end) => end + 1)]
+  const pieces = starts.map((start, index) => inline.text.slice(start, ends[index] ?? inline.text.length).trim())
+  const cuts = starts.filter((_, index) => index > 0 && isMeant(pieces, index))
+  if (cuts.length === 0) return [nodes]
+  return [0, ...cuts].map((start, index) => sliceInline(inline, start, (cuts[index] ?? inline.text.length + 1) - 1, source))
+}
+
+/** Indices in the flattened text where text nodes have line feeds. */
+function lineEnds(nodes: readonly PhrasingContent[]): number[] {
+  const ends: number[] = []
+  for (const leaf of inlineOf(nodes).leaves) {
+    if (leaf.node.type !== 'text') continue
+    for (let at = leaf.node.value.indexOf('\n'); at >= 0; at = leaf.node.value.indexOf('\n', at + 1)) ends.push(leaf.start + at)
+  }
+  return ends
+}
+
+function isMeant(pieces: readonly string[], index: number): boolean {
+  const piece = pieces[index] ?? ''
+  if (labelOf(piece)?.meaning) return true
+  return isCells(pieces[0] ?? '') && pieces.every(isCells) ? true : isList(pieces)
+}
+
+function isCells(piece: string): boolean {
+  return /\S(?:\t+|\s{3,})\S/u.test(piece)
+}
+
+/** Whether all lines part into people and title in the same way. */
+function isList(pieces: readonly string[]): boolean {
+  if (pieces.length < 3) return false
+  const [first, ...rest] = pieces.slice(0, 12).map(waysOf)
+  return [...(first ?? [])].some((way) => rest.every((ways) => ways.has(way)))
+}
+
+function waysOf(piece: string): Set<string> {
+  const splits = splitsOf(piece, 0, piece.length, inlineOf([{ type: 'text', value: piece }]), 0, nothingCommon)
+  return new Set(splits.filter((split) => split.score > 1.4 && split.separator !== 'space').map((split) => `${split.order} ${split.separator}`))
+}
