@@ -14,14 +14,21 @@ export interface Alignment {
 
 /**
  * Aligns a text node's value with the stretch of source that it was read from; `null` where the stretch does not
- * explain the value. White space and tags at the edges of the stretch are no part of the value.
+ * explain the value. White space and tags at the edges of the stretch are no part of the value; where the stretch is
+ * `open`, other text may follow too.
  */
-export function alignText(value: string, source: string, start: number, end: number): Alignment | null {
+export function alignText(
+  value: string,
+  source: string,
+  start: number,
+  end: number,
+  open = false,
+): Alignment | null {
   if (end - start === value.length && source.startsWith(value, start))
     return { start: index => start + index, end: index => start + index + 1 }
   const starts = new Int32Array(value.length)
   const ends = new Int32Array(value.length)
-  if (!search({ value, source, end, starts, ends }, start)) return null
+  if (!search({ value, source, end, open, starts, ends }, start)) return null
   return { start: index => starts[index] ?? end, end: index => ends[index] ?? end }
 }
 
@@ -30,6 +37,8 @@ interface Task {
   source: string
   /** Where the stretch ends. */
   end: number
+  /** Whether the stretch may go on after the value. */
+  open: boolean
   starts: Int32Array
   ends: Int32Array
 }
@@ -59,7 +68,7 @@ function search(task: Task, start: number): boolean {
   let state: State = { index: 0, at: start, afterLineEnd: false }
   for (let steps = patience * (task.end - start + task.value.length + 1); steps > 0; steps--) {
     state = followCopies(task, state)
-    if (state.at === task.end && state.index === task.value.length) return true
+    if (state.index === task.value.length && (task.open || state.at === task.end)) return true
     const moves = movesFrom(task, state)
     const key = state.at * (task.value.length + 1) + state.index
     const isKnown = moves.length > 1 && seen.has(key)
@@ -146,7 +155,7 @@ function isBlank(char: string): boolean {
   return char !== '' && ' \t\n\r\f\v\u00a0\u3000\ufeff'.includes(char)
 }
 
-const comment = /<(?:!--[\s\S]*?-->|!\[CDATA\[[\s\S]*?\]\]>|[!?][^>]*>|\/[^>]*>)/y
+const comment = /<(?:!---?>|!--[\s\S]*?--!?>|!\[CDATA\[[\s\S]*?\]\]>|[!?][^>]*>|\/[^>]*>)/y
 const startTag = /<([a-z][^\s/>]*)(?:[^>"']|"[^"]*"|'[^']*')*>/iy
 
 /** The offsets after the comment, tag or element at an offset, the nearest first. */

@@ -69,9 +69,10 @@ function startsAfter(nodes: readonly Nodes[], end: number): number[] {
 /** From a text's first to its last character; where its own range does not explain it, those around it may. */
 function textRange(node: Text, source: string, own: Range, around: Range): Range | null {
   if (node.value === '') return null
-  const ranges = [own, { ...around, end: own.end }, { ...around, start: own.start }, around]
-  for (const { start, end } of ranges) {
-    const aligned = alignText(node.value, source, start, end)
+  const ranges = [own, { ...around, end: own.end }, { ...around, start: own.start }, around, around]
+  for (const [index, { start, end }] of ranges.entries()) {
+    const isOpen = index === ranges.length - 1
+    const aligned = alignText(node.value, source, start, end, isOpen)
     if (aligned !== null) return { start: aligned.start(0), end: aligned.end(node.value.length - 1) }
   }
   return null

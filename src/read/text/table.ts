@@ -154,7 +154,7 @@ function partOf(source: string, line: Line, column: Column, next: Column | undef
   while (start < until && source.charCodeAt(start) === 32) start++
   let end = until
   while (end > start && source.charCodeAt(end - 1) === 32) end--
-  return start === end ? [] : [{ ...line, base: start, start, end, indent: 0 }]
+  return start >= end ? [] : [{ ...line, base: start, start, end, indent: 0 }]
 }
 
 function readSpaced(context: TextContext, lines: readonly Line[], index: number): Found<Table> | null {
