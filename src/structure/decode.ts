@@ -3,8 +3,8 @@
  * which belong to them, what stands before, between and after. A score is a sum of log-odds against "this line is
  * ordinary text", so the scores of layouts compare, and a document without entries scores 0.
  */
-import { type Features, isRole } from './features/features.js'
-import type { Grid } from './features/table.js'
+import { type Features, isInterlude, isRole } from './features/features.js'
+import { cellsOf, type Grid } from './features/table.js'
 import type { Layout } from './layouts.js'
 
 export const states = [
@@ -261,7 +261,12 @@ function headOf(scene: Scene, layout: Layout, feature: Features): number {
 }
 
 function rowScore(grid: Grid | undefined, feature: Features): number {
-  return !grid || grid.header === feature.line.index ? impossible : grid.score
+  if (!grid || grid.header === feature.line.index) return impossible
+  return grid.score - (isInterludeRow(feature) ? 6 : 0)
+}
+
+function isInterludeRow(feature: Features): boolean {
+  return cellsOf(feature).some((cell) => isInterlude(cell.text))
 }
 
 function splitScore(layout: Layout, feature: Features): number {
@@ -357,6 +362,29 @@ function headingGroup(depth: number, layout: Layout): number {
 function interludeScore(feature: Features, grid: Grid | undefined): number {
   if (grid && grid.header === feature.line.index) return 0.5
   if (feature.time && feature.to - feature.from <= 1) return 0.6
-  if (feature.interlude) return 0.4
+  if (feature.interlude || (grid && isInterludeRow(feature))) return 0.4
   return feature.prose > 0 ? -2.5 : -1.6
+}
+
+/** The first entries stand in a group too where the others do: a line like the other groups' right before them. */
+export function withFirstGroup(scene: Scene, decoded: Decoded): Decoded {
+  const head = decoded.states.indexOf('head')
+  const groups = scene.all.filter((_, index) => decoded.states[index] === 'group')
+  const index = groupBefore(scene, decoded, head)
+  const feature = scene.all[index]
+  if (!feature || !groups.some((group) => group.shape === feature.shape)) return decoded
+  const states = decoded.states.map((state, at): State => (at === index ? 'group' : at > index && at < head && state === 'lead' ? 'note' : state))
+  return { ...decoded, states }
+}
+
+/** The line before the first entry that could be a group's, past a line or two of prose. */
+function groupBefore(scene: Scene, decoded: Decoded, head: number): number {
+  for (let index = head - 1; index >= Math.max(0, head - 3); index--) {
+    const feature = scene.all[index]
+    if (!feature || decoded.states[index] !== 'lead') return -1
+    if (feature.line.dropped) continue
+    if (groupScore(feature, decoded.layout) > -1.2 && feature.prose <= 0) return index
+    if (scene.all.every((_, at) => decoded.states[at] !== 'note')) return -1
+  }
+  return -1
 }

@@ -196,7 +196,13 @@ function trimmed(piece: Piece): Piece {
   let { from, to } = piece
   while (from < to && /[\s*]/u.test(text[from] ?? '')) from++
   while (to > from && /[\s,;:]/u.test(text[to - 1] ?? '')) to--
+  if (isQuoted(text.slice(from, to))) return { ...piece, from: from + 1, to: to - 1 }
   return { ...piece, from, to }
+}
+
+/** Whether one pair of quotation marks stands around all of it. */
+function isQuoted(title: string): boolean {
+  return /^(?:“[^“”]+”|„[^„“”]+[“”]|«[^«»]+»|»[^«»]+«|"[^"]+"|「[^「」]+」|『[^『』]+』|《[^《》]+》|‘[^‘’]+’)$/u.test(title)
 }
 
 function readSecond(reader: Reader, draft: Draft, feature: Features): void {
@@ -261,9 +267,14 @@ function addPeople(reader: Reader, draft: Draft, piece: Piece, meaning: Column['
     commaIsAffiliation: reader.commaIsAffiliation,
   })
   for (const mention of people) {
-    const role = mention.role ?? (isRole(meaning) ? (meaning as Role) : reader.role)
+    const role = mention.role ?? (isRole(meaning) ? roleIn(reader, meaning as Role) : reader.role)
     draft.people.push({ mention, piece, role: role === 'team' ? reader.role : role })
   }
+}
+
+/** Who made what wins a prize is its recipient. */
+function roleIn(reader: Reader, role: Role): Role {
+  return reader.role === 'recipient' && (role === 'author' || role === 'team') ? 'recipient' : role
 }
 
 function addTeam(draft: Draft, piece: Piece, text: string): void {
@@ -383,7 +394,8 @@ function openingName(reader: Reader, feature: Features): Mention | null {
   return best
 }
 
-const helping = /(?:^|[^\p{L}])(?:mentor|assist|guid|supervis|help(?:ing)? (?:him|her|them|\p{Lu})|advis|joining|betreu|unterstütz|begleit|encadr|accompagn|orienta|asesora|guía|acompaña|segu|опека|помога|курир|настав)/u
+const helping = /(?:^|[^\p{L}])(?:mentor|assist|guid|supervis|help(?:ing|s)? (?:him|her|them)|advis|joining|betreu|unterstütz|begleit|encadr|accompagn|orienta|asesora|guía|acompaña|segu|опека|помога|курир|настав)/iu
+const helpingName = /[Hh]elp(?:ing|s)? \p{Lu}/u
 const helped = /(?:mentored|supervised|guided|advised|betreut|encadrée?|orientad[oa]|mentorizad[oa]) (?:by|von|durch|par|por)|(?:with|mit|con|com|avec) (?:his|her|their|the) mentor/iu
 
 /** Whether the name at `at` is that of somebody who helps: by what its sentence says before it, or after it. */
@@ -393,7 +405,7 @@ function inMentorSentence(text: string, at: number): boolean {
   const before = text.slice(start, at)
   const after = text.slice(at, stop ? at + stop.index : text.length)
   if (/[\p{L}]/u.test(before) && (helping.test(before) || mentorStems.some((stem) => before.toLowerCase().includes(stem)))) return true
-  return helping.test(after) && !helped.test(after)
+  return (helping.test(after) || helpingName.test(after)) && !helped.test(after)
 }
 
 function sentenceStart(text: string, at: number): number {

@@ -4,7 +4,7 @@ import type { VFile } from 'vfile'
 import type { Announcement } from '../model/announcement.js'
 import { assemble } from './assemble.js'
 import { blockSizes } from './blocks.js'
-import { type Decoded, decode, type Scene } from './decode.js'
+import { type Decoded, decode, type Scene, withFirstGroup } from './decode.js'
 import { type Draft, draftsOf } from './drafts.js'
 import { factsOf } from './facts.js'
 import { commonWords, type Features, featuresOf } from './features/features.js'
@@ -61,7 +61,7 @@ export function explainStructure(root: Root, file: VFile): Explained {
   const all = featuresOf(lines, common)
   const scene = sceneOf(all, gridsOf(all, common))
   const ranked = rank(scene, proposeLayouts(all))
-  const found = ranked.find(isEnough) ?? nothing(scene)
+  const found = withFirstGroup(scene, ranked.find(isEnough) ?? nothing(scene))
   const best = settleTail(scene, found, lastNames(draftsOf(scene, found, common, 'contributor')))
   const second = ranked.find(
     (decoded) => decoded.layout.head !== best.layout.head || decoded.layout.second !== best.layout.second,

@@ -19,7 +19,7 @@ export interface Leaf {
 }
 
 export interface Inline {
-  /** One UTF-16 unit for each of the leaves' units; white space is U+0020, a hard break U+000A. */
+  /** One UTF-16 unit for each of the leaves' units; white space but a tab is U+0020, a hard break U+000A. */
   text: string
   leaves: Leaf[]
   nodes: readonly PhrasingContent[]
@@ -49,7 +49,7 @@ export function inlineOf(nodes: readonly PhrasingContent[]): Inline {
 
 function leafText(node: PhrasingContent): string {
   if (node.type === 'break') return '\n'
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value.replace(/\s/gu, ' ')
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value.replace(/[^\S\t]/gu, ' ')
   return ''
 }
 

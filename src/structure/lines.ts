@@ -3,7 +3,7 @@
  * or a code block is one line; a paragraph with hard breaks is as many lines as it has parts. A line knows the blocks
  * around it, so that lines of one role can be put together again as the blocks they came from.
  */
-import type { PhrasingContent, Root, RootContent, TableCell, TableRow } from 'mdast'
+import type { Break, PhrasingContent, Root, RootContent, TableCell, TableRow } from 'mdast'
 import type { DroppedReason } from '../model/vocabulary.js'
 import { type Inline, inlineOf } from './inline.js'
 import { softParts } from './soft-breaks.js'
@@ -154,12 +154,31 @@ function addPhrasing(
 /** Parts a paragraph's children at its hard breaks; the breaks fall away. */
 function partsOf(children: readonly PhrasingContent[]): PhrasingContent[][] {
   const parts: PhrasingContent[][] = [[]]
+  let before: Break | null = null
   for (const child of children) {
-    if (child.type === 'break') parts.push([])
-    else parts.at(-1)?.push(child)
+    if (child.type === 'break') {
+      parts.push([])
+      before = child
+      continue
+    }
+    const last = parts.at(-2)
+    if (before && last && runsOn(last, child)) {
+      parts.pop()
+      last.push({ type: 'text', value: ' ', ...(before.position ? { position: before.position } : {}) }, child)
+    } else parts.at(-1)?.push(child)
+    before = null
   }
-  const full = parts.filter(part => part.length > 0)
+  const full = parts.filter((part) => part.length > 0)
   return full.length > 0 ? full : [[]]
+}
+
+const fullLine = 40
+
+/** Whether a sentence goes on after a break: a long line without an end, and small letters after it. */
+function runsOn(part: readonly PhrasingContent[], next: PhrasingContent): boolean {
+  const line = inlineOf(part).text.trim()
+  const after = inlineOf([next]).text.trimStart()
+  return line.length >= fullLine && /[\p{Ll},]$/u.test(line) && /^\p{Ll}/u.test(after)
 }
 
 function markOf(inline: Inline): 'strong' | 'emphasis' | null {

@@ -18,7 +18,8 @@ export function softParts(nodes: PhrasingContent[], source: Source): PhrasingCon
   const inline = inlineOf(nodes)
   const starts = [0, ...ends.map((end) => end + 1)]
   const pieces = starts.map((start, index) => inline.text.slice(start, ends[index] ?? inline.text.length).trim())
-  const cuts = starts.filter((_, index) => index > 0 && isMeant(pieces, index))
+  const list = isList(pieces)
+  const cuts = starts.filter((_, index) => index > 0 && isMeant(pieces, index, list))
   if (cuts.length === 0) return [nodes]
   return [0, ...cuts].map((start, index) => sliceInline(inline, start, (cuts[index] ?? inline.text.length + 1) - 1, source))
 }
@@ -33,10 +34,10 @@ function lineEnds(nodes: readonly PhrasingContent[]): number[] {
   return ends
 }
 
-function isMeant(pieces: readonly string[], index: number): boolean {
+function isMeant(pieces: readonly string[], index: number, list: boolean): boolean {
+  if (list) return true
   const piece = pieces[index] ?? ''
-  if (labelOf(piece)?.meaning) return true
-  return isCells(pieces[0] ?? '') && pieces.every(isCells) ? true : isList(pieces)
+  return Boolean(labelOf(piece)?.meaning) || isCells(piece) || isCells(pieces[index - 1] ?? '')
 }
 
 function isCells(piece: string): boolean {

@@ -140,7 +140,7 @@ function featureOf(line: Line, common: CommonWords): Features {
     affiliation: affiliationScore(head, words),
     splits: [],
     time,
-    interlude: interludeWords.includes(head.toLowerCase().replace(/[.!:]$/u, '')),
+    interlude: isInterlude(head),
     closing: closingScore(lower),
     aside: false,
     introducesAside: false,
@@ -265,6 +265,13 @@ function isAside(text: string): boolean {
       .filter((part) => part.trim() !== '')
       .at(-1) ?? ''
   return thanks(sentence) || (speaksAside(sentence) && !speaksEntry(sentence))
+}
+
+const interludes = new Set(interludeWords)
+
+/** Whether a line of a schedule says that nothing is shown. */
+export function isInterlude(text: string): boolean {
+  return interludes.has(text.trim().toLowerCase().replace(/[.!:]$/u, ''))
 }
 
 export function isRole(meaning: string | null | undefined): boolean {

@@ -12,7 +12,9 @@ import {
   suffixes,
   thingWords,
 } from '../lexicon/person-words.js'
+import { functionWords } from '../lexicon/function-words.js'
 import { fold } from './fold.js'
+import { roleOfLabel } from './label.js'
 
 /** Words that a document writes in lower case: what is common in it is no name. */
 export type CommonWords = ReadonlySet<string>
@@ -28,7 +30,7 @@ export function isGivenName(word: string): boolean {
 
 type TokenKind = 'capital' | 'upper' | 'initial' | 'particle' | 'suffix' | 'lower' | 'odd'
 
-const capital = /^\p{Lu}[\p{L}\p{M}’'ʼ`.-]*$/u
+const capital = /^(?:(?:al|el|as|ad|ar|ould|d|l|o|m|bin|ibn|abd|ter|te|de|van)[-’'])?\p{Lu}[\p{L}\p{M}’'ʼ`.-]*$/u
 const initial = /^\p{Lu}(?:\.?-?\p{Lu})?\.?$/u
 const initials = /^(?:\p{Lu}\.){1,3}$/u
 const upper = /^\p{Lu}[\p{Lu}\p{M}’'.-]+$/u
@@ -121,6 +123,7 @@ function caseBonus(kinds: readonly TokenKind[]): number {
 
 function thingPenalty(token: string, common: CommonWords): number {
   const lower = token.toLowerCase()
+  if (functionWords.has(lower) || roleOfLabel(lower) !== null) return isGivenName(token) ? 0.6 : 2.5
   const known = isGivenName(token)
   if (thingWords.has(lower)) return known ? 0.8 : 2.5
   if (common.has(lower)) return known ? 0.3 : 1.3

@@ -113,8 +113,11 @@ function readPart(
   }
 }
 
-function joinAffiliation(before: string | null, piece: string): string {
+const degree = /^(?:ph\.?\s?d\.?|m\.?\s?sc\.?|b\.?\s?sc\.?|m\.?a\.?|b\.?a\.?|m\.?d\.?|mba|d\.?phil\.?|dr\.?|prof\.?|jr\.?|sr\.?)$/iu
+
+function joinAffiliation(before: string | null, piece: string): string | null {
   const value = piece.trim().replace(/[.;]$/u, '')
+  if (degree.test(value)) return before
   return before === null ? value : `${before}, ${value}`
 }
 
@@ -186,9 +189,17 @@ function separatorAt(
   if (letter !== ' ' && letter !== '&') return cjkConjunction(text, at)
   const rest = text.slice(at, Math.min(to, at + 16))
   const joint = conjunction.exec(rest)
-  if (joint) return { next: at + joint[0].length, kind: 'and' }
+  if (joint && !insideName(text, at, joint[0], to)) return { next: at + joint[0].length, kind: 'and' }
   const stroke = dash.exec(rest)
   return stroke ? { next: at + stroke[0].length, kind: 'dash' } : null
+}
+
+/** "y", "e" and "i" also join the parts of one family name: "Ortega y Gasset". */
+function insideName(text: string, at: number, joint: string, to: number): boolean {
+  if (!/^\s+[yei]\s+$/iu.test(joint)) return false
+  const left = /[^,;]*$/u.exec(text.slice(0, at))?.[0].trim().split(/\s+/u).length ?? 0
+  const right = /^[^,;(]*/u.exec(text.slice(at + joint.length, to))?.[0].trim().split(/\s+/u).length ?? 0
+  return left >= 2 && right === 1
 }
 
 function cjkConjunction(text: string, at: number): { next: number; kind: Piece['separator'] } | null {
@@ -212,7 +223,7 @@ function readPiece(text: string, piece: Piece, options: PeopleOptions): Mention 
     const value = note[1]?.trim() ?? ''
     const labelled = roleOfLabel(value)
     if (labelled) role = labelled
-    else if (value !== '' && !isHandle(value)) affiliation = joinAffiliation(affiliation, value)
+    else if (value !== '' && !isHandle(value) && !degree.test(value)) affiliation = joinAffiliation(affiliation, value)
   }
   if (trailing !== '' && !/^[.,;:!]+$/u.test(trailing)) affiliation = joinAffiliation(affiliation, trailing)
   const handles = [...name.matchAll(handle)]

@@ -4,7 +4,7 @@ import type { Inline } from '../inline.js'
 import { byWords, mentoredBy } from '../lexicon/cues.js'
 import { type CommonWords, nameScore } from './name.js'
 import { hasAffiliationWord, type PeopleReading, readPeople } from './people.js'
-import { titleEnd, titleScore } from './title.js'
+import { titleEnd, titleScore, wordCount } from './title.js'
 
 export type SplitOrder = 'people-title' | 'title-people'
 
@@ -168,7 +168,7 @@ function spaceSplit(text: string, from: number, to: number, common: CommonWords)
     const name = nameScore(text.slice(from, left), common)
     const end = titleEnd(text, right, to)
     const score = Math.min(2.5, name) + titleScore(text.slice(right, end)) - 0.4
-    if (name > -0.7 && (!best || score > best.score + 0.05))
+    if (name > -0.7 && wordCount(text.slice(right, end)) >= 2 && (!best || score > best.score + 0.05))
       best = { order: 'people-title', separator: 'space', people: [from, left], title: [right, end], score }
   }
   return best

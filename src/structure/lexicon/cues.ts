@@ -449,7 +449,7 @@ export const interludeWords: readonly string[] = [
   'pranzo',
   'registrazione',
   'benvenuto',
-  'pauze',
+  'pauze', 'koffiepauze', 'lunchpauze',
   'inloop',
   'przerwa',
   'rejestracja',
