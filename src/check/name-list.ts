@@ -1,0 +1,71 @@
+/**
+ * Lists of names in the text around the entries. A list says whom it names by the company they keep: where names that
+ * have an entry stand in a row, what else stands in that row is a name, too. Nothing else is taken for one, so that
+ * sponsors, organisers and programmes stay out.
+ */
+import type { Span } from '../model/announcement.js'
+import { type NameKey, nameKey } from './name-key.js'
+import { nameOfLine, type Run, rowsOfNames } from './name-row.js'
+import type { Passage } from './passage.js'
+import type { Roster } from './roster.js'
+import type { Listed } from './survey.js'
+
+/** A name in the lead, the closing or a summary. */
+export interface Mention {
+  name: string
+  key: NameKey
+  place: Span | null
+  /** The person of an entry it names; `null` where nobody has the name. */
+  listed: Listed | null
+}
+
+/** Names in a row, one after the other in a sentence, or one a line. At least two of them, and half, have an entry. */
+export interface NameList {
+  mentions: Mention[]
+  /** What says whose names they are: the sentence around a row, the line before a column. */
+  intro: string
+}
+
+/** The lists of names in the passages, in text order. */
+export function nameLists(passages: readonly Passage[], roster: Roster): NameList[] {
+  const rows = [...passages.flatMap(passage => rowsIn(passage, roster)), ...columnsOf(passages, roster)]
+  return rows.filter(({ mentions }) => {
+    const listed = mentions.filter(mention => mention.listed !== null).length
+    return listed >= 2 && listed * 2 >= mentions.length
+  })
+}
+
+function rowsIn(passage: Passage, roster: Roster): NameList[] {
+  return rowsOfNames(passage.text, name => roster.find(name) !== null).map(row => ({
+    mentions: row.map(run => mentionOf(run, passage, roster)),
+    intro: passage.text,
+  }))
+}
+
+/** Lines of one list or section that each begin with a name. */
+function columnsOf(passages: readonly Passage[], roster: Roster): NameList[] {
+  const columns: NameList[] = []
+  let open: NameList | null = null
+  let before: Passage | null = null
+  for (const passage of passages) {
+    const run = nameOfLine(passage.text, name => roster.find(name) !== null)
+    if (run === null || passage.container !== before?.container) open = null
+    if (run !== null) {
+      open ??= openColumn(columns, before)
+      open.mentions.push(mentionOf(run, passage, roster))
+    }
+    before = passage
+  }
+  return columns
+}
+
+function openColumn(columns: NameList[], before: Passage | null): NameList {
+  const column: NameList = { mentions: [], intro: before?.text ?? '' }
+  columns.push(column)
+  return column
+}
+
+function mentionOf({ from, to }: Run, passage: Passage, roster: Roster): Mention {
+  const name = passage.text.slice(from, to)
+  return { name, key: nameKey(name), place: passage.span(from, to), listed: roster.find(name) }
+}

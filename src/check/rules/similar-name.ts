@@ -1,0 +1,55 @@
+import { type Fault, placeOf, whereabouts } from '../fault.js'
+import type { NameKey } from '../name-key.js'
+import { NearNames, type Resemblance } from '../near-names.js'
+import type { Survey } from '../survey.js'
+
+/** A spelling of a name, where it stands first. */
+interface Spelling {
+  name: string
+  key: NameKey
+  place: Fault['place']
+}
+
+const slips: Record<Resemblance<Spelling>['slip'], string> = {
+  letters: 'with other letters',
+  order: 'with its words in another order',
+  shortened: 'with more or fewer words',
+}
+
+/** Two spellings of what may be one person's name; each spelling is told of once. */
+export function similarName(survey: Survey): Fault[] {
+  const near = new NearNames<Spelling>()
+  const faults: Fault[] = []
+  for (const spelling of spellingsOf(survey)) {
+    const resemblance = near.find(spelling.key)
+    if (resemblance !== null) faults.push(fault(spelling, resemblance))
+    near.add(spelling.key, spelling)
+  }
+  return faults
+}
+
+/** Every spelling once: those of the entries, then those that stand beside listed names in the text around. */
+function spellingsOf(survey: Survey): Spelling[] {
+  const spellings = new Map<string, Spelling>()
+  const add = (spelling: Spelling): void => {
+    if (!spellings.has(spelling.key.spelling)) spellings.set(spelling.key.spelling, spelling)
+  }
+  for (const { person, key } of survey.people) add({ name: person.name, key, place: placeOf(person) })
+  for (const { name, key, place } of survey.lists.flatMap(list => list.mentions)) {
+    if (key.isFull) add({ name, key, place: place ?? undefined })
+  }
+  return [...spellings.values()]
+}
+
+/** The poorer spelling is told of: the shorter, or the one without diacritics; of equals the later. */
+function fault(later: Spelling, { other: earlier, slip }: Resemblance<Spelling>): Fault {
+  const [poorer, richer] = richness(later) > richness(earlier) ? [earlier, later] : [later, earlier]
+  return {
+    reason: `Unexpected name ${poorer.name}, expected one spelling for one person: ${richer.name} at ${whereabouts(richer.place)} has it ${slips[slip]}`,
+    place: poorer.place,
+    actual: poorer.name,
+    expected: [richer.name],
+  }
+}
+
+const richness = ({ key }: Spelling): number => key.spelling.normalize('NFD').length

@@ -1,0 +1,27 @@
+/** Letters that Unicode does not decompose, as they are commonly written in ASCII. */
+const spelled: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  ð: 'd',
+  đ: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  œ: 'oe',
+  ß: 'ss',
+  þ: 'th',
+}
+
+/**
+ * Words as they are compared: compatibility forms made one (NFKC), lower case, no diacritics. Marks that make another
+ * letter of a letter in other scripts (Japanese, Indic, Arabic) stay.
+ */
+export function fold(words: string): string {
+  return words
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/(?<=[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]\p{M}*)\p{M}/gu, '')
+    .normalize('NFC')
+    .replace(/[æðđħıłøœßþ]/g, letter => spelled[letter] ?? letter)
+}
