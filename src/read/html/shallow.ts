@@ -24,8 +24,8 @@ function leavesOf(node: ParentNode): ChildNode[] {
   const leaves: ChildNode[] = []
   const pending = [...node.childNodes].reverse()
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    if ('childNodes' in next && next.childNodes.length > 0) pending.push(...[...next.childNodes].reverse())
-    else leaves.push(next)
+    if (!('childNodes' in next) || next.childNodes.length === 0) leaves.push(next)
+    else for (const child of [...next.childNodes].reverse()) pending.push(child)
   }
   return leaves
 }

@@ -4,6 +4,7 @@ import { type Handle, toMdast } from 'hast-util-to-mdast'
 import type { Html, Root } from 'mdast'
 import { finishBlocks } from '../finish.js'
 import { completePositions } from '../positions.js'
+import { dropBlankText } from './blank.js'
 import type { DroppedPart } from './main-content.js'
 import { attribute, elementsOf, findElement, isElement } from './tree.js'
 
@@ -11,6 +12,7 @@ import { attribute, elementsOf, findElement, isElement } from './tree.js'
 export function toContent(tree: HastRoot, source: string, dropped: readonly DroppedPart[]): Root {
   const base = findElement(tree, 'base')
   for (const element of elementsOf(tree)) prepare(element, base === null ? '' : attribute(base, 'href'))
+  dropBlankText(tree)
   const content = toMdast(tree, { document: true, handlers })
   const root: Root = content.type === 'root' ? content : { type: 'root', children: [] }
   finishBlocks(root)

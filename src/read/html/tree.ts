@@ -14,12 +14,16 @@ export function findElement(tree: Root | Element, name: string): Element | null 
 /** All elements below a node, in document order. */
 export function elementsOf(tree: Parents): Element[] {
   const found: Element[] = []
-  for (const child of tree.children) {
+  collectElements(tree, found)
+  return found
+}
+
+function collectElements(node: Parents, found: Element[]): void {
+  for (const child of node.children) {
     if (child.type !== 'element') continue
     found.push(child)
-    for (const inner of elementsOf(child)) found.push(inner)
+    collectElements(child, found)
   }
-  return found
 }
 
 /** An attribute's value as one string; empty where there is none. */

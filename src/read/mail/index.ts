@@ -59,13 +59,13 @@ function withLineEnd(body: Body): string {
 }
 
 function assemble(source: string, lines: readonly HeaderLine[], bodies: readonly Body[], head: number): Root {
-  const children: RootContent[] = head === 0 ? [] : [headNode(source, head - 1)]
+  let children: RootContent[] = head === 0 ? [] : [headNode(source, head - 1)]
   let metadata = metadataOf(source, lines)
   let from = head + 1
   for (const body of bodies) {
     const to = from + withLineEnd(body).length
     const root = readBody(body, source, from, to)
-    children.push(...root.children)
+    children = children.concat(root.children)
     metadata = { ...root.data?.metadata, ...metadata }
     from = to
   }

@@ -2,6 +2,7 @@
 import { raw } from 'hast-util-raw'
 import type { Definition, Nodes, Parents, Root, RootContent } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
+import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { toContent } from '../html/to-content.js'
 
@@ -21,8 +22,8 @@ function replaceIn(parent: Parents, context: Context): void {
   const siblings = parent.children as RootContent[]
   for (let index = 0; index < siblings.length; ) {
     const end = htmlEnd(siblings, index)
-    if (end > index) children.push(...convert(siblings.slice(index, end), context))
-    else children.push(...keep(siblings[index], context))
+    const nodes = end > index ? convert(siblings.slice(index, end), context) : keep(siblings[index], context)
+    for (const node of nodes) children.push(node)
     index = Math.max(end, index + 1)
   }
   parent.children = children as typeof parent.children
@@ -47,9 +48,28 @@ function htmlEnd(siblings: readonly RootContent[], index: number): number {
   for (let end = index; end < siblings.length; end++) {
     const node = siblings[end]
     if (node?.type === 'html') follow(open, node.value)
-    if (open.length === 0) return end + 1
+    if (open.length === 0) return isDeep(siblings.slice(index, end + 1)) ? index : end + 1
   }
-  return index + 1
+  return isDeep([first]) ? index : index + 1
+}
+
+/** Start tags without end tags, beyond which the converters' recursion could run out of stack. */
+const mostOpen = 2000
+
+/** A tag of an element that a start tag like it does not end. */
+const nestingTag = /<\/?(?!(?:br|hr|img|wbr|input|col|p|li|dt|dd|tr|td|th|option)\b)[a-z]/gi
+
+/** Whether HTML is nested as no document means it; such tags are left as they are, without meaning. */
+function isDeep(nodes: readonly RootContent[]): boolean {
+  let depth = 0
+  let most = 0
+  visit({ type: 'root', children: [...nodes] }, 'html', node => {
+    for (const [found] of node.value.matchAll(nestingTag)) {
+      depth = Math.max(0, depth + (found.startsWith('</') ? -1 : 1))
+      most = Math.max(most, depth)
+    }
+  })
+  return most > mostOpen
 }
 
 function holdsHtml(node: Nodes): boolean {

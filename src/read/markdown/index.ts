@@ -8,6 +8,7 @@ import { gfm } from 'micromark-extension-gfm'
 import { finishTables } from '../finish.js'
 import { replaceHtml } from './embedded-html.js'
 import { readFrontMatter } from './front-matter.js'
+import { shallow } from './shallow.js'
 
 /** Reads a Markdown document. */
 export function readMarkdown(source: string): Root {
@@ -15,6 +16,7 @@ export function readMarkdown(source: string): Root {
     extensions: [gfm(), frontmatter(['yaml', 'toml'])],
     mdastExtensions: [...gfmFromMarkdown().map(withoutTransforms), frontmatterFromMarkdown(['yaml', 'toml'])],
   })
+  shallow(root)
   const metadata = readFrontMatter(root, source)
   replaceHtml(root, source)
   finishTables(root)

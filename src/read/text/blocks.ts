@@ -111,8 +111,9 @@ function readIndented(
   while (next < lines.length && isIndented(lines[next])) next++
   if (next < lines.length && !hasGap(lines, next)) return null
   if (index === 0 && next === lines.length) return null
-  const margin = Math.min(...lines.slice(index, next).map(line => line.indent))
-  const inner = lines.slice(index, next).map(line => ({ ...line, indent: line.indent - margin }))
+  const run = lines.slice(index, next)
+  const margin = run.reduce((least, line) => Math.min(least, line.indent), Number.POSITIVE_INFINITY)
+  const inner = run.map(line => ({ ...line, indent: line.indent - margin }))
   return quoteOf(context, lines, index, next, inner, depth)
 }
 

@@ -104,10 +104,8 @@ function dashesOf(source: string, line: Line | undefined): Column[] | null {
 
 /** Whether no text of a row stands where two columns are parted. */
 function areCertain(source: string, lines: readonly Line[], frame: Frame): boolean {
-  const inner = [
-    ...lines.slice(frame.header.from, frame.header.to),
-    ...lines.slice(frame.body.from, frame.body.to),
-  ]
+  const header = lines.slice(frame.header.from, frame.header.to)
+  const inner = header.concat(lines.slice(frame.body.from, frame.body.to))
   return inner.every(line =>
     frame.columns.slice(1).every(column => {
       const at = offsetAt(source, line, column.start)
@@ -176,7 +174,7 @@ function readSpaced(context: TextContext, lines: readonly Line[], index: number)
       row.map(cell => cellOf(row, [cell], readPhrasing(context, [cell]))),
     ),
   )
-  const width = Math.max(...children.map(row => row.children.length))
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
   const table = tableOf(lines, index, next, children, width)
   return { node: { ...table, data: { headerless: true } }, next }
 }
