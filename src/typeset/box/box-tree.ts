@@ -3,7 +3,7 @@ import type { Content, LinkArea, StructureElement } from '../document.js'
 import type { Place } from '../report.js'
 
 /** A block-level box: what the flow is made of. */
-export type BlockLevelBox = BlockBox | ParagraphBox
+export type BlockLevelBox = BlockBox | ParagraphBox | TableBox
 
 /** A block container whose children are block-level boxes. */
 export interface BlockBox {
@@ -84,3 +84,30 @@ export type Mark =
   | { kind: 'destination'; id: string }
   | { kind: 'bookmark'; level: number; title: string; open: boolean }
   | { kind: 'string'; name: string; value: string }
+
+/** A table as a grid of cells; header rows first, footer rows last. */
+export interface TableBox {
+  kind: 'table'
+  style: ComputedStyle
+  place: Place | null
+  marks: Mark[]
+  captions: BlockBox[]
+  /** Styles of `col` elements, by column. */
+  columns: (ComputedStyle | null)[]
+  columnCount: number
+  rows: TableRow[]
+}
+
+export interface TableRow {
+  group: 'header' | 'body' | 'footer'
+  style: ComputedStyle
+  cells: TableCell[]
+}
+
+export interface TableCell {
+  block: BlockBox
+  /** From 0. */
+  column: number
+  columnSpan: number
+  rowSpan: number
+}

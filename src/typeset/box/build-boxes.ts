@@ -3,7 +3,8 @@ import type { HtmlElement, HtmlText } from '../css/html-tree.js'
 import type { StyledDocument, StyledElement, StyledNode } from '../css/styled-tree.js'
 import type { StructureElement } from '../document.js'
 import type { Report } from '../report.js'
-import type { BlockBox, BlockLevelBox, Inline, InlineBox, Mark, ParagraphBox } from './box-tree.js'
+import type { BlockBox, BlockLevelBox, Inline, InlineBox, Mark, ParagraphBox, TableBox } from './box-tree.js'
+import { buildTable } from './build-table.js'
 import { counterStyles } from './counter-style.js'
 import { Counters } from './counters.js'
 import { elementStructure, type Surroundings } from './element-structure.js'
@@ -75,6 +76,19 @@ class BoxBuilder {
     return { kind: 'block', style, place: element.place, marks, marker: outside, children: sink.blocks }
   }
 
+  #table(styled: StyledElement, around: Surroundings): TableBox {
+    this.#counters.enter()
+    this.#count(styled)
+    const marks = this.#marksOf(styled)
+    const { inside } = elementStructure(styled.element, styled.style, around, this.#language)
+    const table = buildTable(styled, marks, inside, {
+      block: (cell, within) => this.block(cell, within),
+      enter: (part, within) => elementStructure(part.element, part.style, within, this.#language).inside,
+    })
+    this.#counters.leave()
+    return table
+  }
+
   #count(styled: StyledElement): void {
     const { element, style } = styled
     const counters = this.#counters
@@ -135,7 +149,8 @@ class BoxBuilder {
     if (node.kind === 'text') this.#text(node, parent, sink, box)
     else if (isBlockLevel(node.style)) {
       this.#closeParagraph(sink)
-      sink.blocks.push(this.block(node, { ...sink.surroundings, link: box?.link ?? sink.surroundings.link }))
+      const around = { ...sink.surroundings, link: box?.link ?? sink.surroundings.link }
+      sink.blocks.push(node.style.display === 'table' ? this.#table(node, around) : this.block(node, around))
     } else this.#inline(node, sink, box)
   }
 
@@ -193,8 +208,10 @@ class BoxBuilder {
   }
 }
 
+const inlineDisplays = new Set<ComputedStyle['display']>(['inline', 'inline-block', 'contents'])
+
 function isBlockLevel({ display }: ComputedStyle): boolean {
-  return display === 'block' || display === 'list-item' || display === 'flow-root'
+  return !inlineDisplays.has(display)
 }
 
 function firstNumber(list: HtmlElement): number {

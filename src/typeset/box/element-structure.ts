@@ -1,9 +1,10 @@
 import type { ComputedStyle } from '../css/computed-style.js'
 import type { HtmlElement } from '../css/html-tree.js'
-import type { StructureElement } from '../document.js'
+import type { StructureAttributes, StructureElement } from '../document.js'
 import type { Link } from './box-tree.js'
 import { counterStyles } from './counter-style.js'
 import { append, blockTypes, structureElement } from './structure.js'
+import { spansOf } from './table-spans.js'
 
 /** What a block's content stands in. */
 export interface Surroundings {
@@ -74,6 +75,10 @@ function ownStructure(
     case 'dt':
     case 'dd':
       return description(name, parent)
+    case 'th':
+      return append(parent, structureElement('TH', cellAttributes(element)))
+    case 'td':
+      return append(parent, structureElement('TD', isSpanned(element) ? cellAttributes(element) : null))
     default: {
       const type = blockTypes[name]
       return type ? append(parent, structureElement(type)) : null
@@ -94,4 +99,30 @@ function description(name: 'dt' | 'dd', parent: StructureElement): StructureElem
   const hasBody = open?.children.some(child => child.kind === 'element' && child.type === 'LBody') ?? false
   const entry = open && (name === 'dd' || !hasBody) ? open : append(parent, structureElement('LI'))
   return append(entry, structureElement(name === 'dt' ? 'Lbl' : 'LBody'))
+}
+
+/** `scope` as HTML finds it for the cells that say nothing: a header in a header row heads its column. */
+function cellAttributes(element: HtmlElement): StructureAttributes {
+  const { rowSpan, columnSpan } = spansOf(element)
+  return {
+    owner: 'Table',
+    scope: element.name === 'th' ? scopeOf(element) : null,
+    rowSpan,
+    colSpan: columnSpan,
+  }
+}
+
+function isSpanned(element: HtmlElement): boolean {
+  const { rowSpan, columnSpan } = spansOf(element)
+  return rowSpan > 1 || columnSpan > 1
+}
+
+function scopeOf(element: HtmlElement): 'Row' | 'Column' {
+  const scope = element.attributes.get('scope')?.toLowerCase() ?? ''
+  if (scope.startsWith('row')) return 'Row'
+  if (scope.startsWith('col')) return 'Column'
+  const row = element.parent
+  const isFirst =
+    element.index === 0 && row?.children.some(cell => cell.kind === 'element' && cell.name === 'td')
+  return isFirst ? 'Row' : 'Column'
 }

@@ -35,6 +35,12 @@ export const blockTypes: Readonly<Record<string, StructureType>> = {
   p: 'P',
   pre: 'P',
   section: 'Sect',
+  table: 'Table',
+  tbody: 'TBody',
+  tfoot: 'TFoot',
+  thead: 'THead',
+  tr: 'TR',
+  caption: 'Caption',
 }
 
 export const inlineTypes: Readonly<Record<string, StructureType>> = {

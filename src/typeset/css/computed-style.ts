@@ -151,6 +151,8 @@ function finish(style: MutableStyle, parent: ComputedStyle): void {
     const line = style[`border-${side}-style`]
     if (line === 'none' || line === 'hidden') style[`border-${side}-width`] = 0
   }
+  const rule = style['column-rule-style']
+  if (rule === 'none' || rule === 'hidden') style['column-rule-width'] = 0
 }
 
 /** CSS Fonts 4, 2.2.1. */

@@ -35,6 +35,16 @@ h6 { font-size: 0.67em; margin: 2.33em 0; bookmark-level: 6 }
 dt, summary, legend { break-after: avoid }
 figure { break-inside: avoid }
 hr { margin: 0.5em 0; border-top: 0.5pt solid gray; break-after: avoid }
+table { display: table; border-spacing: 1.5pt; text-indent: 0 }
+caption { display: table-caption; text-align: center; break-after: avoid }
+thead { display: table-header-group; vertical-align: middle }
+tbody { display: table-row-group; vertical-align: middle }
+tfoot { display: table-footer-group; vertical-align: middle }
+tr { display: table-row; vertical-align: inherit }
+td, th { display: table-cell; padding: 1pt; vertical-align: inherit }
+th { font-weight: bold; text-align: center }
+colgroup { display: table-column-group }
+col { display: table-column }
 b, strong { font-weight: bolder }
 cite, dfn, em, i, var, address { font-style: italic }
 code, kbd, samp, tt, pre { font-family: monospace; hyphens: none }

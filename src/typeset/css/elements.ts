@@ -5,16 +5,16 @@ import { hint } from './suggest.js'
 /** Elements that are laid out. */
 export const supportedElements: ReadonlySet<string> = new Set(
   (
-    'a abbr address article aside b bdi bdo big blockquote body br center cite code data dd del details dfn div dl dt ' +
+    'a abbr address article aside b bdi bdo big blockquote body br caption center cite code col colgroup data dd del details dfn div dl dt ' +
     'em figcaption figure footer form font h1 h2 h3 h4 h5 h6 header hgroup hr html i ins kbd label li main mark menu nav ' +
-    'nobr ol p pre q s samp search section small span strike strong sub summary sup time tt u ul var wbr'
+    'nobr ol p pre q s samp search section small span strike strong sub summary sup table tbody td tfoot th thead time tr tt u ul var wbr'
   ).split(' '),
 )
 
 /** Elements that have nothing to show on paper: left out without a word. */
 const silentElements: ReadonlySet<string> = new Set(
   (
-    'area base col colgroup datalist dialog head link map meta noscript param script source style template title track ' +
+    'area base datalist dialog head link map meta noscript param script source style template title track ' +
     'button input option optgroup select textarea progress meter output'
   ).split(' '),
 )

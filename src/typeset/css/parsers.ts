@@ -165,3 +165,16 @@ export const strings: Parser<readonly string[]> = terms => {
   const values = terms.map(term => (term.type === 'String' ? term.value : null))
   return values.length % 2 === 0 && values.every(value => value !== null) ? values : undefined
 }
+
+/** Between cells, in points. */
+export interface BorderSpacing {
+  readonly x: number
+  readonly y: number
+}
+
+export const borderSpacing: Parser<BorderSpacing> = (terms, context) => {
+  const [first, second = first] = terms
+  const x = first && nonNegativeLength([first], context)
+  const y = second && nonNegativeLength([second], context)
+  return x === undefined || y === undefined || terms.length > 2 ? undefined : { x, y }
+}

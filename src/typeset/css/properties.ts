@@ -13,6 +13,8 @@ import {
 import { type Extent, zero } from './length.js'
 import { type PageSize, pageSize } from './page-size.js'
 import {
+  type BorderSpacing,
+  borderSpacing,
   color,
   customName,
   either,
@@ -28,6 +30,7 @@ import {
   lineHeight,
   lineWidth,
   nonNegativeExtent,
+  nonNegativeLength,
   number,
   type Parser,
   positiveInteger,
@@ -56,7 +59,26 @@ const none = keyword('none')
 const normal = keyword('normal')
 const normalSpacing: Parser<number> = (terms, context) => (normal(terms, context) ? 0 : undefined)
 
-export type Display = 'none' | 'contents' | 'inline' | 'inline-block' | 'block' | 'flow-root' | 'list-item'
+const displays = [
+  'none',
+  'contents',
+  'inline',
+  'inline-block',
+  'block',
+  'flow-root',
+  'list-item',
+  'grid',
+  'table',
+  'table-caption',
+  'table-header-group',
+  'table-row-group',
+  'table-footer-group',
+  'table-row',
+  'table-cell',
+  'table-column-group',
+  'table-column',
+] as const
+export type Display = (typeof displays)[number]
 export type VerticalAlign =
   | 'baseline'
   | 'sub'
@@ -181,10 +203,7 @@ export const properties = {
   'bookmark-label': own<readonly ContentPart[]>([{ kind: 'text' }], contentList),
   'bookmark-state': own('open', keyword('open', 'closed')),
   // boxes
-  display: own<Display>(
-    'inline',
-    keyword('none', 'contents', 'inline', 'inline-block', 'block', 'flow-root', 'list-item'),
-  ),
+  display: own<Display>('inline', keyword(...displays)),
   'box-sizing': own('content-box', keyword('content-box', 'border-box')),
   width: own<Extent | Auto>('auto', size),
   'min-width': own<Extent | Auto>('auto', size),
@@ -214,6 +233,21 @@ export const properties = {
   'border-left-color': borderColor,
   'border-radius': own<Extent>(zero, nonNegativeExtent),
   'background-color': own<Color | 'currentcolor'>(transparent, color),
+  // tables
+  'table-layout': own('auto', keyword('auto', 'fixed')),
+  'border-collapse': inherited('separate', keyword('separate', 'collapse')),
+  'border-spacing': inherited<BorderSpacing>({ x: 0, y: 0 }, borderSpacing),
+  'caption-side': inherited('top', keyword('top', 'bottom')),
+  // columns and grids
+  'column-count': own<number | Auto>('auto', either(auto, positiveInteger)),
+  'column-width': own<number | Auto>('auto', either(auto, nonNegativeLength)),
+  'column-gap': own<Extent | 'normal'>('normal', either(normal, nonNegativeExtent)),
+  'row-gap': own<Extent | 'normal'>('normal', either(normal, nonNegativeExtent)),
+  'column-fill': own('balance', keyword('balance', 'auto')),
+  'column-span': own('none', keyword('none', 'all')),
+  'column-rule-width': borderWidth,
+  'column-rule-style': borderStyle,
+  'column-rule-color': borderColor,
   // pages
   page: own<string>('auto', customName),
   size: own<PageSize>('auto', pageSize),

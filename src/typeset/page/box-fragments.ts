@@ -65,3 +65,10 @@ function edge(style: ComputedStyle, side: Side, { x, y, width, height }: Area): 
   }
   return [{ kind: 'line', content: null, ...ends[side], ...stroke }]
 }
+
+/** Whether a box shows itself. */
+export function isPainted(style: ComputedStyle): boolean {
+  const background = style['background-color']
+  if (background === 'currentcolor' || background.a > 0) return true
+  return sides.some(side => style[`border-${side}-width`] > 0)
+}

@@ -101,8 +101,8 @@ export interface ColumnsItem {
   width: number
   gap: number
   balanced: boolean
-  /** For the rules between the columns. */
-  style: ComputedStyle
+  /** The rule between columns: the left border of a box without a width. */
+  rule: FlowBox | null
 }
 
 /** What stands again at the top of a page: a table's header. It is an artifact. */
@@ -140,4 +140,10 @@ export function heightOf(items: readonly FlowItem[]): number {
   let height = 0
   for (const item of items) if ('height' in item) height += item.height
   return height
+}
+
+/** A row as high as its highest track. */
+export function rowOf(tracks: readonly Track[], splits: boolean): RowItem {
+  const height = tracks.reduce((most, { y, items }) => Math.max(most, y + heightOf(items)), 0)
+  return { kind: 'row', height, tracks, splits }
 }

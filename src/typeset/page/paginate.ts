@@ -1,7 +1,7 @@
 import type { BoxDocument } from '../box/build-boxes.js'
 import type { Bookmark, Destination, Page } from '../document.js'
 import type { LineContext } from '../line/line-context.js'
-import { buildFlow, type LineCache } from './build-flow.js'
+import { buildFlow, type FlowContext } from './build-flow.js'
 import { setMarginBoxes } from './margin-boxes.js'
 import { PageBuilder } from './page-builder.js'
 import type { PageStyles } from './page-style.js'
@@ -25,12 +25,12 @@ export function paginate(boxes: BoxDocument, styles: PageStyles, context: LineCo
 }
 
 function settle(boxes: BoxDocument, styles: PageStyles, context: LineContext): PagePlan {
-  const cache: LineCache = new Map()
+  const flowContext: FlowContext = { lines: context, cache: new Map() }
   const { width, margin } = styles.of({ name: '', isFirst: true, isLeft: false, isBlank: false })
   const measure = Math.max(0, width - margin.left - margin.right)
   for (let pass = 1; ; pass++) {
-    const plan = planPages(buildFlow(boxes.root, measure, context, cache), styles, context.report)
-    if (!dependsOnPages(cache) || agrees(plan, context)) return plan
+    const plan = planPages(buildFlow(boxes.root, measure, flowContext), styles, context.report)
+    if (!dependsOnPages(flowContext) || agrees(plan, context)) return plan
     if (pass > maxPasses) {
       context.report.warn('unsettled-page-numbers', 'Unexpected page numbers that move their own pages', null)
       return plan
@@ -39,7 +39,7 @@ function settle(boxes: BoxDocument, styles: PageStyles, context: LineContext): P
   }
 }
 
-function dependsOnPages(cache: LineCache): boolean {
+function dependsOnPages({ cache }: FlowContext): boolean {
   for (const { dependsOnPages } of cache.values()) if (dependsOnPages) return true
   return false
 }

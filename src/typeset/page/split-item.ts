@@ -7,6 +7,7 @@ import {
   flowStart,
   heightOf,
   type RowItem,
+  rowOf,
   type Track,
 } from './flow.js'
 
@@ -17,11 +18,6 @@ export function splitRow(row: RowItem, height: number): { head: RowItem; rest: R
   const head = fills.map(({ track, fill }) => ({ ...track, items: fill.items }))
   const rest = fills.map(({ track, fill }) => ({ x: track.x, y: 0, items: restOf(track.items, fill.next) }))
   return { head: rowOf(head, row.splits), rest: rowOf(rest, row.splits) }
-}
-
-export function rowOf(tracks: readonly Track[], splits: boolean): RowItem {
-  const height = tracks.reduce((most, { y, items }) => Math.max(most, y + heightOf(items)), 0)
-  return { kind: 'row', height, tracks, splits }
 }
 
 /** What is left of a flow, as a flow of its own. */
@@ -59,7 +55,25 @@ function fillColumns(columns: ColumnsItem, height: number): FittedColumns {
     forced = fill.forced?.side === 'column' ? null : fill.forced
   }
   const rest = next && { ...columns, from: next }
-  return { head: rowOf(tracks, false), rest, forced }
+  const head = rowOf(tracks, false)
+  return { head: { ...head, tracks: [...rulesOf(columns, head), ...tracks] }, rest, forced }
+}
+
+/** A rule in the middle of each gap between columns, as high as the highest column. */
+function rulesOf({ rule, gap }: ColumnsItem, { height, tracks }: RowItem): Track[] {
+  if (!rule) return []
+  const items: FlowItem[] = [
+    { kind: 'open', box: rule, begins: true },
+    { kind: 'space', height, isMargin: false },
+    { kind: 'close', box: rule, ends: true },
+  ]
+  const half = (gap + rule.style['border-left-width']) / 2
+  return tracks.slice(1).map(({ x }) => ({ x: x - half, y: 0, items }))
+}
+
+/** A flow whose columns are set: what cells and other boxes that cannot be parted hold. */
+export function settleColumns(items: readonly FlowItem[]): FlowItem[] {
+  return items.map(item => (item.kind === 'columns' ? fitColumns(item, Number.POSITIVE_INFINITY).head : item))
 }
 
 /** The least height in which nothing is left, to half a point (CSS Multi-column 1, 7.1). */

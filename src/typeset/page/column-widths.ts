@@ -1,0 +1,100 @@
+import type { TableBox } from '../box/box-tree.js'
+import type { ComputedStyle } from '../css/computed-style.js'
+import type { LineContext } from '../line/line-context.js'
+import { type ContentWidths, widthsOf } from './content-widths.js'
+
+/** A column while its width is being found. */
+interface Column extends ContentWidths {
+  /** A share of the table's width that the author asked for. */
+  share: number
+  /** Whether the author gave a width in points. */
+  isFixed: boolean
+}
+
+/**
+ * Column widths in `available` points (the room without border spacing): by content, or by the first row for
+ * `table-layout: fixed` (CSS 2, 17.5.2; the distribution is CSS Tables 3, 4.3, without its rarer cases).
+ */
+export function columnWidths(table: TableBox, available: number, context: LineContext): number[] {
+  const isFixed = table.style['table-layout'] === 'fixed' && table.style.width !== 'auto'
+  const columns = Array.from(
+    { length: table.columnCount },
+    (): Column => ({ least: 0, most: 0, share: 0, isFixed: false }),
+  )
+  table.columns.forEach((style, i) => {
+    const column = columns[i]
+    if (style && column) askFor(column, style)
+  })
+  const rows = isFixed ? table.rows.slice(0, 1) : table.rows
+  for (const { cells } of rows) {
+    for (const { block, column, columnSpan } of cells) {
+      const spanned = columns.slice(column, column + columnSpan)
+      addCell(spanned, block.style, isFixed ? { least: 0, most: 0 } : widthsOf(block, context))
+    }
+  }
+  if (isFixed) return fixedWidths(columns, available)
+  return autoWidths(columns, available, table.style.width !== 'auto')
+}
+
+function askFor(column: Column, { width }: ComputedStyle): void {
+  if (width === 'auto') return
+  column.share = Math.max(column.share, width.share)
+  if (width.pt <= 0) return
+  column.least = Math.max(column.least, width.pt)
+  column.most = Math.max(column.most, width.pt)
+  column.isFixed = true
+}
+
+function addCell(columns: readonly Column[], style: ComputedStyle, { least, most }: ContentWidths): void {
+  const [only] = columns
+  if (columns.length === 1 && only) {
+    only.least = Math.max(only.least, least)
+    only.most = Math.max(only.most, most)
+    askFor(only, style)
+    return
+  }
+  spread(columns, 'least', least)
+  spread(columns, 'most', most)
+}
+
+/** What a spanning cell needs beyond its columns is given to them evenly. */
+function spread(columns: readonly Column[], which: 'least' | 'most', width: number): void {
+  const missing = width - columns.reduce((sum, column) => sum + column[which], 0)
+  if (missing <= 0) return
+  for (const column of columns) {
+    column[which] += missing / columns.length
+    column.most = Math.max(column.most, column.least)
+  }
+}
+
+function fixedWidths(columns: readonly Column[], available: number): number[] {
+  const own = columns.map(({ most, share }) => (share > 0 ? share * available : most))
+  const open = own.filter(width => width === 0).length
+  const rest = Math.max(0, available - own.reduce((sum, width) => sum + width, 0))
+  return own.map(width => (width === 0 ? rest / open : width))
+}
+
+function autoWidths(columns: readonly Column[], available: number, fills: boolean): number[] {
+  const wanted = columns.map(column => ({
+    ...column,
+    most: Math.max(column.least, column.share > 0 ? column.share * available : column.most),
+  }))
+  const least = wanted.reduce((sum, column) => sum + column.least, 0)
+  const most = wanted.reduce((sum, column) => sum + column.most, 0)
+  if (least >= available) return wanted.map(column => (column.least * available) / Math.max(least, 1))
+  if (most >= available) {
+    const scale = (available - least) / (most - least)
+    return wanted.map(column => column.least + (column.most - column.least) * scale)
+  }
+  return fills ? grow(wanted, available - most) : wanted.map(column => column.most)
+}
+
+/** Gives room that is left to the columns without a width of their own, by what they can use. */
+function grow(columns: readonly Column[], room: number): number[] {
+  const free = columns.filter(column => !column.isFixed && column.share === 0)
+  const growing = free.length > 0 ? free : columns
+  const total = growing.reduce((sum, column) => sum + Math.max(1, column.most), 0)
+  return columns.map(
+    column => column.most + (growing.includes(column) ? (room * Math.max(1, column.most)) / total : 0),
+  )
+}

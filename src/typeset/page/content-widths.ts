@@ -1,0 +1,99 @@
+import type { BlockLevelBox, ParagraphBox, TableBox } from '../box/box-tree.js'
+import type { ComputedStyle } from '../css/computed-style.js'
+import type { LineContext } from '../line/line-context.js'
+import { type LineItem, lineItems } from '../line/line-items.js'
+
+/** The narrowest a box can be without sticking out, and the widest it can use, in points (CSS Sizing 3, 4.1). */
+export interface ContentWidths {
+  least: number
+  most: number
+}
+
+export function widthsOfBoxes(boxes: readonly BlockLevelBox[], context: LineContext): ContentWidths {
+  return widest(boxes.map(box => widthsOf(box, context)))
+}
+
+function widest(all: readonly ContentWidths[]): ContentWidths {
+  return {
+    least: all.reduce((most, { least }) => Math.max(most, least), 0),
+    most: all.reduce((sum, { most }) => Math.max(sum, most), 0),
+  }
+}
+
+export function widthsOf(box: BlockLevelBox, context: LineContext): ContentWidths {
+  if (box.kind === 'paragraph') return widthsOfParagraph(box, context)
+  const inner = box.kind === 'table' ? widthsOfTable(box, context) : widthsOfBoxes(box.children, context)
+  return withEdges(box.style, inner)
+}
+
+/** A width in points is both; edges come on top. Percentages say nothing yet. */
+export function withEdges(style: ComputedStyle, inner: ContentWidths): ContentWidths {
+  const edges =
+    style['border-left-width'] +
+    style['border-right-width'] +
+    style['padding-left'].pt +
+    style['padding-right'].pt +
+    fixedMargin(style['margin-left']) +
+    fixedMargin(style['margin-right'])
+  const { width } = style
+  const own = width !== 'auto' && width.share === 0 ? { least: width.pt, most: width.pt } : inner
+  return { least: own.least + edges, most: own.most + edges }
+}
+
+function fixedMargin(margin: ComputedStyle['margin-left']): number {
+  return margin === 'auto' ? 0 : margin.pt
+}
+
+/** Cells that span several columns are spread over them evenly: enough for tables in tables. */
+function widthsOfTable(table: TableBox, context: LineContext): ContentWidths {
+  const rows = table.rows.map(({ cells }) => {
+    const all = cells.map(({ block }) => widthsOf(block, context))
+    return {
+      least: all.reduce((sum, { least }) => sum + least, 0),
+      most: all.reduce((sum, { most }) => sum + most, 0),
+    }
+  })
+  return widest(rows)
+}
+
+function widthsOfParagraph(paragraph: ParagraphBox, context: LineContext): ContentWidths {
+  const widths: ContentWidths = { least: 0, most: 0 }
+  let line = 0
+  let word = 0
+  for (const item of lineItems(paragraph, context).items) {
+    if (item.kind === 'break') line = 0
+    if (item.kind === 'break' || (item.kind === 'glue' && item.breakable)) word = 0
+    else if (item.kind === 'word' && item.word.breaks.length > 0) {
+      widths.least = Math.max(widths.least, word, longestPart(item.word))
+      word = 0
+    } else word += widthOf(item)
+    line += widthOf(item)
+    widths.least = Math.max(widths.least, word)
+    widths.most = Math.max(widths.most, line)
+  }
+  return widths
+}
+
+function widthOf(item: LineItem): number {
+  if (item.kind === 'word') return item.word.width
+  if (item.kind === 'leader') return item.style.size
+  return item.kind === 'glue' || item.kind === 'edge' ? item.width : 0
+}
+
+/** Words are parted at plain breaks; hyphens are not counted on. */
+function longestPart({
+  width,
+  breaks,
+}: {
+  width: number
+  breaks: readonly { hyphen: boolean; width: number }[]
+}): number {
+  let longest = 0
+  let from = 0
+  for (const point of breaks) {
+    if (point.hyphen) continue
+    longest = Math.max(longest, point.width - from)
+    from = point.width
+  }
+  return Math.max(longest, width - from)
+}

@@ -1,0 +1,185 @@
+import type { Mark } from '../box/box-tree.js'
+import type { BreakBetween } from '../css/properties.js'
+import type { Line } from '../line/layout-paragraph.js'
+import {
+  breakCost,
+  type FlowBox,
+  type FlowItem,
+  type ForcedBreak,
+  heightOf,
+  type MarkerLine,
+} from './flow.js'
+
+/** What is known of the break between what was added last and what comes next. */
+interface PendingBreak {
+  allowed: boolean
+  /** How many blocks around both of them want no break inside. */
+  unbroken: number
+  avoid: boolean
+  forced: ForcedBreak | null
+}
+
+const noBreak: PendingBreak = { allowed: false, unbroken: 0, avoid: false, forced: null }
+
+/** Writes a flow from top to bottom: collapses margins, merges breaks, and lets boxes begin where their content does. */
+export class FlowWriter {
+  readonly #items: FlowItem[] = []
+  /** Margins that meet: the largest positive and the smallest negative (CSS 2, 8.3.1). */
+  #margin = { positive: 0, negative: 0 }
+  /** Boxes and marks that begin after the margins that are still open. */
+  #waiting: FlowItem[] = []
+  #break: PendingBreak = noBreak
+  /** How many blocks around want no break inside. */
+  #unbroken = 0
+  /** Markers of list items whose first line has not come yet. */
+  #markers: MarkerLine[] = []
+
+  /** The flow so far, with all that was waiting. */
+  finish(): FlowItem[] {
+    this.#flush()
+    return this.#items
+  }
+
+  margin(size: number): void {
+    if (size > 0) this.#margin.positive = Math.max(this.#margin.positive, size)
+    else this.#margin.negative = Math.min(this.#margin.negative, size)
+  }
+
+  /** A box that shows begins; it ends with `close`. */
+  open(box: FlowBox): void {
+    this.#waiting.push({ kind: 'open', box, begins: true })
+  }
+
+  close(box: FlowBox): void {
+    const item: FlowItem = { kind: 'close', box, ends: true }
+    const hasNotBegun = this.#waiting.some(waiting => waiting.kind === 'open' && waiting.box === box)
+    if (hasNotBegun) this.#waiting.push(item)
+    else this.#items.push(item)
+  }
+
+  mark(x: number, mark: Mark): void {
+    this.#waiting.push({ kind: 'mark', x, mark })
+  }
+
+  /** A marker that waits for the first line to stand beside. */
+  marker(marker: MarkerLine): void {
+    this.#markers.push(marker)
+  }
+
+  isWaiting(marker: MarkerLine): boolean {
+    return this.#markers.includes(marker)
+  }
+
+  /** Padding or a border on top: margins on its two sides do not meet, and no break parts it from what follows. */
+  topEdge(height: number): void {
+    if (height <= 0) return
+    this.#flush()
+    this.#items.push({ kind: 'space', height, isMargin: false })
+  }
+
+  /** Padding or a border below: no break parts it from what stands above. */
+  bottomEdge(height: number): void {
+    if (height <= 0) return
+    this.#flush(true)
+    this.#items.push({ kind: 'space', height, isMargin: false })
+    this.#allowBreak()
+  }
+
+  /** `break-before` and `break-after`: a forced break wins over all, one to avoid over one that is allowed. */
+  break(value: BreakBetween): void {
+    const side = forcedBreaks[value]
+    if (side) this.#break = { ...this.#break, forced: { side } }
+    else if (value === 'avoid' || value === 'avoid-page' || value === 'avoid-column') {
+      this.#break = { ...this.#break, avoid: true }
+    }
+  }
+
+  /** From here to `release`, breaks are not wanted; one before the first content still is. */
+  hold(): void {
+    this.#unbroken++
+  }
+
+  release(): void {
+    this.#unbroken--
+    this.#break = { ...this.#break, unbroken: Math.min(this.#break.unbroken, this.#unbroken) }
+  }
+
+  /** Where the next content goes, to measure from with `fillUp`. */
+  position(): number {
+    return this.#items.length
+  }
+
+  /** Adds what is missing of `height` since `position`. */
+  fillUp(height: number, position: number): void {
+    this.#flush(true)
+    const used = heightOf(this.#items.slice(position))
+    if (used < height) this.#items.push({ kind: 'space', height: height - used, isMargin: false })
+    this.#allowBreak()
+  }
+
+  /** A row or columns: something that stands in the flow as a whole. */
+  add(item: FlowItem): void {
+    this.#flush()
+    this.#items.push(item)
+    this.#allowBreak()
+  }
+
+  lines(
+    lines: readonly Line[],
+    x: number,
+    width: number,
+    { orphans, widows }: { orphans: number; widows: number },
+  ): void {
+    lines.forEach((line, i) => {
+      if (i === 0) this.#flush()
+      else this.#items.push(this.#breakBetweenLines(i < orphans || lines.length - i < widows))
+      const height = Math.max(0, line.above + line.below)
+      this.#items.push({ kind: 'line', x, width, height, line, markers: i === 0 ? this.#takeMarkers() : [] })
+    })
+    this.#allowBreak()
+  }
+
+  #takeMarkers(): MarkerLine[] {
+    const markers = this.#markers
+    this.#markers = []
+    return markers
+  }
+
+  #breakBetweenLines(isLonely: boolean): FlowItem {
+    const free = isLonely ? breakCost.lonelyLines : breakCost.free
+    return { kind: 'break', cost: this.#unbroken > 0 ? breakCost.inside : free, forced: null }
+  }
+
+  /** A page may end after what was just added. */
+  #allowBreak(): void {
+    this.#break = { allowed: true, unbroken: this.#unbroken, avoid: false, forced: null }
+  }
+
+  /** Writes down the break, the margins and the boxes that have waited for content. `joined` forbids the break. */
+  #flush(joined = false): void {
+    const { allowed, forced } = this.#break
+    if (forced && this.#items.length > 0) this.#items.push({ kind: 'break', cost: 0, forced })
+    else if (allowed && !joined) this.#items.push({ kind: 'break', cost: costOf(this.#break), forced: null })
+    const margin = this.#margin.positive + this.#margin.negative
+    if (margin !== 0) this.#items.push({ kind: 'space', height: margin, isMargin: true })
+    this.#items.push(...this.#waiting)
+    this.#waiting = []
+    this.#margin = { positive: 0, negative: 0 }
+    this.#break = noBreak
+  }
+}
+
+function costOf({ avoid, unbroken }: PendingBreak): number {
+  if (avoid) return breakCost.avoid
+  return unbroken > 0 ? breakCost.inside : breakCost.free
+}
+
+const forcedBreaks: Partial<Record<BreakBetween, ForcedBreak['side']>> = {
+  page: 'any',
+  always: 'any',
+  left: 'left',
+  verso: 'left',
+  right: 'right',
+  recto: 'right',
+  column: 'column',
+}
