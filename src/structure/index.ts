@@ -2,10 +2,12 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Announcement } from '../model/announcement.js'
+import type { Evidence, LayoutScore } from '../model/reading.js'
 import { assemble } from './assemble.js'
 import { blockSizes } from './blocks.js'
 import { type Decoded, decode, type Scene, withFirstGroup } from './decode.js'
 import { type Draft, draftsOf } from './drafts.js'
+import { evidenceOf, placeOfLine } from './evidence.js'
 import { factsOf } from './facts.js'
 import { commonWords, type Features, featuresOf } from './features/features.js'
 import { type Grid, gridsOf } from './features/table.js'
@@ -20,10 +22,7 @@ import { settleTail } from './tail.js'
 /** What a document was read as, and how sure that is. */
 export interface Explained {
   announcement: Announcement
-  layout: string | null
-  score: number
-  runnerUp: { layout: string; score: number } | null
-  lines: { text: string; state: string; gain: number }[]
+  evidence: Evidence
 }
 
 /** Reads a tree as an announcement. */
@@ -86,15 +85,20 @@ export function explainStructure(root: Root, file: VFile): Explained {
   )
   return {
     announcement,
-    layout: drafts.length > 0 ? layoutName(best.layout) : null,
-    score: best.score,
-    runnerUp: second ? { layout: layoutName(second.layout), score: second.score } : null,
-    lines: all.map((feature, index) => ({
-      text: feature.text,
-      state: best.states[index] ?? 'lead',
-      gain: best.gains[index] ?? 0,
-    })),
+    evidence: {
+      layout: drafts.length > 0 ? layoutScore(best) : null,
+      runnerUp: second ? layoutScore(second) : null,
+      lines: all.map((feature, index) => ({
+        position: placeOfLine(feature.line, source),
+        score: best.gains[index] ?? 0,
+        why: evidenceOf(feature, best.states[index] ?? 'lead', best.layout),
+      })),
+    },
   }
+}
+
+function layoutScore({ layout, score }: Decoded): LayoutScore {
+  return { name: layoutName(layout), score }
 }
 
 function confidenceOf(draft: Draft, best: Decoded, second: Decoded | undefined): number {

@@ -6,7 +6,7 @@ import type { Decoded, Scene } from './decode.js'
 
 const weight = 0.8
 /** What a group of one entry costs: a heading over one entry is its title more often. */
-const lonelyGroup = 0.7
+const lonelyGroup = 0.4
 /** What a label costs that stands twice in one entry. */
 const repeatedLabel = 1.2
 

@@ -19,7 +19,8 @@ export function softParts(nodes: PhrasingContent[], source: Source): PhrasingCon
   const starts = [0, ...ends.map((end) => end + 1)]
   const pieces = starts.map((start, index) => inline.text.slice(start, ends[index] ?? inline.text.length).trim())
   const list = isList(pieces)
-  const cuts = starts.filter((_, index) => index > 0 && isMeant(pieces, index, list))
+  const widest = Math.max(...pieces.map((piece) => piece.length))
+  const cuts = starts.filter((_, index) => index > 0 && isMeant(pieces, index, list) || isShort(pieces, index, widest))
   if (cuts.length === 0) return [nodes]
   return [0, ...cuts].map((start, index) => sliceInline(inline, start, (cuts[index] ?? inline.text.length + 1) - 1, source))
 }
@@ -38,6 +39,15 @@ function isMeant(pieces: readonly string[], index: number, list: boolean): boole
   if (list) return true
   const piece = pieces[index] ?? ''
   return Boolean(labelOf(piece)?.meaning) || isCells(piece) || isCells(pieces[index - 1] ?? '')
+}
+
+const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、：；！？）」』》]/u
+
+/** Text without spaces is filled to the last column: a line that ends well before it was ended on purpose. */
+function isShort(pieces: readonly string[], index: number, widest: number): boolean {
+  const before = pieces[index - 1] ?? ''
+  const after = pieces[index] ?? ''
+  return before.length < widest * 0.85 && dense.test(before.at(-1) ?? '') && dense.test(after[0] ?? '')
 }
 
 function isCells(piece: string): boolean {

@@ -5,7 +5,9 @@
  */
 import { givenNames } from '../lexicon/given-names.js'
 import {
+  hanDoubleNames,
   hanFamilyNames,
+  hanThings,
   hangulFamilyNames,
   honorifics,
   particles,
@@ -159,6 +161,8 @@ function hangulScore(bare: string): number {
 }
 
 function hanScore(bare: string, spaced: boolean): number {
+  if (hanThings.some((thing) => bare.includes(thing))) return -3
+  if (bare.length >= 3 && bare.length <= 4 && hanDoubleNames.includes(bare.slice(0, 2))) return 2.4
   if (bare.length < 2 || bare.length > 6) return -3
   if (bare.length <= 4 && hanFamilyNames.has(bare[0] ?? '')) return bare.length <= 3 ? 2.4 : 1
   return spaced && bare.length <= 5 ? 1.5 : bare.length <= 4 ? 0.3 : -1.5

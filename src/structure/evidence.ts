@@ -1,0 +1,75 @@
+/** What spoke for a line's state, in a few words each, for people to read. */
+import type { Span } from '../model/announcement.js'
+import type { State } from './decode.js'
+import type { Features } from './features/features.js'
+import { spanOf } from './inline.js'
+import type { Layout } from './layouts.js'
+import type { Line } from './lines.js'
+import type { Source } from './source.js'
+
+/** Where a line stands: its block, or its own part of one. */
+export function placeOfLine(line: Line, source: Source): Span | null {
+  const own = line.partial ? spanOf(line.inline, 0, line.inline.text.length, source) : null
+  const { start, end } = line.block.position ?? {}
+  if (own || start?.offset === undefined || end?.offset === undefined) return own
+  return { start: { ...start, offset: start.offset }, end: { ...end, offset: end.offset } }
+}
+
+export function evidenceOf(feature: Features, state: State, layout: Layout): string[] {
+  if (feature.line.dropped) return [feature.line.dropped]
+  return [...markupOf(feature.line), ...contentOf(feature), ...rolesOf(feature, state, layout)]
+}
+
+function markupOf({ kind, depth, lists, ordered, opensItem, marked, header }: Line): string[] {
+  if (kind === 'heading') return [`heading ${depth}`]
+  if (kind === 'row') return [header ? 'table head' : 'table row']
+  if (kind === 'code') return ['code']
+  if (lists > 0 && opensItem) return [ordered ? 'numbered' : 'bullet']
+  return marked ? [marked === 'strong' ? 'bold' : 'italic'] : []
+}
+
+function contentOf({ label, labelCount, url, media, time, interlude, aside, textCount }: Features): string[] {
+  const found: string[] = []
+  if (label) found.push(labelCount > 1 ? `label ${label.text} ×${labelCount}` : `label ${label.text}`)
+  if (url) found.push('an address')
+  if (media) found.push('a recording')
+  if (time) found.push('a time')
+  if (interlude) found.push('a break')
+  if (aside) found.push('others than the entries’ people')
+  if (textCount > 1) found.push(`stands ${textCount} times`)
+  return found
+}
+
+function rolesOf(feature: Features, state: State, layout: Layout): string[] {
+  if (state === 'head') return headEvidence(feature, layout)
+  if (state === 'second')
+    return [layout.second === 'people' ? like('name', feature.people) : like('title', feature.title)]
+  if (state === 'beside') return [like('affiliation', feature.affiliation)]
+  if (state === 'group') return [like('title', feature.title)]
+  if (state === 'closing' && feature.closing > 0) return ['closing words']
+  return feature.prose > 0 ? ['prose'] : []
+}
+
+function headEvidence(feature: Features, layout: Layout): string[] {
+  switch (layout.head) {
+    case 'title':
+      return [like('title', feature.title)]
+    case 'people':
+      return [like('name', feature.people)]
+    case 'opening':
+      return [`opens with a name (${signed(feature.opening)})`]
+    case 'people-title':
+    case 'title-people':
+      return [`parts into ${layout.head.replace('-', ' and ')}`]
+    default:
+      return []
+  }
+}
+
+function like(what: string, score: number): string {
+  return `${what}-like (${signed(score)})`
+}
+
+function signed(score: number): string {
+  return `${score < 0 ? '−' : '+'}${Math.abs(score).toFixed(1)}`
+}
