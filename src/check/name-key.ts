@@ -8,6 +8,8 @@ export interface NameKey {
   person: string
   /** The words in order, folded, without particles; at least one. */
   words: readonly string[]
+  /** The words as they come out of careless typing: no doubled letters, `ö`, `oe` and `o` one. */
+  loose: readonly string[]
   /** Given and family name, as far as one can see: several words, or ideographs. */
   isFull: boolean
   /** A nickname or account, which is no name to compare letter by letter. */
@@ -32,7 +34,7 @@ export function nameKey(name: string): NameKey {
   const words = wordsOf(plain)
   const spelling = ideographic.test(plain) ? words.join('') : plain.replace(/[\s.,]+/g, ' ').trim()
   const isFull = words.length > 1 || ideographic.test(plain)
-  return { spelling, person: words.toSorted().join(' '), words, isFull, isHandle }
+  return { spelling, person: words.toSorted().join(' '), words, loose: words.map(loosely), isFull, isHandle }
 }
 
 function wordsOf(plain: string): string[] {
@@ -45,10 +47,7 @@ function wordsOf(plain: string): string[] {
   return kept.length > 0 ? kept : [all.join(' ') || plain]
 }
 
-/** Umlauts and rings as their two-letter spellings (`Müller`, `Mueller`), doubled letters as one: for near spellings only. */
-export function loosely(word: string): string {
-  return word
-    .replace(/([aou])e/g, '$1')
-    .replace(/aa/g, 'a')
-    .replace(/(\p{L})\1+/gu, '$1')
+/** Umlauts and rings as their two-letter spellings (`Müller`, `Mueller`), doubled letters as one. */
+function loosely(word: string): string {
+  return word.replace(/([aou])e/g, '$1').replace(/(.)\1+/gu, '$1')
 }

@@ -86,6 +86,7 @@ const maxLength = 60
 function startOf(text: string, segment: Run | undefined, isKnown: IsKnown): Run | null {
   if (segment === undefined) return null
   const part = text.slice(segment.from, Math.min(segment.to, segment.from + maxLength))
+  if (isKnown(part) && isLong(part)) return segment
   const known = prefixes(part).filter(isKnown)
   const name = known.find(isLong) ?? whole.exec(part)?.[0] ?? atStart.exec(part)?.[0] ?? known[0]
   return name === undefined ? null : { from: segment.from, to: segment.from + name.length }
@@ -94,6 +95,7 @@ function startOf(text: string, segment: Run | undefined, isKnown: IsKnown): Run 
 /** The name that a stretch ends with. */
 function endOf(text: string, segment: Run, isKnown: IsKnown): Run | null {
   const part = text.slice(Math.max(segment.from, segment.to - maxLength), segment.to)
+  if (isKnown(part) && isLong(part)) return segment
   const known = suffixes(part).filter(isKnown)
   const name = known.find(isLong) ?? whole.exec(part)?.[0] ?? atEnd.exec(part)?.[0] ?? known[0]
   return name === undefined ? null : { from: segment.to - name.length, to: segment.to }

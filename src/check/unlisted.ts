@@ -9,7 +9,9 @@ import type { Survey } from './survey.js'
  * spelling of one that an entry has is left to `similar-name`.
  */
 export function unlistedIn(survey: Survey, kind: 'doers' | 'mentors'): Mention[] {
-  const lists = survey.lists.filter(list => kindOf(list, survey) === kind)
+  const lists = survey.lists.filter(
+    list => list.mentions.some(({ listed }) => listed === null) && kindOf(list, survey) === kind,
+  )
   if (lists.length === 0) return []
   const near = new NearNames<true>()
   for (const { key } of survey.people) near.add(key, true)

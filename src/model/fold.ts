@@ -12,11 +12,14 @@ const spelled: Readonly<Record<string, string>> = {
   þ: 'th',
 }
 
+const isAscii = /^[\x20-\x7e]*$/
+
 /**
  * Words as they are compared: compatibility forms made one (NFKC), lower case, no diacritics. Marks that make another
  * letter of a letter in other scripts (Japanese, Indic, Arabic) stay.
  */
 export function fold(words: string): string {
+  if (isAscii.test(words)) return words.toLowerCase()
   return words
     .normalize('NFKC')
     .toLowerCase()
