@@ -1,22 +1,25 @@
-import type { Font } from 'fontkit'
+import { ComplexShaper } from './complex-shaper.js'
 import type { FontFace, FontFeatures, ShapedGlyph } from './face.js'
 import type { FontSource } from './font-source.js'
-import { parseFont } from './parse-font.js'
-import { shapeRun } from './shape-run.js'
+import { OpenTypeFont } from './opentype/opentype-font.js'
+import { isComplex } from './opentype/script-tags.js'
 
 type Direction = 'ltr' | 'rtl'
 type Words = Map<string, readonly ShapedGlyph[]>
 
-/** A face read from a font file by fontkit, when it is first asked for more than its name. */
+const noFeatures: FontFeatures = {}
+
+/** A face read from a font file, when it is first asked for more than its name. */
 export class OpenTypeFace implements FontFace {
   readonly name: string
   readonly family: string
   readonly weight: number
   readonly style: FontFace['style']
   readonly #source: FontSource
-  readonly #coverage = new Map<number, boolean>()
   readonly #words = new Map<string, Words>()
-  #font: Font | undefined
+  #bytes: Uint8Array | undefined
+  #font: OpenTypeFont | undefined
+  #complexShaper: ComplexShaper | undefined
 
   constructor(source: FontSource) {
     this.#source = source
@@ -26,62 +29,83 @@ export class OpenTypeFace implements FontFace {
     this.name = `${source.family.replaceAll(' ', '')}-${source.weight}${source.style === 'italic' ? 'Italic' : ''}`
   }
 
-  /** The parsed font; drawing subsets it. */
-  get font(): Font {
-    this.#font ??= parseFont(this.#source.load())
+  /** The bytes of the font file. */
+  get bytes(): Uint8Array {
+    this.#bytes ??= this.#source.load()
+    return this.#bytes
+  }
+
+  /** The font as its tables tell it; drawing takes from it what a document shows. */
+  get font(): OpenTypeFont {
+    this.#font ??= new OpenTypeFont(this.bytes)
     return this.#font
   }
 
   get ascent(): number {
-    return this.font.ascent / this.font.unitsPerEm
+    return this.#em('ascent')
   }
 
   get descent(): number {
-    return -this.font.descent / this.font.unitsPerEm
+    return -this.#em('descent')
   }
 
   get lineGap(): number {
-    return this.font.lineGap / this.font.unitsPerEm
+    return this.#em('lineGap')
   }
 
   get xHeight(): number {
-    return this.font.xHeight / this.font.unitsPerEm
+    return this.#em('xHeight')
   }
 
   get capHeight(): number {
-    return this.font.capHeight / this.font.unitsPerEm
+    return this.#em('capHeight')
   }
 
   get underline(): FontFace['underline'] {
-    const { underlinePosition, underlineThickness, unitsPerEm } = this.font
-    return { position: underlinePosition / unitsPerEm, thickness: underlineThickness / unitsPerEm }
+    return { position: this.#em('underlinePosition'), thickness: this.#em('underlineThickness') }
   }
 
   has(codePoint: number): boolean {
-    let known = this.#coverage.get(codePoint)
-    if (known === undefined) {
-      known = this.font.hasGlyphForCodePoint(codePoint)
-      this.#coverage.set(codePoint, known)
-    }
-    return known
+    return this.font.glyphOf(codePoint) !== 0
   }
 
-  shape(text: string, features?: FontFeatures, direction: Direction = 'ltr'): readonly ShapedGlyph[] {
+  shape(text: string, features = noFeatures, direction: Direction = 'ltr'): readonly ShapedGlyph[] {
     const words = this.#wordsFor(features, direction)
-    const known = words.get(text)
-    if (known) return known
-    const glyphs = shapeRun(this.font, text, features ?? {}, direction)
-    words.set(text, glyphs)
+    let glyphs = words.get(text)
+    if (!glyphs) {
+      glyphs = this.#shaperFor(text).shape(text, features, direction)
+      words.set(text, glyphs)
+    }
     return glyphs
   }
 
-  #wordsFor(features: FontFeatures | undefined, direction: Direction): Words {
-    const key = features ? `${direction} ${JSON.stringify(Object.entries(features).sort())}` : direction
+  #shaperFor(text: string): OpenTypeFont | ComplexShaper {
+    if (!isComplex(text)) return this.font
+    this.#complexShaper ??= new ComplexShaper(this.bytes)
+    return this.#complexShaper
+  }
+
+  #wordsFor(features: FontFeatures, direction: Direction): Words {
+    const key =
+      features === noFeatures ? direction : `${direction} ${JSON.stringify(Object.entries(features).sort())}`
     let words = this.#words.get(key)
     if (!words) {
       words = new Map()
       this.#words.set(key, words)
     }
     return words
+  }
+
+  #em(
+    measure:
+      | 'ascent'
+      | 'descent'
+      | 'lineGap'
+      | 'xHeight'
+      | 'capHeight'
+      | 'underlinePosition'
+      | 'underlineThickness',
+  ) {
+    return this.font.metrics[measure] / this.font.metrics.unitsPerEm
   }
 }

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
-import type { Font } from 'fontkit'
 import type { FontFace } from '../font/face.js'
+import { readPostScriptName } from '../font/opentype/metrics.js'
 import { OpenTypeFace } from '../font/opentype-face.js'
+import { cffSubset } from './cff-subset.js'
 import type { PdfFile } from './pdf-file.js'
 import { type PdfDictionary, type PdfReference, pdfText } from './pdf-kit.js'
 import { toUnicodeMap } from './to-unicode-map.js'
+import { truetypeSubset } from './truetype-subset.js'
 
 /** A glyph that stands in the subset for a text of its own. */
 export interface SubsetGlyph {
@@ -14,13 +16,6 @@ export interface SubsetGlyph {
   width: number
 }
 
-/** What fontkit's subset is; its types leave out the list, which `includeGlyph` never fills with one glyph twice. */
-interface GlyphSubset {
-  glyphs: number[]
-  cff?: unknown
-  encode(): Uint8Array
-}
-
 /**
  * The part of a face that a document shows, as a Type 0 font (ISO 32000-1, 9.7). A glyph that stands for several texts
  * (a space and a no-break space, a capital and a small capital) is taken once for each, so that `ToUnicode` is exact.
@@ -28,28 +23,26 @@ interface GlyphSubset {
  */
 export class FontSubset {
   readonly reference: PdfReference
-  readonly #font: Font
-  readonly #weight: number
-  readonly #subset: GlyphSubset
-  readonly #glyphs = new Map<number, Map<string, SubsetGlyph>>()
+  readonly #face: OpenTypeFace
+  readonly #known = new Map<number, Map<string, SubsetGlyph>>()
+  /** By code: the glyph ids, what they stand for and how wide they are. Code 0 is the missing glyph, never shown. */
+  readonly #ids = [0]
   readonly #texts = ['']
   readonly #widths: number[]
 
   constructor(face: FontFace, file: PdfFile) {
     if (!(face instanceof OpenTypeFace))
       throw new Error(`Unexpected face ${face.name}, expected an OpenType face`)
-    this.#font = face.font
-    this.#weight = face.weight
-    this.#subset = face.font.createSubset() as unknown as GlyphSubset
+    this.#face = face
     this.#widths = [this.#widthOf(0)]
     this.reference = file.kit.ref()
   }
 
   glyph(id: number, text: string): SubsetGlyph {
-    let texts = this.#glyphs.get(id)
+    let texts = this.#known.get(id)
     if (!texts) {
       texts = new Map()
-      this.#glyphs.set(id, texts)
+      this.#known.set(id, texts)
     }
     let glyph = texts.get(text)
     if (!glyph) {
@@ -61,9 +54,10 @@ export class FontSubset {
 
   /** Writes the font; nothing can be taken afterwards. */
   embed(file: PdfFile): void {
-    const program = this.#subset.encode()
-    const name = `${subsetTag(program)}+${this.#font.postscriptName.replaceAll(/[^!-~]|[[\](){}<>/%#]/g, '')}`
-    const isCff = this.#subset.cff !== undefined
+    const { bytes, font } = this.#face
+    const { isCff } = font.sfnt
+    const program = isCff ? cffSubset(bytes, this.#ids) : truetypeSubset(font.sfnt, this.#ids)
+    const name = `${subsetTag(program)}+${readPostScriptName(font.sfnt).replaceAll(/[^!-~]|[[\](){}<>/%#]/g, '')}`
     const descendant = file.add({
       Type: 'Font',
       Subtype: isCff ? 'CIDFontType0' : 'CIDFontType2',
@@ -85,35 +79,42 @@ export class FontSubset {
   }
 
   #take(id: number, text: string): SubsetGlyph {
-    const cid = this.#subset.glyphs.push(id) - 1
+    const code = this.#ids.push(id) - 1
     const width = this.#widthOf(id)
     this.#widths.push(width)
     this.#texts.push(text)
-    return { code: literal(cid), width }
+    return { code: literal(code), width }
   }
 
   #widthOf(id: number): number {
-    return Math.round((this.#font.getGlyph(id).advanceWidth * 1000) / this.#font.unitsPerEm)
+    const { advanceOf, metrics } = this.#face.font
+    return Math.round((advanceOf(id) * 1000) / metrics.unitsPerEm)
   }
 
   #descriptor(name: string): PdfDictionary {
-    const { bbox, unitsPerEm, ascent, descent, capHeight, xHeight, italicAngle } = this.#font
-    const em = (value: number) => Math.round((value * 1000) / unitsPerEm)
+    const { metrics } = this.#face.font
+    const em = (value: number) => Math.round((value * 1000) / metrics.unitsPerEm)
     return {
       Type: 'FontDescriptor',
       FontName: name,
-      Flags: 4 + (italicAngle === 0 ? 0 : 64),
-      FontBBox: [em(bbox.minX), em(bbox.minY), em(bbox.maxX), em(bbox.maxY)],
-      ItalicAngle: italicAngle,
-      Ascent: em(ascent),
-      Descent: em(descent),
-      CapHeight: em(capHeight || ascent),
-      XHeight: em(xHeight),
+      Flags:
+        (metrics.isFixedPitch ? flags.fixedPitch : 0) +
+        flags.symbolic +
+        (metrics.italicAngle ? flags.italic : 0),
+      FontBBox: metrics.box.map(em),
+      ItalicAngle: metrics.italicAngle,
+      Ascent: em(metrics.ascent),
+      Descent: em(metrics.descent),
+      CapHeight: em(metrics.capHeight),
+      XHeight: em(metrics.xHeight),
       // No font says how wide its stems are; this is the usual estimate from the weight.
-      StemV: Math.round(10 + (220 * (this.#weight - 50)) / 900),
+      StemV: Math.round(10 + (220 * (this.#face.weight - 50)) / 900),
     }
   }
 }
+
+/** Bits of a font descriptor (ISO 32000-1, table 123); a font with an encoding of its own is symbolic. */
+const flags = { fixedPitch: 1, symbolic: 4, italic: 64 } as const
 
 function embedProgram(file: PdfFile, program: Uint8Array, isCff: boolean): PdfDictionary {
   if (isCff) return { FontFile3: file.add({ Subtype: 'CIDFontType0C' }, program) }

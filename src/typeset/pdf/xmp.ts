@@ -23,27 +23,28 @@ export function xmpPacket(metadata: Metadata, producer: string, standard: Standa
     standard.pdfa && '<pdfaid:conformance>A</pdfaid:conformance>',
     standard.pdfua && standard.pdfa && pdfuaExtensionSchema,
   ]
+  const properties = lines.filter(Boolean).join('\n')
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" ${namespaces}>
-${lines.filter(Boolean).join('\n')}
+<rdf:Description rdf:about=""${declarations(properties)}>
+${properties}
 </rdf:Description>
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="r"?>`
 }
 
-const namespaces = [
-  'xmlns:dc="http://purl.org/dc/elements/1.1/"',
-  'xmlns:pdf="http://ns.adobe.com/pdf/1.3/"',
-  'xmlns:xmp="http://ns.adobe.com/xap/1.0/"',
-  'xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"',
-  'xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"',
-  'xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"',
-  'xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"',
-  'xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#"',
-].join(' ')
+const namespaces = {
+  dc: 'http://purl.org/dc/elements/1.1/',
+  pdf: 'http://ns.adobe.com/pdf/1.3/',
+  xmp: 'http://ns.adobe.com/xap/1.0/',
+  pdfuaid: 'http://www.aiim.org/pdfua/ns/id/',
+  pdfaid: 'http://www.aiim.org/pdfa/ns/id/',
+  pdfaExtension: 'http://www.aiim.org/pdfa/ns/extension/',
+  pdfaSchema: 'http://www.aiim.org/pdfa/ns/schema#',
+  pdfaProperty: 'http://www.aiim.org/pdfa/ns/property#',
+}
 
 const pdfuaExtensionSchema = `<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
 <pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
@@ -56,6 +57,12 @@ const pdfuaExtensionSchema = `<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseT
 <pdfaProperty:description>Part of ISO 14289 the file conforms to</pdfaProperty:description>
 </rdf:li></rdf:Seq></pdfaSchema:property>
 </rdf:li></rdf:Bag></pdfaExtension:schemas>`
+
+/** The namespaces whose prefixes stand in the text. */
+function declarations(text: string): string {
+  const used = Object.entries(namespaces).filter(([prefix]) => text.includes(`<${prefix}:`))
+  return used.map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`).join('')
+}
 
 function listItem(value: string): string {
   return `<rdf:li>${escapeXml(value)}</rdf:li>`

@@ -89,4 +89,14 @@ describe('OpenTypeFace', () => {
     expect(serif.shape('word', { smcp: true })).toBe(serif.shape('word', { smcp: true }))
     expect(serif.shape('word', { smcp: true })).not.toBe(serif.shape('word'))
   })
+
+  it('joins the letters of scripts that need it', () => {
+    const joined = serif.shape('\u0645\u0631\u062d', undefined, 'rtl')
+    expect(
+      joined
+        .map(glyph => glyph.text)
+        .reverse()
+        .join(''),
+    ).toBe('\u0645\u0631\u062d')
+  })
 })
