@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
+import { check } from '../src/check/index.js'
 import { digest } from '../src/digest/index.js'
 import { read } from '../src/read/index.js'
 import { structure } from '../src/structure/index.js'
@@ -11,7 +12,9 @@ const names = readdirSync(folder).filter(name => name.endsWith('.case'))
 
 function extract(file: string, source: string) {
   const vfile = new VFile({ path: file, value: Buffer.from(source) })
-  return digest(structure(read(vfile), vfile), vfile)
+  const announcement = structure(read(vfile), vfile)
+  check(announcement, vfile)
+  return digest(announcement, vfile)
 }
 
 describe('structure cases', () => {
