@@ -13,6 +13,8 @@ import { addTable } from './layout-table.js'
 /** What laying out a flow needs beyond its boxes. */
 export interface FlowContext {
   lines: LineContext
+  /** The width of the content area of pages with a name; empty for those without. */
+  pageWidth: (name: string) => number
   /** Lines of paragraphs, kept from pass to pass. */
   cache: Map<ParagraphBox, ParagraphLines>
 }
@@ -20,10 +22,10 @@ export interface FlowContext {
 /** Wide enough for every marker, and a finite number. */
 const unlimited = 1e6
 
-/** Lays a block out in a column of `width` points: the whole of it as one vertical list. */
-export function buildFlow(root: BlockBox, width: number, context: FlowContext): FlowItem[] {
+/** Lays a document's root out: the whole of it as one vertical list. */
+export function buildFlow(root: BlockBox, context: FlowContext): FlowItem[] {
   const writer = new FlowWriter()
-  addBlock(root, 0, width, writer, context)
+  addBlock(root, 0, context.pageWidth(''), writer, context)
   return writer.finish()
 }
 
@@ -42,13 +44,19 @@ export function addBoxes(
   }
 }
 
-function addBlock(
-  block: BlockBox,
-  x: number,
-  available: number,
-  writer: FlowWriter,
-  context: FlowContext,
-): void {
+function addBlock(block: BlockBox, x: number, width: number, writer: FlowWriter, context: FlowContext): void {
+  const { page } = block.style
+  const before = writer.pageName
+  if (page === 'auto' || page === before) {
+    addBlockBox(block, x, width, writer, context)
+    return
+  }
+  writer.page(page)
+  addBlockBox(block, x, width + context.pageWidth(page) - context.pageWidth(before), writer, context)
+  writer.page(before)
+}
+
+function addBlockBox(block: BlockBox, x: number, available: number, writer: FlowWriter, context: FlowContext): void {
   const { style } = block
   const { left, width, inner, innerLeft } = horizontalEdges(style, available)
   const box: FlowBox = { x: x + left, width, style, header: [] }

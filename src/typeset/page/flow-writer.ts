@@ -19,6 +19,7 @@ interface PendingBreak {
   forced: ForcedBreak | null
 }
 
+const anyPage: ForcedBreak = { side: 'any' }
 const noBreak: PendingBreak = { allowed: false, unbroken: 0, avoid: false, forced: null }
 
 /** Writes a flow from top to bottom: collapses margins, merges breaks, and lets boxes begin where their content does. */
@@ -31,6 +32,9 @@ export class FlowWriter {
   #break: PendingBreak = noBreak
   /** How many blocks around want no break inside. */
   #unbroken = 0
+  /** The name of the page that the next content wants, and of the one that the last stands on. */
+  #page = ''
+  #lastPage = ''
   /** Markers of list items whose first line has not come yet. */
   #markers: MarkerLine[] = []
 
@@ -92,6 +96,15 @@ export class FlowWriter {
     else if (value === 'avoid' || value === 'avoid-page' || value === 'avoid-column') {
       this.#break = { ...this.#break, avoid: true }
     }
+  }
+
+  /** Names the page for what follows; another name than before begins another page. */
+  page(name: string): void {
+    this.#page = name
+  }
+
+  get pageName(): string {
+    return this.#page
   }
 
   /** From here to `release`, breaks are not wanted; one before the first content still is. */
@@ -157,9 +170,13 @@ export class FlowWriter {
 
   /** Writes down the break, the margins and the boxes that have waited for content. `joined` forbids the break. */
   #flush(joined = false): void {
-    const { allowed, forced } = this.#break
+    const { allowed } = this.#break
+    const isRenamed = this.#page !== this.#lastPage
+    const forced = this.#break.forced ?? (isRenamed ? anyPage : null)
     if (forced && this.#items.length > 0) this.#items.push({ kind: 'break', cost: 0, forced })
     else if (allowed && !joined) this.#items.push({ kind: 'break', cost: costOf(this.#break), forced: null })
+    if (isRenamed) this.#items.push({ kind: 'page-name', name: this.#page })
+    this.#lastPage = this.#page
     const margin = this.#margin.positive + this.#margin.negative
     if (margin !== 0) this.#items.push({ kind: 'space', height: margin, isMargin: true })
     this.#items.push(...this.#waiting)

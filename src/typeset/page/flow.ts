@@ -13,6 +13,7 @@ export type FlowItem =
   | OpenItem
   | CloseItem
   | MarkItem
+  | PageNameItem
   | RowItem
   | ColumnsItem
   | RepeatItem
@@ -72,6 +73,12 @@ export interface MarkItem {
   kind: 'mark'
   x: number
   mark: Mark
+}
+
+/** What follows stands on pages of this name (CSS Paged Media 3, 6); empty for none. */
+export interface PageNameItem {
+  kind: 'page-name'
+  name: string
 }
 
 /** Flows side by side: the cells of a row, or columns that have been filled. */

@@ -25,11 +25,9 @@ export function paginate(boxes: BoxDocument, styles: PageStyles, context: LineCo
 }
 
 function settle(boxes: BoxDocument, styles: PageStyles, context: LineContext): PagePlan {
-  const flowContext: FlowContext = { lines: context, cache: new Map() }
-  const { width, margin } = styles.of({ name: '', isFirst: true, isLeft: false, isBlank: false })
-  const measure = Math.max(0, width - margin.left - margin.right)
+  const flowContext: FlowContext = { lines: context, pageWidth: name => pageWidth(name, styles), cache: new Map() }
   for (let pass = 1; ; pass++) {
-    const plan = planPages(buildFlow(boxes.root, measure, flowContext), styles, context.report)
+    const plan = planPages(buildFlow(boxes.root, flowContext), styles, context.report)
     if (!dependsOnPages(flowContext) || agrees(plan, context)) return plan
     if (pass > maxPasses) {
       context.report.warn('unsettled-page-numbers', 'Unexpected page numbers that move their own pages', null)
@@ -37,6 +35,12 @@ function settle(boxes: BoxDocument, styles: PageStyles, context: LineContext): P
     }
     context.setPages(pageNumbers(plan))
   }
+}
+
+/** Text is set to the width of right pages that are not the first of all. */
+function pageWidth(name: string, styles: PageStyles): number {
+  const { width, margin } = styles.of({ name, isFirst: false, isLeft: false, isBlank: false })
+  return Math.max(0, width - margin.left - margin.right)
 }
 
 function dependsOnPages({ cache }: FlowContext): boolean {

@@ -33,6 +33,7 @@ class Planner {
   readonly #pages: PlannedPage[] = []
   readonly #destinations = new Map<string, Destination>()
   readonly #bookmarks: FlatBookmark[] = []
+  #pageName = ''
   /** Named strings at the end of the last page. */
   readonly #strings = new Map<string, string>()
 
@@ -50,6 +51,7 @@ class Planner {
     let forced: ForcedBreak | null = null
     while (next) {
       this.#turnTo(forced)
+      this.#pageName = nameAt(items, next.index) ?? this.#pageName
       const style = this.#styleOf(false)
       const height = Math.max(0, style.height - style.margin.top - style.margin.bottom)
       const fill = fillFlow(items, next, height)
@@ -63,7 +65,7 @@ class Planner {
   /** The style of the page to come. Page 1 is a right page. */
   #styleOf(isBlank: boolean): PageStyle {
     const index = this.#pages.length
-    return this.#styles.of({ name: '', isFirst: index === 0, isLeft: index % 2 === 1, isBlank })
+    return this.#styles.of({ name: this.#pageName, isFirst: index === 0, isLeft: index % 2 === 1, isBlank })
   }
 
   /** A blank page where the next one must be on the other side. */
@@ -108,4 +110,14 @@ class Planner {
     strings.set(name, { ...known, first: known.first ?? value, last: value })
     this.#strings.set(name, value)
   }
+}
+
+/** The name that the content from an item on gives its page; `null` where it goes on as before. */
+function nameAt(items: readonly FlowItem[], index: number): string | null {
+  for (let i = index; i < items.length; i++) {
+    const item = items[i]
+    if (item?.kind === 'page-name') return item.name
+    if (item && 'height' in item && item.kind !== 'space') return null
+  }
+  return null
 }
