@@ -40,118 +40,130 @@ const known: readonly [RegExp, string][] = [
   [/\bgoogle[’']?s? summer of code\b/iu, 'Google Summer of Code'],
   [/\bgoogle season of docs\b/iu, 'Google Season of Docs'],
   [/\boutreachy\b/iu, 'Outreachy'],
-  [/\bsummer of code\b/iu, 'Summer of Code'],
   [/\bGSoC\b/u, 'Google Summer of Code'],
 ]
-const kinds =
-  /(?:\p{Lu}[\p{L}\p{M}’'&.]*\s+){1,5}(?:Summer|Season|Winter|Code|Fellowship|Programme|Program|Summit|Conference|Hackathon|Awards?|Prize|Meetup|Days?|Drive|Sprint|Challenge|Bootcamp|Grants?|Internships?|Workshop|Symposium|Kongress|Konferenz|Tage|Preis|Camp)\b(?:\s+of\s+\p{Lu}[\p{L}]+)?/u
+const capitals = String.raw`\p{Lu}[\p{L}\p{M}’'&.]*`
+const kind =
+  'Fellowship Program(?:me)?|Fellowship|Programme|Program|Summit|Conference|Hackathon|Awards?|Prize|Drive|Challenge|Bootcamp|Symposium|Internships?'
+const patterns: readonly RegExp[] = [
+  new RegExp(`(?:${capitals}\\s+){0,2}(?:Summer|Season|Winter|Spring|Autumn|Year)s? of ${capitals}`, 'u'),
+  new RegExp(`(?:${capitals}\\s+){1,4}(?:${kind})(?![\\p{L}-])`, 'u'),
+]
+const article = /^(?:The|Our|This|An?|First|Second|Third|Last|New|Annual)\s+/u
 
-function programmeOf({ titleLine, lead, all, source }: Clues): Fact<string> | null {
+function programmeOf({ titleLine, lead, all, root, source }: Clues): Fact<string> | null {
   const places = [...(titleLine ? [titleLine] : []), ...lead]
-  for (const [pattern, name] of known)
+  const said = root.data?.metadata?.title ?? root.data?.metadata?.subject ?? null
+  return (
+    knownIn(places, source) ?? knownInFact(said) ?? patternIn(places, source) ?? withoutPlace(knownIn(all, source))
+  )
+}
+
+function knownIn(places: readonly Features[], source: Source): Fact<string> | null {
+  for (const [pattern, value] of known)
     for (const feature of places) {
       const match = pattern.exec(feature.text)
-      if (match)
-        return { value: name, position: at(feature, match.index, match.index + match[0].length, source) }
+      if (match) return { value, position: at(feature, match.index, match.index + match[0].length, source) }
     }
-  for (const feature of places) {
-    const match = kinds.exec(feature.text)
-    if (match)
-      return {
-        value: match[0].replace(/^(?:The|Our|This|Our)\s+/u, '').replace(/\s+/gu, ' '),
-        position: at(feature, match.index, match.index + match[0].length, source),
-      }
-  }
-  for (const [pattern, name] of known) {
-    const feature = all.find(each => pattern.test(each.text))
-    if (feature) return { value: name, position: null }
-  }
   return null
+}
+
+function knownInFact(said: Fact<string> | null): Fact<string> | null {
+  const found = known.find(([pattern]) => said !== null && pattern.test(said.value))
+  return found && said ? { value: found[1], position: said.position } : null
+}
+
+function patternIn(places: readonly Features[], source: Source): Fact<string> | null {
+  for (const feature of places)
+    for (const pattern of patterns) {
+      const match = pattern.exec(feature.text)
+      if (!match) continue
+      const value = match[0].replace(article, '').replace(/\s+/gu, ' ')
+      const from = match.index + match[0].length - match[0].replace(article, '').length
+      if (value.includes(' ')) return { value, position: at(feature, from, match.index + match[0].length, source) }
+    }
+  return null
+}
+
+function withoutPlace(fact: Fact<string> | null): Fact<string> | null {
+  return fact ? { value: fact.value, position: null } : null
 }
 
 const years = /(?<!\d|[.,/-]\d{0,3})(?:19[89]\d|20\d\d)(?![\d%]|[.,]\d)/gu
 
-function yearOf(
-  { root, titleLine, lead, all, source }: Clues,
-  programme: Fact<string> | null,
-): Fact<number> | null {
-  const places = [...(titleLine ? [titleLine] : []), ...lead]
-  const counted = new Map<number, { count: number; feature: Features; index: number }>()
-  for (const feature of places)
+interface Count {
+  weight: number
+  feature: Features
+  index: number
+}
+
+/** The year that the title says, or else the words before the entries, nearest to the programme; then the file's date. */
+function yearOf({ root, titleLine, lead, all, source }: Clues, programme: Fact<string> | null): Fact<number> | null {
+  const { title, subject, date } = root.data?.metadata ?? {}
+  const places = titleLine ? [titleLine, ...lead] : lead
+  return (
+    yearInFact(title) ?? yearInFact(subject) ?? yearIn(places, titleLine, programme, source) ?? yearInFact(date) ??
+    yearIn(all.filter((feature) => feature.line.kind === 'heading'), titleLine, programme, source)
+  )
+}
+
+function yearInFact(fact: Fact<string> | undefined): Fact<number> | null {
+  const match = /(?:19[89]|20\d)\d/u.exec(fact?.value ?? '')
+  return fact && match ? { value: Number(match[0]), position: fact.position } : null
+}
+
+function yearIn(places: readonly Features[], titleLine: Features | null, programme: Fact<string> | null, source: Source): Fact<number> | null {
+  const counts = new Map<number, Count>()
+  for (const feature of places) {
+    if (feature.line.quotes > 0 || feature.aside) continue
     for (const match of feature.text.slice(0, 5000).matchAll(years)) {
       const year = Number(match[0])
-      const seen = counted.get(year) ?? { count: 0, feature, index: match.index }
-      seen.count += feature === titleLine ? 3 : nearProgramme(feature.text, match.index, programme) ? 2 : 1
-      counted.set(year, seen)
+      const count = counts.get(year) ?? { weight: 0, feature, index: match.index }
+      count.weight += feature === titleLine ? 4 : nearProgramme(feature.text, match.index, programme) ? 3 : 1
+      counts.set(year, count)
     }
-  const top = [...counted].sort((a, b) => b[1].count - a[1].count)[0]
-  if (top) return { value: top[0], position: at(top[1].feature, top[1].index, top[1].index + 4, source) }
-  const date = root.data?.metadata?.date
-  const dated = /(?:19|20)\d\d/u.exec(date?.value ?? '')
-  if (dated) return { value: Number(dated[0]), position: date?.position ?? null }
-  const elsewhere = all
-    .map(feature => ({ feature, match: new RegExp(years.source, 'u').exec(feature.text.slice(0, 5000)) }))
-    .find(({ match }) => match)
-  return elsewhere?.match
-    ? {
-        value: Number(elsewhere.match[0]),
-        position: at(elsewhere.feature, elsewhere.match.index, elsewhere.match.index + 4, source),
-      }
-    : null
+  }
+  const [top] = [...counts].sort((a, b) => b[1].weight - a[1].weight || b[0] - a[0])
+  return top ? { value: top[0], position: at(top[1].feature, top[1].index, top[1].index + 4, source) } : null
 }
 
 function nearProgramme(text: string, index: number, programme: Fact<string> | null): boolean {
-  if (!programme) return false
-  return text
-    .slice(Math.max(0, index - 60), index + 60)
-    .toLowerCase()
-    .includes(programme.value.toLowerCase().split(' ').at(-1) ?? '')
+  const word = programme?.value.split(' ').at(-1)?.toLowerCase()
+  return word !== undefined && text.slice(Math.max(0, index - 60), index + 60).toLowerCase().includes(word)
 }
 
-/** The capitalised word that the document says most, over lead and entries, and that is no programme. */
-function organisationOf({ all, source }: Clues, programme: string): Fact<string> | null {
-  const skip = new Set(
-    programme
-      .toLowerCase()
-      .split(/\s+/u)
-      .concat([
-        'google',
-        'gsoc',
-        'summer',
-        'code',
-        'student',
-        'students',
-        'mentor',
-        'mentors',
-        'project',
-        'description',
-        'abstract',
-        'contributor',
-      ]),
-  )
-  const counts = new Map<string, { lines: number; mid: number }>()
-  for (const feature of all.slice(0, 2000)) {
-    const seen = new Set<string>()
-    for (const match of feature.text
-      .slice(0, 3000)
-      .matchAll(/(?<=[\p{L},;:)]\s)(?:\p{Lu}[\p{L}\d]*[.-]?)+(?:\s\p{Lu}[\p{L}\d-]+)*/gu)) {
-      const word = match[0].replace(/[.-]$/u, '')
-      const parts = word.split(' ').filter(part => !skip.has(part.toLowerCase()))
-      const value = parts.length === word.split(' ').length ? word : ''
-      if (value.length < 2 || seen.has(value)) continue
-      if (feature.names.some(span => span.name.includes(value))) continue
-      seen.add(value)
-      const count = counts.get(value) ?? { lines: 0, mid: 0 }
-      count.lines++
-      counts.set(value, count)
-    }
+const organisation = String.raw`(\p{Lu}[\p{L}\p{M}\d.+-]*(?:\s+\p{Lu}[\p{L}\p{M}\d.+-]*){0,3})`
+/** What stands beside an organisation's name, and how sure it makes it. */
+const beside: readonly [RegExp, number][] = [
+  [new RegExp(`${organisation}\\s+(?:projects?|community|contributors|developers|team|organi[sz]ation)(?![\\p{L}-])`, 'gu'), 1],
+  [new RegExp(`${organisation}\\s+(?:has|have|is|was|are|were|will|hat|ist|wird|ha|fue|foi|tem)\\s+(?:been |be |now |again |proud to be |once again )?(?:participat|tak|accept|host|grant|allocat|assign|select|award|announc|mentor|dabei|teilnehm|aceptad|seleccionad|aceit)`, 'gu'), 2],
+  [new RegExp(`(?:at|join(?:ing|ed)?|welcome to|behalf of|here at|bei|en|na|no|chez)\\s+(?:the\\s+)?${organisation}(?=[\\s,.!:;])`, 'gu'), 0.5],
+  [new RegExp(`((?:${capitals}\\s+){1,3}(?:Foundation|Association|Society|Stiftung|Verein|Fundación|Fundação|Fondation|Associação|Asociación))(?![\\p{L}-])`, 'gu'), 1.5],
+]
+const notOrganisations = /^(?:Google|GSoC|Outreachy|Summer|The|This|Our|We|I|It|In|For|Students?|Mentors?|Projects?|Code|Congratulations|Please|All|New|Open|First|January|February|March|April|May|June|July|August|September|October|November|December|Here|Each|Every|A|An|Team)(?:\s|$|[’'])/u
+const leastSure = 2
+
+/** The name before the entries that stands where an organisation's does, and that the document keeps speaking of. */
+function organisationOf({ titleLine, lead, all, source }: Clues, programme: string): Fact<string> | null {
+  const sure = new Map<string, { weight: number; feature: Features; index: number }>()
+  for (const feature of titleLine ? [titleLine, ...lead] : lead) {
+    const text = feature.text.slice(0, 4000)
+    for (const [pattern, weight] of beside)
+      for (const match of text.matchAll(pattern)) {
+        const name = match[1] ?? ''
+        if (!isOrganisation(name, programme, feature)) continue
+        const known = sure.get(name) ?? { weight: 0, feature, index: match.index + match[0].indexOf(name) }
+        known.weight += weight
+        sure.set(name, known)
+      }
   }
-  const top = [...counts].sort((a, b) => b[1].lines - a[1].lines)[0]
-  if (!top || top[1].lines < 2) return null
-  const feature = all.find(each => each.text.includes(top[0]))
-  const index = feature?.text.indexOf(top[0]) ?? -1
-  return {
-    value: top[0],
-    position: feature && index >= 0 ? at(feature, index, index + top[0].length, source) : null,
-  }
+  for (const [name, found] of sure) found.weight += Math.min(1.5, 0.25 * all.filter((feature) => feature.text.includes(name)).length)
+  const [top] = [...sure].sort((a, b) => b[1].weight - a[1].weight)
+  if (!top || top[1].weight < leastSure) return null
+  return { value: top[0], position: at(top[1].feature, top[1].index, top[1].index + top[0].length, source) }
+}
+
+function isOrganisation(name: string, programme: string, feature: Features): boolean {
+  if (name.length < 2 || notOrganisations.test(name) || programme.includes(name) || name.includes(programme || '\0')) return false
+  return !feature.names.some((span) => span.name.includes(name))
 }

@@ -3,6 +3,7 @@ import { franc } from 'franc-min'
 import type { Root } from 'mdast'
 import type { Fact } from '../model/announcement.js'
 import type { Features } from './features/features.js'
+import { functionWordsBy } from './lexicon/function-words.js'
 
 export function languageOf(root: Root, all: readonly Features[]): Fact<string> {
   const said = root.data?.metadata?.lang ?? root.data?.metadata?.language
@@ -48,7 +49,25 @@ const tags: Readonly<Record<string, string>> = {
 }
 const shortest = 20
 
-/** By the frequency of letter triples (franc, after Cavnar and Trenkle 1994). */
+/** By the frequency of letter triples (franc, after Cavnar and Trenkle 1994), unless small words clearly say otherwise. */
 function byTriples(text: string): string | null {
-  return tags[franc(text, { only: Object.keys(tags), minLength: shortest })] ?? null
+  const only = Object.keys(tags).filter((code) => !(notBulgarian.test(text) && code === 'bul'))
+  const guess = tags[franc(text, { only, minLength: shortest })] ?? null
+  const counts = smallWords(text)
+  const [top] = [...counts].sort((a, b) => b[1] - a[1])
+  if (!top || top[0] === guess) return guess
+  return guess === null || top[1] > 2 + 2 * (counts.get(guess) ?? (functionWordsBy[guess] ? 0 : top[1])) ? top[0] : guess
+}
+
+/** Letters that Bulgarian does not write. */
+const notBulgarian = /[ыэё]/iu
+
+function smallWords(text: string): Map<string, number> {
+  const words = text.toLowerCase().match(/[\p{L}’']+/gu) ?? []
+  const counts = new Map<string, number>()
+  for (const [tag, list] of Object.entries(functionWordsBy)) {
+    const known = new Set(list.split(' '))
+    counts.set(tag, words.filter((word) => known.has(word)).length)
+  }
+  return counts
 }
