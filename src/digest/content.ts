@@ -13,6 +13,7 @@ import type {
   Root,
   RootContent,
   Table,
+  TableCell,
   Text,
 } from 'mdast'
 import { visit } from 'unist-util-visit'
@@ -98,6 +99,7 @@ export class Content {
       case 'footnoteDefinition':
         return this.#footnote(node)
       case 'code':
+        return [{ ...bare(node), lang: node.lang ?? 'text' }]
       case 'thematicBreak':
         return [bare(node)]
       default:
@@ -113,10 +115,14 @@ export class Content {
     return { ...bare(item), checked: null, children: prefixed(box, children) }
   }
 
+  /** Rows of one length: a short one has empty cells at its end. */
   #table(table: Table): Table {
+    const width = Math.max(...table.children.map(row => row.children.length))
     const rows = table.children.map(row => ({
       ...bare(row),
-      children: row.children.map(cell => ({ ...bare(cell), children: this.phrasing(cell.children) })),
+      children: Array.from({ length: width }, (_, index): TableCell => {
+        return { type: 'tableCell', children: this.phrasing(row.children[index]?.children ?? []) }
+      }),
     }))
     return { ...bare(table), children: rows }
   }

@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile'
 import type { Announcement, Closing, Fact, Lead, Section } from '../model/announcement.js'
 import type { Digest, RichText } from '../model/digest.js'
-import '../model/file-data.js'
+import type {} from '../model/file-data.js'
 import { Content } from './content.js'
 import { digestEntries } from './entries.js'
 import { digestMessages } from './messages.js'

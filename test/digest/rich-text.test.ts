@@ -59,6 +59,11 @@ describe('rich text', () => {
     expect(html).not.toContain('align')
   })
 
+  it('prints what every Markdown reader takes alike', () => {
+    expect(rich('| a | b |\n|---|---|\n| c |')?.markdown).toBe('| a | b |\n| - | - |\n| c |   |')
+    expect(rich('    x')?.markdown).toBe('```text\nx\n```')
+  })
+
   it('is null when there are no words', () => {
     expect(rich('---')).toBeNull()
     expect(rich('<br>')).toBeNull()
