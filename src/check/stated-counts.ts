@@ -34,19 +34,26 @@ export function statedCounts(text: string, language: string): StatedCount[] {
 
 type Counter = (sentence: string) => StatedCount[]
 
+/** What is longer is a table or a list without line ends, no sentence. */
+const maxSentence = 2000
+
 function sentencesOf(text: string): { from: number; sentence: string }[] {
-  return [...text.matchAll(/[^\n。！？]+?(?:[.!?…]+(?=\s|$)|[。！？\n]|$)/gu)].map(match => ({
-    from: match.index,
-    sentence: match[0],
-  }))
+  return [...text.matchAll(/[^\n。！？]+?(?:[.!?…]+(?=\s|$)|[。！？\n]|$)/gu)]
+    .filter(match => match[0].length <= maxSentence)
+    .map(match => ({ from: match.index, sentence: match[0] }))
 }
 
-/** A part of a sentence that says one thing: what stands between commas and conjunctions. */
-function clauseAround(sentence: string, from: number, to: number): string {
+/** A sentence opens with up to so many characters that belong to what follows: `At first, …`. */
+const maxOpening = 20
+
+/** The part of a sentence that says one thing: what stands between commas and conjunctions. */
+function clauseAround(sentence: string, from: number, to: number, firstNumber: number): string {
+  const opening = Math.min(firstNumber, maxOpening)
   const breaks =
     /[,;:()（），；：、–—]|\s(?:and|but|und|aber|et|mais|y|pero|e|ma|i|ale|и|но|та|en|maar|och|men|og)\s/gu
   let start = 0
   for (const { index, 0: mark } of sentence.matchAll(breaks)) {
+    if (index < opening) continue
     if (index + mark.length <= from) start = index + mark.length
     else if (index >= to) return sentence.slice(start, index)
   }
@@ -57,6 +64,7 @@ function clauseAround(sentence: string, from: number, to: number): string {
 
 interface Compiled {
   nouns: [StatedCount['what'], (word: string) => boolean][]
+  before: ReadonlySet<string>
   chosen: RegExp
   others: RegExp
   stops: ReadonlySet<string>
@@ -73,6 +81,7 @@ function compile(words: CountWords): Compiled {
       ['people', nounTest(words.people)],
       ['entries', nounTest(words.entries)],
     ],
+    before: new Set(words.before.split(' ')),
     chosen: beginnings(words.chosen),
     others: beginnings(words.others),
     stops: new Set(words.stops.split(' ')),
@@ -105,7 +114,8 @@ interface Number {
   value: number
   from: number
   to: number
-  /** The index of the word after it. */
+  /** The indices of its first word and of the word after it. */
+  first: number
   next: number
 }
 
@@ -119,11 +129,16 @@ function spacedCounter(words: Compiled, numerals: ReadonlyMap<string, number>): 
       if (isPartOf(sentence, numbers[index - 1], number)) return []
       const noun = nounAfter(sentence, tokens, number, words, starts)
       if (noun === null) return []
-      const clause = clauseAround(sentence, number.from, noun.to)
-      const isOfChosen = (words.chosen.test(sentence) || /:\s*$/.test(sentence)) && !words.others.test(clause)
+      const clause = clauseAround(sentence, number.from, noun.to, numbers[0]?.from ?? 0)
+      const isOfChosen = isPresented(sentence, tokens[number.first - 1], words) && !words.others.test(clause)
       return [{ value: number.value, what: noun.what, from: number.from, to: noun.to, isOfChosen, beside }]
     })
   }
+}
+
+function isPresented(sentence: string, before: Word | undefined, words: Compiled): boolean {
+  if (before !== undefined && words.before.has(before.lower)) return true
+  return words.chosen.test(sentence) || /:\s*$/.test(sentence)
 }
 
 /** `4 of 12`, `4 of the 12`: the second number is of what the first was chosen from. */
@@ -168,13 +183,14 @@ function numberAt(
   if (/^\d{1,4}$/.test(token.text)) {
     const value = Number(token.text)
     const isCount = value > 0 && !isYear(value) && !/[\d$€£¥#.,:/–-]$/.test(sentence.slice(0, token.from))
-    return isCount ? { value, from: token.from, to: token.to, next: index + 1 } : null
+    return isCount ? { value, from: token.from, to: token.to, first: index, next: index + 1 } : null
   }
   for (const length of [3, 2, 1]) {
     const last = tokens[index + length - 1]
     if (last === undefined) continue
     const value = numerals.get(sentence.slice(token.from, last.to).toLowerCase().replace(/\s+/g, ' '))
-    if (value !== undefined) return { value, from: token.from, to: last.to, next: index + length }
+    if (value !== undefined)
+      return { value, from: token.from, to: last.to, first: index, next: index + length }
   }
   return null
 }
@@ -241,7 +257,7 @@ function unspacedCounter(patterns: CountPatterns, numerals: ReadonlyMap<string, 
       const value = values[index] ?? 0
       if (value === 0 || isYear(value)) return []
       const to = match.index + match[0].length
-      const clause = clauseAround(sentence, match.index, to)
+      const clause = clauseAround(sentence, match.index, to, matches[0]?.index ?? 0)
       const what = match.groups?.mentors ? 'mentors' : match.groups?.people ? 'people' : 'entries'
       const isOfChosen = chosen.test(sentence) && !others.test(clause)
       return [{ value, what, from: match.index, to, isOfChosen, beside: values }]

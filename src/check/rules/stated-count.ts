@@ -11,22 +11,23 @@ interface Statement extends StatedCount {
 
 /**
  * A count of what was accepted that fits nothing found: neither the entries nor the people, neither all of them nor a
- * group. Where the text states one count that fits, its other counts are of other things, and nothing is told.
+ * group. Where the text states one count that fits the whole, its other counts are of other things.
  */
 export function statedCount(survey: Survey): Fault[] {
-  const statements = statementsOf(survey)
+  const statements = statementsOf(survey).filter(({ isOfChosen }) => isOfChosen)
   const found = countsFound(survey)
-  const faulty = statements.filter(({ isOfChosen }) => isOfChosen)
   return [
     ...faultsOf(
-      statements,
-      faulty.filter(({ what }) => what !== 'mentors'),
+      statements.filter(({ what }) => what !== 'mentors'),
       found,
+      found.wholes,
+      found.parts,
     ),
     ...faultsOf(
-      statements,
-      faulty.filter(({ what }) => what === 'mentors'),
+      statements.filter(({ what }) => what === 'mentors'),
       found,
+      new Set([found.mentors]),
+      new Set(),
     ),
   ]
 }
@@ -35,31 +36,31 @@ interface CountsFound {
   entries: number
   people: number
   mentors: number
-  /** Everything that a count of entries or of those who do the work may be right about. */
-  plausible: ReadonlySet<number>
+  /** What a count of everything may say: entries, or those who do the work. */
+  wholes: ReadonlySet<number>
+  /** What a count of a part may say: the groups, and what each of them holds. */
+  parts: ReadonlySet<number>
 }
 
 function faultsOf(
   statements: readonly Statement[],
-  faulty: readonly Statement[],
   found: CountsFound,
+  wholes: ReadonlySet<number>,
+  parts: ReadonlySet<number>,
 ): Fault[] {
-  const kinds = new Set(faulty.map(({ what }) => what === 'mentors'))
-  const alike = statements.filter(({ what }) => kinds.has(what === 'mentors'))
-  if (alike.some(statement => fits(statement, found))) return []
-  return faulty.filter(({ what }) => found[what] > 0).map(statement => fault(statement, found))
+  if (statements.some(({ value, beside }) => [value, ...sumsOf(beside)].some(sum => wholes.has(sum))))
+    return []
+  return statements
+    .filter(({ value, what }) => !parts.has(value) && found[what] > 0)
+    .map(statement => fault(statement, found))
 }
 
-function fits({ value, what, beside }: Statement, { mentors, plausible }: CountsFound): boolean {
-  if (what === 'mentors') return value === mentors
-  return plausible.has(value) || (beside.length > 1 && sumsOf(beside).some(sum => plausible.has(sum)))
-}
-
-/** Sums of two and three neighbours. */
+/** Sums of two and three neighbours: "two of ours and one more". */
 function sumsOf(values: readonly number[]): number[] {
   return values.flatMap((value, index) => {
-    const pair = value + (values[index + 1] ?? 0)
-    return [pair, pair + (values[index + 2] ?? 0)]
+    const [second, third] = [values[index + 1], values[index + 2]]
+    if (second === undefined) return []
+    return third === undefined ? [value + second] : [value + second, value + second + third]
   })
 }
 
@@ -89,18 +90,17 @@ function statementsOf({ announcement, passages }: Survey): Statement[] {
 
 function countsFound({ entries, groups }: Survey): CountsFound {
   const doers = entries.flatMap(entry => entry.doers)
-  const mentors = distinct(entries.flatMap(entry => entry.mentors))
+  const people = distinct(doers)
+  const parts = [...groups.values()].flatMap(group => [
+    group.length,
+    distinct(group.flatMap(entry => entry.doers)),
+  ])
   return {
     entries: entries.length,
-    people: distinct(doers),
-    mentors,
-    plausible: new Set([
-      entries.length,
-      distinct(doers),
-      doers.length,
-      groups.size,
-      ...[...groups.values()].flatMap(group => [group.length, distinct(group.flatMap(entry => entry.doers))]),
-    ]),
+    people,
+    mentors: distinct(entries.flatMap(entry => entry.mentors)),
+    wholes: new Set([entries.length, people, doers.length]),
+    parts: new Set([groups.size, ...parts]),
   }
 }
 
