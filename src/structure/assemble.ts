@@ -20,7 +20,7 @@ import { type Part, type Rebuilder, rebuild } from './blocks.js'
 import type { Draft, DraftPerson, Piece } from './drafts.js'
 import type { Features } from './features/features.js'
 import { linksIn, sliceInline } from './inline.js'
-import type { Fate } from './ledger.js'
+import type { Fate } from './fates.js'
 
 interface Site extends Rebuilder {
   all: readonly Features[]

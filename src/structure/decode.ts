@@ -6,6 +6,7 @@
 import { type Features, isInterlude, isRole } from './features/features.js'
 import { cellsOf, type Grid } from './features/table.js'
 import type { Layout } from './layouts.js'
+import type { Scene } from './scene.js'
 
 export const states = [
   'lead',
@@ -29,17 +30,6 @@ export interface Decoded {
   states: State[]
   /** What each line adds to the score. */
   gains: Float64Array
-}
-
-/** A document as the decoder sees it. */
-export interface Scene {
-  all: readonly Features[]
-  /** By line: its grid, when it is a row of one. */
-  gridAt: ReadonlyMap<number, Grid>
-  /** By line: how surely the prose below it, up to the next short line, names somebody. */
-  namesBelow: Float64Array
-  /** The key of the label that comes first among the fields of the entries, if any. */
-  openingLabel: string | null
 }
 
 const impossible = Number.NEGATIVE_INFINITY

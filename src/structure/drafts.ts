@@ -1,7 +1,8 @@
 /** Reads the entries out of a decoded document: which words of which line are title, person, field and description. */
 import type { Role } from '../model/vocabulary.js'
 import type { Part } from './blocks.js'
-import type { Decoded, Scene, State } from './decode.js'
+import type { Decoded, State } from './decode.js'
+import type { Scene } from './scene.js'
 import { type Features, isRole } from './features/features.js'
 import { type Label, labelOf, meaningOf } from './features/label.js'
 import type { CommonWords } from './features/name.js'

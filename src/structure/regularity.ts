@@ -2,7 +2,8 @@
  * An announcement repeats a record. How regular the entries of a decoded layout are, in log-odds: the cost of saying,
  * entry by entry, which of the document's kinds of entry comes next (Shannon's code length over their shapes).
  */
-import type { Decoded, Scene } from './decode.js'
+import type { Decoded } from './decode.js'
+import type { Scene } from './scene.js'
 
 const weight = 0.8
 /** What a group of one entry costs: a heading over one entry is its title more often. */

@@ -3,7 +3,8 @@
  * description they have. What names the entry's people or begins with a pronoun stays, what thanks or sums up goes.
  */
 import type { RootContent } from 'mdast'
-import type { Decoded, Scene, State } from './decode.js'
+import type { Decoded, State } from './decode.js'
+import type { Scene } from './scene.js'
 import type { Features } from './features/features.js'
 
 const reach = 14

@@ -1,0 +1,68 @@
+/** Reads lines by every layout, and keeps the reading that explains the document best. */
+import { type Decoded, decode, withFirstGroup } from './decode.js'
+import { type Draft, draftsOf } from './drafts.js'
+import { commonWords, featuresOf } from './features/features.js'
+import { type Layout, proposeLayouts } from './layouts.js'
+import type { Line } from './lines.js'
+import { roleOfOccasion } from './occasion.js'
+import { regularity } from './regularity.js'
+import { type Scene, sceneOf } from './scene.js'
+import { settleTail } from './tail.js'
+
+export interface Interpretation {
+  scene: Scene
+  best: Decoded
+  /** The best reading by a layout of another kind. */
+  second: Decoded | null
+  drafts: Draft[]
+}
+
+/** Log-odds against "no entries" that a reading must have, and that one with a single entry must have. */
+const least = 3
+const leastAlone = 5
+/** Readings whose regularity is weighed. */
+const finalists = 24
+
+export function interpret(lines: readonly Line[]): Interpretation {
+  const common = commonWords(lines)
+  const scene = sceneOf(featuresOf(lines, common), common)
+  const ranked = rank(scene, proposeLayouts(scene.all))
+  const found = withFirstGroup(scene, ranked.find(isEnough) ?? nothing(scene))
+  const best = settleTail(scene, found, lastNames(draftsOf(scene, found, common, 'contributor')))
+  const second = ranked.find(({ layout }) => layout.head !== best.layout.head || layout.second !== best.layout.second)
+  return { scene, best, second: second ?? null, drafts: draftsOf(scene, best, common, roleOfOccasion(scene.all, best)) }
+}
+
+/** Decodes all layouts, and weighs how regular the entries of the best are. Best first. */
+function rank(scene: Scene, layouts: readonly Layout[]): Decoded[] {
+  const ranked = layouts.map((layout) => decode(scene, layout)).sort(byScore)
+  return ranked
+    .slice(0, finalists)
+    .map((decoded) => ({ ...decoded, score: decoded.score + regularity(scene, decoded) }))
+    .sort(byScore)
+}
+
+function byScore(one: Decoded, other: Decoded): number {
+  return other.score - one.score
+}
+
+/** One entry alone repeats nothing: it has to be the surer. */
+function isEnough(decoded: Decoded): boolean {
+  const entries = decoded.states.filter((state) => state === 'head').length
+  return decoded.score >= (entries > 1 ? least : leastAlone)
+}
+
+function nothing(scene: Scene): Decoded {
+  return {
+    layout: { head: 'title', separator: null, labelKey: null, second: null, needs: null, shape: null },
+    score: 0,
+    states: scene.all.map(() => 'lead' as const),
+    gains: new Float64Array(scene.all.length),
+  }
+}
+
+/** The words of the names in the last entry. */
+function lastNames(drafts: readonly Draft[]): Set<string> {
+  const people = drafts.at(-1)?.people ?? []
+  return new Set(people.flatMap((person) => person.mention.name.split(/\s+/u)).filter((word) => word.length > 2))
+}

@@ -1,0 +1,58 @@
+/** A document as the decoder sees it: its lines, its tables, and what stands around each line. */
+import type { Features } from './features/features.js'
+import type { CommonWords } from './features/name.js'
+import { type Grid, gridsOf } from './features/table.js'
+
+export interface Scene {
+  all: readonly Features[]
+  /** By line: its grid, when it is a row of one. */
+  gridAt: ReadonlyMap<number, Grid>
+  /** By line: how surely the prose below it, up to the next short line, names somebody. */
+  namesBelow: Float64Array
+  /** The key of the label that comes first among the fields of the entries, if any. */
+  openingLabel: string | null
+}
+
+export function sceneOf(all: readonly Features[], common: CommonWords): Scene {
+  const gridAt = new Map<number, Grid>()
+  for (const grid of gridsOf(all, common)) {
+    for (const row of grid.rows) gridAt.set(row, grid)
+    if (grid.header !== null) gridAt.set(grid.header, grid)
+  }
+  return { all, gridAt, namesBelow: namesBelow(all), openingLabel: openingLabel(all) }
+}
+
+/** For each line, how surely the prose right below it names somebody. */
+function namesBelow(all: readonly Features[]): Float64Array {
+  const below = new Float64Array(all.length)
+  let carried = 0
+  for (let index = all.length - 1; index >= 0; index--) {
+    below[index] = carried
+    const feature = all[index]
+    if (!feature) continue
+    if (feature.line.kind === 'heading' || feature.prose <= 0) carried = -2
+    else carried = Math.max(carried, proseNames(feature))
+  }
+  return below
+}
+
+function proseNames(feature: Features): number {
+  const best = Math.max(0, ...feature.names.map(name => name.score))
+  return best >= 2 ? 1.2 : best > 0 ? 0.5 : -1
+}
+
+/** The label that most often follows a line without one, where most fields begin with it. */
+function openingLabel(all: readonly Features[]): string | null {
+  const counts = new Map<string, number>()
+  let total = 0
+  all.forEach((feature, index) => {
+    const { label } = feature
+    const before = all[index - 1]
+    if (!label || label.meaning === null || feature.labelCount < 2 || (before?.label && before.labelCount > 1)) return
+    counts.set(label.key, (counts.get(label.key) ?? 0) + 1)
+    total++
+  })
+  const [top] = [...counts].sort((a, b) => b[1] - a[1])
+  return top && top[1] >= 2 && top[1] * 2 > total ? top[0] : null
+}
+
