@@ -90,8 +90,8 @@ function compile(words: CountWords): Compiled {
   return made
 }
 
-function beginnings(stems: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${stems.join('|')})`, 'iu')
+function beginnings(stems: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${stems})`, 'iu')
 }
 
 function nounTest(list: string): (word: string) => boolean {
