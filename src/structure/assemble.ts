@@ -18,9 +18,9 @@ import type {
 import type { DroppedReason } from '../model/vocabulary.js'
 import { type Part, type Rebuilder, rebuild } from './blocks.js'
 import type { Draft, DraftPerson, Piece } from './drafts.js'
+import type { Fate } from './fates.js'
 import type { Features } from './features/features.js'
 import { linksIn, sliceInline } from './inline.js'
-import type { Fate } from './fates.js'
 
 interface Site extends Rebuilder {
   all: readonly Features[]

@@ -45,7 +45,13 @@ function successors(layout: Layout): ReadonlyMap<State, readonly State[]> {
     ['group', ['head', 'group', 'note']],
     ['note', ['head', 'note', 'group']],
     ['head', settled(open, !layout.second && !layout.needs)],
-    ['second', settled(layout.second === 'people' ? ['second', 'beside', ...body] : ['beside', ...body], !layout.needs)],
+    [
+      'second',
+      settled(
+        layout.second === 'people' ? ['second', 'beside', ...body] : ['beside', ...body],
+        !layout.needs,
+      ),
+    ],
     ['before', ['before', 'field']],
     ['field', settled(body, layout.needs !== 'prose')],
     [
@@ -190,7 +196,9 @@ function emit(scene: Scene, layout: Layout, state: State, index: number): number
     case 'second':
       return secondScore(layout, feature)
     case 'field':
-      return layout.head === 'label' && feature.label?.key === layout.labelKey ? impossible : fieldScore(feature)
+      return layout.head === 'label' && feature.label?.key === layout.labelKey
+        ? impossible
+        : fieldScore(feature)
     case 'beside':
       return besideScore(feature)
     case 'before':
@@ -225,7 +233,8 @@ function headScore(scene: Scene, layout: Layout, feature: Features): number {
     kind +
     shapeScore(layout, feature) -
     (feature.aside || feature.introducesAside ? 5 : 0) -
-    (feature.interlude ? 3 : 0) - (feature.textCount > 2 && layout.head !== 'people' ? 3 : 0)
+    (feature.interlude ? 3 : 0) -
+    (feature.textCount > 2 && layout.head !== 'people' ? 3 : 0)
   )
 }
 
@@ -234,7 +243,12 @@ function headOf(scene: Scene, layout: Layout, feature: Features): number {
     case 'title': {
       if (isLabelled(feature)) return -4
       const below = layout.needs === 'prose' ? (scene.namesBelow[feature.line.index] ?? 0) : 0
-      return feature.title + below - Math.max(0, feature.affiliation) * (/,/u.test(feature.text) ? 0.8 : 0) - (feature.url || feature.interlude ? 3 : 0)
+      return (
+        feature.title +
+        below -
+        Math.max(0, feature.affiliation) * (/,/u.test(feature.text) ? 0.8 : 0) -
+        (feature.url || feature.interlude ? 3 : 0)
+      )
     }
     case 'people':
       return isLabelled(feature) ? -4 : Math.min(2.5, feature.people) + 0.3
@@ -256,7 +270,7 @@ function rowScore(grid: Grid | undefined, feature: Features): number {
 }
 
 function isInterludeRow(feature: Features): boolean {
-  return cellsOf(feature).some((cell) => isInterlude(cell.text))
+  return cellsOf(feature).some(cell => isInterlude(cell.text))
 }
 
 function splitScore(layout: Layout, feature: Features): number {
@@ -285,11 +299,16 @@ function secondScore(layout: Layout, feature: Features): number {
 /** Whether a label says that the line is no title and no name by itself. */
 function isLabelled(feature: Features): boolean {
   const meaning = feature.label?.meaning
-  return isRole(meaning) || meaning === 'description' || meaning === 'field' || (feature.labelCount > 2 && meaning !== 'prize')
+  return (
+    isRole(meaning) ||
+    meaning === 'description' ||
+    meaning === 'field' ||
+    (feature.labelCount > 2 && meaning !== 'prize')
+  )
 }
 
 function fieldScore(feature: Features): number {
-  if (feature.line.kind === 'heading') return -2
+  if (feature.line.kind === 'heading' || feature.introducesAside) return -2
   const { label } = feature
   if (feature.url) return 0.4
   if (feature.media) return 0.5
@@ -360,10 +379,14 @@ function interludeScore(feature: Features, grid: Grid | undefined): number {
 export function withFirstGroup(scene: Scene, decoded: Decoded): Decoded {
   const head = decoded.states.indexOf('head')
   const groups = scene.all.filter((_, index) => decoded.states[index] === 'group')
+  if (groups.length === 1) return withoutOnlyGroup(decoded, head)
   const index = groupBefore(scene, decoded, head)
   const feature = scene.all[index]
-  if (!feature || !groups.some((group) => group.shape === feature.shape)) return decoded
-  const states = decoded.states.map((state, at): State => (at === index ? 'group' : at > index && at < head && state === 'lead' ? 'note' : state))
+  if (!feature || !groups.some(group => group.shape === feature.shape)) return decoded
+  const states = decoded.states.map(
+    (state, at): State =>
+      at === index ? 'group' : at > index && at < head && state === 'lead' ? 'note' : state,
+  )
   return { ...decoded, states }
 }
 
@@ -377,4 +400,13 @@ function groupBefore(scene: Scene, decoded: Decoded, head: number): number {
     if (scene.all.every((_, at) => decoded.states[at] !== 'note')) return -1
   }
   return -1
+}
+
+/** A group that holds all entries parts nothing: it introduces them. */
+function withoutOnlyGroup(decoded: Decoded, head: number): Decoded {
+  if (decoded.states.indexOf('group') > head) return decoded
+  const states = decoded.states.map(
+    (state, index): State => (index < head && (state === 'group' || state === 'note') ? 'lead' : state),
+  )
+  return { ...decoded, states }
 }

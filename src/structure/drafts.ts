@@ -2,17 +2,18 @@
 import type { Role } from '../model/vocabulary.js'
 import type { Part } from './blocks.js'
 import type { Decoded, State } from './decode.js'
-import type { Scene } from './scene.js'
 import { type Features, isRole } from './features/features.js'
 import { type Label, labelOf, meaningOf } from './features/label.js'
-import type { CommonWords } from './features/name.js'
+import { isMentoring } from './features/mentoring.js'
+import { type CommonWords, isGivenName } from './features/name.js'
 import { type Mention, readPeople } from './features/people.js'
 import type { Split } from './features/splits.js'
 import { type Cell, type Column, cellsOf, type Grid } from './features/table.js'
 import { titleEnd } from './features/title.js'
 import type { Inline } from './inline.js'
-import { mentoredBy, mentorStems } from './lexicon/cues.js'
+import { mentoredBy } from './lexicon/cues.js'
 import type { Line } from './lines.js'
+import type { Scene } from './scene.js'
 
 /** A stretch of a line's text. */
 export interface Piece {
@@ -86,9 +87,19 @@ export function draftsOf(scene: Scene, decoded: Decoded, common: CommonWords, ro
   })
   for (const each of drafts) {
     finish(reader, each)
-    each.people = each.people.filter((person, index) => !each.people.slice(0, index).some((other) => other.mention.name === person.mention.name && other.role === person.role))
+    each.people = each.people.filter(
+      (person, index) =>
+        !each.people
+          .slice(0, index)
+          .some(other => other.mention.name === person.mention.name && other.role === person.role),
+    )
   }
-  return drafts
+  return drafts.some(each => each.people.length > 0) && drafts.every(hasOnlyMentors) ? [] : drafts
+}
+
+/** Mentors without anybody to mentor: an idea that waits for somebody. */
+function hasOnlyMentors(draft: Draft): boolean {
+  return draft.people.every(person => person.role === 'mentor')
 }
 
 const inEntry: ReadonlySet<State> = new Set<State>([
@@ -100,24 +111,39 @@ const inEntry: ReadonlySet<State> = new Set<State>([
   'description',
 ])
 
+/** Whether "Name, X" names one person and where they are from: X opens with no given name, line after line. */
 function commaMeansAffiliation(scene: Scene, decoded: Decoded, common: CommonWords): boolean {
-  if (decoded.layout.head !== 'people' && decoded.layout.second !== 'people') return false
   let yes = 0
   let no = 0
   decoded.states.forEach((state, index) => {
-    const text = scene.all[index]?.text ?? ''
-    if ((state !== 'head' && state !== 'second') || !/[,，]/u.test(text)) return
-    const plain = readPeople(text, { common, commaIsAffiliation: false })
-    if (plain.people.length > 2) no += 2
-    else if (plain.people.some(person => person.affiliation !== null)) yes++
-    else no++
+    const feature = scene.all[index]
+    if (!feature || (state !== 'head' && state !== 'second')) return
+    for (const text of peopleTexts(feature, state, decoded)) {
+      const { people } = readPeople(text, { common, commaIsAffiliation: false })
+      if (people.length > 2) no += 2
+      else if (people.some(person => person.affiliation !== null)) yes++
+      else if (people.length === 2) opensGiven(people[1]) || !opensGiven(people[0]) ? no++ : yes++
+    }
   })
   return yes > 0 && yes >= no
 }
 
+function opensGiven(person: Mention | undefined): boolean {
+  return isGivenName(person?.name.split(/\s+/u)[0] ?? '')
+}
+
+/** The strings of a line that hold people with a comma between. */
+function peopleTexts(feature: Features, state: State, { layout }: Decoded): string[] {
+  const hasComma = (text: string): boolean => /[,，]/u.test(text)
+  if ((state === 'head' && layout.head === 'people') || (state === 'second' && layout.second === 'people'))
+    return [feature.text].filter(hasComma)
+  const split = feature.splits.find(each => each.order === layout.head && each.separator === layout.separator)
+  return split && state === 'head' ? [feature.text.slice(...split.people)].filter(hasComma) : []
+}
+
 function hasPrizeHeads(scene: Scene, decoded: Decoded): boolean {
   const heads = scene.all.filter((_, index) => decoded.states[index] === 'head')
-  const prizes = heads.filter((head) => head.label?.meaning === 'prize').length
+  const prizes = heads.filter(head => head.label?.meaning === 'prize').length
   return prizes >= 2 && prizes * 3 >= heads.length
 }
 
@@ -184,7 +210,13 @@ function bestSplit(reader: Reader, feature: Features): Split | null {
 function setTitle(reader: Reader, draft: Draft, feature: Features, from: number, to: number): void {
   const label = labelOf(feature.text.slice(from, to))
   let start = from
-  if (label && (label.meaning === 'prize' || label.meaning === 'title' || (label.meaning === null && reader.prizeHeads)) && label.valueFrom < to - from) {
+  if (
+    label &&
+    (label.meaning === 'prize' ||
+      label.meaning === 'title' ||
+      (label.meaning === null && reader.prizeHeads)) &&
+    label.valueFrom < to - from
+  ) {
     if (label.meaning !== 'title')
       draft.fields.push({ label: '', piece: pieceOf(feature, from, from + label.text.length) })
     start = from + label.valueFrom
@@ -203,7 +235,9 @@ function trimmed(piece: Piece): Piece {
 
 /** Whether one pair of quotation marks stands around all of it. */
 function isQuoted(title: string): boolean {
-  return /^(?:“[^“”]+”|„[^„“”]+[“”]|«[^«»]+»|»[^«»]+«|"[^"]+"|「[^「」]+」|『[^『』]+』|《[^《》]+》|‘[^‘’]+’)$/u.test(title)
+  return /^(?:“[^“”]+”|„[^„“”]+[“”]|«[^«»]+»|»[^«»]+«|"[^"]+"|「[^「」]+」|『[^『』]+』|《[^《》]+》|‘[^‘’]+’)$/u.test(
+    title,
+  )
 }
 
 function readSecond(reader: Reader, draft: Draft, feature: Features): void {
@@ -240,7 +274,8 @@ function readValue(reader: Reader, draft: Draft, label: Label, piece: Piece): vo
     return
   }
   if (isRole(label.meaning)) addPeople(reader, draft, piece, label.meaning)
-  else if (label.meaning === 'title' && (draft.title === null || namesPrize(draft.title))) nameTitle(draft, piece)
+  else if (label.meaning === 'title' && (draft.title === null || namesPrize(draft.title)))
+    nameTitle(draft, piece)
   else draft.fields.push({ label: label.text, piece })
 }
 
@@ -286,7 +321,7 @@ function addTeam(draft: Draft, piece: Piece, text: string): void {
     to: text.indexOf(name) + name.length,
     end: text.length,
     affiliation: null,
-      trailing: false,
+    trailing: false,
     role: 'team',
     score: 0,
   }
@@ -318,8 +353,7 @@ function readCell(reader: Reader, draft: Draft, line: Line, cell: Cell, grid: Gr
 function finish(reader: Reader, draft: Draft): void {
   if (draft.people.some(person => person.role !== 'mentor')) return
   const named: DraftPerson[] = []
-  for (const part of draft.description)
-    namesOfBlock(reader, named, reader.scene.all[part.line.index])
+  for (const part of draft.description) namesOfBlock(reader, named, reader.scene.all[part.line.index])
   const workers = named.filter(person => person.role !== 'mentor')
   const opening = workers.filter(person => person.mention.score >= 10)
   const chosen = opening.length > 0 ? opening : workers.slice(0, 1)
@@ -336,12 +370,18 @@ function mentorsByCue(reader: Reader, feature: Features): DraftPerson[] {
   if (!list) return []
   const piece = pieceOf(feature, from, from + list[0].length)
   const { people } = readPeople(list[0], { common: reader.common, commaIsAffiliation: false })
-  return people.filter((mention) => mention.score > -1.5).map((mention) => ({ mention, piece, role: 'mentor' as const }))
+  return people
+    .filter(mention => mention.score > -1.5)
+    .map(mention => ({ mention, piece, role: 'mentor' as const }))
 }
 
 const mentorCue = new RegExp(`(?:${mentoredBy.join('|')})\\s+`, 'iu')
-const oneName = "[\\p{Lu}@][\\p{L}\\p{M}\\d’'._-]*(?:\\s+(?:[\\p{Lu}][\\p{L}\\p{M}\\d’'._-]*|de|da|del|van|von|der|di|la|bin)(?![\\p{L}]))*"
-const nameList = new RegExp(`^${oneName}(?:\\s*(?:,|(?:,\\s*)?(?:and|und|y|e|et|и|en|i|&))\\s+${oneName})*`, 'u')
+const oneName =
+  "[\\p{Lu}@][\\p{L}\\p{M}\\d’'._-]*(?:\\s+(?:[\\p{Lu}][\\p{L}\\p{M}\\d’'._-]*|de|da|del|van|von|der|di|la|bin)(?![\\p{L}]))*"
+const nameList = new RegExp(
+  `^${oneName}(?:\\s*(?:,|(?:,\\s*)?(?:and|und|y|e|et|и|en|i|&))\\s+${oneName})*`,
+  'u',
+)
 
 /** Marks a name that opens its block by a score above 10. */
 function namesOfBlock(reader: Reader, named: DraftPerson[], feature: Features | undefined): void {
@@ -360,7 +400,7 @@ function namesOfBlock(reader: Reader, named: DraftPerson[], feature: Features | 
   named.push(...mentorsByCue(reader, feature))
   for (const span of feature.names) {
     if (named.some(person => sameName(person.mention.name, span.name))) continue
-    const helps = inMentorSentence(text, span.from)
+    const helps = isMentoring(text, span.from)
     const mention: Mention = {
       name: span.name,
       from: span.from,
@@ -390,27 +430,8 @@ function openingName(reader: Reader, feature: Features): Mention | null {
     const to = last.index + last[0].length
     const { people } = readPeople(head.slice(0, to), { common: reader.common, commaIsAffiliation: false })
     const person = people[0]
-    if (person && people.length === 1 && !person.trailing && (!best || person.score + 0.9 >= best.score)) best = person
+    if (person && people.length === 1 && !person.trailing && (!best || person.score + 0.9 >= best.score))
+      best = person
   }
   return best
-}
-
-const helping = /(?:^|[^\p{L}])(?:mentor|assist|guid|supervis|help(?:ing|s)? (?:him|her|them)|advis|joining|betreu|unterstütz|begleit|encadr|accompagn|orienta|asesora|guía|acompaña|segu|опека|помога|курир|настав)/iu
-const helpingName = /[Hh]elp(?:ing|s)? \p{Lu}/u
-const helped = /(?:mentored|supervised|guided|advised|betreut|encadrée?|orientad[oa]|mentorizad[oa]) (?:by|von|durch|par|por)|(?:with|mit|con|com|avec) (?:his|her|their|the) mentor/iu
-
-/** Whether the name at `at` is that of somebody who helps: by what its sentence says before it, or after it. */
-function inMentorSentence(text: string, at: number): boolean {
-  const start = sentenceStart(text, at)
-  const stop = /[.!?]\s+\p{Lu}|[.!?]$/u.exec(text.slice(at))
-  const before = text.slice(start, at)
-  const after = text.slice(at, stop ? at + stop.index : text.length)
-  if (/[\p{L}]/u.test(before) && (helping.test(before) || mentorStems.some((stem) => before.toLowerCase().includes(stem)))) return true
-  return (helping.test(after) || helpingName.test(after)) && !helped.test(after)
-}
-
-function sentenceStart(text: string, at: number): number {
-  let start = 0
-  for (const match of text.slice(0, at).matchAll(/[.!?]\s+(?=\p{Lu})/gu)) start = match.index + match[0].length
-  return start
 }

@@ -11,6 +11,7 @@ interface Clues {
   /** Lines before the first entry, headings and plain text. */
   lead: readonly Features[]
   all: readonly Features[]
+  hasEntries: boolean
   titleLine: Features | null
   source: Source
 }
@@ -55,7 +56,10 @@ function programmeOf({ titleLine, lead, all, root, source }: Clues): Fact<string
   const places = [...(titleLine ? [titleLine] : []), ...lead]
   const said = root.data?.metadata?.title ?? root.data?.metadata?.subject ?? null
   return (
-    knownIn(places, source) ?? knownInFact(said) ?? patternIn(places, source) ?? withoutPlace(knownIn(all, source))
+    knownIn(places, source) ??
+    knownInFact(said) ??
+    patternIn(places, source) ??
+    withoutPlace(knownIn(all, source))
   )
 }
 
@@ -78,9 +82,13 @@ function patternIn(places: readonly Features[], source: Source): Fact<string> | 
     for (const pattern of patterns) {
       const match = pattern.exec(feature.text)
       if (!match) continue
-      const value = match[0].replace(article, '').replace(/\s+/gu, ' ')
+      const value = match[0]
+        .replace(article, '')
+        .replace(/\s+/gu, ' ')
+        .replace(/[.'’&]+$/u, '')
       const from = match.index + match[0].length - match[0].replace(article, '').length
-      if (value.includes(' ')) return { value, position: at(feature, from, match.index + match[0].length, source) }
+      if (value.includes(' '))
+        return { value, position: at(feature, from, match.index + match[0].length, source) }
     }
   return null
 }
@@ -98,12 +106,24 @@ interface Count {
 }
 
 /** The year that the title says, or else the words before the entries, nearest to the programme; then the file's date. */
-function yearOf({ root, titleLine, lead, all, source }: Clues, programme: Fact<string> | null): Fact<number> | null {
+function yearOf(
+  { root, titleLine, lead, all, hasEntries, source }: Clues,
+  programme: Fact<string> | null,
+): Fact<number> | null {
   const { title, subject, date } = root.data?.metadata ?? {}
   const places = titleLine ? [titleLine, ...lead] : lead
   return (
-    yearInFact(title) ?? yearInFact(subject) ?? yearIn(places, titleLine, programme, source) ?? yearInFact(date) ??
-    yearIn(all.filter((feature) => feature.line.kind === 'heading'), titleLine, programme, source)
+    yearInFact(title) ??
+    yearInFact(subject) ??
+    yearIn(places, titleLine, programme, hasEntries, source) ??
+    yearInFact(date) ??
+    yearIn(
+      all.filter(feature => feature.line.kind === 'heading'),
+      titleLine,
+      programme,
+      hasEntries,
+      source,
+    )
   )
 }
 
@@ -112,11 +132,19 @@ function yearInFact(fact: Fact<string> | undefined): Fact<number> | null {
   return fact && match ? { value: Number(match[0]), position: fact.position } : null
 }
 
-function yearIn(places: readonly Features[], titleLine: Features | null, programme: Fact<string> | null, source: Source): Fact<number> | null {
+function yearIn(
+  places: readonly Features[],
+  titleLine: Features | null,
+  programme: Fact<string> | null,
+  hasEntries: boolean,
+  source: Source,
+): Fact<number> | null {
   const counts = new Map<number, Count>()
   for (const feature of places) {
     if (feature.line.quotes > 0 || feature.aside) continue
     for (const match of feature.text.slice(0, 5000).matchAll(years)) {
+      if (!hasEntries && feature !== titleLine && !nearProgramme(feature.text, match.index, programme))
+        continue
       const year = Number(match[0])
       const count = counts.get(year) ?? { weight: 0, feature, index: match.index }
       count.weight += feature === titleLine ? 4 : nearProgramme(feature.text, match.index, programme) ? 3 : 1
@@ -129,18 +157,49 @@ function yearIn(places: readonly Features[], titleLine: Features | null, program
 
 function nearProgramme(text: string, index: number, programme: Fact<string> | null): boolean {
   const word = programme?.value.split(' ').at(-1)?.toLowerCase()
-  return word !== undefined && text.slice(Math.max(0, index - 60), index + 60).toLowerCase().includes(word)
+  return (
+    word !== undefined &&
+    text
+      .slice(Math.max(0, index - 60), index + 60)
+      .toLowerCase()
+      .includes(word)
+  )
 }
 
 const organisation = String.raw`(\p{Lu}[\p{L}\p{M}\d.+-]*(?:\s+\p{Lu}[\p{L}\p{M}\d.+-]*){0,3})`
 /** What stands beside an organisation's name, and how sure it makes it. */
 const beside: readonly [RegExp, number][] = [
-  [new RegExp(`${organisation}\\s+(?:projects?|community|contributors|developers|team|organi[sz]ation)(?![\\p{L}-])`, 'gu'), 1],
-  [new RegExp(`${organisation}\\s+(?:has|have|is|was|are|were|will|hat|ist|wird|ha|fue|foi|tem)\\s+(?:been |be |now |again |proud to be |once again )?(?:participat|tak|accept|host|grant|allocat|assign|select|award|announc|mentor|dabei|teilnehm|aceptad|seleccionad|aceit)`, 'gu'), 2],
-  [new RegExp(`(?:at|join(?:ing|ed)?|welcome to|behalf of|here at|bei|en|na|no|chez)\\s+(?:the\\s+)?${organisation}(?=[\\s,.!:;])`, 'gu'), 0.5],
-  [new RegExp(`((?:${capitals}\\s+){1,3}(?:Foundation|Association|Society|Stiftung|Verein|Fundación|Fundação|Fondation|Associação|Asociación))(?![\\p{L}-])`, 'gu'), 1.5],
+  [
+    new RegExp(
+      `${organisation}\\s+(?:projects?|community|contributors|developers|team|organi[sz]ation)(?![\\p{L}-])`,
+      'gu',
+    ),
+    1,
+  ],
+  [
+    new RegExp(
+      `${organisation}\\s+(?:has|have|is|was|are|were|will|hat|ist|wird|ha|fue|foi|tem)\\s+(?:been |be |now |again |proud to be |once again )?(?:participat|tak|accept|host|grant|allocat|assign|select|award|announc|mentor|dabei|teilnehm|aceptad|seleccionad|aceit)`,
+      'gu',
+    ),
+    2,
+  ],
+  [
+    new RegExp(
+      `(?:at|join(?:ing|ed)?|welcome to|behalf of|here at|bei|en|na|no|chez)\\s+(?:the\\s+)?${organisation}(?=[\\s,.!:;])`,
+      'gu',
+    ),
+    0.5,
+  ],
+  [
+    new RegExp(
+      `((?:${capitals}\\s+){1,3}(?:Foundation|Association|Society|Stiftung|Verein|Fundación|Fundação|Fondation|Associação|Asociación))(?![\\p{L}-])`,
+      'gu',
+    ),
+    1.5,
+  ],
 ]
-const notOrganisations = /^(?:Google|GSoC|Outreachy|Summer|The|This|Our|We|I|It|In|For|Students?|Mentors?|Projects?|Code|Congratulations|Please|All|New|Open|First|January|February|March|April|May|June|July|August|September|October|November|December|Here|Each|Every|A|An|Team)(?:\s|$|[’'])/u
+const notOrganisations =
+  /^(?:Google|GSoC|Outreachy|Summer|The|This|Our|We|I|It|In|For|Students?|Mentors?|Projects?|Code|Congratulations|Please|All|New|Open|First|January|February|March|April|May|June|July|August|September|October|November|December|Here|Each|Every|A|An|Team)(?:\s|$|[’'])/u
 const leastSure = 2
 
 /** The name before the entries that stands where an organisation's does, and that the document keeps speaking of. */
@@ -157,13 +216,20 @@ function organisationOf({ titleLine, lead, all, source }: Clues, programme: stri
         sure.set(name, known)
       }
   }
-  for (const [name, found] of sure) found.weight += Math.min(1.5, 0.25 * all.filter((feature) => feature.text.includes(name)).length)
+  for (const [name, found] of sure)
+    found.weight += Math.min(1.5, 0.25 * all.filter(feature => feature.text.includes(name)).length)
   const [top] = [...sure].sort((a, b) => b[1].weight - a[1].weight)
   if (!top || top[1].weight < leastSure) return null
   return { value: top[0], position: at(top[1].feature, top[1].index, top[1].index + top[0].length, source) }
 }
 
 function isOrganisation(name: string, programme: string, feature: Features): boolean {
-  if (name.length < 2 || notOrganisations.test(name) || programme.includes(name) || name.includes(programme || '\0')) return false
-  return !feature.names.some((span) => span.name.includes(name))
+  if (
+    name.length < 2 ||
+    notOrganisations.test(name) ||
+    programme.includes(name) ||
+    name.includes(programme || '\0')
+  )
+    return false
+  return !feature.names.some(span => span.name.includes(name))
 }

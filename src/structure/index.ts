@@ -32,12 +32,18 @@ export function explainStructure(root: Root, file: VFile): Explained {
   const source = new Source(String(file.value))
   const lines = linesOf(root, source)
   const interpretation = interpret(lines)
-  const { scene: { all }, best, second, drafts } = interpretation
+  const {
+    scene: { all },
+    best,
+    second,
+    drafts,
+  } = interpretation
   const titleLine = titleLineOf(all, best)
   const data = factsOf({
     root,
     lead: all.slice(0, drafts[0]?.lines[0] ?? all.length),
     all,
+    hasEntries: drafts.length > 0,
     titleLine: titleLine === null ? null : (all[titleLine] ?? null),
     source,
   })
@@ -45,7 +51,7 @@ export function explainStructure(root: Root, file: VFile): Explained {
     { all, sizes: blockSizes(lines), source },
     fatesOf(all, best, drafts, titleLine),
     drafts,
-    (draft) => confidenceOf(draft, best, second),
+    draft => confidenceOf(draft, best, second),
     data,
   )
   return { announcement, evidence: evidenceIn(interpretation, source) }
@@ -79,4 +85,3 @@ function titleLineOf(all: readonly Features[], decoded: Decoded): number | null 
   const feature = all[index]
   return feature && feature.line.kind === 'heading' && decoded.states[index] === 'lead' ? index : null
 }
-

@@ -29,16 +29,23 @@ export function interpret(lines: readonly Line[]): Interpretation {
   const ranked = rank(scene, proposeLayouts(scene.all))
   const found = withFirstGroup(scene, ranked.find(isEnough) ?? nothing(scene))
   const best = settleTail(scene, found, lastNames(draftsOf(scene, found, common, 'contributor')))
-  const second = ranked.find(({ layout }) => layout.head !== best.layout.head || layout.second !== best.layout.second)
-  return { scene, best, second: second ?? null, drafts: draftsOf(scene, best, common, roleOfOccasion(scene.all, best)) }
+  const second = ranked.find(
+    ({ layout }) => layout.head !== best.layout.head || layout.second !== best.layout.second,
+  )
+  return {
+    scene,
+    best,
+    second: second ?? null,
+    drafts: draftsOf(scene, best, common, roleOfOccasion(scene.all, best)),
+  }
 }
 
 /** Decodes all layouts, and weighs how regular the entries of the best are. Best first. */
 function rank(scene: Scene, layouts: readonly Layout[]): Decoded[] {
-  const ranked = layouts.map((layout) => decode(scene, layout)).sort(byScore)
+  const ranked = layouts.map(layout => decode(scene, layout)).sort(byScore)
   return ranked
     .slice(0, finalists)
-    .map((decoded) => ({ ...decoded, score: decoded.score + regularity(scene, decoded) }))
+    .map(decoded => ({ ...decoded, score: decoded.score + regularity(scene, decoded) }))
     .sort(byScore)
 }
 
@@ -48,7 +55,7 @@ function byScore(one: Decoded, other: Decoded): number {
 
 /** One entry alone repeats nothing: it has to be the surer. */
 function isEnough(decoded: Decoded): boolean {
-  const entries = decoded.states.filter((state) => state === 'head').length
+  const entries = decoded.states.filter(state => state === 'head').length
   return decoded.score >= (entries > 1 ? least : leastAlone)
 }
 
@@ -64,5 +71,5 @@ function nothing(scene: Scene): Decoded {
 /** The words of the names in the last entry. */
 function lastNames(drafts: readonly Draft[]): Set<string> {
   const people = drafts.at(-1)?.people ?? []
-  return new Set(people.flatMap((person) => person.mention.name.split(/\s+/u)).filter((word) => word.length > 2))
+  return new Set(people.flatMap(person => person.mention.name.split(/\s+/u)).filter(word => word.length > 2))
 }

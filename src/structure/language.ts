@@ -17,7 +17,7 @@ export function languageOf(root: Root, all: readonly Features[]): Fact<string> {
       .slice(0, 200)
       .map(feature => feature.text.slice(0, 300))
       .join(' ')
-  const read = byScript(sample) ?? byTriples(sample)
+  const read = byScript(sample) ?? byTriples(sample, all)
   if (read) return { value: read, position: null }
   return said ?? { value: 'en', position: null }
 }
@@ -45,18 +45,46 @@ const scripts: readonly [string, RegExp][] = [
 
 /** ISO 639-3 as franc has it → BCP 47. */
 const tags: Readonly<Record<string, string>> = {
-  eng: 'en', deu: 'de', fra: 'fr', spa: 'es', por: 'pt', ita: 'it', nld: 'nl', pol: 'pl', ces: 'cs', ron: 'ro', hun: 'hu', swe: 'sv', tur: 'tr', hrv: 'hr', rus: 'ru', ukr: 'uk', bul: 'bg', bel: 'be', srp: 'sr', ind: 'id', vie: 'vi', fas: 'fa', pes: 'fa', arb: 'ar', urd: 'ur', hin: 'hi',
+  eng: 'en',
+  deu: 'de',
+  fra: 'fr',
+  spa: 'es',
+  por: 'pt',
+  ita: 'it',
+  nld: 'nl',
+  pol: 'pl',
+  ces: 'cs',
+  ron: 'ro',
+  hun: 'hu',
+  swe: 'sv',
+  tur: 'tr',
+  hrv: 'hr',
+  rus: 'ru',
+  ukr: 'uk',
+  bul: 'bg',
+  bel: 'be',
+  srp: 'sr',
+  ind: 'id',
+  vie: 'vi',
+  fas: 'fa',
+  pes: 'fa',
+  arb: 'ar',
+  urd: 'ur',
+  hin: 'hi',
 }
 const shortest = 20
 
 /** By the frequency of letter triples (franc, after Cavnar and Trenkle 1994), unless small words clearly say otherwise. */
-function byTriples(text: string): string | null {
-  const only = Object.keys(tags).filter((code) => !(notBulgarian.test(text) && code === 'bul'))
+function byTriples(text: string, all: readonly Features[]): string | null {
+  const other = all.slice(0, 200).some(feature => notBulgarian.test(feature.text))
+  const only = Object.keys(tags).filter(code => !(other && code === 'bul'))
   const guess = tags[franc(text, { only, minLength: shortest })] ?? null
   const counts = smallWords(text)
   const [top] = [...counts].sort((a, b) => b[1] - a[1])
   if (!top || top[0] === guess) return guess
-  return guess === null || top[1] > 2 + 2 * (counts.get(guess) ?? (functionWordsBy[guess] ? 0 : top[1])) ? top[0] : guess
+  return guess === null || top[1] > 2 + 2 * (counts.get(guess) ?? (functionWordsBy[guess] ? 0 : top[1]))
+    ? top[0]
+    : guess
 }
 
 /** Letters that Bulgarian does not write. */
@@ -67,7 +95,7 @@ function smallWords(text: string): Map<string, number> {
   const counts = new Map<string, number>()
   for (const [tag, list] of Object.entries(functionWordsBy)) {
     const known = new Set(list.split(' '))
-    counts.set(tag, words.filter((word) => known.has(word)).length)
+    counts.set(tag, words.filter(word => known.has(word)).length)
   }
   return counts
 }

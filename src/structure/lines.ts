@@ -137,7 +137,7 @@ function addPhrasing(
   depth: number,
   source: Source,
 ): void {
-  const parts = partsOf(children).flatMap((part) => softParts(part, source))
+  const parts = partsOf(children).flatMap(part => softParts(part, source))
   for (const part of parts) {
     const inline = inlineOf(part)
     const line = newLine(lines, node, context, kind)
@@ -164,11 +164,14 @@ function partsOf(children: readonly PhrasingContent[]): PhrasingContent[][] {
     const last = parts.at(-2)
     if (before && last && runsOn(last, child)) {
       parts.pop()
-      last.push({ type: 'text', value: ' ', ...(before.position ? { position: before.position } : {}) }, child)
+      last.push(
+        { type: 'text', value: ' ', ...(before.position ? { position: before.position } : {}) },
+        child,
+      )
     } else parts.at(-1)?.push(child)
     before = null
   }
-  const full = parts.filter((part) => part.length > 0)
+  const full = parts.filter(part => part.length > 0)
   return full.length > 0 ? full : [[]]
 }
 

@@ -13,9 +13,13 @@ export function roleOfOccasion(all: readonly Features[], decoded: Decoded): Role
   const vote = (role: Role, weight: number): void => void votes.set(role, (votes.get(role) ?? 0) + weight)
   all.forEach((feature, index) => {
     const weight = weightOf(feature, decoded.states[index] ?? 'lead')
-    if (weight > 0) for (const { role, count } of counters) vote(role, Math.min(3, count(feature.text.slice(0, 3000))) * weight)
+    if (weight > 0)
+      for (const { role, count } of counters)
+        vote(role, Math.min(3, count(feature.text.slice(0, 3000))) * weight)
     const meaning = feature.label?.meaning
-    if (isRole(meaning) && meaning !== 'mentor' && meaning !== 'team' && feature.labelCount > 1) vote(meaning as Role, 3)
+    if (feature.time && decoded.states[index] !== 'closing') vote('speaker', 0.7)
+    if (isRole(meaning) && meaning !== 'mentor' && meaning !== 'team' && feature.labelCount > 1)
+      vote(meaning as Role, 3)
   })
   let best: Role = 'contributor'
   for (const [role, count] of votes) if (count > (votes.get(best) ?? 0)) best = role

@@ -32,7 +32,7 @@ function entryShapes(scene: Scene, { states }: Decoded): string[] {
       if (shape && shape.at(-1) !== state) shape.push(state)
     }
   })
-  return shapes.map((shape) => shape.join(' '))
+  return shapes.map(shape => shape.join(' '))
 }
 
 const inside: ReadonlySet<string> = new Set(['second', 'before', 'field', 'beside', 'description'])
@@ -55,7 +55,13 @@ function repeatedLabels(scene: Scene, { states }: Decoded): number {
   states.forEach((state, index) => {
     if (state === 'head') seen = new Set()
     const label = scene.all[index]?.label
-    if ((state !== 'head' && state !== 'field') || !label || label.meaning === null || label.meaning === 'mentor') return
+    if (
+      (state !== 'head' && state !== 'field') ||
+      !label ||
+      label.meaning === null ||
+      label.meaning === 'mentor'
+    )
+      return
     if (seen.has(label.key)) repeated++
     seen.add(label.key)
   })

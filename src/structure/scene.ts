@@ -48,11 +48,16 @@ function openingLabel(all: readonly Features[]): string | null {
   all.forEach((feature, index) => {
     const { label } = feature
     const before = all[index - 1]
-    if (!label || label.meaning === null || feature.labelCount < 2 || (before?.label && before.labelCount > 1)) return
+    if (
+      !label ||
+      label.meaning === null ||
+      feature.labelCount < 2 ||
+      (before?.label && before.labelCount > 1)
+    )
+      return
     counts.set(label.key, (counts.get(label.key) ?? 0) + 1)
     total++
   })
   const [top] = [...counts].sort((a, b) => b[1] - a[1])
   return top && top[1] >= 2 && top[1] * 2 > total ? top[0] : null
 }
-

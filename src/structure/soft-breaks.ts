@@ -16,13 +16,16 @@ export function softParts(nodes: PhrasingContent[], source: Source): PhrasingCon
   const ends = lineEnds(nodes)
   if (ends.length === 0 || ends.length > mostLines) return [nodes]
   const inline = inlineOf(nodes)
-  const starts = [0, ...ends.map((end) => end + 1)]
-  const pieces = starts.map((start, index) => inline.text.slice(start, ends[index] ?? inline.text.length).trim())
-  const list = isList(pieces)
-  const widest = Math.max(...pieces.map((piece) => piece.length))
-  const cuts = starts.filter((_, index) => index > 0 && isMeant(pieces, index, list) || isShort(pieces, index, widest))
+  const starts = [0, ...ends.map(end => end + 1)]
+  const pieces = starts.map((start, index) =>
+    inline.text.slice(start, ends[index] ?? inline.text.length).trim(),
+  )
+  const list = isList(pieces) || isUnfilled(pieces)
+  const cuts = starts.filter((_, index) => index > 0 && isMeant(pieces, index, list))
   if (cuts.length === 0) return [nodes]
-  return [0, ...cuts].map((start, index) => sliceInline(inline, start, (cuts[index] ?? inline.text.length + 1) - 1, source))
+  return [0, ...cuts].map((start, index) =>
+    sliceInline(inline, start, (cuts[index] ?? inline.text.length + 1) - 1, source),
+  )
 }
 
 /** Indices in the flattened text where text nodes have line feeds. */
@@ -30,7 +33,8 @@ function lineEnds(nodes: readonly PhrasingContent[]): number[] {
   const ends: number[] = []
   for (const leaf of inlineOf(nodes).leaves) {
     if (leaf.node.type !== 'text') continue
-    for (let at = leaf.node.value.indexOf('\n'); at >= 0; at = leaf.node.value.indexOf('\n', at + 1)) ends.push(leaf.start + at)
+    for (let at = leaf.node.value.indexOf('\n'); at >= 0; at = leaf.node.value.indexOf('\n', at + 1))
+      ends.push(leaf.start + at)
   }
   return ends
 }
@@ -43,11 +47,17 @@ function isMeant(pieces: readonly string[], index: number, list: boolean): boole
 
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、：；！？）」』》]/u
 
-/** Text without spaces is filled to the last column: a line that ends well before it was ended on purpose. */
-function isShort(pieces: readonly string[], index: number, widest: number): boolean {
-  const before = pieces[index - 1] ?? ''
-  const after = pieces[index] ?? ''
-  return before.length < widest * 0.85 && dense.test(before.at(-1) ?? '') && dense.test(after[0] ?? '')
+/** Text without spaces is filled to the last column: one line that ends well before it shows that none is filled. */
+function isUnfilled(pieces: readonly string[]): boolean {
+  const widest = Math.max(...pieces.map(piece => piece.length))
+  return pieces
+    .slice(0, -1)
+    .some(
+      (piece, index) =>
+        piece.length < widest * 0.85 &&
+        dense.test(piece.at(-1) ?? '') &&
+        dense.test(pieces[index + 1]?.[0] ?? ''),
+    )
 }
 
 function isCells(piece: string): boolean {
@@ -58,10 +68,21 @@ function isCells(piece: string): boolean {
 function isList(pieces: readonly string[]): boolean {
   if (pieces.length < 3) return false
   const [first, ...rest] = pieces.slice(0, 12).map(waysOf)
-  return [...(first ?? [])].some((way) => rest.every((ways) => ways.has(way)))
+  return [...(first ?? [])].some(way => rest.every(ways => ways.has(way)))
 }
 
 function waysOf(piece: string): Set<string> {
-  const splits = splitsOf(piece, 0, piece.length, inlineOf([{ type: 'text', value: piece }]), 0, nothingCommon)
-  return new Set(splits.filter((split) => split.score > 1.4 && split.separator !== 'space').map((split) => `${split.order} ${split.separator}`))
+  const splits = splitsOf(
+    piece,
+    0,
+    piece.length,
+    inlineOf([{ type: 'text', value: piece }]),
+    0,
+    nothingCommon,
+  )
+  return new Set(
+    splits
+      .filter(split => split.score > 1.4 && split.separator !== 'space')
+      .map(split => `${split.order} ${split.separator}`),
+  )
 }

@@ -4,8 +4,8 @@
  */
 import type { RootContent } from 'mdast'
 import type { Decoded, State } from './decode.js'
-import type { Scene } from './scene.js'
 import type { Features } from './features/features.js'
+import type { Scene } from './scene.js'
 
 const reach = 14
 
@@ -65,8 +65,13 @@ function isTail(state: State | undefined): boolean {
   return state === 'description' || state === 'closing'
 }
 
-function bestCut(scene: Scene, counts: readonly number[], units: readonly (readonly number[])[], names: ReadonlySet<string>): number {
-  const stays = units.map((unit) => Math.min(...unit.slice(0, 1).map((line) => stay(scene.all[line], names))))
+function bestCut(
+  scene: Scene,
+  counts: readonly number[],
+  units: readonly (readonly number[])[],
+  names: ReadonlySet<string>,
+): number {
+  const stays = units.map(unit => Math.min(...unit.slice(0, 1).map(line => stay(scene.all[line], names))))
   let kept = 0
   let best = 0
   let bestScore = Number.NEGATIVE_INFINITY
@@ -83,14 +88,15 @@ function bestCut(scene: Scene, counts: readonly number[], units: readonly (reado
 
 /** Log-likelihood of a number of blocks, given those of the other entries. */
 function countScore(counts: readonly number[], count: number): number {
-  const same = counts.filter((other) => other === count).length
+  const same = counts.filter(other => other === count).length
   const most = Math.max(...counts)
   const least = Math.min(...counts)
   const beyond = Math.max(0, count - most, least - count)
   return Math.log((same + 0.25) / (counts.length + 1)) - beyond * 0.6
 }
 
-const pronoun = /^(?:he|she|they|his|her|their|er|sie|sein|seine|ihr|ihre|il|elle|él|ella|ele|ela|lui|lei|hij|zij|он|она|він|вона)(?=[\s’'])|^[他她]|^(?:彼|彼女)(?=は)/iu
+const pronoun =
+  /^(?:he|she|they|his|her|their|er|sie|sein|seine|ihr|ihre|il|elle|él|ella|ele|ela|lui|lei|hij|zij|он|она|він|вона)(?=[\s’'])|^[他她]|^(?:彼|彼女)(?=は)/iu
 
 /** How much a block speaks of the entry rather than of all. */
 function stay(feature: Features | undefined, names: ReadonlySet<string>): number {
@@ -99,7 +105,7 @@ function stay(feature: Features | undefined, names: ReadonlySet<string>): number
   if (feature.line.kind === 'mark') return -1.5
   let score = -feature.closing * 1.2
   if (pronoun.test(feature.text)) score += 1.5
-  if ([...names].some((name) => feature.text.includes(name))) score += 2
+  if ([...names].some(name => feature.text.includes(name))) score += 2
   if (feature.prose <= 0 && feature.line.lists === 0 && feature.line.quotes === 0) score -= 0.8
   if (feature.aside || feature.introducesAside) score -= 1.5
   return score

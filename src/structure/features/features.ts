@@ -2,12 +2,12 @@
 import { roles } from '../../model/vocabulary.js'
 import {
   asideStems,
-  thankStems,
   closingStems,
   entryStems,
   interludeWords,
   mentoredBy,
   specimenWords,
+  thankStems,
 } from '../lexicon/cues.js'
 import type { Line } from '../lines.js'
 import { type Label, labelOf } from './label.js'
@@ -90,9 +90,13 @@ function splitsIn(feature: Features, common: CommonWords): Split[] {
 }
 
 const hour = String.raw`(?:\d{1,2}[:.h]\d{2}|\d{1,2}\s?h(?:oras)?(?!\p{L})|\d{1,2}\s*[ap]m)(?:\s*[ap]\.?m\.?)?(?:\s*(?:uhr|CET|UTC|GMT)(?!\p{L}))?`
-const clock = new RegExp(`^\\(?${hour}(?:\\s*(?:-|–|—|to|bis|à|a|until|〜|~)\\s*${hour})?\\)?\\s*(?:[:|–—-]\\s+|\\s+|$)`, 'iu')
+const clock = new RegExp(
+  `^\\(?${hour}(?:\\s*(?:-|–|—|to|bis|à|a|until|〜|~)\\s*${hour})?\\)?\\s*(?:[:|–—-]\\s+|\\s+|$)`,
+  'iu',
+)
 const ornament = /^(?:[\p{Extended_Pictographic}\u{fe0f}\u{200d}★☆►▶»>#*•]+\s*)+/u
-const ordinal = /^(?:#?\d{1,3}[.)]\s+|\(\d{1,3}\)\s+|[①-⑳]\s*|(?:\d{1,3}|[一二三四五六七八九十]{1,3})[、．]\s*)/u
+const ordinal =
+  /^(?:#?\d{1,3}[.)]\s+|\(\d{1,3}\)\s+|[①-⑳]\s*|(?:\d{1,3}|[一二三四五六七八九十]{1,3})[、．]\s*)/u
 
 function contentStart(text: string): { from: number; time: boolean } {
   let from = 0
@@ -132,7 +136,8 @@ function featureOf(line: Line, common: CommonWords): Features {
     label,
     labelCount: 0,
     textCount: 1,
-    title: line.cells || line.kind === 'code' ? -3 : titleScore(head) - Math.max(0, Math.min(3, people)) * 0.8,
+    title:
+      line.cells || line.kind === 'code' ? -3 : titleScore(head) - Math.max(0, Math.min(3, people)) * 0.8,
     people,
     prose,
     names,
@@ -144,7 +149,10 @@ function featureOf(line: Line, common: CommonWords): Features {
     closing: closingScore(lower),
     aside: false,
     introducesAside: false,
-    valuePeople: label && isRole(label.meaning) && short ? readPeople(text.slice(from + label.valueFrom, to), { common, commaIsAffiliation: false }).score : -5,
+    valuePeople:
+      label && isRole(label.meaning) && short
+        ? readPeople(text.slice(from + label.valueFrom, to), { common, commaIsAffiliation: false }).score
+        : -5,
     specimen:
       words <= 4 &&
       specimenWords.some(word =>
@@ -197,7 +205,7 @@ function affiliationScore(text: string, words: number): number {
 }
 
 const opensClosing = stemMatcher(closingStems)
-const speaksClosing = stemMatcher(closingStems.filter((stem) => stem.length > 5))
+const speaksClosing = stemMatcher(closingStems.filter(stem => stem.length > 5))
 
 function closingScore(lower: string): number {
   const first = lower.slice(0, 24)
@@ -235,7 +243,10 @@ function markAsides(all: readonly Features[]): void {
   for (const feature of all) {
     const { line } = feature
     const heading = line.kind === 'heading'
-    const introduces = heading || /[:：]$/u.test(feature.text) || (feature.words <= 6 && feature.people < 1 && !endsSentence(feature.text))
+    const introduces =
+      heading ||
+      /[:：]$/u.test(feature.text) ||
+      (feature.words <= 6 && feature.people < 1 && !endsSentence(feature.text))
     if (introduces && isAside(feature.text)) {
       inside = true
       depth = heading ? line.depth : 7
@@ -262,16 +273,26 @@ function isAside(text: string): boolean {
   const sentence =
     text
       .split(/(?<=[.!?。！？])\s*/u)
-      .filter((part) => part.trim() !== '')
+      .filter(part => part.trim() !== '')
       .at(-1) ?? ''
   return thanks(sentence) || (speaksAside(sentence) && !speaksEntry(sentence))
 }
 
 const interludes = new Set(interludeWords)
+const interludeParts = new Set(
+  interludeWords.flatMap(words => words.split(/[\s-]+/u)).filter(word => word.length > 2),
+)
+const longestInterlude = 4
 
 /** Whether a line of a schedule says that nothing is shown. */
 export function isInterlude(text: string): boolean {
-  return interludes.has(text.trim().toLowerCase().replace(/[.!:]$/u, ''))
+  const words = text
+    .trim()
+    .toLowerCase()
+    .replace(/[.!:]$/u, '')
+  if (interludes.has(words)) return true
+  const parts = words.split(/[\s-]+/u).filter(word => word.length > 2)
+  return parts.length > 0 && parts.length <= longestInterlude && parts.every(word => interludeParts.has(word))
 }
 
 export function isRole(meaning: string | null | undefined): boolean {

@@ -3,18 +3,19 @@
  * (capitals, particles, initials, length), given names of many languages, and two signs against: words of things, and
  * words that the same document writes in lower case.
  */
+
+import { functionWords } from '../lexicon/function-words.js'
 import { givenNames } from '../lexicon/given-names.js'
 import {
   hanDoubleNames,
   hanFamilyNames,
-  hanThings,
   hangulFamilyNames,
+  hanThings,
   honorifics,
   particles,
   suffixes,
   thingWords,
 } from '../lexicon/person-words.js'
-import { functionWords } from '../lexicon/function-words.js'
 import { fold } from './fold.js'
 import { roleOfLabel } from './label.js'
 
@@ -32,7 +33,8 @@ export function isGivenName(word: string): boolean {
 
 type TokenKind = 'capital' | 'upper' | 'initial' | 'particle' | 'suffix' | 'lower' | 'odd'
 
-const capital = /^(?:(?:al|el|as|ad|ar|ould|d|l|o|m|bin|ibn|abd|ter|te|de|van)[-’'])?\p{Lu}[\p{L}\p{M}’'ʼ`.-]*$/u
+const capital =
+  /^(?:(?:al|el|as|ad|ar|ould|d|l|o|m|bin|ibn|abd|ter|te|de|van)[-’'])?\p{Lu}[\p{L}\p{M}’'ʼ`.-]*$/u
 const initial = /^\p{Lu}(?:\.?-?\p{Lu})?\.?$/u
 const initials = /^(?:\p{Lu}\.){1,3}$/u
 const upper = /^\p{Lu}[\p{Lu}\p{M}’'.-]+$/u
@@ -161,7 +163,7 @@ function hangulScore(bare: string): number {
 }
 
 function hanScore(bare: string, spaced: boolean): number {
-  if (hanThings.some((thing) => bare.includes(thing))) return -3
+  if (hanThings.some(thing => bare.includes(thing))) return -3
   if (bare.length >= 3 && bare.length <= 4 && hanDoubleNames.includes(bare.slice(0, 2))) return 2.4
   if (bare.length < 2 || bare.length > 6) return -3
   if (bare.length <= 4 && hanFamilyNames.has(bare[0] ?? '')) return bare.length <= 3 ? 2.4 : 1

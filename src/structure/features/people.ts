@@ -7,7 +7,7 @@ import type { Role } from '../../model/vocabulary.js'
 import { conjunctions, mentoredBy, nobodyWords } from '../lexicon/cues.js'
 import { affiliationStems, cjkHonorifics } from '../lexicon/person-words.js'
 import { roleOfLabel } from './label.js'
-import { type CommonWords, honorificLength, nameScore } from './name.js'
+import { type CommonWords, honorificLength, isGivenName, nameScore } from './name.js'
 
 export interface Mention {
   name: string
@@ -113,7 +113,8 @@ function readPart(
   }
 }
 
-const degree = /^(?:ph\.?\s?d\.?|m\.?\s?sc\.?|b\.?\s?sc\.?|m\.?a\.?|b\.?a\.?|m\.?d\.?|mba|d\.?phil\.?|dr\.?|prof\.?|jr\.?|sr\.?)$/iu
+const degree =
+  /^(?:ph\.?\s?d\.?|m\.?\s?sc\.?|b\.?\s?sc\.?|m\.?a\.?|b\.?a\.?|m\.?d\.?|mba|d\.?phil\.?|dr\.?|prof\.?|jr\.?|sr\.?)$/iu
 
 function joinAffiliation(before: string | null, piece: string): string | null {
   const value = piece.trim().replace(/[.;]$/u, '')
@@ -198,7 +199,11 @@ function separatorAt(
 function insideName(text: string, at: number, joint: string, to: number): boolean {
   if (!/^\s+[yei]\s+$/iu.test(joint)) return false
   const left = /[^,;]*$/u.exec(text.slice(0, at))?.[0].trim().split(/\s+/u).length ?? 0
-  const right = /^[^,;(]*/u.exec(text.slice(at + joint.length, to))?.[0].trim().split(/\s+/u).length ?? 0
+  const right =
+    /^[^,;(]*/u
+      .exec(text.slice(at + joint.length, to))?.[0]
+      .trim()
+      .split(/\s+/u).length ?? 0
   return left >= 2 && right === 1
 }
 
@@ -223,7 +228,8 @@ function readPiece(text: string, piece: Piece, options: PeopleOptions): Mention 
     const value = note[1]?.trim() ?? ''
     const labelled = roleOfLabel(value)
     if (labelled) role = labelled
-    else if (value !== '' && !isHandle(value) && !degree.test(value)) affiliation = joinAffiliation(affiliation, value)
+    else if (value !== '' && !isHandle(value) && !degree.test(value))
+      affiliation = joinAffiliation(affiliation, value)
   }
   if (trailing !== '' && !/^[.,;:!]+$/u.test(trailing)) affiliation = joinAffiliation(affiliation, trailing)
   const handles = [...name.matchAll(handle)]
@@ -231,6 +237,7 @@ function readPiece(text: string, piece: Piece, options: PeopleOptions): Mention 
     name = name.slice(0, handles[0]?.index ?? name.length)
   let from = 0
   while (from < name.length && /[\s"'“”*.,:–—-]/u.test(name[from] ?? '')) from++
+  from += byLength(name.slice(from))
   from += honorificLength(name.slice(from))
   let to = name.length
   while (to > from && /[\s"“”*,:;–—-]/u.test(name[to - 1] ?? '')) to--
@@ -252,12 +259,34 @@ function readPiece(text: string, piece: Piece, options: PeopleOptions): Mention 
     to = from + prefix
   }
   const value = name.slice(from, to).replace(/^@/u, '').trim()
-  const score = nameScore(name.slice(from, to), options.common) - leftover + (handles.length > 0 || notes.some(note => /^@/u.test(note[1]?.trim() ?? '')) ? 1.2 : 0)
+  const score =
+    nameScore(name.slice(from, to), options.common) -
+    leftover +
+    (handles.length > 0 || notes.some(note => /^@/u.test(note[1]?.trim() ?? '')) ? 1.2 : 0)
   const offset = piece.from + (name.startsWith('@', from) ? from + 1 : from)
-  return { name: value, from: offset, to: piece.from + to, end: piece.to, affiliation, trailing: prefix < whole.length, role, score }
+  return {
+    name: value,
+    from: offset,
+    to: piece.from + to,
+    end: piece.to,
+    affiliation,
+    trailing: prefix < whole.length,
+    role,
+    score,
+  }
 }
 
 const connector = /^(?:of|from|at|de|von|vom|aus|del|da|из|від)\s+(?:the\s+)?/iu
+
+/** The length of a "by" before the name. "von" and "di" may belong to it: then a given name has to follow. */
+function byLength(text: string): number {
+  const by = /^(?:by|par|por|door|przez|presented by|vorgestellt von|präsentiert von)\s+(?=\p{Lu})/iu.exec(
+    text,
+  )
+  if (by) return by[0].length
+  const particle = /^(?:von|di|av|af|od|от|de)\s+(?=(\p{Lu}\S*)\s+\p{L})/u.exec(text)
+  return particle?.[1] && isGivenName(particle[1]) ? particle[0].length : 0
+}
 
 function isHandle(value: string): boolean {
   return /^@?[\w.-]+$/u.test(value) && !/^\p{Lu}{2,}$/u.test(value) && !/^\d+$/u.test(value)

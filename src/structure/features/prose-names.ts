@@ -1,6 +1,7 @@
 /** Names inside running text. */
 import type { Inline } from '../inline.js'
 import { particles, thingWords } from '../lexicon/person-words.js'
+import { isMentoring } from './mentoring.js'
 import { type CommonWords, nameScore } from './name.js'
 
 export interface NameSpan {
@@ -35,8 +36,12 @@ export function findNames(text: string, inline: Inline, common: CommonWords): Na
   return found.sort((a, b) => a.from - b.from)
 }
 
-const predicate = /^\s+(?:will|is|was|has|works?|plans?|wird|ist|hat|arbeitet|va|est|travaille|trabajará|trabaja|es|será|vai|é|irá|trabalha|будет|работает|jest|będzie)\s|^\s*\(|^,\s/u
-const before = /(?:^|[^\p{L}])(?:by|mentors?|with|and|von|por|par|y|e|et|und|mentor:?)\s+$|^$|[.!?]\s+$|,\s+$/iu
+const predicate =
+  /^\s+(?:will|is|was|has|works?|plans?|wird|ist|hat|arbeitet|va|est|travaille|trabajará|trabaja|es|será|vai|é|irá|trabalha|будет|работает|jest|będzie)\s|^\s*\(|^,\s/u
+const introduced =
+  /(?:^|[^\p{L}])(?:by|von|durch|por|par|door|przez|mentor(?:in|a|e)?|ist|is|é|es|est|jest)\s+$/iu
+const before =
+  /(?:^|[^\p{L}])(?:by|mentors?|with|and|von|por|par|y|e|et|und|mentor:?)\s+$|^$|[.!?]\s+$|,\s+$/iu
 
 /** The likeliest name in a run of capitalised words: words of things at its edges fall away. */
 function bestName(text: string, words: string, at: number, common: CommonWords): NameSpan | null {
@@ -65,12 +70,17 @@ function nameAt(
   const name = words.slice(from, end.index + end[0].length).replace(/(?<=\p{Ll})[.]$|['’]s$/u, '')
   const to = at + from + name.length
   const score = nameScore(name, common)
-  const framed = predicate.test(text.slice(to, to + 12)) && before.test(text.slice(Math.max(0, at + from - 12), at + from))
+  const ahead = text.slice(Math.max(0, at + from - 12), at + from)
+  const framed =
+    (predicate.test(text.slice(to, to + 12)) && before.test(ahead)) ||
+    introduced.test(ahead) ||
+    isMentoring(text, at + from)
   if (score < (framed ? 1.3 : 2)) return null
   return { name, from: at + from, to, score, marked: false, worth: score + 0.9 * (last - first) }
 }
 
 function isSentenceBreak(tokens: readonly RegExpExecArray[], first: number, last: number): boolean {
-  for (let index = first; index < last; index++) if (/\p{Ll}{2}\.$/u.test(tokens[index]?.[0] ?? '')) return true
+  for (let index = first; index < last; index++)
+    if (/\p{Ll}{2}\.$/u.test(tokens[index]?.[0] ?? '')) return true
   return thingWords.has(tokens[first]?.[0].toLowerCase() ?? '')
 }

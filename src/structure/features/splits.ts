@@ -61,9 +61,15 @@ function addSplit(
   const reading = readPeople(text.slice(...people), { common, commaIsAffiliation: false })
   if (reading.score < -2.2) return
   const end = titleEnd(text, title[0], title[1])
-  const affiliated = (cut.separator === 'comma' || cut.separator === 'dash') && hasAffiliationWord(text.slice(title[0], end)) ? 1.5 : 0
+  const affiliated =
+    (cut.separator === 'comma' || cut.separator === 'dash') && hasAffiliationWord(text.slice(title[0], end))
+      ? 1.5
+      : 0
   const score =
-    Math.min(2.5, reading.score) + titleScore(text.slice(title[0], end).trim()) + bonus(order, cut) - affiliated
+    Math.min(2.5, reading.score) +
+    titleScore(text.slice(title[0], end).trim()) +
+    bonus(order, cut) -
+    affiliated
   splits.push({ order, separator: cut.separator, people, title: [title[0], end], score })
 }
 
@@ -121,7 +127,9 @@ const mentored = new RegExp(`(?:${mentoredBy.join('|')})\\s+$`, 'iu')
 /** Cuts found from the end: the last "by", the last bracket. */
 function* lastCuts(text: string, from: number, to: number): Generator<Cut> {
   const part = text.slice(from, to)
-  const matches = [...part.matchAll(by)].filter((match) => !mentored.test(part.slice(0, match.index + match[0].length)))
+  const matches = [...part.matchAll(by)].filter(
+    match => !mentored.test(part.slice(0, match.index + match[0].length)),
+  )
   const last = matches.at(-1)
   if (last)
     yield { separator: 'by', left: from + last.index, right: from + last.index + last[0].length, end: to }

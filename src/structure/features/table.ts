@@ -88,7 +88,12 @@ function gridOf(all: readonly Features[], start: number, end: number, common: Co
   const head = all[first]
   const headCells = head ? cellsOf(head) : []
   const known = headCells.filter(cell => wordCount(cell.text) <= 4 && meaningOf(cell.text) !== null).length
-  const header = head && (head.line.header || (known >= 2 && known * 2 >= headCells.length && headCells.every((cell) => wordCount(cell.text) <= 4))) ? first : null
+  const header =
+    head &&
+    (head.line.header ||
+      (known >= 2 && known * 2 >= headCells.length && headCells.every(cell => wordCount(cell.text) <= 4)))
+      ? first
+      : null
   const rows: number[] = []
   for (let index = header === null ? start : header + 1; index < end; index++)
     if (!all[index]?.line.dropped) rows.push(index)

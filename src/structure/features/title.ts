@@ -22,7 +22,8 @@ export function endsSentence(text: string): boolean {
   )
 }
 
-const firstPerson = /^(?:we|we[’'](?:re|ve|d|ll)|our|i|i[’']m|you|if you|thank|thanks|wir|unsere?|nous|notre|nos|nosotros|nuestr[oa]s?|estamos|nós|noss[oa]s?|noi|nostr[oi]|wij|мы|наши|ми|我们|我們|私たち)(?![\p{L}’'-])/iu
+const firstPerson =
+  /^(?:we|we[’'](?:re|ve|d|ll)|our|i|i[’']m|you|if you|thank|thanks|wir|unsere?|nous|notre|nos|nosotros|nuestr[oa]s?|estamos|nós|noss[oa]s?|noi|nostr[oi]|wij|мы|наши|ми|我们|我們|私たち)(?![\p{L}’'-])/iu
 
 export function titleScore(text: string): number {
   const words = wordCount(text)

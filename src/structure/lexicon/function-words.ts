@@ -11,4 +11,6 @@ export const functionWordsBy: Readonly<Record<string, string>> = {
   ru: 'и или но для от с со о об наш наша наши его её их мой мы вы они в на по к из у это этот эта эти все каждый',
 }
 
-export const functionWords: ReadonlySet<string> = new Set(Object.values(functionWordsBy).flatMap((words) => words.split(' ')))
+export const functionWords: ReadonlySet<string> = new Set(
+  Object.values(functionWordsBy).flatMap(words => words.split(' ')),
+)

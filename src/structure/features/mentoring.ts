@@ -1,0 +1,29 @@
+/** Tells from its sentence whether a named person helps another. */
+import { mentorStems } from '../lexicon/cues.js'
+
+const helping =
+  /(?:^|[^\p{L}])(?:mentor|assist|guid|supervis|help(?:ing|s)? (?:him|her|them)|advis|joining|betreu|unterstütz|begleit|encadr|accompagn|orienta|asesora|guía|acompaña|segu|опека|помога|курир|настав)/iu
+const helpingName = /[Hh]elp(?:ing|s)? \p{Lu}/u
+const helped =
+  /(?:mentored|supervised|guided|advised|betreut|encadrée?|orientad[oa]|mentorizad[oa]) (?:by|von|durch|par|por)|(?:with|mit|con|com|avec) (?:his|her|their|the) mentor/iu
+
+/** Whether the name at `at` is that of somebody who helps: by what its sentence says before it, or after it. */
+export function isMentoring(text: string, at: number): boolean {
+  const start = sentenceStart(text, at)
+  const stop = /[.!?]\s+\p{Lu}|[.!?]$/u.exec(text.slice(at))
+  const before = text.slice(start, at)
+  const after = text.slice(at, stop ? at + stop.index : text.length)
+  if (
+    /[\p{L}]/u.test(before) &&
+    (helping.test(before) || mentorStems.some(stem => before.toLowerCase().includes(stem)))
+  )
+    return true
+  return (helping.test(after) || helpingName.test(after)) && !helped.test(after)
+}
+
+function sentenceStart(text: string, at: number): number {
+  let start = 0
+  for (const match of text.slice(0, at).matchAll(/[.!?]\s+(?=\p{Lu})/gu))
+    start = match.index + match[0].length
+  return start
+}
