@@ -2,7 +2,7 @@
 import type { Blockquote, Heading, Paragraph, PhrasingContent, RootContent, ThematicBreak } from 'mdast'
 import { contextOf, type TextContext } from './context.js'
 import { joins, readPhrasing } from './inline.js'
-import { hasGap, type Line, pointOn, pushLine, spanOf } from './lines.js'
+import { exact, hasGap, type Line, pointOn, pushLine, spanOf } from './lines.js'
 import { readList } from './list.js'
 import { markerOf, ruleOf } from './marks.js'
 import { signatureStart } from './signature.js'
@@ -25,7 +25,7 @@ export function readBlocks(context: TextContext, lines: readonly Line[], depth: 
     nodes.push(found.node)
     index = found.next
   }
-  return nodes
+  return exact(nodes)
 }
 
 /** Reads the lines of a text, or of a quoted one: its blocks, then its signature. */

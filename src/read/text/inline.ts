@@ -1,7 +1,7 @@
 /** The phrasing of plain text: text, meant line ends, and URLs. */
 import type { Break, Link, PhrasingContent, Text } from 'mdast'
 import type { TextContext } from './context.js'
-import { type Line, pointOn } from './lines.js'
+import { exact, type Line, pointOn } from './lines.js'
 import { labelOf } from './marks.js'
 import { isWrap } from './wrap.js'
 
@@ -18,7 +18,7 @@ export function readPhrasing(context: TextContext, lines: readonly Line[]): Phra
     if (next !== undefined) children.push(breakBetween(line, next))
     from = index + 1
   }
-  return children
+  return exact(children)
 }
 
 /**
@@ -44,58 +44,75 @@ function readFilled(
   to: number,
   children: PhrasingContent[],
 ): void {
-  let pending: Pending | null = null
+  let first = from
+  let start = lines[from]?.start ?? 0
   for (let index = from; index <= to; index++) {
     const line = lines[index]
     if (line === undefined) break
-    let at = line.start
     for (const found of context.hasLinks ? linksOf(context.source, line) : []) {
-      pending = extend(context.source, pending, line, at, found.start)
-      if (pending !== null) children.push(textOf(pending))
-      pending = null
+      addText(context.source, lines, { first, start, last: index, end: found.start }, children)
       children.push(linkOf(context.source, line, found))
-      at = found.end
+      first = index
+      start = found.end
     }
-    pending = extend(context.source, pending, line, at, line.end)
-    if (!context.isCell || index === to || pending === null) continue
-    children.push(textOf(withSpace(context.source, pending)))
-    pending = null
+    if (!context.isCell && index < to) continue
+    addText(context.source, lines, { first, start, last: index, end: line.end }, children, index < to)
+    first = index + 1
+    start = lines[first]?.start ?? 0
   }
-  if (pending !== null) children.push(textOf(pending))
 }
 
-interface Pending {
-  value: string
-  first: Line
+/** A stretch of lines: the first and the last one's indices, and the offsets where it begins and ends on them. */
+interface Stretch {
+  first: number
   start: number
-  last: Line
+  last: number
   end: number
 }
 
-function extend(
+/**
+ * Adds a stretch as text. In a cell, where other cells stand between its lines, it takes in the white space after it:
+ * nothing else parts it from the text of the next line.
+ */
+function addText(
   source: string,
-  pending: Pending | null,
-  line: Line,
-  start: number,
-  end: number,
-): Pending | null {
-  if (start === end && pending === null) return null
-  const value = source.slice(start, end)
-  if (pending === null) return { value, first: line, start, last: line, end }
-  const glue = pending.last === line ? '' : '\n'
-  return { ...pending, value: pending.value + glue + value, last: line, end }
+  lines: readonly Line[],
+  stretch: Stretch,
+  children: PhrasingContent[],
+  withSpace = false,
+): void {
+  const first = lines[stretch.first]
+  const last = lines[stretch.last]
+  if (first === undefined || last === undefined || stretch.start === stretch.end) return
+  const value = valueOf(source, lines, stretch)
+  const start = pointOn(first, stretch.start)
+  if (!withSpace) {
+    children.push({ type: 'text', value, position: { start, end: pointOn(last, stretch.end) } })
+    return
+  }
+  const space = source.charAt(stretch.end) === ' ' ? ' ' : '\n'
+  const after = stretch.end + (source.startsWith('\r\n', stretch.end) ? 2 : 1)
+  children.push({ type: 'text', value: value + space, position: { start, end: pointOn(last, after) } })
 }
 
-/** Takes in the white space after a text: in a cell nothing else parts it from the text of the next line. */
-function withSpace(source: string, pending: Pending): Pending {
-  const isPair = source.startsWith('\r\n', pending.end)
-  const space = source.charAt(pending.end) === ' ' ? ' ' : '\n'
-  return { ...pending, value: pending.value + space, end: pending.end + (isPair ? 2 : 1) }
+/** A slice of the source where its lines stand in it as they are, else the lines put together. */
+function valueOf(source: string, lines: readonly Line[], { first, start, last, end }: Stretch): string {
+  if (isVerbatim(source, lines, first, last)) return source.slice(start, end)
+  const parts: string[] = []
+  for (let index = first; index <= last; index++) {
+    const line = lines[index]
+    if (line !== undefined)
+      parts.push(source.slice(index === first ? start : line.start, index === last ? end : line.end))
+  }
+  return parts.join('\n')
 }
 
-function textOf(pending: Pending): Text {
-  const position = { start: pointOn(pending.first, pending.start), end: pointOn(pending.last, pending.end) }
-  return { type: 'text', value: pending.value, position }
+function isVerbatim(source: string, lines: readonly Line[], first: number, last: number): boolean {
+  for (let index = first; index < last; index++) {
+    const end = lines[index]?.end ?? 0
+    if (lines[index + 1]?.start !== end + 1 || source.charCodeAt(end) !== 10) return false
+  }
+  return true
 }
 
 interface FoundLink {

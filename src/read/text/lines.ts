@@ -118,3 +118,8 @@ export function hasGap(lines: readonly Line[], index: number): boolean {
   const line = lines[index]
   return before !== undefined && line !== undefined && line.number > before.number + 1
 }
+
+/** A copy without spare room: an array that grew by `push` has room for 17 items when it holds one. */
+export function exact<T>(items: readonly T[]): T[] {
+  return items.slice()
+}

@@ -3,7 +3,7 @@ import type { List, ListItem } from 'mdast'
 import { type Found, readBlocks } from './blocks.js'
 import type { TextContext } from './context.js'
 import { joins } from './inline.js'
-import { columns, hasGap, type Line, pointOn } from './lines.js'
+import { columns, exact, hasGap, type Line, pointOn } from './lines.js'
 import { type Marker, markerOf } from './marks.js'
 
 /** Reads the list that begins at a line. */
@@ -27,7 +27,7 @@ export function readList(
     if (item !== null) children.push(item)
     next = end
   }
-  return { node: listOf(first, children), next }
+  return { node: listOf(first, exact(children)), next }
 }
 
 /** A dash or a number alone may open a sentence; two, or a 1, open a list. */
