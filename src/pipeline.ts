@@ -3,14 +3,16 @@ import { createHash } from 'node:crypto'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { digest } from './digest/index.js'
+import { explain as explainReading } from './explain/index.js'
 import type { Announcement } from './model/announcement.js'
 import type { Digest } from './model/digest.js'
 import type {} from './model/file-data.js'
+import type { Reading } from './model/reading.js'
 import type { Template } from './model/template.js'
 import type { Format } from './model/vocabulary.js'
 import { read } from './read/index.js'
 import { type RenderOptions, renderPrint, writers } from './render/index.js'
-import { structure } from './structure/index.js'
+import { explainStructure, structure } from './structure/index.js'
 import type { FontBook, FontSource } from './typeset/index.js'
 
 export { pageSize } from './render/paper.js'
@@ -25,11 +27,28 @@ export type { RenderOptions }
  * @throws VFileMessage when there is nothing to read: `input-empty`, `input-binary`.
  */
 export function parse(input: VFile | string | Uint8Array): Announcement {
+  const file = fileOf(input)
+  return structure(read(file), file)
+}
+
+/** Notes the checksum of the bytes before they are decoded. */
+function fileOf(input: VFile | string | Uint8Array): VFile {
   const file = input instanceof VFile ? input : new VFile(input)
   file.data.sha256 = createHash('sha256')
     .update(file.value ?? '')
     .digest('hex')
-  return structure(read(file), file)
+  return file
+}
+
+/**
+ * Bytes or text to the account of how they were read, line by line.
+ *
+ * @throws VFileMessage when there is nothing to read: `input-empty`, `input-binary`.
+ */
+export function explain(input: VFile | string | Uint8Array): Reading {
+  const file = fileOf(input)
+  const { announcement, evidence } = explainStructure(read(file), file)
+  return explainReading(announcement, evidence, file)
 }
 
 /** The announcement's tree to its digest; `file` is the one it was parsed from. */

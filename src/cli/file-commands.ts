@@ -11,7 +11,7 @@ export interface FileFlags {
 /** `handbill extract`: the digest as JSON on standard output. */
 export async function runExtract(path: string, flags: FileFlags, streams: Streams): Promise<number> {
   const { extract } = await import('../index.js')
-  return await print(path, flags, streams, file => `${JSON.stringify(extract(file), null, 2)}\n`)
+  return await printFile(path, flags, streams, file => `${JSON.stringify(extract(file), null, 2)}\n`)
 }
 
 /** `handbill ast`: the announcement's tree as `unist-util-inspect` draws it. */
@@ -19,11 +19,11 @@ export async function runAst(path: string, flags: FileFlags, streams: Streams): 
   const { parse } = await import('../index.js')
   const { inspectColor, inspectNoColor } = await import('unist-util-inspect')
   const draw = streams.stdout.isTTY && streams.env.NO_COLOR === undefined ? inspectColor : inspectNoColor
-  return await print(path, flags, streams, file => `${draw(parse(file))}\n`)
+  return await printFile(path, flags, streams, file => `${draw(parse(file))}\n`)
 }
 
 /** Prints what `make` makes of a file, then the file's messages. */
-async function print(
+export async function printFile(
   path: string,
   flags: FileFlags,
   streams: Streams,

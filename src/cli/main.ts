@@ -6,7 +6,7 @@ import { createProgram } from './program.js'
 /** Where a command reads and writes; `process` is one. */
 export interface Streams {
   stdin: AsyncIterable<Uint8Array | string>
-  stdout: NodeJS.WritableStream & { isTTY?: boolean }
+  stdout: NodeJS.WritableStream & { isTTY?: boolean; columns?: number }
   stderr: NodeJS.WritableStream & { isTTY?: boolean }
   env: Readonly<Record<string, string | undefined>>
 }

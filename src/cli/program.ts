@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { type BuildFlags, runBuild } from './build-command.js'
+import { runExplain } from './explain-command.js'
 import { type FileFlags, runAst, runExtract } from './file-commands.js'
 import type { Streams } from './main.js'
 
@@ -10,6 +11,7 @@ Examples:
   $ handbill build -t ./my-template -p A5      a template of your own, another paper
   $ handbill extract posts/2011.txt            the entries and people as JSON
   $ curl … | handbill extract -                the same for what another command prints
+  $ handbill explain posts/2011.txt            what each line was read as, and why
 
 Exit codes:
   0  done
@@ -32,6 +34,14 @@ export function createProgram(version: string, streams: Streams, end: (code: num
     })
   addBuild(program, streams, end)
   addFileCommand(program, 'extract', "print a file's digest as JSON", runExtract, streams, end)
+  addFileCommand(
+    program,
+    'explain',
+    'show what each line of a file was read as, and why',
+    runExplain,
+    streams,
+    end,
+  ).option('--json', 'print the reading as JSON')
   addFileCommand(program, 'ast', "print a file's tree: what was found, and where", runAst, streams, end)
   return program
 }
@@ -58,23 +68,21 @@ function addBuild(program: Command, streams: Streams, end: (code: number) => voi
     })
 }
 
-type FileCommand = (path: string, flags: FileFlags, streams: Streams) => Promise<number>
-
-function addFileCommand(
+function addFileCommand<Flags extends FileFlags>(
   program: Command,
   name: string,
   description: string,
-  run: FileCommand,
+  run: (path: string, flags: Flags, streams: Streams) => Promise<number>,
   streams: Streams,
   end: (code: number) => void,
-): void {
-  program
+): Command {
+  return program
     .command(name)
     .description(description)
     .argument('<file>', 'the announcement; - for standard input')
     .option('-q, --quiet', 'print errors only')
     .option('--strict', 'end with code 3 when there are warnings')
-    .action(async (path: string, flags: FileFlags) => end(await run(path, flags, streams)))
+    .action(async (path: string, flags: Flags) => end(await run(path, flags, streams)))
 }
 
 const collect = (value: string, before: string[]) => [...before, value]

@@ -1,0 +1,107 @@
+/** The parts of an announcement's tree that hold its words, in text order. */
+import type { Announcement, Entry, EntryContent, Section, Span } from '../model/announcement.js'
+import type { LineRole } from '../model/reading.js'
+import type { DroppedReason } from '../model/vocabulary.js'
+
+/** A node that holds words of its own. */
+export interface Part {
+  role: LineRole
+  /** Index of the entry it stands in. */
+  entry: number | null
+  reason: DroppedReason | null
+  /** Spans of its leaves, in text order. */
+  leaves: Span[]
+  /** From its first leaf to its last, with the marks around and between them. */
+  around: Span | null
+  /** Whether it is made of whole blocks, so that all in `around` is its own. */
+  isBlocks: boolean
+  /** Whether other parts of its entry may stand in it, as the people do whom a description names. */
+  names: boolean
+}
+
+/** What stands in an entry and in none of its parts is told by its span. */
+export interface EntryParts {
+  entry: Entry
+  span: Span | null
+  parts: Part[]
+}
+
+export interface Parts {
+  all: Part[]
+  entries: EntryParts[]
+}
+
+export function partsOf(announcement: Announcement): Parts {
+  const parts: Parts = { all: [], entries: [] }
+  for (const section of announcement.children) addSection(parts, section)
+  return parts
+}
+
+function addSection(parts: Parts, section: Section): void {
+  if (section.type === 'entry') addEntry(parts, section)
+  else if (section.type !== 'group')
+    parts.all.push(partOf(section, section.type, null, section.type === 'dropped' ? section.reason : null))
+  else
+    for (const child of section.children) {
+      if (child.type === 'title') parts.all.push(partOf(child, 'group', null, null))
+      else addSection(parts, child)
+    }
+}
+
+function addEntry({ all, entries }: Parts, entry: Entry): void {
+  const parts = entry.children.map(child =>
+    partOf(child, roleIn(child), entries.length, child.type === 'dropped' ? child.reason : null),
+  )
+  all.push(...parts)
+  entries.push({ entry, span: spanOf(entry), parts })
+}
+
+function roleIn(child: EntryContent): LineRole {
+  return child.type === 'person' ? child.role : child.type
+}
+
+interface Tree {
+  type: string
+  position?: { start: Point; end: Point } | undefined
+  children?: readonly Tree[]
+}
+
+interface Point {
+  line: number
+  column: number
+  offset?: number | undefined
+}
+
+function partOf(node: Tree, role: LineRole, entry: number | null, reason: DroppedReason | null): Part {
+  return {
+    role,
+    entry,
+    reason,
+    leaves: leavesOf(node),
+    around: spanOf(node),
+    isBlocks: !phrasing.has(node.type),
+    names: node.type === 'person',
+  }
+}
+
+const phrasing: ReadonlySet<string> = new Set(['title', 'person', 'field'])
+
+/** The spans of the nodes without children below a node, not of the node itself. */
+function leavesOf(node: Tree): Span[] {
+  const spans: Span[] = []
+  const walk = (tree: Tree): void => {
+    if (tree.children && tree.children.length > 0) tree.children.forEach(walk)
+    else if (tree.type !== 'break') {
+      const span = spanOf(tree)
+      if (span) spans.push(span)
+    }
+  }
+  node.children?.forEach(walk)
+  return spans
+}
+
+function spanOf({ position }: Tree): Span | null {
+  const { start, end } = position ?? {}
+  if (start?.offset === undefined || end?.offset === undefined) return null
+  return { start: { ...start, offset: start.offset }, end: { ...end, offset: end.offset } }
+}
