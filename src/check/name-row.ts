@@ -62,10 +62,12 @@ function segmentsOf(text: string): Run[] {
   return segments
 }
 
+/** Without the space around, and without the marks that end a sentence. */
 function trimmed(text: string, from: number, to: number): Run {
   const part = text.slice(from, to)
+  const bare = part.trimEnd().replace(/(?:[:!?…]|(?<=\p{Ll}{3})\.)+$/u, '')
   const start = from + part.length - part.trimStart().length
-  return { from: start, to: Math.max(start, from + part.trimEnd().length) }
+  return { from: start, to: Math.max(start, from + bare.length) }
 }
 
 function isWhole(text: string, { from, to }: Run, isKnown: IsKnown): boolean {

@@ -3,13 +3,12 @@ import type { Nodes, Text } from 'mdast'
 import type { Announcement, Span } from '../model/announcement.js'
 import { type SpanMap, spanMap } from '../model/source-map.js'
 
-/** A paragraph, heading or table cell. */
+/** A title, paragraph, heading or table cell. */
 export interface Passage {
   /** Plain words; a line end of the source is a space, a hard break is a line end. */
   text: string
-  /** `lead` before the entries, `list` where a summary repeats them, `closing` after them. */
-  where: 'lead' | 'list' | 'closing'
-  isHeading: boolean
+  /** The announcement's own title, `lead` before the entries, `list` where a summary repeats them, `closing` after them. */
+  where: 'title' | 'lead' | 'list' | 'closing'
   /** The list, table or section it stands in: passages of one container may together be a list of names. */
   container: object
   /** The stretch of the source of a part of `text`, `from` inclusive to `to` exclusive. */
@@ -21,6 +20,7 @@ export function passagesOf(announcement: Announcement, source: string): Passage[
   return announcement.children.flatMap(section => {
     if (section.type === 'lead' || section.type === 'closing')
       return section.children.flatMap(node => passagesIn(node, section, section.type, source))
+    if (section.type === 'title') return [passageOf(section, section, 'title', source)]
     if (section.type === 'dropped' && section.reason === 'repeated')
       return section.children.flatMap(node => passagesIn(node, section, 'list', source))
     return []
@@ -50,7 +50,12 @@ interface Piece {
   from: number
 }
 
-function passageOf(block: Nodes, container: object, where: Passage['where'], source: string): Passage {
+function passageOf(
+  block: { children: readonly Nodes[] },
+  container: object,
+  where: Passage['where'],
+  source: string,
+): Passage {
   const pieces: Piece[] = []
   let text = ''
   const add = (node: Nodes): void => {
@@ -59,8 +64,8 @@ function passageOf(block: Nodes, container: object, where: Passage['where'], sou
     else if ('value' in node) text += node.type === 'html' ? '' : node.value.replace(/[\r\n]/g, ' ')
     else if ('children' in node) node.children.forEach(add)
   }
-  add(block)
-  return { text, where, isHeading: block.type === 'heading', container, span: spansOf(pieces, source) }
+  block.children.forEach(add)
+  return { text, where, container, span: spansOf(pieces, source) }
 }
 
 /** Maps are made when they are asked for, and once: most passages never get a message. */

@@ -9,8 +9,10 @@ export interface StatedCount {
   /** The number and its noun in the text, `from` inclusive to `to` exclusive. */
   from: number
   to: number
-  /** The sentence says that they were accepted or are presented, and nothing says that they are others. */
-  isOfChosen: boolean
+  /** The sentence says that they were accepted or are presented. */
+  isPresented: boolean
+  /** What stands beside it says that it counts something else. */
+  isOfOthers: boolean
   /** The numbers of the same sentence in their order, for counts given in parts ("two of ours and one more"). */
   beside: number[]
 }
@@ -130,8 +132,17 @@ function spacedCounter(words: Compiled, numerals: ReadonlyMap<string, number>): 
       const noun = nounAfter(sentence, tokens, number, words, starts)
       if (noun === null) return []
       const clause = clauseAround(sentence, number.from, noun.to, numbers[0]?.from ?? 0)
-      const isOfChosen = isPresented(sentence, tokens[number.first - 1], words) && !words.others.test(clause)
-      return [{ value: number.value, what: noun.what, from: number.from, to: noun.to, isOfChosen, beside }]
+      return [
+        {
+          value: number.value,
+          what: noun.what,
+          from: number.from,
+          to: noun.to,
+          isPresented: isPresented(sentence, tokens[number.first - 1], words),
+          isOfOthers: words.others.test(clause),
+          beside,
+        },
+      ]
     })
   }
 }
@@ -259,8 +270,8 @@ function unspacedCounter(patterns: CountPatterns, numerals: ReadonlyMap<string, 
       const to = match.index + match[0].length
       const clause = clauseAround(sentence, match.index, to, matches[0]?.index ?? 0)
       const what = match.groups?.mentors ? 'mentors' : match.groups?.people ? 'people' : 'entries'
-      const isOfChosen = chosen.test(sentence) && !others.test(clause)
-      return [{ value, what, from: match.index, to, isOfChosen, beside: values }]
+      const [isPresented, isOfOthers] = [chosen.test(sentence), others.test(clause)]
+      return [{ value, what, from: match.index, to, isPresented, isOfOthers, beside: values }]
     })
   }
 }

@@ -22,6 +22,7 @@ export interface EntrySpec {
 }
 
 export type SectionSpec =
+  | { heading: string }
   | { lead: string }
   | { closing: string }
   | { repeated: string }
@@ -57,6 +58,7 @@ function sourceOf(sections: SectionSpec[]): string {
 }
 
 function linesOf(section: SectionSpec): string[] {
+  if ('heading' in section) return [section.heading]
   if ('lead' in section) return [section.lead]
   if ('closing' in section) return [section.closing]
   if ('repeated' in section) return [section.repeated]
@@ -88,6 +90,7 @@ class Builder {
   }
 
   #section(section: SectionSpec): Section {
+    if ('heading' in section) return this.#title(section.heading)
     if ('lead' in section) return { type: 'lead', children: this.#blocks(section.lead) }
     if ('closing' in section) return { type: 'closing', children: this.#blocks(section.closing) }
     if ('repeated' in section)

@@ -14,9 +14,7 @@ describe('stated-count', () => {
   it('tells what is stated and what was found, at the number', () => {
     expect(
       messagesOf([{ lead: 'We read forty-one proposals and can fund five projects:' }, ...entries]),
-    ).toEqual([
-      '1:42 stated-count Unexpected count “five projects”, expected 4, the number of entries found, rather than 5',
-    ])
+    ).toEqual(['1:42 stated-count Unexpected “five projects”, expected 4: that many entries were found'])
   })
 
   it.each([
@@ -81,7 +79,9 @@ describe('stated-count', () => {
     expect(rulesOf([{ lead: 'We announce three fellows.' }, ...groups])).toEqual([])
   })
 
-  it('looks at the closing, too', () => {
+  it('looks at the title and the closing, too', () => {
+    expect(rulesOf([{ heading: 'Five students for 2016' }, ...entries])).toEqual(['stated-count'])
+    expect(rulesOf([{ heading: 'Five years of Summer of Code projects' }, ...entries])).toEqual([])
     expect(rulesOf([...entries, { closing: 'Congratulations to all five students!' }])).toEqual([
       'stated-count',
     ])

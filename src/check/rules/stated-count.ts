@@ -14,7 +14,7 @@ interface Statement extends StatedCount {
  * group. Where the text states one count that fits the whole, its other counts are of other things.
  */
 export function statedCount(survey: Survey): Fault[] {
-  const statements = statementsOf(survey).filter(({ isOfChosen }) => isOfChosen)
+  const statements = statementsOf(survey)
   const found = countsFound(survey)
   return [
     ...faultsOf(
@@ -64,27 +64,28 @@ function sumsOf(values: readonly number[]): number[] {
   })
 }
 
-const nouns = { entries: 'entries', people: 'people', mentors: 'mentors' }
-
 function fault({ value, what, words, place }: Statement, found: CountsFound): Fault {
   return {
-    reason: `Unexpected count “${words}”, expected ${found[what]}, the number of ${nouns[what]} found, rather than ${value}`,
+    reason: `Unexpected “${words}”, expected ${found[what]}: that many ${what} were found`,
     place: place ?? undefined,
     actual: String(value),
     expected: [String(found[what])],
   }
 }
 
+/** A title presents what it counts; in other text, the sentence has to say so. */
 function statementsOf({ announcement, passages }: Survey): Statement[] {
   const language = announcement.data.language.value
   return passages
     .filter(({ where }) => where !== 'list')
-    .flatMap(({ text, span }) =>
-      statedCounts(text, language).map(count => ({
-        ...count,
-        words: text.slice(count.from, count.to).replace(/\s+/g, ' '),
-        place: span(count.from, count.to),
-      })),
+    .flatMap(({ text, where, span }) =>
+      statedCounts(text, language)
+        .filter(({ isPresented, isOfOthers }) => !isOfOthers && (isPresented || where === 'title'))
+        .map(count => ({
+          ...count,
+          words: text.slice(count.from, count.to).replace(/\s+/g, ' '),
+          place: span(count.from, count.to),
+        })),
     )
 }
 
