@@ -35,6 +35,8 @@ export interface TypesetOptions {
   fonts: FontBook
   /** By language; text in a language that is not here is not hyphenated. */
   hyphenators?: Hyphenators
+  /** Pictures by the `src` that names them; `data:` URLs need none. PNG or JPEG. */
+  images?: (src: string) => Uint8Array | null
   /** Page width and height in points, over what `@page` says. */
   pageSize?: { width: number; height: number }
   /** The document's date for its metadata. */
@@ -47,6 +49,7 @@ export interface TypesetResult {
   messages: VFileMessage[]
 }
 
+const noImages = () => null
 const a4 = { width: 595.276, height: 841.89 }
 
 /** Lays a document out on pages. Pure: equal input gives an equal result. */
@@ -55,7 +58,7 @@ export function typeset(source: TypesetSource, options: TypesetOptions): Typeset
   const html = parseHtml(source.html)
   const metadata = readMetadata(html, options.date ?? null, report)
   const styled = styleDocument(html, source.html, source.styles, options.pageSize ?? a4, report)
-  const boxes = buildBoxes(styled, metadata.language, report)
+  const boxes = buildBoxes(styled, metadata.language, options.images ?? noImages, report)
   const context = new LineContext(options.fonts, options.hyphenators ?? new Map(), metadata.language, report)
   const pages = new PageStyles(styled.pages, styled.root.style, styled.environment, options.pageSize ?? null)
   const document: LaidOutDocument = {

@@ -3,7 +3,7 @@ import type { Content, LinkArea, StructureElement } from '../document.js'
 import type { Place } from '../report.js'
 
 /** A block-level box: what the flow is made of. */
-export type BlockLevelBox = BlockBox | ParagraphBox | TableBox
+export type BlockLevelBox = BlockBox | ParagraphBox | TableBox | ImageBox
 
 /** A block container whose children are block-level boxes. */
 export interface BlockBox {
@@ -39,7 +39,7 @@ export interface Link {
   element: StructureElement
 }
 
-export type Inline = InlineText | InlineBreak | InlineLeader | InlinePageNumber | InlineMark
+export type Inline = InlineText | InlineBreak | InlineLeader | InlinePageNumber | InlineMark | InlineAtom
 
 export interface InlineText {
   kind: 'text'
@@ -79,11 +79,19 @@ export interface InlineMark {
   box: InlineBox
 }
 
+/** A box that stands in a line like a letter. */
+export interface InlineAtom {
+  kind: 'atom'
+  block: BlockBox | ImageBox
+  box: InlineBox
+}
+
 /** Something that takes no room but wants to know the page it falls on. */
 export type Mark =
   | { kind: 'destination'; id: string }
   | { kind: 'bookmark'; level: number; title: string; open: boolean }
   | { kind: 'string'; name: string; value: string }
+  | { kind: 'footnote'; block: BlockBox }
 
 /** A table as a grid of cells; header rows first, footer rows last. */
 export interface TableBox {
@@ -110,4 +118,19 @@ export interface TableCell {
   column: number
   columnSpan: number
   rowSpan: number
+}
+
+/** A picture. */
+export interface ImageBox {
+  kind: 'image'
+  style: ComputedStyle
+  place: Place | null
+  marks: Mark[]
+  /** PNG or JPEG. */
+  data: Uint8Array
+  /** Its own size in points. */
+  width: number
+  height: number
+  /** `null` for one that only decorates. */
+  figure: { element: StructureElement; content: Content } | null
 }

@@ -3,15 +3,25 @@ import type { HtmlElement, HtmlText } from '../css/html-tree.js'
 import type { StyledDocument, StyledElement, StyledNode } from '../css/styled-tree.js'
 import type { StructureElement } from '../document.js'
 import type { Report } from '../report.js'
-import type { BlockBox, BlockLevelBox, Inline, InlineBox, Mark, ParagraphBox, TableBox } from './box-tree.js'
+import type {
+  BlockBox,
+  BlockLevelBox,
+  ImageBox,
+  Inline,
+  InlineBox,
+  Mark,
+  ParagraphBox,
+  TableBox,
+} from './box-tree.js'
 import { buildTable } from './build-table.js'
 import { counterStyles } from './counter-style.js'
 import { Counters } from './counters.js'
 import { elementStructure, type Surroundings } from './element-structure.js'
 import { type GenerationContext, generate, generateText } from './generated-content.js'
 import { linkTarget } from './link-target.js'
+import { type Images, loadImage } from './load-image.js'
 import { OpenParagraph } from './open-paragraph.js'
-import { contentIn, structureElement } from './structure.js'
+import { append, contentIn, figureElement, structureElement } from './structure.js'
 import { transformText } from './text-transform.js'
 
 /** The boxes of a document and the structure tree that their content belongs to. */
@@ -21,9 +31,14 @@ export interface BoxDocument {
 }
 
 /** Makes boxes: anonymous blocks, markers, counters, generated content, white space and structure (CSS 2, 9.2). */
-export function buildBoxes(document: StyledDocument, language: string, report: Report): BoxDocument {
+export function buildBoxes(
+  document: StyledDocument,
+  language: string,
+  images: Images,
+  report: Report,
+): BoxDocument {
   const structure = structureElement('Document')
-  const builder = new BoxBuilder(elementsById(document.root.element), language, report)
+  const builder = new BoxBuilder(elementsById(document.root.element), language, images, report)
   return { root: builder.block(document.root, { structure, inNavigation: false, link: null }), structure }
 }
 
@@ -53,8 +68,10 @@ class BoxBuilder {
   readonly #context: GenerationContext
   readonly #counters = new Counters()
   readonly #language: string
+  readonly #images: Images
 
-  constructor(elements: ReadonlyMap<string, HtmlElement>, language: string, report: Report) {
+  constructor(elements: ReadonlyMap<string, HtmlElement>, language: string, images: Images, report: Report) {
+    this.#images = images
     this.#language = language
     this.#context = { counters: this.#counters, elements, report, quoteDepth: 0 }
   }
@@ -147,11 +164,64 @@ class BoxBuilder {
 
   #node(node: StyledNode, parent: StyledElement, sink: Sink, box: InlineBox | null): void {
     if (node.kind === 'text') this.#text(node, parent, sink, box)
-    else if (isBlockLevel(node.style)) {
+    else if (node.footnote) this.#footnote(node, node.footnote, sink, box)
+    else if (isBlockLevel(node.style) || (sink.container.display === 'grid' && !box)) {
       this.#closeParagraph(sink)
-      const around = { ...sink.surroundings, link: box?.link ?? sink.surroundings.link }
-      sink.blocks.push(node.style.display === 'table' ? this.#table(node, around) : this.block(node, around))
+      const block = this.#blockLevel(node, {
+        ...sink.surroundings,
+        link: box?.link ?? sink.surroundings.link,
+      })
+      if (block) sink.blocks.push(block)
     } else this.#inline(node, sink, box)
+  }
+
+  #blockLevel(node: StyledElement, around: Surroundings): BlockLevelBox | null {
+    if (node.element.name === 'img') return this.#image(node, around.structure)
+    return node.style.display === 'table' ? this.#table(node, around) : this.block(node, around)
+  }
+
+  /** A picture; what is said of it instead when there is none is up to the caller. */
+  #image(styled: StyledElement, structure: StructureElement): ImageBox | null {
+    const { element, style } = styled
+    const loaded = loadImage(element, this.#images, this.#context.report)
+    if (!loaded) return null
+    const { data, size } = loaded
+    const alt = this.#alternative(element)
+    const figure = alt === '' ? null : append(structure, figureElement(alt))
+    return {
+      kind: 'image',
+      style,
+      place: element.place,
+      marks: this.#marksOf(styled),
+      data,
+      width: size.width * pointsPerPixel,
+      height: size.height * pointsPerPixel,
+      figure: figure && { element: figure, content: contentIn(figure) },
+    }
+  }
+
+  #alternative(element: HtmlElement): string {
+    const alt = element.attributes.get('alt')
+    if (alt !== undefined) return alt.trim()
+    this.#context.report.warn('missing-alternative', 'Unexpected "<img>" without "alt"', element.place)
+    return element.attributes.get('title') ?? element.attributes.get('src') ?? ''
+  }
+
+  /** A call where the element stood, and the element itself for the foot of the page. */
+  #footnote(
+    styled: StyledElement,
+    { call, marker }: NonNullable<StyledElement['footnote']>,
+    sink: Sink,
+    parent: InlineBox | null,
+  ): void {
+    this.#counters.increment([{ name: 'footnote', value: 1 }])
+    const box = parent ?? this.#openParagraph(sink).box
+    this.#pseudo(styled, call, sink, box)
+    const paragraph = this.#openParagraph(sink)
+    const note = append(paragraph.structureAt(box), structureElement('Note'))
+    const around = { ...sink.surroundings, structure: note, link: null }
+    const block = this.block({ ...styled, footnote: null, before: marker ?? styled.before }, around)
+    paragraph.addMark({ kind: 'footnote', block }, box)
   }
 
   #text(node: HtmlText, parent: StyledElement, sink: Sink, box: InlineBox | null): void {
@@ -167,7 +237,19 @@ class BoxBuilder {
     if (element.name === 'br') this.#openParagraph(sink).addBreak(parent)
     else if (element.name === 'wbr') this.#openParagraph(sink).addText('\u200B', parent, element.place)
     else if (style.display === 'contents') this.#children(styled, sink, parent)
+    else if (element.name === 'img' || style.display === 'inline-block') this.#atom(styled, sink, parent)
     else this.#inlineElement(styled, sink, parent)
+  }
+
+  /** A picture or an inline block; for a picture that is missing, its alternative text. */
+  #atom(styled: StyledElement, sink: Sink, parent: InlineBox | null): void {
+    const { element } = styled
+    const paragraph = this.#openParagraph(sink)
+    const outer = parent ?? paragraph.box
+    const around = { ...sink.surroundings, structure: paragraph.structureAt(outer), link: null }
+    const block = element.name === 'img' ? this.#image(styled, around.structure) : this.block(styled, around)
+    if (block) paragraph.addAtom(block, outer)
+    else paragraph.addText(element.attributes.get('alt') ?? '', outer, element.place)
   }
 
   #inlineElement(styled: StyledElement, sink: Sink, parent: InlineBox | null): void {
@@ -207,6 +289,8 @@ class BoxBuilder {
     if (paragraph) sink.blocks.push(paragraph)
   }
 }
+
+const pointsPerPixel = 0.75
 
 const inlineDisplays = new Set<ComputedStyle['display']>(['inline', 'inline-block', 'contents'])
 

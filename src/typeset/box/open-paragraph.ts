@@ -2,7 +2,7 @@ import type { ComputedStyle } from '../css/computed-style.js'
 import type { StyledElement } from '../css/styled-tree.js'
 import type { Content, StructureElement } from '../document.js'
 import type { Place } from '../report.js'
-import type { Inline, InlineBox, Link, Mark, ParagraphBox } from './box-tree.js'
+import type { Inline, InlineAtom, InlineBox, Link, Mark, ParagraphBox } from './box-tree.js'
 import type { Surroundings } from './element-structure.js'
 import type { GeneratedPart } from './generated-content.js'
 import type { LinkTarget } from './link-target.js'
@@ -45,6 +45,23 @@ export class OpenParagraph {
 
   addMark(mark: Mark, box: InlineBox): void {
     this.#inlines.push({ kind: 'mark', mark, box })
+  }
+
+  /** Adds a box that stands in the line. */
+  addAtom(block: InlineAtom['block'], box: InlineBox): void {
+    this.#inlines.push({ kind: 'atom', block, box })
+  }
+
+  /** The structure element that content added now belongs to; what was added before comes before it. */
+  structureAt(box: InlineBox): StructureElement {
+    for (const inline of this.#inlines) {
+      if (inline.kind === 'page-number' || (inline.kind === 'text' && /\S/.test(inline.text))) {
+        inline.content ??= this.#contentOf(inline.box)
+      }
+    }
+    const owner = this.#ownerOf(box)
+    if (owner) join(owner)
+    return owner?.element ?? this.#structure
   }
 
   addAll(inlines: readonly Inline[]): void {

@@ -50,6 +50,11 @@ export const inlineTypes: Readonly<Record<string, StructureType>> = {
   samp: 'Code',
 }
 
+/** A picture with its alternative text. */
+export function figureElement(alt: string): StructureElement {
+  return { ...structureElement('Figure'), alt }
+}
+
 const grouping = new Set<StructureType>(['Document', 'Part', 'Sect', 'Art', 'Div', 'BlockQuote'])
 
 /** Whether text needs a `P` between itself and the element (ISO 32000-1, 14.8.4.2: grouping holds no content). */

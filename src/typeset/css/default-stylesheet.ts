@@ -60,5 +60,7 @@ s, strike, del { text-decoration: line-through }
 center { text-align: center }
 q::before { content: open-quote }
 q::after { content: close-quote }
+::footnote-call { content: counter(footnote); font-size: 0.7em; vertical-align: super; line-height: 0 }
+::footnote-marker { content: counter(footnote) ". " }
 a[href] { color: inherit }
 `

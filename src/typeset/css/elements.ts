@@ -6,7 +6,7 @@ import { hint } from './suggest.js'
 export const supportedElements: ReadonlySet<string> = new Set(
   (
     'a abbr address article aside b bdi bdo big blockquote body br caption center cite code col colgroup data dd del details dfn div dl dt ' +
-    'em figcaption figure footer form font h1 h2 h3 h4 h5 h6 header hgroup hr html i ins kbd label li main mark menu nav ' +
+    'em figcaption figure footer form font h1 h2 h3 h4 h5 h6 header hgroup hr html i img ins kbd label li main mark menu nav ' +
     'nobr ol p pre q s samp search section small span strike strong sub summary sup table tbody td tfoot th thead time tr tt u ul var wbr'
   ).split(' '),
 )

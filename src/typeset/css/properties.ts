@@ -10,6 +10,7 @@ import {
   type NamedString,
   stringSet,
 } from './content.js'
+import { type GridLine, gridLine, type TrackList, trackList } from './grid.js'
 import { type Extent, zero } from './length.js'
 import { type PageSize, pageSize } from './page-size.js'
 import {
@@ -203,6 +204,7 @@ export const properties = {
   'bookmark-label': own<readonly ContentPart[]>([{ kind: 'text' }], contentList),
   'bookmark-state': own('open', keyword('open', 'closed')),
   // boxes
+  float: own('none', keyword('none', 'footnote')),
   display: own<Display>('inline', keyword(...displays)),
   'box-sizing': own('content-box', keyword('content-box', 'border-box')),
   width: own<Extent | Auto>('auto', size),
@@ -248,6 +250,15 @@ export const properties = {
   'column-rule-width': borderWidth,
   'column-rule-style': borderStyle,
   'column-rule-color': borderColor,
+  'grid-template-columns': own<TrackList>({ tracks: [], repeats: null }, trackList),
+  'grid-template-rows': own<TrackList>({ tracks: [], repeats: null }, trackList),
+  'grid-auto-rows': own<TrackList>({ tracks: [], repeats: null }, trackList),
+  'grid-column-start': own<GridLine>('auto', gridLine),
+  'grid-column-end': own<GridLine>('auto', gridLine),
+  'grid-row-start': own<GridLine>('auto', gridLine),
+  'grid-row-end': own<GridLine>('auto', gridLine),
+  'align-items': own('stretch', keyword('stretch', 'start', 'center', 'end')),
+  'align-self': own('auto', keyword('auto', 'stretch', 'start', 'center', 'end')),
   // pages
   page: own<string>('auto', customName),
   size: own<PageSize>('auto', pageSize),

@@ -11,7 +11,8 @@ export interface Selector {
   key: SelectorKey
 }
 
-export type PseudoElement = 'before' | 'after' | 'marker'
+export const pseudoElements = ['before', 'after', 'marker', 'footnote-call', 'footnote-marker'] as const
+export type PseudoElement = (typeof pseudoElements)[number]
 
 export interface SelectorKey {
   kind: 'id' | 'class' | 'tag' | 'any'
@@ -34,8 +35,8 @@ export function readSelector(
       .map(node => (node.type === 'Combinator' ? ` ${node.name} ` : textOf(node)))
       .join('')
       .trim() || '*'
-  if (tail && !isPseudoElement(tail)) return { unknown: `::${tail}` }
-  const pseudo = tail && isPseudoElement(tail) ? tail : null
+  const pseudo = pseudoElements.find(name => name === tail) ?? null
+  if (tail && !pseudo) return { unknown: `::${tail}` }
   const specificity = specificityOf(nodes) + (pseudo ? 1 : 0)
   return { selector: { text, pseudo, specificity, key: keyOf(nodes) } }
 }
@@ -46,10 +47,6 @@ function pseudoElementOf(node: CssNodePlain): string | null {
   return node.type === 'PseudoClassSelector' && /^(?:before|after|first-line|first-letter)$/i.test(node.name)
     ? node.name.toLowerCase()
     : null
-}
-
-function isPseudoElement(name: string): name is PseudoElement {
-  return name === 'before' || name === 'after' || name === 'marker'
 }
 
 function specificityOf(nodes: readonly CssNodePlain[]): number {

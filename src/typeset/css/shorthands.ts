@@ -30,6 +30,22 @@ function twoSides(first: PropertyName, second: PropertyName): Expand {
   }
 }
 
+/** `2 / span 3`: two values, the second `auto` when it is left out. */
+function slashed(first: PropertyName, second: PropertyName): Expand {
+  return terms => {
+    const at = terms.findIndex(term => term.type === 'Operator' && term.value === '/')
+    if (at < 0)
+      return [
+        [first, terms],
+        [second, []],
+      ]
+    return [
+      [first, terms.slice(0, at)],
+      [second, terms.slice(at + 1)],
+    ]
+  }
+}
+
 function renamed(name: PropertyName): Expand {
   return terms => [[name, terms]]
 }
@@ -170,6 +186,8 @@ const shorthands: Readonly<Record<string, Expand>> = {
   background,
   columns: anyOrder('column-width', 'column-count'),
   'column-rule': anyOrder('column-rule-width', 'column-rule-style', 'column-rule-color'),
+  'grid-column': slashed('grid-column-start', 'grid-column-end'),
+  'grid-row': slashed('grid-row-start', 'grid-row-end'),
   gap: twoSides('row-gap', 'column-gap'),
   font,
   'font-variant': anyOrder('font-variant-caps', 'font-variant-numeric'),

@@ -24,6 +24,8 @@ export interface StyledElement {
   before: ComputedStyle | null
   after: ComputedStyle | null
   marker: ComputedStyle | null
+  /** Set for elements that float to the foot of the page. */
+  footnote: { call: ComputedStyle | null; marker: ComputedStyle | null } | null
   children: StyledNode[]
 }
 
@@ -110,6 +112,8 @@ class Styler {
       before: index('before'),
       after: index('after'),
       marker: index('marker'),
+      'footnote-call': index('footnote-call'),
+      'footnote-marker': index('footnote-marker'),
     }
     this.#context = context
     this.#report = report
@@ -158,7 +162,16 @@ class Styler {
       before: pseudo('before'),
       after: pseudo('after'),
       marker: pseudo('marker'),
+      footnote: style.float === 'footnote' ? this.#footnote(element, parent, style) : null,
       children: [],
+    }
+  }
+
+  /** The call stands in the text around, the marker in the note. */
+  #footnote(element: HtmlElement, parent: ComputedStyle, style: ComputedStyle): StyledElement['footnote'] {
+    return {
+      call: this.#computed('footnote-call', element, parent),
+      marker: this.#computed('footnote-marker', element, style),
     }
   }
 

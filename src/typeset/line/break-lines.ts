@@ -1,3 +1,4 @@
+import { partsBetween } from './item-breaks.js'
 import type { LineItem } from './line-items.js'
 
 /** How a paragraph's lines are to be filled. */
@@ -172,12 +173,17 @@ function findBreakpoints(items: readonly LineItem[], measure: Measure): Breakpoi
   const breakpoints: Breakpoint[] = []
   const totals: Totals = { ...emptyTotals }
   items.forEach((item, i) => {
+    const before = items[i - 1]
+    if (before && partsBetween(before, item)) breakpoints.push(breakpointAt(i, 0, totals))
     switch (item.kind) {
       case 'word':
         addWord(item, i, breakpoints, totals, measure)
         break
       case 'glue':
         addGlue(item, i, breakpoints, totals)
+        break
+      case 'atom':
+        totals.width += item.atom.width
         break
       case 'edge':
         totals.width += item.width

@@ -1,4 +1,4 @@
-import type { InlineBox, ParagraphBox } from '../box/box-tree.js'
+import type { InlineBox, Mark, ParagraphBox } from '../box/box-tree.js'
 import { resolveExtent } from '../css/length.js'
 import { breakLines, type LineEnd } from './break-lines.js'
 import type { LineContext } from './line-context.js'
@@ -40,7 +40,7 @@ export function layoutParagraph(
   width: number,
   context: LineContext,
 ): ParagraphLines {
-  const { items, dependsOnPages } = lineItems(paragraph, context)
+  const { items, dependsOnPages } = lineItems(paragraph, width, context)
   const indent = resolveExtent(paragraph.style['text-indent'], width)
   const [first] = paragraph.inlines
   if (indent !== 0 && first) {
@@ -101,10 +101,7 @@ function addSegment(
       above,
       below,
     })
-    from =
-      items[to.item]?.kind === 'word'
-        ? { item: to.item, offset: to.offset }
-        : { item: to.item + 1, offset: 0 }
+    from = nextPosition(items, to)
   }
 }
 
@@ -134,6 +131,18 @@ function balance(items: readonly LineItem[], width: number, widest: LineEnd[]): 
   return best
 }
 
+/** Lines that end at glue leave it out; those that end in or before a word or a box go on with it. */
+function nextPosition(items: readonly LineItem[], { item, offset }: LineEnd): LinePosition {
+  const kind = items[item]?.kind
+  return kind === 'word' || kind === 'atom' ? { item, offset } : { item: item + 1, offset: 0 }
+}
+
+/** The marks that stand in a line. */
+export function marksIn({ items, start, end, hasMarks }: Line): Mark[] {
+  if (!hasMarks) return []
+  return items.slice(start.item, end.item).flatMap(item => (item.kind === 'mark' ? [item.mark] : []))
+}
+
 function hasMarks(items: readonly LineItem[], from: LinePosition, to: LineEnd): boolean {
   for (let i = from.item; i < to.item; i++) if (items[i]?.kind === 'mark') return true
   return false
@@ -149,9 +158,11 @@ function extentsOf(
   let { above, below } = context.textStyle(paragraph.style)
   for (let i = from.item; i <= to.item; i++) {
     const item = items[i]
-    if (item?.kind !== 'word' || (i === to.item && to.offset === 0)) continue
-    above = Math.max(above, item.style.above + item.shift)
-    below = Math.max(below, item.style.below - item.shift)
+    if (!item || (i === to.item && to.offset === 0)) continue
+    if (item.kind !== 'word' && item.kind !== 'atom') continue
+    const extent = item.kind === 'word' ? item.style : item.atom
+    above = Math.max(above, extent.above + item.shift)
+    below = Math.max(below, extent.below - item.shift)
   }
   return { above, below }
 }

@@ -1,8 +1,19 @@
+import type { InlineAtom } from '../box/box-tree.js'
 import type { ComputedStyle } from '../css/computed-style.js'
 import type { FontBook } from '../font/face.js'
 import type { Report } from '../report.js'
 import { type Hyphenators, hyphenatorFor } from './hyphenation.js'
 import { TextStyle } from './text-style.js'
+
+/** A box that stands in a line: its margin box, over and under the baseline, in points. */
+export interface Atom {
+  width: number
+  above: number
+  below: number
+}
+
+/** Lays out a box that stands in a line of `available` points. */
+export type LayoutAtom = (block: InlineAtom['block'], available: number) => Atom
 
 /** What breaking lines needs beyond the paragraph: fonts, hyphenation, and the pages of the pass before. */
 export class LineContext {
@@ -11,6 +22,8 @@ export class LineContext {
   readonly #hyphenators: Hyphenators
   readonly #language: string
   readonly #styles = new Map<ComputedStyle, TextStyle>()
+  /** Set by the step that lays out blocks, which comes after lines. */
+  layoutAtom: LayoutAtom = () => ({ width: 0, above: 0, below: 0 })
   #pages: ReadonlyMap<string, number> = new Map()
 
   constructor(fonts: FontBook, hyphenators: Hyphenators, language: string, report: Report) {

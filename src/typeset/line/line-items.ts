@@ -9,11 +9,11 @@ import type {
 import { formatCounter } from '../box/counter-style.js'
 import type { Content } from '../document.js'
 import type { Place } from '../report.js'
-import type { LineContext } from './line-context.js'
+import type { Atom, LineContext } from './line-context.js'
 import type { TextStyle, Word } from './text-style.js'
 
 /** What lines are broken from: boxes, glue and forced breaks in the sense of Knuth and Plass. */
-export type LineItem = WordItem | GlueItem | LeaderItem | EdgeItem | MarkItem | BreakItem
+export type LineItem = WordItem | GlueItem | LeaderItem | EdgeItem | AtomItem | MarkItem | BreakItem
 
 export interface WordItem {
   kind: 'word'
@@ -57,6 +57,14 @@ export interface EdgeItem {
   box: InlineBox
 }
 
+export interface AtomItem {
+  kind: 'atom'
+  atom: Atom
+  style: TextStyle
+  box: InlineBox
+  shift: number
+}
+
 export interface MarkItem {
   kind: 'mark'
   mark: InlineMark['mark']
@@ -66,9 +74,10 @@ export interface BreakItem {
   kind: 'break'
 }
 
-/** Turns a paragraph into items; `dependsOnPages` tells whether page numbers stand in it. */
+/** Turns a paragraph for lines of `width` points into items; `dependsOnPages` tells whether page numbers stand in it. */
 export function lineItems(
   paragraph: ParagraphBox,
+  width: number,
   context: LineContext,
 ): { items: LineItem[]; dependsOnPages: boolean } {
   const items: LineItem[] = []
@@ -77,7 +86,7 @@ export function lineItems(
   for (const inline of paragraph.inlines) {
     open = moveTo(inline.box, open, context, items)
     if (inline.kind === 'page-number') dependsOnPages = true
-    addInline(inline, context, items)
+    addInline(inline, width, context, items)
   }
   moveTo(null, open, context, items)
   return { items, dependsOnPages }
@@ -122,7 +131,7 @@ function addMargin(box: InlineBox, side: 'left' | 'right', context: LineContext,
   items.push({ kind: 'edge', width: margin.pt, style: context.textStyle(box.style), box: box.parent })
 }
 
-function addInline(inline: Inline, context: LineContext, items: LineItem[]): void {
+function addInline(inline: Inline, width: number, context: LineContext, items: LineItem[]): void {
   switch (inline.kind) {
     case 'text':
       addText(inline, inline.text, context, items)
@@ -140,6 +149,15 @@ function addInline(inline: Inline, context: LineContext, items: LineItem[]): voi
       break
     case 'break':
       items.push({ kind: 'break' })
+      break
+    case 'atom':
+      items.push({
+        kind: 'atom',
+        atom: context.layoutAtom(inline.block, width),
+        style: context.textStyle(inline.box.style),
+        box: inline.box,
+        shift: baselineShift({ style: inline.block.style, parent: inline.box, link: null }),
+      })
       break
     case 'mark':
       items.push({ kind: 'mark', mark: inline.mark })

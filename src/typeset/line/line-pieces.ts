@@ -59,6 +59,10 @@ function add(result: LinePieces, item: LineItem): void {
       result.leaders += 1
       result.pieces.push({ ...item, width: item.style.size })
       break
+    case 'atom':
+      result.natural += item.atom.width
+      result.pieces.push(item)
+      break
     case 'mark':
       result.pieces.push(item)
       break

@@ -3,6 +3,7 @@ import type { Content, Fragment, LinkArea, PlacedGlyph, TextFragment } from '../
 import type { FontFace } from '../font/face.js'
 import { inlineDecorations } from './inline-decorations.js'
 import type { Line } from './layout-paragraph.js'
+import type { Atom } from './line-context.js'
 import { type Piece, piecesOf } from './line-pieces.js'
 import type { GlyphRun, TextStyle } from './text-style.js'
 
@@ -11,6 +12,8 @@ export interface SetLine {
   fragments: Fragment[]
   links: LinkArea[]
   marks: { mark: Mark; x: number; y: number }[]
+  /** Boxes that stand in it, by their top left corner, each with the number of fragments that come before it. */
+  atoms: { atom: Atom; x: number; y: number; after: number }[]
   /** How far it sticks out over its width, in points; 0 when it fits. */
   overflow: number
 }
@@ -40,6 +43,7 @@ class LineSetter {
   readonly #spans: Span[] = []
   readonly #leaders: Fragment[] = []
   readonly #marks: SetLine['marks'] = []
+  readonly #atoms: SetLine['atoms'] = []
 
   constructor(line: Line, x: number, baseline: number, width: number) {
     this.#line = line
@@ -61,6 +65,7 @@ class LineSetter {
       fragments: [...under, ...this.#text, ...this.#leaders, ...fragments],
       links: this.#links(),
       marks: this.#marks,
+      atoms: this.#atoms.map(placed => ({ ...placed, after: placed.after + under.length })),
       overflow: Math.max(0, -(slack + (give.justified ? shrink : 0))),
     }
   }
@@ -116,6 +121,14 @@ class LineSetter {
       case 'edge': {
         const start = this.#x
         this.#x += piece.width
+        this.#addSpan(piece.box, piece.style, start)
+        break
+      }
+      case 'atom': {
+        const start = this.#x
+        const y = this.#baseline - piece.shift - piece.atom.above
+        this.#atoms.push({ atom: piece.atom, x: start, y, after: this.#text.length })
+        this.#x += piece.atom.width
         this.#addSpan(piece.box, piece.style, start)
         break
       }

@@ -1,14 +1,17 @@
 import type { BlockBox, BlockLevelBox, ParagraphBox } from '../box/box-tree.js'
 import type { ComputedStyle } from '../css/computed-style.js'
 import { type Extent, resolveExtent } from '../css/length.js'
-import { type Line, layoutParagraph, type ParagraphLines } from '../line/layout-paragraph.js'
+import { type Line, layoutParagraph, marksIn, type ParagraphLines } from '../line/layout-paragraph.js'
 import type { LineContext } from '../line/line-context.js'
 import { horizontalEdges } from './box-edges.js'
 import { isPainted } from './box-fragments.js'
-import type { FlowBox, FlowItem, MarkerLine } from './flow.js'
+import { type FlowBox, type FlowItem, heightOf, type MarkerLine, type Note } from './flow.js'
 import { FlowWriter } from './flow-writer.js'
 import { addColumns, isMultiColumn } from './layout-columns.js'
+import { addGrid } from './layout-grid.js'
+import { addImage } from './layout-image.js'
 import { addTable } from './layout-table.js'
+import { settleColumns } from './split-item.js'
 
 /** What laying out a flow needs beyond its boxes. */
 export interface FlowContext {
@@ -39,6 +42,7 @@ export function addBoxes(
 ): void {
   for (const box of boxes) {
     if (box.kind === 'block') addBlock(box, x, width, writer, context)
+    else if (box.kind === 'image') addImage(box, x, width, writer)
     else if (box.kind === 'table') addTable(box, x, width, writer, context)
     else addParagraph(box, x, width, writer, context)
   }
@@ -56,7 +60,13 @@ function addBlock(block: BlockBox, x: number, width: number, writer: FlowWriter,
   writer.page(before)
 }
 
-function addBlockBox(block: BlockBox, x: number, available: number, writer: FlowWriter, context: FlowContext): void {
+function addBlockBox(
+  block: BlockBox,
+  x: number,
+  available: number,
+  writer: FlowWriter,
+  context: FlowContext,
+): void {
   const { style } = block
   const { left, width, inner, innerLeft } = horizontalEdges(style, available)
   const box: FlowBox = { x: x + left, width, style, header: [] }
@@ -100,9 +110,10 @@ export function addContent(
   if (marker) writer.marker(marker)
   if (keeps) writer.hold()
   const start = writer.position()
-  if (isMultiColumn(style)) addColumns(block, x, width, writer, context)
+  if (style.display === 'grid') addGrid(block, x, width, writer, context)
+  else if (isMultiColumn(style)) addColumns(block, x, width, writer, context)
   else addBoxes(block.children, x, width, writer, context)
-  if (marker && writer.isWaiting(marker)) writer.lines([emptyLine(marker.line)], x, width, style)
+  if (marker && writer.isWaiting(marker)) writer.lines([emptyLine(marker.line)], x, width, style, () => [])
   const least = leastHeight(style)
   if (least > 0) writer.fillUp(least, start)
   if (keeps) writer.release()
@@ -133,8 +144,21 @@ function addParagraph(
 ): void {
   const marks = paragraph.inlines.filter(inline => inline.kind === 'mark')
   if (marks.length < paragraph.inlines.length) {
-    writer.lines(linesOf(paragraph, width, context), x, width, paragraph.style)
+    writer.lines(linesOf(paragraph, width, context), x, width, paragraph.style, line =>
+      notesOf(line, context),
+    )
   } else for (const { mark } of marks) writer.mark(x, mark)
+}
+
+/** The footnotes called in a line, in the width of the page. */
+function notesOf(line: Line, context: FlowContext): Note[] {
+  return marksIn(line).flatMap(mark => {
+    if (mark.kind !== 'footnote') return []
+    const writer = new FlowWriter()
+    addBlock(mark.block, 0, context.pageWidth(''), writer, context)
+    const items = settleColumns(writer.finish())
+    return [{ items, height: heightOf(items) }]
+  })
 }
 
 function linesOf(paragraph: ParagraphBox, width: number, { lines, cache }: FlowContext): readonly Line[] {

@@ -1,4 +1,4 @@
-import type { BlockLevelBox, ParagraphBox, TableBox } from '../box/box-tree.js'
+import type { BlockLevelBox, ImageBox, ParagraphBox, TableBox } from '../box/box-tree.js'
 import type { ComputedStyle } from '../css/computed-style.js'
 import type { LineContext } from '../line/line-context.js'
 import { type LineItem, lineItems } from '../line/line-items.js'
@@ -22,8 +22,13 @@ function widest(all: readonly ContentWidths[]): ContentWidths {
 
 export function widthsOf(box: BlockLevelBox, context: LineContext): ContentWidths {
   if (box.kind === 'paragraph') return widthsOfParagraph(box, context)
+  if (box.kind === 'image') return widthsOfImage(box)
   const inner = box.kind === 'table' ? widthsOfTable(box, context) : widthsOfBoxes(box.children, context)
   return withEdges(box.style, inner)
+}
+
+function widthsOfImage({ style, width }: ImageBox): ContentWidths {
+  return withEdges(style, { least: width, most: width })
 }
 
 /** A width in points is both; edges come on top. Percentages say nothing yet. */
@@ -60,7 +65,7 @@ function widthsOfParagraph(paragraph: ParagraphBox, context: LineContext): Conte
   const widths: ContentWidths = { least: 0, most: 0 }
   let line = 0
   let word = 0
-  for (const item of lineItems(paragraph, context).items) {
+  for (const item of lineItems(paragraph, 0, context).items) {
     if (item.kind === 'break') line = 0
     if (item.kind === 'break' || (item.kind === 'glue' && item.breakable)) word = 0
     else if (item.kind === 'word' && item.word.breaks.length > 0) {
@@ -77,6 +82,7 @@ function widthsOfParagraph(paragraph: ParagraphBox, context: LineContext): Conte
 function widthOf(item: LineItem): number {
   if (item.kind === 'word') return item.word.width
   if (item.kind === 'leader') return item.style.size
+  if (item.kind === 'atom') return item.atom.width
   return item.kind === 'glue' || item.kind === 'edge' ? item.width : 0
 }
 

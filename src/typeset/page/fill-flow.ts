@@ -6,9 +6,11 @@ import {
   type FlowItem,
   type ForcedBreak,
   heightOf,
+  type Note,
+  notesIn,
   type RowItem,
 } from './flow.js'
-import { fitColumns, splitRow } from './split-item.js'
+import { type FittedColumns, fitColumns, splitRow } from './split-item.js'
 
 /** A stretch of a flow that goes on one page, or in one column or cell. */
 export interface Fill {
@@ -17,6 +19,8 @@ export interface Fill {
   /** Where the rest begins; `null` at the end of the flow. */
   next: Cursor | null
   forced: ForcedBreak | null
+  /** Footnotes called in it; their height is in `height` where they were asked for. */
+  notes: Note[]
   /** Whether something in it is higher than the room: nothing that may be parted. */
   overflows: boolean
 }
@@ -29,10 +33,16 @@ const smallRow = 1 / 3
 
 /**
  * Takes as much of a flow as `height` points hold, and ends at the last break of the lowest cost (CSS Fragmentation 3,
- * 4). Takes at least one line, so that it always gets on.
+ * 4). Takes at least one line, so that it always gets on. Footnotes take their room where `noteGap`, the room over the
+ * first of them, is given.
  */
-export function fillFlow(items: readonly FlowItem[], from: Cursor, height: number): Fill {
-  const filling = new Filling(from, height)
+export function fillFlow(
+  items: readonly FlowItem[],
+  from: Cursor,
+  height: number,
+  noteGap: number | null = null,
+): Fill {
+  const filling = new Filling(from, height, noteGap)
   if (from.rest) {
     const fill = filling.add(from.rest, from.index - 1)
     if (fill) return fill
@@ -51,6 +61,7 @@ interface PassedBreak {
   placed: number
   height: number
   open: readonly FlowBox[]
+  notes: number
 }
 
 class Filling {
@@ -64,8 +75,11 @@ class Filling {
   #hasLine = false
   /** The last break of each cost. */
   readonly #breaks: PassedBreak[] = []
+  readonly #notes: Note[] = []
+  readonly #noteGap: number | null
 
-  constructor(from: Cursor, room: number) {
+  constructor(from: Cursor, room: number, noteGap: number | null) {
+    this.#noteGap = noteGap
     this.#room = room + tolerance
     this.#open = from.open
     this.#atTop = !from.keepsMargins
@@ -91,6 +105,7 @@ class Filling {
         if (item.isMargin && this.#atTop) return null
         return this.#addHeight(item, item.height, item.isMargin)
       case 'line':
+      case 'image':
       case 'repeat':
         return this.#addHeight(item, item.height, false)
       case 'row':
@@ -115,14 +130,20 @@ class Filling {
   #fill(next: Cursor | null, forced: ForcedBreak | null): Fill {
     for (const box of [...(next?.open ?? [])].reverse()) this.#items.push({ kind: 'close', box, ends: false })
     const overflows = this.#height > this.#room
-    return { items: this.#items, height: this.#height, next, forced, overflows }
+    return { items: this.#items, height: this.#height, next, forced, notes: this.#notes, overflows }
   }
 
   #addBreak({ cost, forced }: BreakItem, index: number): Fill | null {
     const next: Cursor = { index: index + 1, rest: null, open: this.#open, keepsMargins: forced !== null }
     if (forced || this.#height > this.#room) return this.#fill(next, forced)
     if (this.#hasLine)
-      this.#breaks[cost] = { index, placed: this.#items.length, height: this.#height, open: this.#open }
+      this.#breaks[cost] = {
+        index,
+        placed: this.#items.length,
+        height: this.#height,
+        open: this.#open,
+        notes: this.#notes.length,
+      }
     return null
   }
 
@@ -130,6 +151,7 @@ class Filling {
   #addHeight(item: FlowItem, height: number, isMargin: boolean): Fill | null {
     this.#items.push(item)
     this.#height += height
+    this.#addNotes(item)
     if (!isMargin) this.#atTop = false
     if (item.kind !== 'space') this.#hasLine = true
     if (this.#height <= this.#room || isMargin) return null
@@ -142,7 +164,20 @@ class Filling {
     if (!best) return null
     this.#items.length = best.placed
     this.#height = best.height
+    this.#notes.length = best.notes
     return this.#fill({ index: best.index + 1, rest: null, open: best.open, keepsMargins: false }, null)
+  }
+
+  #addNotes(item: FlowItem): void {
+    const notes = notesIn(item)
+    const height = this.#heightOfNotes(notes)
+    this.#notes.push(...notes)
+    this.#height += height
+  }
+
+  #heightOfNotes(notes: readonly Note[]): number {
+    if (this.#noteGap === null || notes.length === 0) return 0
+    return notes.reduce((sum, note) => sum + note.height, this.#notes.length === 0 ? this.#noteGap : 0)
   }
 
   #addRow(row: RowItem, index: number): Fill | null {
@@ -155,15 +190,25 @@ class Filling {
   }
 
   #addColumns(columns: ColumnsItem, index: number): Fill | null {
-    const { head, rest, forced } = fitColumns(columns, this.#room - this.#height - tolerance)
+    const { head, rest, forced } = this.#fitColumns(columns, this.#room - this.#height - tolerance)
     if (!rest) return this.#addHeight(head, head.height, false)
     if (head.height > this.#room - this.#height && this.#breaks.length > 0) return this.#backToBest()
     return this.#addPart(head, rest, index, forced)
   }
 
+  /** Columns leave the room that the footnotes called in them take. */
+  #fitColumns(columns: ColumnsItem, room: number): FittedColumns {
+    const fitted = fitColumns(columns, room)
+    const notes = this.#heightOfNotes(notesIn(fitted.head))
+    return notes > 0 && fitted.head.height + notes > room
+      ? fitColumns(columns, Math.max(0, room - notes))
+      : fitted
+  }
+
   #addPart(head: RowItem, rest: FlowItem, index: number, forced: ForcedBreak | null = null): Fill {
     this.#items.push(head)
     this.#height += head.height
+    this.#addNotes(head)
     return this.#fill({ index: index + 1, rest, open: this.#open, keepsMargins: false }, forced)
   }
 }

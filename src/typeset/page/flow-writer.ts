@@ -8,6 +8,7 @@ import {
   type ForcedBreak,
   heightOf,
   type MarkerLine,
+  type Note,
 } from './flow.js'
 
 /** What is known of the break between what was added last and what comes next. */
@@ -137,17 +138,20 @@ export class FlowWriter {
     this.#allowBreak()
   }
 
+  /** `notesOf` gives the footnotes that a line calls. */
   lines(
     lines: readonly Line[],
     x: number,
     width: number,
     { orphans, widows }: { orphans: number; widows: number },
+    notesOf: (line: Line) => readonly Note[],
   ): void {
     lines.forEach((line, i) => {
       if (i === 0) this.#flush()
       else this.#items.push(this.#breakBetweenLines(i < orphans || lines.length - i < widows))
       const height = Math.max(0, line.above + line.below)
-      this.#items.push({ kind: 'line', x, width, height, line, markers: i === 0 ? this.#takeMarkers() : [] })
+      const markers = i === 0 ? this.#takeMarkers() : []
+      this.#items.push({ kind: 'line', x, width, height, line, markers, notes: notesOf(line) })
     })
     this.#allowBreak()
   }

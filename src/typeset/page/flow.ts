@@ -1,4 +1,4 @@
-import type { Mark } from '../box/box-tree.js'
+import type { ImageBox, Mark } from '../box/box-tree.js'
 import type { ComputedStyle } from '../css/computed-style.js'
 import type { Line } from '../line/layout-paragraph.js'
 
@@ -17,6 +17,7 @@ export type FlowItem =
   | RowItem
   | ColumnsItem
   | RepeatItem
+  | ImageItem
 
 export interface LineItem {
   kind: 'line'
@@ -25,6 +26,23 @@ export interface LineItem {
   height: number
   line: Line
   markers: readonly MarkerLine[]
+  /** Footnotes that are called in it. */
+  notes: readonly Note[]
+}
+
+/** A footnote, laid out for the foot of the page. */
+export interface Note {
+  items: readonly FlowItem[]
+  height: number
+}
+
+/** A picture, inside its padding and borders. */
+export interface ImageItem {
+  kind: 'image'
+  x: number
+  width: number
+  height: number
+  image: ImageBox
 }
 
 /** A list item's marker beside its first line; it ends a little before `x`. */
@@ -153,4 +171,10 @@ export function heightOf(items: readonly FlowItem[]): number {
 export function rowOf(tracks: readonly Track[], splits: boolean): RowItem {
   const height = tracks.reduce((most, { y, items }) => Math.max(most, y + heightOf(items)), 0)
   return { kind: 'row', height, tracks, splits }
+}
+
+/** The footnotes called in an item. */
+export function notesIn(item: FlowItem): readonly Note[] {
+  if (item.kind === 'line') return item.notes
+  return item.kind === 'row' ? item.tracks.flatMap(({ items }) => items.flatMap(notesIn)) : []
 }

@@ -3,11 +3,12 @@ import { resolveExtent } from '../css/length.js'
 import { horizontalEdges } from './box-edges.js'
 import { isPainted } from './box-fragments.js'
 import { addBoxes, type FlowContext, marginOf } from './build-flow.js'
-import { type CellFlow, layoutCell } from './cell-flow.js'
+import { layoutCell } from './cell-flow.js'
 import { collapseBorders } from './collapse-borders.js'
 import { columnWidths } from './column-widths.js'
 import { type FlowBox, type FlowItem, type RowItem, rowOf, type Track } from './flow.js'
 import type { FlowWriter } from './flow-writer.js'
+import { type RowCell, rowHeights, rowTops, spanHeight } from './row-heights.js'
 
 /** Adds a table: captions, header rows that repeat, and rows that pages may end between. */
 export function addTable(
@@ -160,10 +161,9 @@ function layoutRowGroup(
   const cells = rows.flatMap((row, i) =>
     row.cells.map(cell => placeCell(table, cell, i, start, geometry, context)),
   )
-  const heights = rowHeights(rows, cells, geometry.spacing.y)
-  const tops = heights.map((_, i) =>
-    heights.slice(0, i).reduce((sum, height) => sum + height + geometry.spacing.y, 0),
-  )
+  const least = rows.map(({ style }) => (style.height === 'auto' ? 0 : style.height.pt))
+  const heights = rowHeights(least, cells, geometry.spacing.y)
+  const tops = rowTops(heights, geometry.spacing.y)
   const backgrounds = rows.flatMap((row, i) => rowBackground(row, tops[i] ?? 0, heights[i] ?? 0, geometry))
   const tracks = cells.map(({ flow, row, span, x }): Track => {
     const height = spanHeight(heights, row, span, geometry.spacing.y)
@@ -173,10 +173,7 @@ function layoutRowGroup(
   return { ...item, height: item.height + geometry.spacing.y }
 }
 
-interface PlacedCell {
-  flow: CellFlow
-  row: number
-  span: number
+interface PlacedCell extends RowCell {
   x: number
 }
 
@@ -203,22 +200,6 @@ function placeCell(
     span: cell.rowSpan,
     x: spanned[0]?.x ?? 0,
   }
-}
-
-/** Each row as high as its cells; what a spanning cell needs beyond its rows the last of them gets. */
-function rowHeights(rows: readonly TableRow[], cells: readonly PlacedCell[], gap: number): number[] {
-  const heights = rows.map(({ style }) => (style.height === 'auto' ? 0 : style.height.pt))
-  for (const { flow, row, span } of [...cells].sort((a, b) => a.span - b.span)) {
-    const last = Math.min(row + span, rows.length) - 1
-    const missing = flow.height - spanHeight(heights, row, span, gap)
-    if (missing > 0) heights[last] = (heights[last] ?? 0) + missing
-  }
-  return heights
-}
-
-function spanHeight(heights: readonly number[], row: number, span: number, gap: number): number {
-  const spanned = heights.slice(row, row + span)
-  return spanned.reduce((sum, height) => sum + height, gap * Math.max(0, spanned.length - 1))
 }
 
 function rowBackground({ style }: TableRow, y: number, height: number, { columns }: TableGeometry): Track[] {

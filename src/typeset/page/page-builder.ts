@@ -1,9 +1,13 @@
 import type { Mark } from '../box/box-tree.js'
+import { black } from '../css/color.js'
 import type { Fragment, LinkArea } from '../document.js'
 import { type SetLine, setLine } from '../line/set-line.js'
 import type { Report } from '../report.js'
 import { boxFragments } from './box-fragments.js'
-import type { FlowBox, FlowItem, LineItem } from './flow.js'
+import type { FlowBox, FlowItem, ImageItem, LineItem, Note } from './flow.js'
+import { FlowAtom } from './layout-atom.js'
+import type { PageStyle } from './page-style.js'
+import { noteGap } from './plan-pages.js'
 
 /** A mark with the place it fell on. */
 export interface PlacedMark {
@@ -28,10 +32,13 @@ export class PageBuilder {
   readonly #text: Fragment[] = []
   readonly #boxes: PlacedBox[] = []
   readonly #report: Report
+  readonly #page: number
   /** Set while a header is repeated: what is placed then is an artifact. */
   #isRepeat = false
 
-  constructor(report: Report) {
+  /** `page` counts from 0. */
+  constructor(page: number, report: Report) {
+    this.#page = page
     this.#report = report
   }
 
@@ -55,6 +62,29 @@ export class PageBuilder {
     }
   }
 
+  /** Footnotes stand at the foot of the page, under a rule. */
+  placeNotes(notes: readonly Note[], { margin, width, height }: PageStyle): void {
+    if (notes.length === 0) return
+    let y = height - margin.bottom - notes.reduce((sum, note) => sum + note.height, 0)
+    const x2 = margin.left + Math.min(noteRule, width - margin.left - margin.right)
+    const ruleY = y - noteGap / 2
+    this.#text.push({
+      kind: 'line',
+      content: null,
+      x1: margin.left,
+      y1: ruleY,
+      x2,
+      y2: ruleY,
+      color: black,
+      width: 0.5,
+      dash: [],
+    })
+    for (const note of notes) {
+      this.place(note.items, margin.left, y)
+      y += note.height
+    }
+  }
+
   #open(box: FlowBox, begins: boolean, x: number, top: number): PlacedBox {
     const placed: PlacedBox = { box, x: x + box.x, top, bottom: top, begins, ends: true }
     this.#boxes.push(placed)
@@ -66,6 +96,9 @@ export class PageBuilder {
       case 'line':
         this.#placeLine(item, x, y)
         break
+      case 'image':
+        this.#placeImage(item, x, y)
+        break
       case 'row':
         for (const track of item.tracks) this.place(track.items, x + track.x, y + track.y)
         break
@@ -75,6 +108,13 @@ export class PageBuilder {
         this.#isRepeat = false
         break
     }
+  }
+
+  #placeImage({ x, width, height, image }: ImageItem, left: number, y: number): void {
+    const area = { x: left + x, y, width, height }
+    if (image.figure)
+      image.figure.element.attributes = { owner: 'Layout', box: { ...area, page: this.#page } }
+    this.#text.push({ kind: 'image', content: image.figure?.content ?? null, ...area, data: image.data })
   }
 
   #placeLine({ line, x, width, markers }: LineItem, left: number, y: number): void {
@@ -89,12 +129,20 @@ export class PageBuilder {
     this.#add(set)
   }
 
-  #add({ fragments, links }: SetLine): void {
-    if (this.#isRepeat) this.#text.push(...fragments.map(fragment => ({ ...fragment, content: null })))
-    else {
-      this.#text.push(...fragments)
-      this.links.push(...links)
+  #add({ fragments, links, atoms }: SetLine): void {
+    let from = 0
+    for (const { atom, x, y, after } of atoms) {
+      this.#addFragments(fragments.slice(from, after))
+      if (atom instanceof FlowAtom) this.place(atom.items, x, y)
+      from = after
     }
+    this.#addFragments(from === 0 ? fragments : fragments.slice(from))
+    if (!this.#isRepeat) this.links.push(...links)
+  }
+
+  #addFragments(fragments: readonly Fragment[]): void {
+    for (const fragment of fragments)
+      this.#text.push(this.#isRepeat ? { ...fragment, content: null } : fragment)
   }
 
   #warnOfOverflow(place: LineItem['line']['paragraph']['place'], overflow: number): void {
@@ -102,6 +150,9 @@ export class PageBuilder {
     this.#report.warn('line-overflow', reason, place)
   }
 }
+
+/** The length of the rule over footnotes, in points. */
+const noteRule = 72
 
 /** Between a marker and its item, in em. */
 const markerGap = 0.45

@@ -2,6 +2,7 @@ import type { BoxDocument } from '../box/build-boxes.js'
 import type { Bookmark, Destination, Page } from '../document.js'
 import type { LineContext } from '../line/line-context.js'
 import { buildFlow, type FlowContext } from './build-flow.js'
+import { layoutAtom } from './layout-atom.js'
 import { setMarginBoxes } from './margin-boxes.js'
 import { PageBuilder } from './page-builder.js'
 import type { PageStyles } from './page-style.js'
@@ -25,7 +26,12 @@ export function paginate(boxes: BoxDocument, styles: PageStyles, context: LineCo
 }
 
 function settle(boxes: BoxDocument, styles: PageStyles, context: LineContext): PagePlan {
-  const flowContext: FlowContext = { lines: context, pageWidth: name => pageWidth(name, styles), cache: new Map() }
+  const flowContext: FlowContext = {
+    lines: context,
+    pageWidth: name => pageWidth(name, styles),
+    cache: new Map(),
+  }
+  context.layoutAtom = (block, available) => layoutAtom(block, available, flowContext)
   for (let pass = 1; ; pass++) {
     const plan = planPages(buildFlow(boxes.root, flowContext), styles, context.report)
     if (!dependsOnPages(flowContext) || agrees(plan, context)) return plan
@@ -58,13 +64,14 @@ function agrees({ destinations }: PagePlan, context: LineContext): boolean {
 }
 
 function setPage(
-  { style, items, strings }: PlannedPage,
+  { style, items, notes, strings }: PlannedPage,
   number: number,
   count: number,
   context: LineContext,
 ): Page {
-  const builder = new PageBuilder(context.report)
+  const builder = new PageBuilder(number - 1, context.report)
   builder.place(items, style.margin.left, style.margin.top)
+  builder.placeNotes(notes, style)
   const margins = setMarginBoxes(style, { number, count, strings }, context)
   const { width, height } = style
   return { width, height, fragments: [...builder.fragments, ...margins], links: builder.links }

@@ -2,7 +2,7 @@ import type { Bookmark, Destination } from '../document.js'
 import type { Report } from '../report.js'
 import { bookmarkTree, type FlatBookmark } from './bookmark-tree.js'
 import { fillFlow } from './fill-flow.js'
-import { type Cursor, type FlowItem, type ForcedBreak, flowStart } from './flow.js'
+import { type Cursor, type FlowItem, type ForcedBreak, flowStart, type Note } from './flow.js'
 import type { StringOnPage } from './margin-boxes.js'
 import { findMarks, type PlacedMark } from './page-builder.js'
 import type { PageStyle, PageStyles } from './page-style.js'
@@ -17,6 +17,8 @@ export interface PagePlan {
 export interface PlannedPage {
   style: PageStyle
   items: readonly FlowItem[]
+  /** Footnotes, for the foot of the page. */
+  notes: readonly Note[]
   strings: Map<string, StringOnPage>
 }
 
@@ -26,6 +28,9 @@ export function planPages(items: readonly FlowItem[], styles: PageStyles, report
   planner.add(items)
   return planner.plan()
 }
+
+/** Between the text and the first footnote, with a rule in the middle, in points. */
+export const noteGap = 12
 
 class Planner {
   readonly #styles: PageStyles
@@ -54,9 +59,9 @@ class Planner {
       this.#pageName = nameAt(items, next.index) ?? this.#pageName
       const style = this.#styleOf(false)
       const height = Math.max(0, style.height - style.margin.top - style.margin.bottom)
-      const fill = fillFlow(items, next, height)
+      const fill = fillFlow(items, next, height, noteGap)
       if (fill.overflows) this.#warnOfOverflow(fill.items)
-      this.#addPage(style, fill.items)
+      this.#addPage(style, fill.items, fill.notes)
       next = fill.next
       forced = fill.forced
     }
@@ -72,7 +77,7 @@ class Planner {
   #turnTo(forced: ForcedBreak | null): void {
     if (forced?.side !== 'left' && forced?.side !== 'right') return
     const isLeft = this.#pages.length % 2 === 1
-    if (isLeft !== (forced.side === 'left')) this.#addPage(this.#styleOf(true), [])
+    if (isLeft !== (forced.side === 'left')) this.#addPage(this.#styleOf(true), [], [])
   }
 
   #warnOfOverflow(items: readonly FlowItem[]): void {
@@ -81,9 +86,9 @@ class Planner {
     this.#report.warn('page-overflow', reason, line?.line.paragraph.place ?? null)
   }
 
-  #addPage(style: PageStyle, items: readonly FlowItem[]): void {
+  #addPage(style: PageStyle, items: readonly FlowItem[], notes: readonly Note[]): void {
     const strings = this.#readMarks(findMarks(items, style.margin.left, style.margin.top))
-    this.#pages.push({ style, items, strings })
+    this.#pages.push({ style, items, notes, strings })
   }
 
   #readMarks(marks: readonly PlacedMark[]): Map<string, StringOnPage> {
@@ -100,7 +105,7 @@ class Planner {
           open: mark.open,
           destination: { page, x, y },
         })
-      } else this.#setString(strings, mark.name, mark.value)
+      } else if (mark.kind === 'string') this.#setString(strings, mark.name, mark.value)
     }
     return strings
   }
