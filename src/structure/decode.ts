@@ -181,6 +181,10 @@ function trace(
 }
 
 const recordCost = 1
+/** What it costs to open an entry in the middle of a paragraph. */
+const insideBlock = -0.8
+/** What a labelled person behind the head adds. */
+const labelledSegment = 0.8
 
 /** The log-odds of one line in one state. */
 function emit(scene: Scene, layout: Layout, state: State, index: number): number {
@@ -231,6 +235,8 @@ function headScore(scene: Scene, layout: Layout, feature: Features): number {
   if (kind === impossible) return impossible
   return (
     kind +
+    (feature.line.opensBlock ? 0 : insideBlock) +
+    Math.min(2, feature.segments.length) * labelledSegment +
     shapeScore(layout, feature) -
     (feature.aside || feature.introducesAside ? 5 : 0) -
     (feature.interlude ? 3 : 0) -
@@ -379,7 +385,7 @@ function interludeScore(feature: Features, grid: Grid | undefined): number {
 export function withFirstGroup(scene: Scene, decoded: Decoded): Decoded {
   const head = decoded.states.indexOf('head')
   const groups = scene.all.filter((_, index) => decoded.states[index] === 'group')
-  if (groups.length === 1) return withoutOnlyGroup(decoded, head)
+  if (groups.length === 1 && decoded.states.indexOf('group') < head) return withoutOnlyGroup(decoded, head)
   const index = groupBefore(scene, decoded, head)
   const feature = scene.all[index]
   if (!feature || !groups.some(group => group.shape === feature.shape)) return decoded
@@ -404,7 +410,6 @@ function groupBefore(scene: Scene, decoded: Decoded, head: number): number {
 
 /** A group that holds all entries parts nothing: it introduces them. */
 function withoutOnlyGroup(decoded: Decoded, head: number): Decoded {
-  if (decoded.states.indexOf('group') > head) return decoded
   const states = decoded.states.map(
     (state, index): State => (index < head && (state === 'group' || state === 'note') ? 'lead' : state),
   )

@@ -11,6 +11,7 @@ import type { Split } from './features/splits.js'
 import { type Cell, type Column, cellsOf, type Grid } from './features/table.js'
 import { titleEnd } from './features/title.js'
 import type { Inline } from './inline.js'
+import type { Layout } from './layouts.js'
 import { mentoredBy } from './lexicon/cues.js'
 import type { Line } from './lines.js'
 import type { Scene } from './scene.js'
@@ -117,28 +118,47 @@ function commaMeansAffiliation(scene: Scene, decoded: Decoded, common: CommonWor
   let no = 0
   decoded.states.forEach((state, index) => {
     const feature = scene.all[index]
-    if (!feature || (state !== 'head' && state !== 'second')) return
-    for (const text of peopleTexts(feature, state, decoded)) {
+    if (!feature) return
+    for (const text of peopleTexts(feature, state, decoded, scene.gridAt.get(index))) {
       const { people } = readPeople(text, { common, commaIsAffiliation: false })
       if (people.length > 2) no += 2
       else if (people.some(person => person.affiliation !== null)) yes++
-      else if (people.length === 2) opensGiven(people[1]) || !opensGiven(people[0]) ? no++ : yes++
+      else if (people.length === 2) namesPlace(people) ? yes++ : no++
     }
   })
   return yes > 0 && yes >= no
+}
+
+/** Whether the second of two looks like no person beside the first. */
+function namesPlace([first, second]: readonly Mention[]): boolean {
+  return opensGiven(first) && !opensGiven(second) && /\s/u.test(second?.name ?? '')
 }
 
 function opensGiven(person: Mention | undefined): boolean {
   return isGivenName(person?.name.split(/\s+/u)[0] ?? '')
 }
 
-/** The strings of a line that hold people with a comma between. */
-function peopleTexts(feature: Features, state: State, { layout }: Decoded): string[] {
-  const hasComma = (text: string): boolean => /[,，]/u.test(text)
-  if ((state === 'head' && layout.head === 'people') || (state === 'second' && layout.second === 'people'))
-    return [feature.text].filter(hasComma)
+/** The strings of a line that hold people with a comma, or a line end, between. */
+function peopleTexts(feature: Features, state: State, { layout }: Decoded, grid: Grid | undefined): string[] {
+  return peopleRanges(feature, state, layout, grid).filter(text => /[,，\n]/u.test(text))
+}
+
+function peopleRanges(feature: Features, state: State, layout: Layout, grid: Grid | undefined): string[] {
+  if (state === 'second') return layout.second === 'people' ? [feature.text] : []
+  if (state === 'field') {
+    const { label } = feature
+    return label && isRole(label.meaning)
+      ? [feature.text.slice(feature.from + label.valueFrom, feature.to)]
+      : []
+  }
+  if (state !== 'head') return []
+  if (layout.head === 'people') return [feature.text]
+  if (grid)
+    return cellsOf(feature)
+      .filter((_, column) => isRole(grid.columns[column]?.meaning))
+      .map(cell => cell.text)
   const split = feature.splits.find(each => each.order === layout.head && each.separator === layout.separator)
-  return split && state === 'head' ? [feature.text.slice(...split.people)].filter(hasComma) : []
+  return split ? [feature.text.slice(...split.people)] : []
 }
 
 function hasPrizeHeads(scene: Scene, decoded: Decoded): boolean {
@@ -177,7 +197,7 @@ function readHead(reader: Reader, draft: Draft, feature: Features): void {
       readSplit(reader, draft, feature)
       break
     case 'label':
-      readField(reader, draft, feature)
+      readLabelHead(reader, draft, feature)
       return
     case 'opening':
       draft.description.push({ line: feature.line, from: 0 })
@@ -187,6 +207,14 @@ function readHead(reader: Reader, draft: Draft, feature: Features): void {
       return
   }
   readSegments(reader, draft, feature)
+}
+
+/** The first labelled line of an entry; behind the name of a prize stands what won it. */
+function readLabelHead(reader: Reader, draft: Draft, feature: Features): void {
+  if (feature.label?.meaning === 'prize') {
+    setTitle(reader, draft, feature, feature.from, feature.to)
+    readSegments(reader, draft, feature)
+  } else readField(reader, draft, feature)
 }
 
 function readSplit(reader: Reader, draft: Draft, feature: Features): void {

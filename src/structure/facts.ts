@@ -11,7 +11,6 @@ interface Clues {
   /** Lines before the first entry, headings and plain text. */
   lead: readonly Features[]
   all: readonly Features[]
-  hasEntries: boolean
   titleLine: Features | null
   source: Source
 }
@@ -107,7 +106,7 @@ interface Count {
 
 /** The year that the title says, or else the words before the entries, nearest to the programme; then the file's date. */
 function yearOf(
-  { root, titleLine, lead, all, hasEntries, source }: Clues,
+  { root, titleLine, lead, all, source }: Clues,
   programme: Fact<string> | null,
 ): Fact<number> | null {
   const { title, subject, date } = root.data?.metadata ?? {}
@@ -115,13 +114,12 @@ function yearOf(
   return (
     yearInFact(title) ??
     yearInFact(subject) ??
-    yearIn(places, titleLine, programme, hasEntries, source) ??
+    yearIn(places, titleLine, programme, source) ??
     yearInFact(date) ??
     yearIn(
       all.filter(feature => feature.line.kind === 'heading'),
       titleLine,
       programme,
-      hasEntries,
       source,
     )
   )
@@ -136,15 +134,12 @@ function yearIn(
   places: readonly Features[],
   titleLine: Features | null,
   programme: Fact<string> | null,
-  hasEntries: boolean,
   source: Source,
 ): Fact<number> | null {
   const counts = new Map<number, Count>()
   for (const feature of places) {
     if (feature.line.quotes > 0 || feature.aside) continue
     for (const match of feature.text.slice(0, 5000).matchAll(years)) {
-      if (!hasEntries && feature !== titleLine && !nearProgramme(feature.text, match.index, programme))
-        continue
       const year = Number(match[0])
       const count = counts.get(year) ?? { weight: 0, feature, index: match.index }
       count.weight += feature === titleLine ? 4 : nearProgramme(feature.text, match.index, programme) ? 3 : 1

@@ -43,7 +43,6 @@ export function explainStructure(root: Root, file: VFile): Explained {
     root,
     lead: all.slice(0, drafts[0]?.lines[0] ?? all.length),
     all,
-    hasEntries: drafts.length > 0,
     titleLine: titleLine === null ? null : (all[titleLine] ?? null),
     source,
   })

@@ -94,7 +94,7 @@ function splitGrammars(all: readonly Features[]): Grammar[] {
 function labelGrammars(all: readonly Features[]): Grammar[] {
   const counts = new Map<string, number>()
   for (const { label } of all)
-    if (label && (isRole(label.meaning) || label.meaning === 'title'))
+    if (label && (isRole(label.meaning) || label.meaning === 'title' || label.meaning === 'prize'))
       counts.set(label.key, (counts.get(label.key) ?? 0) + 1)
   return [...counts]
     .filter(([, count]) => count >= 2)

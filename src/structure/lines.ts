@@ -23,6 +23,8 @@ export interface Line {
   around: readonly RootContent[]
   /** Whether the block holds other lines too. */
   partial: boolean
+  /** First of the lines in its block. */
+  opensBlock: boolean
   /** Heading depth 1–6, else 0. */
   depth: number
   /** How many lists and how many quotes stand around it. */
@@ -138,13 +140,14 @@ function addPhrasing(
   source: Source,
 ): void {
   const parts = partsOf(children).flatMap(part => softParts(part, source))
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     const inline = inlineOf(part)
     const line = newLine(lines, node, context, kind)
     line.inline = inline
     line.text = inline.text.trim()
     line.depth = depth
     line.partial = parts.length > 1
+    line.opensBlock = index === 0
     line.marked = markOf(inline)
     if (line.text === '') line.dropped ??= 'markup'
     lines.push(line)
@@ -200,6 +203,7 @@ function newLine(lines: readonly Line[], block: RootContent, context: Context, k
     block,
     around: context.around,
     partial: false,
+    opensBlock: true,
     depth: 0,
     lists: context.lists,
     quotes: context.quotes,

@@ -42,7 +42,13 @@ function lineEnds(nodes: readonly PhrasingContent[]): number[] {
 function isMeant(pieces: readonly string[], index: number, list: boolean): boolean {
   if (list) return true
   const piece = pieces[index] ?? ''
-  return Boolean(labelOf(piece)?.meaning) || isCells(piece) || isCells(pieces[index - 1] ?? '')
+  return (
+    Boolean(labelOf(piece)?.meaning) ||
+    clockOnly.test(piece) ||
+    clockOnly.test(pieces[index - 1] ?? '') ||
+    isCells(piece) ||
+    isCells(pieces[index - 1] ?? '')
+  )
 }
 
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、：；！？）」』》]/u
@@ -59,6 +65,9 @@ function isUnfilled(pieces: readonly string[]): boolean {
         dense.test(pieces[index + 1]?.[0] ?? ''),
     )
 }
+
+const clockOnly =
+  /^\(?\d{1,2}(?:[:.h]\d{2}|\s?h|\s*[ap]m)(?:\s*[–—-]\s*\d{1,2}(?:[:.h]\d{2}|\s?h|\s*[ap]m))?(?:\s*(?:uhr|h))?\)?:?$/iu
 
 function isCells(piece: string): boolean {
   return /\S(?:\t+|\s{3,})\S/u.test(piece)

@@ -2,7 +2,6 @@
  * Where the last entry ends and the closing begins. Text alone seldom says; the other entries do: how many blocks of
  * description they have. What names the entry's people or begins with a pronoun stays, what thanks or sums up goes.
  */
-import type { RootContent } from 'mdast'
 import type { Decoded, State } from './decode.js'
 import type { Features } from './features/features.js'
 import type { Scene } from './scene.js'
@@ -27,7 +26,7 @@ export function settleTail(scene: Scene, decoded: Decoded, names: ReadonlySet<st
 /** Description blocks of each entry; a list or a quote is one. */
 function blockCounts(scene: Scene, states: readonly State[]): number[] {
   const counts: number[] = []
-  let last: RootContent | null = null
+  let last: object | null = null
   states.forEach((state, index) => {
     if (state === 'head') {
       counts.push(0)
@@ -41,19 +40,25 @@ function blockCounts(scene: Scene, states: readonly State[]): number[] {
   return counts
 }
 
-function outermost(feature: Features | undefined): RootContent | null {
-  return feature && !feature.line.dropped ? (feature.line.around[0] ?? feature.line.block) : null
+function outermost(feature: Features | undefined): object | null {
+  return feature && !feature.line.dropped ? unitOf(feature) : null
+}
+
+/** What counts as one: a list, a quote, a paragraph, or a sentence that has a line of its own in a paragraph. */
+function unitOf({ line, prose }: Features): object {
+  return line.around[0] ?? (line.partial && prose > 0 ? line : line.block)
 }
 
 /** Lines after the last entry's head and fields, block by block. */
 function tailUnits(scene: Scene, { states }: Decoded, head: number): number[][] {
   const units: number[][] = []
-  let last: RootContent | null = null
+  let last: object | null = null
   let first = head + 1
   while (first < states.length && !isTail(states[first])) first++
   for (let index = first; index < states.length && units.length < reach; index++) {
     if (!isTail(states[index]) && !scene.all[index]?.line.dropped) return []
-    const block = scene.all[index]?.line.around[0] ?? scene.all[index]?.line.block ?? null
+    const feature = scene.all[index]
+    const block = feature ? unitOf(feature) : null
     if (block !== last || units.length === 0) units.push([])
     units.at(-1)?.push(index)
     last = block

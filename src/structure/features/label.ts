@@ -41,15 +41,19 @@ export function labelKey(text: string): string {
       '',
     )
     .replace(/[([（][^)\]）]*[)\]）]/gu, ' ')
-    .replace(/[#\d.*_`"“”'’]/gu, ' ')
+    .replace(/[#\d.*_`"“”'’ºª°]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()
 }
+
+const ranked =
+  /\d|^(?:first|second|third|fourth|grand|erster?|zweiter?|dritter?|premi[eè]re?|deuxième|second|troisième|primer|primero|segundo|tercer|tercero|primeiro|segundo|terceiro|primo|secondo|terzo)(?=\s)/iu
 
 /** What a label says about its value, or `null` when no word of it is known. */
 export function meaningOf(text: string): LabelMeaning | null {
   const key = labelKey(text)
   if (key === '') return null
+  if (ranked.test(text) && key.split(' ').some(word => prizes.has(word))) return 'prize'
   const whole = meanings.get(key)
   if (whole) return whole
   if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(key)) return caselessMeaning(key)

@@ -7,7 +7,7 @@ import type { Role } from '../../model/vocabulary.js'
 import { conjunctions, mentoredBy, nobodyWords } from '../lexicon/cues.js'
 import { affiliationStems, cjkHonorifics } from '../lexicon/person-words.js'
 import { roleOfLabel } from './label.js'
-import { type CommonWords, honorificLength, isGivenName, nameScore } from './name.js'
+import { type CommonWords, honorificLength, nameScore } from './name.js'
 
 export interface Mention {
   name: string
@@ -32,7 +32,7 @@ export interface PeopleReading {
 
 export interface PeopleOptions {
   common: CommonWords
-  /** "Name, Acme" rather than "Name, Name". */
+  /** "Name, Acme" rather than "Name, Name"; so too for a line end between the two. */
   commaIsAffiliation: boolean
 }
 
@@ -131,7 +131,7 @@ function isAffiliation(
   options: PeopleOptions,
 ): boolean {
   if (piece.separator !== 'comma' && piece.separator !== 'dash' && piece.separator !== 'line') return false
-  if (piece.separator === 'comma' && options.commaIsAffiliation) return true
+  if ((piece.separator === 'comma' || piece.separator === 'line') && options.commaIsAffiliation) return true
   if (last?.trailing && (!mention || mention.score < 1.2)) return true
   const value = text.slice(piece.from, piece.to).trim()
   return hasAffiliationWord(value) || !mention || mention.score < -0.9
@@ -213,7 +213,7 @@ function cjkConjunction(text: string, at: number): { next: number; kind: Piece['
 }
 
 const bracket = /\s*[([（［]([^()[\]（）［］]*)[)\]）］]/gu
-const handle = /\s*(?:^|\s|\()@[\w.-]+\)?/gu
+const handle = /\s*(?:^|\s|[(<])(?:@[\w.-]+|[\w.+-]+@[\w-]+\.[\w.-]+|https?:\/\/\S+)[)>]?/gu
 
 /** Reads one piece as one person. */
 function readPiece(text: string, piece: Piece, options: PeopleOptions): Mention | null {
@@ -278,14 +278,14 @@ function readPiece(text: string, piece: Piece, options: PeopleOptions): Mention 
 
 const connector = /^(?:of|from|at|de|von|vom|aus|del|da|из|від)\s+(?:the\s+)?/iu
 
-/** The length of a "by" before the name. "von" and "di" may belong to it: then a given name has to follow. */
+/** The length of a "by" before the name. "von" and "di" may belong to it: then two more words have to follow. */
 function byLength(text: string): number {
   const by = /^(?:by|par|por|door|przez|presented by|vorgestellt von|präsentiert von)\s+(?=\p{Lu})/iu.exec(
     text,
   )
   if (by) return by[0].length
-  const particle = /^(?:von|di|av|af|od|от|de)\s+(?=(\p{Lu}\S*)\s+\p{L})/u.exec(text)
-  return particle?.[1] && isGivenName(particle[1]) ? particle[0].length : 0
+  const particle = /^(?:von|di|av|af|od|от|de)\s+(?=\p{Lu}\S*\s+\p{Lu})/u.exec(text)
+  return particle ? particle[0].length : 0
 }
 
 function isHandle(value: string): boolean {

@@ -28,7 +28,7 @@ const firstPerson =
 export function titleScore(text: string): number {
   const words = wordCount(text)
   if (words === 0 || !/\p{L}|\d/u.test(text)) return -5
-  if (/^(?:https?:|www\.|mailto:)\S+$/iu.test(text)) return -4
+  if (/^(?:https?:|www\.|mailto:)\S+$|^\S+@\S+\.\p{L}+$/iu.test(text)) return -4
   let score = words <= 14 ? 0.9 : words <= 20 ? 0.2 : words <= 28 ? -1.2 : -4
   if (/[.。]["”’»)\]]*$/u.test(text) && !/(?:\.\.\.|etc\.)$/u.test(text)) score -= words <= 14 ? 1 : 1.6
   if (/[!]$/u.test(text)) score -= 0.5
@@ -37,6 +37,7 @@ export function titleScore(text: string): number {
   if (hasInnerStop(text)) score -= 1.5
   if (firstPerson.test(text)) score -= 1
   if (/^\p{Ll}/u.test(text)) score -= 0.3
+  if (/^[([–—,;.-]\s?/u.test(text) && !/^\[[^\]]+\]\s/u.test(text)) score -= 1.2
   if (media.has(text.toLowerCase().replace(/[.…]+$/u, ''))) score -= 2.5
   return score
 }
