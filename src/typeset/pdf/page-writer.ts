@@ -57,6 +57,7 @@ export class PageWriter {
       this.#images.set(data, image)
     }
     this.#file.kit.page.xobjects[image.name] = image.reference
+    if (image.reference.data.SMask) this.#blendInRgb()
     return image.name
   }
 
@@ -68,7 +69,13 @@ export class PageWriter {
       this.#opacities.set(alpha, state)
     }
     this.#file.kit.page.ext_gstates[state.name] = state.reference
+    this.#blendInRgb()
     return state.name
+  }
+
+  /** Has what shows through mixed in RGB and not in a printer's inks (ISO 32000-1, 11.4.7). */
+  #blendInRgb(): void {
+    this.#file.kit.page.dictionary.data.Group = { Type: 'Group', S: 'Transparency', CS: 'DeviceRGB' }
   }
 
   #link({ x, y, width, height, target, label, element }: LinkArea, page: TaggedPage): void {

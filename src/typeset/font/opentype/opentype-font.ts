@@ -39,6 +39,7 @@ const byDirection = { ltr: ['ltra', 'ltrm'], rtl: ['rtla', 'rtlm'] }
 /** Work on a text grows with its square where ligatures close it up, so that no piece is longer than any word. */
 const pieceOfText = /.{1,1000}(?!\p{M})|.{1,1000}/gsu
 const combining = /\p{M}/u
+const onlyCombining = /^\p{M}+$/u
 const ignorable = /\p{Default_Ignorable_Code_Point}/u
 const onlyIgnorable = /^\p{Default_Ignorable_Code_Point}+$/u
 const fractionSlash = '\u2044'
@@ -149,7 +150,7 @@ export class OpenTypeFont {
 
   #classOf(id: number, text: string): number {
     if (this.#definitions.isKnown) return this.#definitions.classOf(id)
-    return combining.test(text) ? glyphClasses.mark : glyphClasses.base
+    return onlyCombining.test(text) ? glyphClasses.mark : glyphClasses.base
   }
 
   #position(glyphs: GlyphRecord[], plan: Plan): void {
