@@ -167,7 +167,7 @@ export class Content {
 
 function print(text: string, blocks: Block[]): RichText {
   const root: Root = { type: 'root', children: blocks }
-  return { text, markdown: printMarkdown(root).trimEnd(), html: printHtml(root) }
+  return { text, markdown: printMarkdown(root).slice(0, -1), html: printHtml(root) }
 }
 
 const phrasingTypes: ReadonlySet<string> = new Set<PhrasingContent['type']>([

@@ -2,12 +2,13 @@
  * The one Markdown dialect of the project: CommonMark with GitHub's extensions, parsed and printed so that what is
  * printed reads back to the same tree. `digest` prints with it, `render` parses and prints with it.
  */
-import type { Link, PhrasingContent, Root } from 'mdast'
+import type { Link, Paragraph, PhrasingContent, Root } from 'mdast'
 import { defaultHandlers, type Handle, type State, type Unsafe } from 'mdast-util-to-markdown'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
+import { isInert, printRuns } from './inert.js'
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze()
 
@@ -47,9 +48,14 @@ const printer = unified()
   })
   .freeze()
 
-/** Markdown (GFM) to mdast; positions are of the given text. */
+/** Markdown (GFM) to mdast. */
 export function parseMarkdown(source: string): Root {
-  return parser.parse(source)
+  const paragraphs = source.split('\n\n')
+  if (!paragraphs.every(isInert)) return parser.parse(source)
+  const children = paragraphs.map(
+    (value): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] }),
+  )
+  return { type: 'root', children }
 }
 
 /**
@@ -57,7 +63,12 @@ export function parseMarkdown(source: string): Root {
  * its text must be links already (`linkLiterals`).
  */
 export function printMarkdown(tree: Root): string {
-  return printer.stringify(tree)
+  const blocks = printRuns(
+    tree,
+    text => text,
+    run => printer.stringify(run).replace(/\n$/, ''),
+  )
+  return `${blocks.join('\n\n')}\n`
 }
 
 /** Neighbouring texts as one. */

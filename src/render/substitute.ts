@@ -26,7 +26,7 @@ export interface Held {
 
 /** Around the number of a value: noncharacters, which no text may interchange (Unicode, 23.7). */
 export const mark = { start: '\ufdd0', end: '\ufdd1' } as const
-const marks = /\ufdd0(\d+)\ufdd1/g
+export const marks = /\ufdd0(\d+)\ufdd1/g
 
 /**
  * Puts the values where their marks stand. A rich text that is all of a paragraph takes its place; one of several

@@ -121,7 +121,7 @@ function addPerson(people: Map<string, ViewPerson>, person: DigestPerson, { id, 
   people.set(person.name, known)
   known.affiliation ??= person.affiliation
   known.links = [...new Set([...known.links, ...person.links])]
-  if (known.entries.every(entry => entry.id !== id)) known.entries.push({ id, heading })
+  if (known.entries.at(-1)?.id !== id) known.entries.push({ id, heading })
 }
 
 function newPerson({ name }: DigestPerson): ViewPerson {

@@ -75,7 +75,7 @@ describe('a value in Markdown', () => {
       }),
       { numRuns: 300, seed: 7 },
     )
-  })
+  }, 60_000)
 
   it('keeps its line ends as breaks in a paragraph, as spaces in a heading', () => {
     const markdown = render('# {{title}}\n\n{{title}}', { title: 'a\nb' })
