@@ -2,7 +2,7 @@
 import type { Blockquote, Heading, Paragraph, PhrasingContent, RootContent, ThematicBreak } from 'mdast'
 import { contextOf, type TextContext } from './context.js'
 import { joins, readPhrasing } from './inline.js'
-import { exact, hasGap, type Line, pointOn, pushLine, spanOf } from './lines.js'
+import { exact, hasGap, type Line, type Lines, pointOn, spanOf, trimmedLine } from './lines.js'
 import { readList } from './list.js'
 import { markerOf, ruleOf } from './marks.js'
 import { signatureStart } from './signature.js'
@@ -18,7 +18,7 @@ export interface Found<T extends RootContent = RootContent> {
 const deepest = 12
 
 /** Reads lines as blocks. `depth` counts the quotes and lists around them. */
-export function readBlocks(context: TextContext, lines: readonly Line[], depth: number): RootContent[] {
+export function readBlocks(context: TextContext, lines: Lines, depth: number): RootContent[] {
   const nodes: RootContent[] = []
   for (let index = 0; index < lines.length; ) {
     const found = readBlock(context, lines, index, depth)
@@ -29,7 +29,7 @@ export function readBlocks(context: TextContext, lines: readonly Line[], depth: 
 }
 
 /** Reads the lines of a text, or of a quoted one: its blocks, then its signature. */
-export function readSection(context: TextContext, lines: readonly Line[], depth = 0): RootContent[] {
+export function readSection(context: TextContext, lines: Lines, depth = 0): RootContent[] {
   const end = signatureStart(context.source, lines)
   const body = readBlocks(context, lines.slice(0, end), depth)
   const signature = readBlocks(context, lines.slice(end), depth)
@@ -37,7 +37,7 @@ export function readSection(context: TextContext, lines: readonly Line[], depth 
   return [...body, ...signature]
 }
 
-function readBlock(context: TextContext, lines: readonly Line[], index: number, depth: number): Found {
+function readBlock(context: TextContext, lines: Lines, index: number, depth: number): Found {
   return (
     (depth < deepest ? readContainer(context, lines, index, depth) : null) ??
     readRule(context, lines, index) ??
@@ -46,12 +46,7 @@ function readBlock(context: TextContext, lines: readonly Line[], index: number, 
   )
 }
 
-function readContainer(
-  context: TextContext,
-  lines: readonly Line[],
-  index: number,
-  depth: number,
-): Found | null {
+function readContainer(context: TextContext, lines: Lines, index: number, depth: number): Found | null {
   return (
     readQuote(context, lines, index, depth) ??
     readList(context, lines, index, depth) ??
@@ -63,35 +58,40 @@ function readContainer(
 /** Lines that begin with `>`. */
 function readQuote(
   context: TextContext,
-  lines: readonly Line[],
+  lines: Lines,
   index: number,
   depth: number,
 ): Found<Blockquote> | null {
   let next = index
   const inner: Line[] = []
-  for (let line = lines[next]; line !== undefined && isQuoted(context.source, line); line = lines[next]) {
-    if (next > index && line.number !== (lines[next - 1]?.number ?? 0) + 1) break
-    const base = line.start + (context.source.charCodeAt(line.start + 1) === 32 ? 2 : 1)
-    pushLine(inner, context.source, line.number, line.origin, Math.min(base, line.end), line.end)
-    next++
+  while (isQuoted(context.source, lines.at(next)) && (next === index || !hasGap(lines, next))) {
+    const line = lines.at(next++)
+    const quoted = line === undefined ? null : unquoted(context.source, line)
+    if (quoted !== null) inner.push(quoted)
   }
   return next === index ? null : quoteOf(context, lines, index, next, inner, depth)
 }
 
-function isQuoted(source: string, line: Line): boolean {
-  return source.charCodeAt(line.start) === 62
+/** A quoted line without its mark; `null` when nothing follows the mark. */
+function unquoted(source: string, line: Line): Line | null {
+  const base = line.start + (source.charCodeAt(line.start + 1) === 32 ? 2 : 1)
+  return trimmedLine(source, line.number, line.origin, Math.min(base, line.end), line.end)
+}
+
+function isQuoted(source: string, line: Line | undefined): boolean {
+  return line !== undefined && source.charCodeAt(line.start) === 62
 }
 
 function quoteOf(
   context: TextContext,
-  lines: readonly Line[],
+  lines: Lines,
   from: number,
   next: number,
-  inner: readonly Line[],
+  inner: Lines,
   depth: number,
 ): Found<Blockquote> | null {
-  const first = lines[from]
-  const last = lines[next - 1]
+  const first = lines.at(from)
+  const last = lines.at(next - 1)
   if (first === undefined || last === undefined) return null
   const quoted = contextOf(context.source, inner, context)
   const children = readSection(quoted, inner, depth + 1) as Blockquote['children']
@@ -102,32 +102,32 @@ function quoteOf(
 /** Blocks set in from the margin, with blank lines around them: a quotation. */
 function readIndented(
   context: TextContext,
-  lines: readonly Line[],
+  lines: Lines,
   index: number,
   depth: number,
 ): Found<Blockquote> | null {
   if (context.width === null || !isSetIn(lines, index)) return null
   let next = index
-  while (next < lines.length && isIndented(lines[next])) next++
+  while (next < lines.length && isIndented(lines.at(next))) next++
   if (next < lines.length && !hasGap(lines, next)) return null
   if (index === 0 && next === lines.length) return null
-  const run = lines.slice(index, next)
+  const run = [...lines.slice(index, next)]
   const margin = run.reduce((least, line) => Math.min(least, line.indent), Number.POSITIVE_INFINITY)
   const inner = run.map(line => ({ ...line, indent: line.indent - margin }))
   return quoteOf(context, lines, index, next, inner, depth)
 }
 
-function isSetIn(lines: readonly Line[], index: number): boolean {
+function isSetIn(lines: Lines, index: number): boolean {
   const afterGap = index === 0 || hasGap(lines, index)
-  return afterGap && isIndented(lines[index])
+  return afterGap && isIndented(lines.at(index))
 }
 
 function isIndented(line: Line | undefined): boolean {
   return line !== undefined && line.indent >= 2
 }
 
-function readRule(context: TextContext, lines: readonly Line[], index: number): Found<ThematicBreak> | null {
-  const line = lines[index]
+function readRule(context: TextContext, lines: Lines, index: number): Found<ThematicBreak> | null {
+  const line = lines.at(index)
   if (line === undefined || ruleOf(context.source, line) === null) return null
   return { node: { type: 'thematicBreak', position: spanOf(line, line) }, next: index + 1 }
 }
@@ -135,9 +135,9 @@ function readRule(context: TextContext, lines: readonly Line[], index: number): 
 const underlines: Record<string, 1 | 2 | 3> = { '=': 1, '━': 1, '═': 1, '-': 2, '─': 2, '~': 3 }
 
 /** One line with a rule of about its length below it. */
-function readHeading(context: TextContext, lines: readonly Line[], index: number): Found<Heading> | null {
-  const line = lines[index]
-  const below = lines[index + 1]
+function readHeading(context: TextContext, lines: Lines, index: number): Found<Heading> | null {
+  const line = lines.at(index)
+  const below = lines.at(index + 1)
   if (line === undefined || below === undefined || hasGap(lines, index + 1)) return null
   const depth = underlines[ruleOf(context.source, below) ?? '']
   if (depth === undefined || (below.end - below.start) * 2 < line.end - line.start) return null
@@ -145,7 +145,7 @@ function readHeading(context: TextContext, lines: readonly Line[], index: number
   return { node: { type: 'heading', depth, children, position: spanOf(line, below) }, next: index + 2 }
 }
 
-function readParagraph(context: TextContext, lines: readonly Line[], index: number): Found<Paragraph> {
+function readParagraph(context: TextContext, lines: Lines, index: number): Found<Paragraph> {
   let next = index + 1
   while (next < lines.length && !context.flat && !hasGap(lines, next) && !interrupts(context, lines, next))
     next++
@@ -153,21 +153,21 @@ function readParagraph(context: TextContext, lines: readonly Line[], index: numb
   return { node: paragraphOf(run, readPhrasing(context, run)), next }
 }
 
-export function paragraphOf(lines: readonly Line[], children: PhrasingContent[]): Paragraph {
-  const first = lines[0]
-  const last = lines[lines.length - 1]
+export function paragraphOf(lines: Lines, children: PhrasingContent[]): Paragraph {
+  const first = lines.at(0)
+  const last = lines.at(lines.length - 1)
   if (first === undefined || last === undefined) return { type: 'paragraph', children }
   return { type: 'paragraph', children, position: spanOf(first, last) }
 }
 
 /** Whether the line at `index` begins a block of its own although the line before is a paragraph's. */
-function interrupts(context: TextContext, lines: readonly Line[], index: number): boolean {
-  const line = lines[index]
-  const before = lines[index - 1]
+function interrupts(context: TextContext, lines: Lines, index: number): boolean {
+  const line = lines.at(index)
+  const before = lines.at(index - 1)
   if (line === undefined || before === undefined) return false
   const { source } = context
   if (isQuoted(source, line) || ruleOf(source, line) !== null) return true
-  const below = lines[index + 1]
+  const below = lines.at(index + 1)
   if (below !== undefined && !hasGap(lines, index + 1) && underlines[ruleOf(source, below) ?? ''] === 1)
     return true
   const marker = markerOf(source, line)

@@ -1,5 +1,5 @@
 /** What a text says of itself before it is read: its width, its labels, its enumerations. */
-import { hasGap, type Line } from './lines.js'
+import { hasGap, type Lines } from './lines.js'
 import { labelOf, markerOf } from './marks.js'
 import { isWrap, wrapWidth } from './wrap.js'
 
@@ -21,7 +21,7 @@ export interface TextContext {
 }
 
 /** Looks over the lines of a text, or of a quoted one, which may be filled to the width of the text around it. */
-export function contextOf(source: string, lines: readonly Line[], around: TextContext | null): TextContext {
+export function contextOf(source: string, lines: Lines, around: TextContext | null): TextContext {
   const width = wrapWidth(source, lines) ?? around?.width ?? null
   return {
     source,
@@ -35,27 +35,29 @@ export function contextOf(source: string, lines: readonly Line[], around: TextCo
 }
 
 /** Whether blank lines are too few to part paragraphs, so that every line is one. */
-function isFlat(lines: readonly Line[]): boolean {
+function isFlat(lines: Lines): boolean {
   let gaps = 0
   for (let index = 1; index < lines.length; index++) if (hasGap(lines, index)) gaps++
   return gaps * 10 < lines.length
 }
 
-function certainLabels(source: string, lines: readonly Line[], width: number): Set<string> {
+function certainLabels(source: string, lines: Lines, width: number): Set<string> {
   const labels = new Set<string>()
-  lines.forEach((line, index) => {
-    const before = lines[index - 1]
+  let index = 0
+  for (const line of lines) {
+    const before = index === 0 ? undefined : lines.at(index - 1)
     const marker = markerOf(source, line)
     const isCertain =
       marker !== null || before === undefined || hasGap(lines, index) || !isWrap(source, before, line, width)
     const label = isCertain ? labelOf(source, line, marker?.content) : null
     if (label !== null) labels.add(label)
-  })
+    index++
+  }
   return labels
 }
 
 /** A number alone (`7. March`) is none of a list; 1 is, and what counts on from it. */
-function enumeratedLines(source: string, lines: readonly Line[]): Set<number> {
+function enumeratedLines(source: string, lines: Lines): Set<number> {
   const enumerated = new Set<number>()
   const seen = new Map<string, number>()
   for (const line of lines) {

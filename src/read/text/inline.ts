@@ -1,19 +1,19 @@
 /** The phrasing of plain text: text, meant line ends, and URLs. */
 import type { Break, Link, PhrasingContent, Text } from 'mdast'
 import type { TextContext } from './context.js'
-import { exact, type Line, pointOn } from './lines.js'
+import { exact, type Line, type Lines, pointOn } from './lines.js'
 import { labelOf } from './marks.js'
 import { isWrap } from './wrap.js'
 
 /** The phrasing of a run of lines; a meant line end is a `break`. */
-export function readPhrasing(context: TextContext, lines: readonly Line[]): PhrasingContent[] {
+export function readPhrasing(context: TextContext, lines: Lines): PhrasingContent[] {
   const children: PhrasingContent[] = []
   let from = 0
   for (let index = 0; index < lines.length; index++) {
-    const line = lines[index]
-    const next = lines[index + 1]
+    const line = lines.at(index)
+    const next = lines.at(index + 1)
     if (line === undefined) break
-    if (next !== undefined && joins(context, line, next, lines[from])) continue
+    if (next !== undefined && joins(context, line, next, lines.at(from))) continue
     readFilled(context, lines, from, index, children)
     if (next !== undefined) children.push(breakBetween(line, next))
     from = index + 1
@@ -39,15 +39,15 @@ function breakBetween(line: Line, next: Line): Break {
 /** Lines `from` to `to` as text in which line ends are line feeds, and the links in it. */
 function readFilled(
   context: TextContext,
-  lines: readonly Line[],
+  lines: Lines,
   from: number,
   to: number,
   children: PhrasingContent[],
 ): void {
   let first = from
-  let start = lines[from]?.start ?? 0
+  let start = lines.at(from)?.start ?? 0
   for (let index = from; index <= to; index++) {
-    const line = lines[index]
+    const line = lines.at(index)
     if (line === undefined) break
     for (const found of context.hasLinks ? linksOf(context.source, line) : []) {
       addText(context.source, lines, { first, start, last: index, end: found.start }, children)
@@ -58,7 +58,7 @@ function readFilled(
     if (!context.isCell && index < to) continue
     addText(context.source, lines, { first, start, last: index, end: line.end }, children, index < to)
     first = index + 1
-    start = lines[first]?.start ?? 0
+    start = lines.at(first)?.start ?? 0
   }
 }
 
@@ -76,13 +76,13 @@ interface Stretch {
  */
 function addText(
   source: string,
-  lines: readonly Line[],
+  lines: Lines,
   stretch: Stretch,
   children: PhrasingContent[],
   withSpace = false,
 ): void {
-  const first = lines[stretch.first]
-  const last = lines[stretch.last]
+  const first = lines.at(stretch.first)
+  const last = lines.at(stretch.last)
   if (first === undefined || last === undefined || stretch.start === stretch.end) return
   const value = valueOf(source, lines, stretch)
   const start = pointOn(first, stretch.start)
@@ -96,21 +96,21 @@ function addText(
 }
 
 /** A slice of the source where its lines stand in it as they are, else the lines put together. */
-function valueOf(source: string, lines: readonly Line[], { first, start, last, end }: Stretch): string {
+function valueOf(source: string, lines: Lines, { first, start, last, end }: Stretch): string {
   if (isVerbatim(source, lines, first, last)) return source.slice(start, end)
   const parts: string[] = []
   for (let index = first; index <= last; index++) {
-    const line = lines[index]
+    const line = lines.at(index)
     if (line !== undefined)
       parts.push(source.slice(index === first ? start : line.start, index === last ? end : line.end))
   }
   return parts.join('\n')
 }
 
-function isVerbatim(source: string, lines: readonly Line[], first: number, last: number): boolean {
+function isVerbatim(source: string, lines: Lines, first: number, last: number): boolean {
   for (let index = first; index < last; index++) {
-    const end = lines[index]?.end ?? 0
-    if (lines[index + 1]?.start !== end + 1 || source.charCodeAt(end) !== 10) return false
+    const end = lines.at(index)?.end ?? 0
+    if (lines.at(index + 1)?.start !== end + 1 || source.charCodeAt(end) !== 10) return false
   }
   return true
 }

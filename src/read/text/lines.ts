@@ -1,6 +1,7 @@
 /** The lines of a text, and their points and widths. */
 import { eastAsianWidth } from 'get-east-asian-width'
 import type { Point, Position } from 'unist'
+import { LineTable } from './line-table.js'
 
 /** A line that is not blank. A gap in the numbers of two neighbours is where blank lines stood. */
 export interface Line {
@@ -18,34 +19,41 @@ export interface Line {
   indent: number
 }
 
+/** Lines in order: a text's own, which are kept apart from their objects, or those of a block inside it. */
+export interface Lines extends Iterable<Line> {
+  readonly length: number
+  at(index: number): Line | undefined
+  slice(from?: number, to?: number): Lines
+}
+
 /** Splits at LF, CRLF and lone CR; blank lines are left out. */
-export function splitLines(source: string, from = 0, firstNumber = 1): Line[] {
-  const lines: Line[] = []
+export function splitLines(source: string, from = 0, firstNumber = 1): Lines {
+  const table = new LineTable()
   const next = source.includes('\r') ? anyLineEnd : lineFeed
   let number = firstNumber
   for (let origin = from; origin < source.length; number++) {
     const end = next(source, origin)
-    pushLine(lines, source, number, origin, origin, end.at)
+    const line = trimmedLine(source, number, origin, origin, end.at)
+    if (line !== null) table.push(line)
     origin = end.after
   }
-  return lines
+  return table
 }
 
-/** Adds the line unless it is blank. */
-export function pushLine(
-  lines: Line[],
+/** A line without the white space at its edges; `null` when it is blank. */
+export function trimmedLine(
   source: string,
   number: number,
   origin: number,
   base: number,
   until: number,
-): void {
+): Line | null {
   let start = base
   while (start < until && isSpace(source.charCodeAt(start))) start++
-  if (start === until) return
+  if (start === until) return null
   let end = until
   while (isSpace(source.charCodeAt(end - 1))) end--
-  lines.push({ number, origin, base, start, end, indent: start === base ? 0 : columns(source, base, start) })
+  return { number, origin, base, start, end, indent: start === base ? 0 : columns(source, base, start) }
 }
 
 interface LineEnd {
@@ -113,9 +121,9 @@ export function spanOf(first: Line, last: Line): Position {
 }
 
 /** Whether blank lines stand before the line at `index`. */
-export function hasGap(lines: readonly Line[], index: number): boolean {
-  const before = lines[index - 1]
-  const line = lines[index]
+export function hasGap(lines: Lines, index: number): boolean {
+  const before = index > 0 ? lines.at(index - 1) : undefined
+  const line = lines.at(index)
   return before !== undefined && line !== undefined && line.number > before.number + 1
 }
 

@@ -3,13 +3,13 @@ import type { List, ListItem } from 'mdast'
 import { type Found, readBlocks } from './blocks.js'
 import type { TextContext } from './context.js'
 import { joins } from './inline.js'
-import { columns, exact, hasGap, type Line, pointOn } from './lines.js'
+import { columns, exact, hasGap, type Lines, pointOn } from './lines.js'
 import { type Marker, markerOf } from './marks.js'
 
 /** Reads the list that begins at a line. */
 export function readList(
   context: TextContext,
-  lines: readonly Line[],
+  lines: Lines,
   index: number,
   depth: number,
 ): Found<List> | null {
@@ -31,15 +31,15 @@ export function readList(
 }
 
 /** A dash or a number alone may open a sentence; two, or a 1, open a list. */
-function isList(context: TextContext, lines: readonly Line[], index: number, first: Marker): boolean {
-  if (first.number !== null) return context.enumerated.has(lines[index]?.number ?? 0)
+function isList(context: TextContext, lines: Lines, index: number, first: Marker): boolean {
+  if (first.number !== null) return context.enumerated.has(lines.at(index)?.number ?? 0)
   if (first.kind !== '–' && first.kind !== '—') return true
   const second = markerAt(context, lines, itemEnd(context, lines, index, first))
   return second !== null && isSibling(first, second)
 }
 
-function markerAt(context: TextContext, lines: readonly Line[], index: number): Marker | null {
-  const line = lines[index]
+function markerAt(context: TextContext, lines: Lines, index: number): Marker | null {
+  const line = lines.at(index)
   return line === undefined ? null : markerOf(context.source, line)
 }
 
@@ -61,15 +61,15 @@ function listOf(first: Marker, children: ListItem[]): List {
 }
 
 /** The index after the item's last line: deeper lines, and lines that filling broke off. */
-function itemEnd(context: TextContext, lines: readonly Line[], index: number, marker: Marker): number {
+function itemEnd(context: TextContext, lines: Lines, index: number, marker: Marker): number {
   let next = index + 1
   while (next < lines.length && continues(context, lines, next, marker)) next++
   return next
 }
 
-function continues(context: TextContext, lines: readonly Line[], index: number, marker: Marker): boolean {
-  const line = lines[index]
-  const before = lines[index - 1]
+function continues(context: TextContext, lines: Lines, index: number, marker: Marker): boolean {
+  const line = lines.at(index)
+  const before = lines.at(index - 1)
   if (line === undefined || before === undefined) return false
   if (line.indent >= marker.indent + 2) return true
   return (
@@ -81,17 +81,20 @@ function continues(context: TextContext, lines: readonly Line[], index: number, 
 
 function readItem(
   context: TextContext,
-  lines: readonly Line[],
+  lines: Lines,
   from: number,
   to: number,
   marker: Marker,
   depth: number,
 ): ListItem | null {
-  const first = lines[from]
-  const last = lines[to - 1]
+  const first = lines.at(from)
+  const last = lines.at(to - 1)
   if (first === undefined || last === undefined) return null
   const margin = marker.indent + columns(context.source, first.start, marker.content)
-  const inner = lines.slice(from, to).map(line => ({ ...line, indent: Math.max(0, line.indent - margin) }))
+  const inner = Array.from(lines.slice(from, to), line => ({
+    ...line,
+    indent: Math.max(0, line.indent - margin),
+  }))
   inner[0] = { ...first, start: marker.content, indent: 0 }
   const children = readBlocks(context, inner, depth + 1) as ListItem['children']
   const spread = inner.some((_, index) => hasGap(inner, index))

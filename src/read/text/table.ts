@@ -6,10 +6,10 @@ import type { PhrasingContent, Table, TableCell, TableRow } from 'mdast'
 import type { Found } from './blocks.js'
 import type { TextContext } from './context.js'
 import { readPhrasing } from './inline.js'
-import { columns, hasGap, type Line, offsetAt, pointOn, spanOf } from './lines.js'
+import { columns, hasGap, type Line, type Lines, offsetAt, pointOn, spanOf } from './lines.js'
 
 /** Reads the table that begins at a line. */
-export function readTable(context: TextContext, lines: readonly Line[], index: number): Found<Table> | null {
+export function readTable(context: TextContext, lines: Lines, index: number): Found<Table> | null {
   return readRuled(context, lines, index) ?? readSpaced(context, lines, index)
 }
 
@@ -30,7 +30,7 @@ interface Frame {
   next: number
 }
 
-function readRuled(context: TextContext, lines: readonly Line[], index: number): Found<Table> | null {
+function readRuled(context: TextContext, lines: Lines, index: number): Found<Table> | null {
   const frame = frameAt(context.source, lines, index)
   if (frame === null || !areCertain(context.source, lines, frame)) return null
   const header = frame.header.to > frame.header.from ? [lines.slice(frame.header.from, frame.header.to)] : []
@@ -43,28 +43,28 @@ function readRuled(context: TextContext, lines: readonly Line[], index: number):
 /** The most lines that a header has. */
 const tallestHeader = 6
 
-function frameAt(source: string, lines: readonly Line[], index: number): Frame | null {
-  const first = dashesOf(source, lines[index])
+function frameAt(source: string, lines: Lines, index: number): Frame | null {
+  const first = dashesOf(source, lines.at(index))
   if (first !== null && first.length > 1) return closedFrame(source, lines, first, index, index)
   if (first !== null) return wideFrame(source, lines, index)
-  const below = hasGap(lines, index + 1) ? null : dashesOf(source, lines[index + 1])
+  const below = hasGap(lines, index + 1) ? null : dashesOf(source, lines.at(index + 1))
   return below === null || below.length < 2 ? null : openFrame(source, lines, below, index)
 }
 
 /** Header, dashes, rows up to a blank line or a rule. */
-function openFrame(source: string, lines: readonly Line[], columns: readonly Column[], index: number): Frame {
+function openFrame(source: string, lines: Lines, columns: readonly Column[], index: number): Frame {
   const from = index + 2
   let to = from
-  while (to < lines.length && !hasGap(lines, to) && dashesOf(source, lines[to]) === null) to++
+  while (to < lines.length && !hasGap(lines, to) && dashesOf(source, lines.at(to)) === null) to++
   const isClosed = to < lines.length && !hasGap(lines, to)
   const header = { from: index, to: index + 1 }
   return { columns, header, body: { from, to }, isSpread: false, next: isClosed ? to + 1 : to }
 }
 
 /** One rule over the whole width, a header, dashes, rows, and the rule again. */
-function wideFrame(source: string, lines: readonly Line[], index: number): Frame | null {
+function wideFrame(source: string, lines: Lines, index: number): Frame | null {
   for (let at = index + 1; at <= index + tallestHeader; at++) {
-    const dashes = dashesOf(source, lines[at])
+    const dashes = dashesOf(source, lines.at(at))
     if (dashes !== null) return dashes.length < 2 ? null : closedFrame(source, lines, dashes, index + 1, at)
   }
   return null
@@ -73,16 +73,16 @@ function wideFrame(source: string, lines: readonly Line[], index: number): Frame
 /** Rows between the dashes at `at` and the next rule; the header stands from `top` to the dashes. */
 function closedFrame(
   source: string,
-  lines: readonly Line[],
+  lines: Lines,
   columns: readonly Column[],
   top: number,
   at: number,
 ): Frame | null {
   const from = at + 1
   let to = from
-  while (to < lines.length && dashesOf(source, lines[to]) === null) to++
+  while (to < lines.length && dashesOf(source, lines.at(to)) === null) to++
   if (to === lines.length || to === from) return null
-  const isSpread = lines.slice(from, to).some((_, row) => row > 0 && hasGap(lines, from + row))
+  const isSpread = [...lines.slice(from, to)].some((_, row) => row > 0 && hasGap(lines, from + row))
   return { columns, header: { from: top, to: at }, body: { from, to }, isSpread, next: to + 1 }
 }
 
@@ -103,9 +103,9 @@ function dashesOf(source: string, line: Line | undefined): Column[] | null {
 }
 
 /** Whether no text of a row stands where two columns are parted. */
-function areCertain(source: string, lines: readonly Line[], frame: Frame): boolean {
-  const header = lines.slice(frame.header.from, frame.header.to)
-  const inner = header.concat(lines.slice(frame.body.from, frame.body.to))
+function areCertain(source: string, lines: Lines, frame: Frame): boolean {
+  const header = [...lines.slice(frame.header.from, frame.header.to)]
+  const inner = header.concat([...lines.slice(frame.body.from, frame.body.to)])
   return inner.every(line =>
     frame.columns.slice(1).every(column => {
       const at = offsetAt(source, line, column.start)
@@ -114,10 +114,10 @@ function areCertain(source: string, lines: readonly Line[], frame: Frame): boole
   )
 }
 
-function rowsOf(lines: readonly Line[], frame: Frame): Line[][] {
+function rowsOf(lines: Lines, frame: Frame): Line[][] {
   const rows: Line[][] = []
   for (let index = frame.body.from; index < frame.body.to; index++) {
-    const line = lines[index]
+    const line = lines.at(index)
     if (line === undefined) break
     const last = rows[rows.length - 1]
     const isNew = last === undefined || !frame.isSpread || hasGap(lines, index)
@@ -127,20 +127,15 @@ function rowsOf(lines: readonly Line[], frame: Frame): Line[][] {
   return rows
 }
 
-function ruledRow(context: TextContext, widths: readonly Column[], row: readonly Line[]): TableRow {
+function ruledRow(context: TextContext, widths: readonly Column[], row: Lines): TableRow {
   const children = widths.map((column, index) => ruledCell(context, row, column, widths[index + 1]))
   return rowOf(row, children)
 }
 
 /** A cell's lines, one text each; where the next word would have fitted, the line end is meant. */
-function ruledCell(
-  context: TextContext,
-  row: readonly Line[],
-  column: Column,
-  next: Column | undefined,
-): TableCell {
+function ruledCell(context: TextContext, row: Lines, column: Column, next: Column | undefined): TableCell {
   const { source } = context
-  const parts = row.flatMap(line => partOf(source, line, column, next))
+  const parts = [...row].flatMap(line => partOf(source, line, column, next))
   const inner = { ...context, width: column.end - column.start, isCell: true }
   return cellOf(row, parts, readPhrasing(inner, parts))
 }
@@ -155,13 +150,13 @@ function partOf(source: string, line: Line, column: Column, next: Column | undef
   return start >= end ? [] : [{ ...line, base: start, start, end, indent: 0 }]
 }
 
-function readSpaced(context: TextContext, lines: readonly Line[], index: number): Found<Table> | null {
-  const first = lines[index]
+function readSpaced(context: TextContext, lines: Lines, index: number): Found<Table> | null {
+  const first = lines.at(index)
   const cells = first === undefined ? [] : cellsOf(context.source, first)
   if (cells.length < 2) return null
   const rows = [cells]
   for (let next = index + 1; next < lines.length && !hasGap(lines, next); next++) {
-    const line = lines[next]
+    const line = lines.at(next)
     const row = line === undefined ? [] : cellsOf(context.source, line)
     if (!isRowLike(context, cells, row)) break
     rows.push(row)
@@ -180,11 +175,11 @@ function readSpaced(context: TextContext, lines: readonly Line[], index: number)
 }
 
 /** Whether a line's cells may stand below another's: about as many, and in filled text at the same columns. */
-function isRowLike(context: TextContext, cells: readonly Line[], row: readonly Line[]): boolean {
+function isRowLike(context: TextContext, cells: Lines, row: Lines): boolean {
   if (row.length < 2 || Math.abs(row.length - cells.length) > 1) return false
   if (context.width === null) return true
-  return row.every(
-    (cell, at) => columnOf(context.source, cell) === columnOf(context.source, cells[at] ?? cell),
+  return [...row].every(
+    (cell, at) => columnOf(context.source, cell) === columnOf(context.source, cells.at(at) ?? cell),
   )
 }
 
@@ -220,36 +215,30 @@ function gapAfter(source: string, at: number, end: number): number {
   return isGap ? after : at
 }
 
-function tableOf(
-  lines: readonly Line[],
-  from: number,
-  to: number,
-  children: TableRow[],
-  width: number,
-): Table {
-  const first = lines[from]
-  const last = lines[to - 1]
+function tableOf(lines: Lines, from: number, to: number, children: TableRow[], width: number): Table {
+  const first = lines.at(from)
+  const last = lines.at(to - 1)
   const align = new Array<null>(width).fill(null)
   const table: Table = { type: 'table', align, children }
   if (first !== undefined && last !== undefined) table.position = spanOf(first, last)
   return table
 }
 
-function rowOf(lines: readonly Line[], children: TableCell[]): TableRow {
-  const first = lines[0]
-  const last = lines[lines.length - 1]
+function rowOf(lines: Lines, children: TableCell[]): TableRow {
+  const first = lines.at(0)
+  const last = lines.at(lines.length - 1)
   const row: TableRow = { type: 'tableRow', children }
   if (first !== undefined && last !== undefined) row.position = spanOf(first, last)
   return row
 }
 
 /** A cell stands where its parts stand; an empty one at the end of its row's first line. */
-function cellOf(row: readonly Line[], parts: readonly Line[], children: PhrasingContent[]): TableCell {
-  const first = parts[0]
-  const last = parts[parts.length - 1]
+function cellOf(row: Lines, parts: Lines, children: PhrasingContent[]): TableCell {
+  const first = parts.at(0)
+  const last = parts.at(parts.length - 1)
   if (first !== undefined && last !== undefined)
     return { type: 'tableCell', children, position: spanOf(first, last) }
-  const line = row[0]
+  const line = row.at(0)
   const end = line === undefined ? undefined : pointOn(line, line.end)
   return {
     type: 'tableCell',

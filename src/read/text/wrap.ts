@@ -3,7 +3,7 @@
  * where the next word would not have fitted: for a line of n columns and a next word of w, n ≤ W < n + 1 + w. Every
  * line end is a vote for the widths that explain it; the width with most votes is the document's.
  */
-import { columns, type Line } from './lines.js'
+import { columns, type Line, type Lines } from './lines.js'
 import { ruleOf } from './marks.js'
 
 const narrowest = 50
@@ -13,7 +13,7 @@ const longestWord = 30
 const favoured = [72, 76, 78, 70, 74, 80, 79, 75, 77, 65]
 
 /** The columns that a text was filled to, or `null` where line ends are meant. */
-export function wrapWidth(source: string, lines: readonly Line[]): number | null {
+export function wrapWidth(source: string, lines: Lines): number | null {
   const votes = tally(source, lines)
   const width = bestWidth(votes.support)
   if (width === null) return null
@@ -39,17 +39,17 @@ interface Votes {
   joints: number[]
 }
 
-function tally(source: string, lines: readonly Line[]): Votes {
+function tally(source: string, lines: Lines): Votes {
   const steps = zeros()
   const lengths = zeros()
   const joints = zeros()
   for (let index = 0; index < lines.length; index++) {
-    const line = lines[index]
+    const line = lines.at(index)
     if (line === undefined) break
     if (isTabular(source, line)) continue
     const length = lineColumns(source, line)
     bump(lengths, length, 1)
-    const next = lines[index + 1]
+    const next = lines.at(index + 1)
     if (next === undefined || next.number !== line.number + 1 || isTabular(source, next)) continue
     bump(joints, length, 1)
     const word = wordColumns(source, next)
