@@ -10,10 +10,11 @@ const mayImport: Record<string, readonly string[]> = {
   structure: ['model'],
   check: ['model'],
   explain: ['model'],
+  correct: ['model'],
   digest: ['model'],
   render: ['model'],
   typeset: [],
-  pipeline: ['model', 'read', 'structure', 'check', 'explain', 'digest', 'render', 'typeset'],
+  pipeline: ['model', 'read', 'structure', 'check', 'correct', 'explain', 'digest', 'render', 'typeset'],
   build: ['model', 'pipeline'],
   plugin: ['model', 'pipeline', 'build'],
   index: ['model', 'pipeline', 'build', 'plugin'],
@@ -21,7 +22,7 @@ const mayImport: Record<string, readonly string[]> = {
 }
 
 /** Node's modules that reach the machine, and who may. */
-const machine = /^node:(fs|child_process|net|http|https|worker_threads|os|process|module|url|stream)(\/|$)/
+const machine = /^node:(fs|child_process|net|http|https|worker_threads|os|process|url|stream)(\/|$)/
 const mayUseMachine = ['build', 'cli']
 
 interface Import {
