@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bundledFonts } from '../../../src/build/bundled-fonts.js'
 import type { FontFace, FontFeatures } from '../../../src/typeset/font/face.js'
@@ -81,6 +82,19 @@ describe('OpenTypeFace', () => {
       '',
     ])
       expect(texts(text).join('')).toBe(text)
+  })
+
+  it('keeps every character of random text, with whatever features', () => {
+    const features = fc.dictionary(
+      fc.constantFrom('liga', 'smcp', 'onum', 'sups', 'frac', 'kern'),
+      fc.boolean(),
+    )
+    const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }))
+    fc.assert(
+      fc.property(text, features, (value, chosen) => {
+        expect(texts(value, chosen).join('')).toBe(value)
+      }),
+    )
   })
 
   it('gives right-to-left runs in visual order', () => {
