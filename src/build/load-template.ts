@@ -18,38 +18,67 @@ export async function templateNames(): Promise<string[]> {
 }
 
 /**
- * Loads a template: one that comes with handbill by its name, any other by the path of its folder.
+ * Loads a template: one that comes with handbill by its name, any other by the path of its folder. What it does not
+ * bring comes from the template that it extends.
  *
  * @throws HandbillError `unknown-template`, `template-broken`
  */
 export async function loadTemplate(nameOrPath: string): Promise<Template> {
-  const folder = await locate(nameOrPath)
-  const [settings, markdown, html, css, partials] = await Promise.all([
+  return await loadFolder(await locate(nameOrPath), [])
+}
+
+/** `extending` are the folders of the templates that led here. */
+async function loadFolder(folder: string, extending: readonly string[]): Promise<Template> {
+  const [settingsFile, markdown, html, css, partials] = await Promise.all([
     optionalFile(join(folder, 'template.json')),
     optionalFile(join(folder, 'digest.md.hbs')),
     optionalFile(join(folder, 'digest.html.hbs')),
     optionalFile(join(folder, 'digest.css')),
     loadPartials(join(folder, 'partials')),
   ])
-  if (!markdown && !html) {
-    throw new HandbillError(
-      'template-broken',
-      `The template ${folder} has no digest.md.hbs and no digest.html.hbs`,
-      'Add one of them; each format that is missing is made from the other.',
-    )
+  const settings = readTemplateSettings(settingsFile, basename(folder))
+  const base = settings.extends === null ? null : await loadBase(settings.extends, folder, extending)
+  const template: Template = {
+    name: settings.name,
+    description: settings.description,
+    paper: settings.paper ?? base?.paper ?? 'A4',
+    options: { ...base?.options, ...settings.options },
+    markdown: markdown ?? base?.markdown ?? null,
+    html: html ?? base?.html ?? null,
+    css: [...(base?.css ?? []), ...(css === null ? [] : [css])],
+    partials: { ...base?.partials, ...partials },
   }
-  return { ...readTemplateSettings(settings, basename(folder)), markdown, html, css, partials }
+  if (template.markdown || template.html) return template
+  throw new HandbillError(
+    'template-broken',
+    `The template ${folder} has no digest.md.hbs and no digest.html.hbs`,
+    'Add one of them; each format that is missing is made from the other.',
+  )
+}
+
+async function loadBase(name: string, folder: string, extending: readonly string[]): Promise<Template> {
+  const base = await locate(isPath(name) ? join(folder, name) : name)
+  const chain = [...extending, folder]
+  if (!chain.includes(base)) return await loadFolder(base, chain)
+  throw new HandbillError(
+    'template-broken',
+    `The template ${folder} extends itself`,
+    `Name another template as "extends" in ${join(folder, 'template.json')}.`,
+  )
 }
 
 async function locate(nameOrPath: string): Promise<string> {
-  const isPath = nameOrPath.includes('/') || nameOrPath.includes(sep) || nameOrPath.startsWith('.')
-  const folder = isPath ? nameOrPath : join(shipped, nameOrPath)
+  const folder = isPath(nameOrPath) ? nameOrPath : join(shipped, nameOrPath)
   if (nameOrPath !== '' && (await isFolder(folder))) return folder
-  throw await unknownTemplate(nameOrPath, isPath)
+  throw await unknownTemplate(nameOrPath)
 }
 
-async function unknownTemplate(name: string, isPath: boolean): Promise<HandbillError> {
-  if (isPath) {
+function isPath(name: string): boolean {
+  return name.includes('/') || name.includes(sep) || name.startsWith('.')
+}
+
+async function unknownTemplate(name: string): Promise<HandbillError> {
+  if (isPath(name)) {
     return new HandbillError(
       'unknown-template',
       `No template folder ${name}`,

@@ -17,7 +17,8 @@ export interface Template {
   /** Where one is missing, the default shell makes the other from it; at least one of the two is there. */
   markdown: TemplateFile | null
   html: TemplateFile | null
-  css: TemplateFile | null
+  /** In the order of the cascade: the CSS of the templates it extends, then its own. */
+  css: readonly TemplateFile[]
   /** Partials by name, without the extension: `people.html` is used as `{{> people.html}}`. */
   partials: Record<string, TemplateFile>
 }

@@ -74,7 +74,8 @@ function view(digest: Digest, template: Template, options: RenderOptions, css: s
 
 function styles(template: Template, { paper }: RenderOptions): TemplateFile[] {
   const size = pageSize(paper ?? template.paper)
-  return [template.css ?? defaultCss, { path: 'paper', source: `@page { size: ${size} }\n` }]
+  const css = template.css.length === 0 ? [defaultCss] : template.css
+  return [...css, { path: 'paper', source: `@page { size: ${size} }\n` }]
 }
 
 function fillHtml(template: Template, values: View): string {

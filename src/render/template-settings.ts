@@ -4,9 +4,13 @@ import type { Template, TemplateFile, TemplateOption } from '../model/template.j
 import { pageSize } from './paper.js'
 
 /** What `template.json` says of a template. */
-export type TemplateSettings = Pick<Template, 'name' | 'description' | 'paper' | 'options'>
+export interface TemplateSettings extends Pick<Template, 'name' | 'description' | 'options'> {
+  /** The template whose files and options hold where this one has none: a name, or a path from its folder. */
+  extends: string | null
+  paper: string | null
+}
 
-const defaults: Omit<TemplateSettings, 'name'> = { description: '', paper: 'A4', options: {} }
+const defaults: Omit<TemplateSettings, 'name'> = { extends: null, description: '', paper: null, options: {} }
 
 /**
  * Reads a template's `template.json`; without one the folder's name and the defaults hold.
@@ -16,11 +20,12 @@ const defaults: Omit<TemplateSettings, 'name'> = { description: '', paper: 'A4',
 export function readTemplateSettings(file: TemplateFile | null, folderName: string): TemplateSettings {
   if (file === null) return { name: folderName, ...defaults }
   const settings = record(parse(file), 'the file', file)
-  known(Object.keys(settings), ['name', 'description', 'paper', 'options'], file)
+  known(Object.keys(settings), ['name', 'extends', 'description', 'paper', 'options'], file)
   return {
     name: string(settings.name ?? folderName, 'name', file),
+    extends: optionalString(settings.extends, 'extends', file),
     description: string(settings.description ?? defaults.description, 'description', file),
-    paper: paper(string(settings.paper ?? defaults.paper, 'paper', file), file),
+    paper: paper(optionalString(settings.paper, 'paper', file), file),
     options: options(record(settings.options ?? {}, 'options', file), file),
   }
 }
@@ -74,9 +79,9 @@ function choices(value: unknown, name: string, file: TemplateFile): Pick<Templat
   return { choices: value.map(choice => string(choice, `options.${name}.choices`, file)) }
 }
 
-function paper(value: string, file: TemplateFile): string {
+function paper(value: string | null, file: TemplateFile): string | null {
   try {
-    return pageSize(value)
+    return value === null ? null : pageSize(value)
   } catch (error) {
     if (error instanceof HandbillError) throw fault(file, error.message, error.cure)
     throw error
@@ -91,6 +96,10 @@ function record(value: unknown, what: string, file: TemplateFile): Record<string
 function string(value: unknown, what: string, file: TemplateFile): string {
   if (typeof value === 'string') return value
   throw fault(file, `Unexpected value of ${what}, expected text`, 'Put it in double quotes.')
+}
+
+function optionalString(value: unknown, what: string, file: TemplateFile): string | null {
+  return value === undefined ? null : string(value, what, file)
 }
 
 function known(names: readonly string[], allowed: readonly string[], file: TemplateFile): void {

@@ -7,6 +7,8 @@ import { HandbillError } from '../../src/model/error.js'
 import { renderHtml, renderPrint } from '../../src/render/index.js'
 import { digestOf, entryOf, groupOf, personOf, richOf, shippedTemplate, template } from './template.js'
 
+const shipped = await shippedTemplate('digest')
+
 function render(html: string, facts: Partial<Digest> = {}): string {
   return renderHtml(digestOf(facts), template({ html }))
 }
@@ -149,7 +151,7 @@ const full = digestOf({
 })
 
 describe('the page of the digest template', () => {
-  const html = renderHtml(full, shippedTemplate('digest'))
+  const html = renderHtml(full, shipped)
   const page: Root = fromHtml(html)
 
   it('parses without an error', () => {
@@ -255,17 +257,15 @@ describe('the page of the digest template', () => {
 
   it('keeps paged media out of the browser, and CSS out of the print document', () => {
     expect(html).not.toMatch(/string-set|target-counter|bookmark-level|string\(/)
-    const print = renderPrint(full, shippedTemplate('digest'), { paper: 'A5' })
+    const print = renderPrint(full, shipped, { paper: 'A5' })
     expect(print.html).toMatch(/<style>\s*<\/style>/)
-    expect(print.css.map(file => file.path)).toEqual(['digest.css', 'paper'])
+    expect(print.css.map(file => file.path)).toEqual(['templates/digest/digest.css', 'paper'])
     expect(print.css[0]?.source).toContain('string-set')
     expect(print.css[1]?.source).toBe('@page { size: A5 }\n')
   })
 
   it('is written from right to left where the language is', () => {
-    expect(renderHtml({ ...full, language: 'he' }, shippedTemplate('digest'))).toContain(
-      '<html lang="he" dir="rtl">',
-    )
+    expect(renderHtml({ ...full, language: 'he' }, shipped)).toContain('<html lang="he" dir="rtl">')
   })
 })
 

@@ -6,6 +6,8 @@ import { parseMarkdown } from '../../src/model/markdown.js'
 import { renderMarkdown } from '../../src/render/index.js'
 import { digestOf, entryOf, groupOf, personOf, richOf, shippedTemplate, template } from './template.js'
 
+const shipped = await shippedTemplate('digest')
+
 function render(md: string, facts: Partial<Digest> = {}): string {
   return renderMarkdown(digestOf(facts), template({ md }))
 }
@@ -158,7 +160,7 @@ describe('the digest template', () => {
   })
 
   it('prints everything, in order', () => {
-    expect(renderMarkdown(digest, shippedTemplate('digest'))).toBe(`# Spring grants
+    expect(renderMarkdown(digest, shipped)).toBe(`# Spring grants
 
 Green Yards · 4\u00a0entries · 2\u00a0people
 
@@ -202,7 +204,7 @@ Bye.
   })
 
   it('leaves out what its options leave out', () => {
-    const markdown = renderMarkdown(digest, shippedTemplate('digest'), {
+    const markdown = renderMarkdown(digest, shipped, {
       settings: { contents: false, index: false },
     })
     expect(markdown).not.toContain('## Contents')

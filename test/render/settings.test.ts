@@ -62,15 +62,14 @@ describe('template.json', () => {
   const read = (source: string) => readTemplateSettings({ path: 'my/template.json', source }, 'my')
 
   it('has defaults, and may be missing', () => {
-    const defaults = { name: 'my', description: '', paper: 'A4', options: {} }
+    const defaults = { name: 'my', extends: null, description: '', paper: null, options: {} }
     expect(read('{}')).toEqual(defaults)
     expect(readTemplateSettings(null, 'my')).toEqual(defaults)
   })
 
   it('says what the template is', () => {
-    const settings = { name: 'card', description: 'Cards.', paper: 'A6', options }
-    const json = JSON.stringify({ ...settings, paper: 'A5' })
-    expect(read(json)).toEqual({ ...settings, paper: 'A5' })
+    const settings = { name: 'card', extends: './base', description: 'Cards.', paper: 'A5', options }
+    expect(read(JSON.stringify(settings))).toEqual(settings)
   })
 
   it.each([

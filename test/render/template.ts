@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { loadTemplate } from '../../src/build/load-template.js'
 import type { Digest, DigestEntry, RichText } from '../../src/model/digest.js'
 import { printHtml } from '../../src/model/html.js'
 import { parseMarkdown } from '../../src/model/markdown.js'
 import type { Template, TemplateFile } from '../../src/model/template.js'
-import { readTemplateSettings } from '../../src/render/template-settings.js'
 
 /** A template from its texts; partials by name. */
 export function template(texts: {
@@ -26,27 +25,14 @@ export function template(texts: {
     options: texts.options ?? {},
     markdown: file('digest.md.hbs', texts.md),
     html: file('digest.html.hbs', texts.html),
-    css: file('digest.css', texts.css),
+    css: texts.css === undefined ? [] : [{ path: 'digest.css', source: texts.css }],
     partials: Object.fromEntries(partials),
   }
 }
 
-/** A template that comes with the package. */
-export function shippedTemplate(name: string): Template {
-  const folder = new URL(`../../templates/${name}/`, import.meta.url)
-  const names = readdirSync(folder)
-  const file = (path: string): TemplateFile => ({ path, source: readFileSync(new URL(path, folder), 'utf8') })
-  const optional = (path: string): TemplateFile | null => (names.includes(path) ? file(path) : null)
-  const partials = names.includes('partials') ? readdirSync(new URL('partials/', folder)) : []
-  return {
-    ...readTemplateSettings(file('template.json'), name),
-    markdown: optional('digest.md.hbs'),
-    html: optional('digest.html.hbs'),
-    css: optional('digest.css'),
-    partials: Object.fromEntries(
-      partials.map(partial => [partial.replace(/\.hbs$/, ''), file(`partials/${partial}`)]),
-    ),
-  }
+/** A template that comes with the package, loaded as the command loads it. */
+export async function shippedTemplate(name: string): Promise<Template> {
+  return await loadTemplate(name)
 }
 
 const span = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 2, offset: 1 } }

@@ -1,0 +1,81 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { loadTemplate, templateNames } from '../../src/build/load-template.js'
+import { HandbillError } from '../../src/model/error.js'
+
+let root = ''
+
+async function makeTemplate(name: string, files: Record<string, string>): Promise<string> {
+  const folder = join(root, name)
+  await mkdir(join(folder, 'partials'), { recursive: true })
+  await Promise.all(Object.entries(files).map(([path, text]) => writeFile(join(folder, path), text)))
+  return folder
+}
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'handbill-template-'))
+})
+afterAll(async () => {
+  await rm(root, { recursive: true })
+})
+
+describe('a template that extends another', () => {
+  it('has what the other has where it has nothing of its own', async () => {
+    await makeTemplate('base', {
+      'template.json': JSON.stringify({
+        paper: 'A5',
+        options: { a: { type: 'number', default: 1 }, b: { type: 'number', default: 2 } },
+      }),
+      'digest.md.hbs': '# base',
+      'digest.html.hbs': '<h1>base</h1>',
+      'digest.css': 'p { color: red }',
+      'partials/x.hbs': 'base x',
+      'partials/y.hbs': 'base y',
+    })
+    const folder = await makeTemplate('own', {
+      'template.json': JSON.stringify({ extends: '../base', options: { b: { type: 'number', default: 3 } } }),
+      'digest.md.hbs': '# own',
+      'digest.css': 'p { color: blue }',
+      'partials/y.hbs': 'own y',
+    })
+    const template = await loadTemplate(folder)
+    expect(template).toMatchObject({
+      name: 'own',
+      paper: 'A5',
+      markdown: { source: '# own' },
+      html: { source: '<h1>base</h1>' },
+      partials: { x: { source: 'base x' }, y: { source: 'own y' } },
+      options: { a: { default: 1 }, b: { default: 3 } },
+    })
+    expect(template.css.map(file => file.source)).toEqual(['p { color: red }', 'p { color: blue }'])
+  })
+
+  it('may extend one that comes with handbill', async () => {
+    const folder = await makeTemplate('mine', {
+      'template.json': '{ "extends": "digest", "paper": "Letter" }',
+    })
+    const [template, digest] = await Promise.all([loadTemplate(folder), loadTemplate('digest')])
+    expect(template).toEqual({ ...digest, name: 'mine', description: '', paper: 'Letter' })
+  })
+
+  it('may not extend itself', async () => {
+    await makeTemplate('one', { 'template.json': '{ "extends": "../two" }' })
+    const folder = await makeTemplate('two', { 'template.json': '{ "extends": "../one" }' })
+    await expect(loadTemplate(folder)).rejects.toThrow(HandbillError)
+    await expect(loadTemplate(folder)).rejects.toMatchObject({ code: 'template-broken' })
+  })
+})
+
+describe('the templates that come with handbill', () => {
+  it('all load, and say what they are for', async () => {
+    const names = await templateNames()
+    expect(names).toEqual(['digest', 'handout', 'large-print'])
+    const templates = await Promise.all(names.map(loadTemplate))
+    for (const { name, description } of templates) {
+      expect(names).toContain(name)
+      expect(description).toMatch(/^[A-Z].{20,}\.$/)
+    }
+  })
+})
