@@ -1,7 +1,8 @@
 /** The blocks of plain text: paragraphs, headings, lists, quotes, tables and rules. */
 import type { Blockquote, Heading, Paragraph, PhrasingContent, RootContent, ThematicBreak } from 'mdast'
 import { contextOf, type TextContext } from './context.js'
-import { joins, readPhrasing } from './inline.js'
+import { readPhrasing } from './inline.js'
+import { joins } from './joins.js'
 import { exact, hasGap, type Line, type Lines, pointOn, spanOf, trimmedLine } from './lines.js'
 import { readList } from './list.js'
 import { markerOf, ruleOf } from './marks.js'
@@ -172,6 +173,6 @@ function interrupts(context: TextContext, lines: Lines, index: number): boolean 
     return true
   const marker = markerOf(source, line)
   if (marker === null) return false
-  const isWrapped = joins(context, before, line, undefined)
+  const isWrapped = joins(context, lines, index, index - 1)
   return !isWrapped && (marker.number === null || context.enumerated.has(line.number))
 }

@@ -1,9 +1,9 @@
 /** The phrasing of plain text: text, meant line ends, and URLs. */
-import type { Break, Link, PhrasingContent, Text } from 'mdast'
+import type { Break, PhrasingContent } from 'mdast'
 import type { TextContext } from './context.js'
+import { joins } from './joins.js'
 import { exact, type Line, type Lines, pointOn } from './lines.js'
-import { labelOf } from './marks.js'
-import { isWrap } from './wrap.js'
+import { linkOf, linksOf } from './links.js'
 
 /** The phrasing of a run of lines; a meant line end is a `break`. */
 export function readPhrasing(context: TextContext, lines: Lines): PhrasingContent[] {
@@ -13,23 +13,12 @@ export function readPhrasing(context: TextContext, lines: Lines): PhrasingConten
     const line = lines.at(index)
     const next = lines.at(index + 1)
     if (line === undefined) break
-    if (next !== undefined && joins(context, line, next, lines.at(from))) continue
+    if (next !== undefined && joins(context, lines, index + 1, from)) continue
     readFilled(context, lines, from, index, children)
     if (next !== undefined) children.push(breakBetween(line, next))
     from = index + 1
   }
   return exact(children)
-}
-
-/**
- * Whether the line end between two lines was made by filling. A label begins a line of its own where the lines joined
- * so far, from `first` on, begin with one too, or where the text has that label in a place that is certain.
- */
-export function joins(context: TextContext, line: Line, next: Line, first: Line | undefined): boolean {
-  const { source, width, labels } = context
-  if (width === null || !isWrap(source, line, next, width)) return false
-  const label = labelOf(source, next)
-  return label === null || !(labels.has(label) || (first !== undefined && labelOf(source, first) !== null))
 }
 
 function breakBetween(line: Line, next: Line): Break {
@@ -113,50 +102,4 @@ function isVerbatim(source: string, lines: Lines, first: number, last: number): 
     if (lines.at(index + 1)?.start !== end + 1 || source.charCodeAt(end) !== 10) return false
   }
   return true
-}
-
-interface FoundLink {
-  start: number
-  end: number
-  /** The address without the angle brackets. */
-  from: number
-  to: number
-  url: string
-}
-
-const address =
-  /<((?:https?|ftp):\/\/[^\s<>]+|mailto:[^\s<>]+)>|<([\w.+-]+@[\w-]+(?:\.[\w-]+)+)>|(?:https?|ftp):\/\/[^\s<>"”“„«»]+|(?<![\w.+@/-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/giu
-
-function* linksOf(source: string, line: Line): Generator<FoundLink> {
-  const text = source.slice(line.start, line.end)
-  if (!text.includes('://') && !text.includes('@')) return
-  for (const match of text.matchAll(address)) {
-    const start = line.start + match.index
-    const bracketed = match[1] ?? match[2]
-    const shown = bracketed ?? trimUrl(match[0])
-    const from = bracketed === undefined ? start : start + 1
-    const to = from + shown.length
-    const url = /^[a-z]+:/i.test(shown) ? shown : `mailto:${shown}`
-    yield { start, end: bracketed === undefined ? to : to + 1, from, to, url }
-  }
-}
-
-/** Without the punctuation that belongs to the sentence around it. */
-function trimUrl(url: string): string {
-  let end = url.length
-  while (end > 0 && isTrailing(url, end)) end--
-  return url.slice(0, end)
-}
-
-function isTrailing(url: string, end: number): boolean {
-  const last = url.charAt(end - 1)
-  if (last === ')') return !url.slice(0, end - 1).includes('(')
-  return '.,;:!?\'"*_]}’'.includes(last)
-}
-
-function linkOf(source: string, line: Line, found: FoundLink): Link {
-  const inner = { start: pointOn(line, found.from), end: pointOn(line, found.to) }
-  const text: Text = { type: 'text', value: source.slice(found.from, found.to), position: inner }
-  const position = { start: pointOn(line, found.start), end: pointOn(line, found.end) }
-  return { type: 'link', title: null, url: found.url, children: [text], position }
 }

@@ -2,7 +2,7 @@
 import type { List, ListItem } from 'mdast'
 import { type Found, readBlocks } from './blocks.js'
 import type { TextContext } from './context.js'
-import { joins } from './inline.js'
+import { joins } from './joins.js'
 import { columns, exact, hasGap, type Lines, pointOn } from './lines.js'
 import { type Marker, markerOf } from './marks.js'
 
@@ -75,7 +75,7 @@ function continues(context: TextContext, lines: Lines, index: number, marker: Ma
   return (
     !hasGap(lines, index) &&
     markerOf(context.source, line) === null &&
-    joins(context, before, line, undefined)
+    joins(context, lines, index, index - 1)
   )
 }
 

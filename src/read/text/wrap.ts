@@ -104,7 +104,8 @@ function wordColumns(source: string, line: Line): number {
   return columns(source, line.start, end)
 }
 
-function isOneWord(source: string, line: Line): boolean {
+/** Whether no space stands in a line. */
+export function isOneWord(source: string, line: Line): boolean {
   for (let at = line.start; at < line.end; at++) if (source.charCodeAt(at) === 32) return false
   return true
 }
