@@ -235,13 +235,22 @@ function headScore(scene: Scene, layout: Layout, feature: Features): number {
   if (kind === impossible) return impossible
   return (
     kind +
-    (feature.line.opensBlock ? 0 : insideBlock) +
-    Math.min(2, feature.segments.length) * labelledSegment +
+    (feature.line.opensBlock || isListed(scene, layout, feature) ? 0 : insideBlock) +
+    Math.min(2, feature.segments.length) * labelledSegment -
+    (feature.closing > 1 ? 1.2 : 0) +
     shapeScore(layout, feature) -
     (feature.aside || feature.introducesAside ? 5 : 0) -
     (feature.interlude ? 3 : 0) -
     (feature.textCount > 2 && layout.head !== 'people' ? 3 : 0)
   )
+}
+
+/** Whether the line before, in the same paragraph, could open an entry just so. */
+function isListed({ all }: Scene, layout: Layout, { line }: Features): boolean {
+  const before = all[line.index - 1]
+  if (!before || before.line.block !== line.block) return false
+  if (layout.head === 'label') return before.label?.key === layout.labelKey
+  return before.splits.some(split => split.order === layout.head && split.score > 1)
 }
 
 function headOf(scene: Scene, layout: Layout, feature: Features): number {
@@ -398,10 +407,11 @@ export function withFirstGroup(scene: Scene, decoded: Decoded): Decoded {
 
 /** The line before the first entry that could be a group's, past a line or two of prose. */
 function groupBefore(scene: Scene, decoded: Decoded, head: number): number {
-  for (let index = head - 1; index >= Math.max(0, head - 3); index--) {
+  for (let index = head - 1; index >= Math.max(0, head - 6); index--) {
     const feature = scene.all[index]
-    if (!feature || decoded.states[index] !== 'lead') return -1
-    if (feature.line.dropped) continue
+    if (!feature || !(decoded.states[index] === 'lead' || decoded.states[index] === 'interlude')) return -1
+    if (feature.line.dropped || decoded.states[index] === 'interlude' || feature.interlude || feature.time)
+      continue
     if (groupScore(feature, decoded.layout) > -1.2 && feature.prose <= 0) return index
     if (scene.all.every((_, at) => decoded.states[at] !== 'note')) return -1
   }

@@ -383,8 +383,10 @@ function finish(reader: Reader, draft: Draft): void {
   const named: DraftPerson[] = []
   for (const part of draft.description) namesOfBlock(reader, named, reader.scene.all[part.line.index])
   const workers = named.filter(person => person.role !== 'mentor')
-  const opening = workers.filter(person => person.mention.score >= 10)
+  const opening = workers.filter(person => person.mention.score >= openerScore)
   const chosen = opening.length > 0 ? opening : workers.slice(0, 1)
+  const [first] = named
+  if (chosen.length === 0 && first) first.role = reader.role
   for (const person of named)
     if (chosen.includes(person) || person.role === 'mentor') draft.people.push(person)
 }
@@ -411,7 +413,7 @@ const nameList = new RegExp(
   'u',
 )
 
-/** Marks a name that opens its block by a score above 10. */
+/** The names of a block; those that open it are marked by their score. */
 function namesOfBlock(reader: Reader, named: DraftPerson[], feature: Features | undefined): void {
   if (!feature) return
   const { layout } = reader.decoded
@@ -420,15 +422,20 @@ function namesOfBlock(reader: Reader, named: DraftPerson[], feature: Features | 
     const opener = openingName(reader, feature)
     if (opener)
       named.push({
-        mention: { ...opener, score: 12 },
+        mention: { ...opener, score: openerScore },
         piece: pieceOf(feature, 0, text.length),
         role: reader.role,
       })
   }
   named.push(...mentorsByCue(reader, feature))
+  let before: DraftPerson | null = null
   for (const span of feature.names) {
     if (named.some(person => sameName(person.mention.name, span.name))) continue
     const helps = isMentoring(text, span.from)
+    const opens =
+      !helps &&
+      (span.from <= 2 ||
+        (before !== null && before.mention.score >= openerScore && joins(text, before.mention.to, span.from)))
     const mention: Mention = {
       name: span.name,
       from: span.from,
@@ -437,10 +444,20 @@ function namesOfBlock(reader: Reader, named: DraftPerson[], feature: Features | 
       affiliation: null,
       trailing: false,
       role: null,
-      score: span.from <= 2 && !helps ? 12 : span.score,
+      score: opens ? openerScore : span.score,
     }
-    named.push({ mention, piece: pieceOf(feature, 0, text.length), role: helps ? 'mentor' : reader.role })
+    before = { mention, piece: pieceOf(feature, 0, text.length), role: helps ? 'mentor' : reader.role }
+    named.push(before)
   }
+}
+
+/** The score of a name that opens its block, or is joined to one that does. */
+const openerScore = 12
+
+function joins(text: string, from: number, to: number): boolean {
+  return /^(?:\s*,\s*(?:and\s+|und\s+)?|\s*&\s*|\s+(?:and|und|y|e|et|ed|en|i|и|та)\s+)$/u.test(
+    text.slice(from, to),
+  )
 }
 
 function sameName(one: string, other: string): boolean {

@@ -30,5 +30,6 @@ export function roleOfOccasion(all: readonly Features[], decoded: Decoded): Role
 function weightOf(feature: Features, state: string): number {
   if (state === 'group' || (state === 'lead' && feature.line.kind === 'heading')) return 2
   if (state === 'lead') return feature.aside ? 0 : 1
+  if (feature.line.header) return 1.5
   return state === 'field' && feature.label?.meaning === 'prize' ? 1 : 0
 }

@@ -3,7 +3,8 @@
  * where the lines read as labelled values, cells or entries of their own, they are parted again.
  */
 import type { PhrasingContent } from 'mdast'
-import { labelOf } from './features/label.js'
+import { labelOf, roleOfLabel } from './features/label.js'
+import { readPeople } from './features/people.js'
 import { splitsOf } from './features/splits.js'
 import { inlineOf, sliceInline } from './inline.js'
 import type { Source } from './source.js'
@@ -47,7 +48,8 @@ function isMeant(pieces: readonly string[], index: number, list: boolean): boole
     clockOnly.test(piece) ||
     clockOnly.test(pieces[index - 1] ?? '') ||
     isCells(piece) ||
-    isCells(pieces[index - 1] ?? '')
+    isCells(pieces[index - 1] ?? '') ||
+    endsField(pieces[index - 1] ?? '', piece)
   )
 }
 
@@ -68,6 +70,16 @@ function isUnfilled(pieces: readonly string[]): boolean {
 
 const clockOnly =
   /^\(?\d{1,2}(?:[:.h]\d{2}|\s?h|\s*[ap]m)(?:\s*[–—-]\s*\d{1,2}(?:[:.h]\d{2}|\s?h|\s*[ap]m))?(?:\s*(?:uhr|h))?\)?:?$/iu
+
+/** Whether a labelled list of people is complete, so that a capital after it begins something else. */
+function endsField(before: string, piece: string): boolean {
+  const label = labelOf(before)
+  if (!label || roleOfLabel(label.text) === null || !/^[\p{Lu}\p{Lo}]/u.test(piece)) return false
+  return (
+    readPeople(before.slice(label.valueFrom), { common: nothingCommon, commaIsAffiliation: false }).score >
+    0.8
+  )
+}
 
 function isCells(piece: string): boolean {
   return /\S(?:\t+|\s{3,})\S/u.test(piece)

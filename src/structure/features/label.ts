@@ -47,7 +47,7 @@ export function labelKey(text: string): string {
 }
 
 const ranked =
-  /\d|^(?:first|second|third|fourth|grand|erster?|zweiter?|dritter?|premi[eè]re?|deuxième|second|troisième|primer|primero|segundo|tercer|tercero|primeiro|segundo|terceiro|primo|secondo|terzo)(?=\s)/iu
+  /\d|^(?:[ivx]+|first|second|third|fourth|grand|erster?|zweiter?|dritter?|premi[eè]re?|deuxième|second|troisième|primer|primero|segundo|tercer|tercero|primeiro|segundo|terceiro|primo|secondo|terzo)(?=\s)/iu
 
 /** What a label says about its value, or `null` when no word of it is known. */
 export function meaningOf(text: string): LabelMeaning | null {
@@ -97,6 +97,13 @@ export function roleOfLabel(text: string): Role | null {
   return meaning !== null && (roles as readonly string[]).includes(meaning) ? (meaning as Role) : null
 }
 
+/** The name of a prize before a dash: "2nd place – …". */
+function prizeOf(text: string): Label | null {
+  const dash = /^([^–—:]{3,40}?)\s+[–—-]\s+(?=\S)/u.exec(text)
+  if (!dash?.[1] || !ranked.test(dash[1]) || meaningOf(dash[1]) !== 'prize') return null
+  return { text: dash[1], key: labelKey(dash[1]), meaning: 'prize', valueFrom: dash[0].length }
+}
+
 function keyFor(label: string, meaning: LabelMeaning | null): string {
   return meaning !== null && (roles as readonly string[]).includes(meaning) ? meaning : labelKey(label)
 }
@@ -106,7 +113,7 @@ const longest = 48
 /** The label that a line begins with. */
 export function labelOf(text: string): Label | null {
   const colon = colonIn(text)
-  if (colon < 1) return null
+  if (colon < 1) return prizeOf(text)
   const label = text.slice(0, colon).trim()
   if (label.split(/\s+/u).length > 6 || /^\d{1,2}$/u.test(label) || /[.!?]\s/u.test(label)) return null
   let valueFrom = colon + 1

@@ -2,7 +2,7 @@
 import { mentorStems } from '../lexicon/cues.js'
 
 const helping =
-  /(?:^|[^\p{L}])(?:mentor|assist|guid|supervis|help(?:ing|s)? (?:him|her|them)|advis|joining|betreu|unterstütz|begleit|encadr|accompagn|orienta|asesora|guía|acompaña|segu|опека|помога|курир|настав)/iu
+  /(?:^|[^\p{L}])(?:mentor|assist|guid(?:es|ed|ing|ance)|supervis|help(?:ing|s)? (?:him|her|them)|advis|joining|betreu|unterstütz|begleit|encadr|accompagn|orienta|asesora|guía|acompaña|segu|опека|помога|курир|настав)/iu
 const helpingName = /[Hh]elp(?:ing|s)? \p{Lu}/u
 const helped =
   /(?:mentored|supervised|guided|advised|betreut|encadrée?|orientad[oa]|mentorizad[oa]) (?:by|von|durch|par|por)|(?:with|mit|con|com|avec) (?:his|her|their|the) mentor/iu

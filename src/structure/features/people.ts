@@ -8,6 +8,7 @@ import { conjunctions, mentoredBy, nobodyWords } from '../lexicon/cues.js'
 import { affiliationStems, cjkHonorifics } from '../lexicon/person-words.js'
 import { roleOfLabel } from './label.js'
 import { type CommonWords, honorificLength, nameScore } from './name.js'
+import { isCountry } from './places.js'
 
 export interface Mention {
   name: string
@@ -113,12 +114,14 @@ function readPart(
   }
 }
 
+const amount =
+  /^(?:[$€£¥₹]|US\$|R\$)\s?\d[\d.,]*\s?(?:k|m)?$|^\d[\d.,]*\s?(?:€|\$|£|EUR|USD|CHF|euros?|dollars?|元|円)$/iu
 const degree =
   /^(?:ph\.?\s?d\.?|m\.?\s?sc\.?|b\.?\s?sc\.?|m\.?a\.?|b\.?a\.?|m\.?d\.?|mba|d\.?phil\.?|dr\.?|prof\.?|jr\.?|sr\.?)$/iu
 
 function joinAffiliation(before: string | null, piece: string): string | null {
   const value = piece.trim().replace(/[.;]$/u, '')
-  if (degree.test(value)) return before
+  if (degree.test(value) || amount.test(value)) return before
   return before === null ? value : `${before}, ${value}`
 }
 
@@ -134,7 +137,7 @@ function isAffiliation(
   if ((piece.separator === 'comma' || piece.separator === 'line') && options.commaIsAffiliation) return true
   if (last?.trailing && (!mention || mention.score < 1.2)) return true
   const value = text.slice(piece.from, piece.to).trim()
-  return hasAffiliationWord(value) || !mention || mention.score < -0.9
+  return hasAffiliationWord(value) || !mention || mention.score < -0.9 || isCountry(value)
 }
 
 /** Whether a word of workplaces or positions stands in the text. */
@@ -184,6 +187,7 @@ function separatorAt(
 ): { next: number; kind: Piece['separator'] } | null {
   const letter = text[at] ?? ''
   if (letter === '\n') return { next: at + 1, kind: 'line' }
+  if (letter === ',' && /\d/u.test(text[at - 1] ?? '') && /\d/u.test(text[at + 1] ?? '')) return null
   if (',，、;；'.includes(letter))
     return { next: at + 1, kind: letter === ';' || letter === '；' ? 'and' : 'comma' }
   if (letter === '|' || (letter === '/' && text[at - 1] !== ':')) return { next: at + 1, kind: 'slash' }

@@ -35,6 +35,7 @@ export function titleScore(text: string): number {
   if (/[:：]$/u.test(text)) score -= 2
   if (/[;,]$/u.test(text)) score -= 0.6
   if (hasInnerStop(text)) score -= 1.5
+  if (/^[“„«»"「『《‘][^“”„«»"「」『』《》]+[”“»«"」』》’]$/u.test(text)) score += 0.6
   if (firstPerson.test(text)) score -= 1
   if (/^\p{Ll}/u.test(text)) score -= 0.3
   if (/^[([–—,;.-]\s?/u.test(text) && !/^\[[^\]]+\]\s/u.test(text)) score -= 1.2
