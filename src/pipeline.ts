@@ -2,17 +2,18 @@
 import { createHash } from 'node:crypto'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
+import { applyCorrections, parseCorrections } from './correct/index.js'
 import { digest } from './digest/index.js'
 import { explain as explainReading } from './explain/index.js'
 import type { Announcement } from './model/announcement.js'
 import type { Digest } from './model/digest.js'
 import type {} from './model/file-data.js'
-import type { Reading } from './model/reading.js'
+import type { Evidence, Reading } from './model/reading.js'
 import type { Template } from './model/template.js'
 import type { Format } from './model/vocabulary.js'
 import { read } from './read/index.js'
 import { type RenderOptions, renderPrint, writers } from './render/index.js'
-import { explainStructure, structure } from './structure/index.js'
+import { explainStructure } from './structure/index.js'
 import type { FontBook, FontSource } from './typeset/index.js'
 
 export { pageSize } from './render/paper.js'
@@ -20,15 +21,33 @@ export { resolveOptions } from './render/template-options.js'
 export { readTemplateSettings } from './render/template-settings.js'
 export type { RenderOptions }
 
+/** How an announcement is to be read. */
+export interface ReadOptions {
+  /** Corrections in YAML, as they stand in `x.handbill.yaml`; a file takes the warnings about them. */
+  corrections?: VFile | string | null
+}
+
 /**
  * Bytes or text to the announcement's tree. The file keeps the messages, and its decoded text, which the positions
  * refer to.
  *
  * @throws VFileMessage when there is nothing to read: `input-empty`, `input-binary`.
+ * @throws HandbillError `corrections-broken`
  */
-export function parse(input: VFile | string | Uint8Array): Announcement {
+export function parse(input: VFile | string | Uint8Array, options: ReadOptions = {}): Announcement {
+  return readChecked(fileOf(input), options).announcement
+}
+
+/**
+ * Bytes or text to the account of how they were read, line by line.
+ *
+ * @throws VFileMessage when there is nothing to read: `input-empty`, `input-binary`.
+ * @throws HandbillError `corrections-broken`
+ */
+export function explain(input: VFile | string | Uint8Array, options: ReadOptions = {}): Reading {
   const file = fileOf(input)
-  return structure(read(file), file)
+  const { announcement, evidence } = readChecked(file, options)
+  return explainReading(announcement, evidence, file)
 }
 
 /** Notes the checksum of the bytes before they are decoded. */
@@ -40,15 +59,15 @@ function fileOf(input: VFile | string | Uint8Array): VFile {
   return file
 }
 
-/**
- * Bytes or text to the account of how they were read, line by line.
- *
- * @throws VFileMessage when there is nothing to read: `input-empty`, `input-binary`.
- */
-export function explain(input: VFile | string | Uint8Array): Reading {
-  const file = fileOf(input)
-  const { announcement, evidence } = explainStructure(read(file), file)
-  return explainReading(announcement, evidence, file)
+function readChecked(
+  file: VFile,
+  { corrections: given }: ReadOptions,
+): { announcement: Announcement; evidence: Evidence } {
+  const sidecar = typeof given === 'string' ? new VFile(given) : given
+  const corrections = sidecar ? parseCorrections(sidecar) : null
+  const { announcement: found, evidence } = explainStructure(read(file), file)
+  const announcement = sidecar && corrections ? applyCorrections(found, corrections, sidecar) : found
+  return { announcement, evidence }
 }
 
 /** The announcement's tree to its digest; `file` is the one it was parsed from. */
@@ -58,10 +77,11 @@ export { digest as digestOf }
  * Bytes or text to the digest.
  *
  * @throws VFileMessage when there is nothing to read: `input-empty`, `input-binary`.
+ * @throws HandbillError `corrections-broken`
  */
-export function extract(input: VFile | string | Uint8Array): Digest {
+export function extract(input: VFile | string | Uint8Array, options: ReadOptions = {}): Digest {
   const file = input instanceof VFile ? input : new VFile(input)
-  return digest(parse(file), file)
+  return digest(parse(file, options), file)
 }
 
 /** What rendering needs beside the digest. */

@@ -6,6 +6,7 @@ import { formats as allFormats, type Format } from '../model/vocabulary.js'
 import { extract, pageSize, type RenderContext, renderDigest, resolveOptions } from '../pipeline.js'
 import { bundledFonts } from './bundled-fonts.js'
 import { checkFormats } from './check-formats.js'
+import { readCorrections } from './corrections.js'
 import { fatalMessage } from './fatal-message.js'
 import { findInputs, type Input, readBytes } from './inputs.js'
 import { loadTemplate } from './load-template.js'
@@ -52,6 +53,8 @@ export interface BuiltFile {
   people: number
   /** Carries the messages; a fatal one says why the file failed. */
   file: VFile
+  /** The corrections beside it, with the messages about them. */
+  corrections: VFile | null
 }
 
 export interface BuildResult {
@@ -117,13 +120,24 @@ async function collectInputs(paths: readonly string[]): Promise<{ inputs: Input[
 
 async function buildFile(input: Input, name: string, job: Job): Promise<BuiltFile> {
   const file = new VFile({ path: input.path })
+  let corrections: VFile | null = null
   try {
     file.value = await readBytes(input.path)
-    const digest = extract(file)
+    corrections = await readCorrections(input.path)
+    const digest = extract(file, { corrections })
     const outputs = await writeAll(digest, name, job)
-    return { input: input.path, outputs, entries: digest.entries.length, people: countPeople(digest), file }
+    const { entries } = digest
+    return {
+      input: input.path,
+      outputs,
+      entries: entries.length,
+      people: countPeople(digest),
+      file,
+      corrections,
+    }
   } catch (error) {
     if (!(error instanceof HandbillError && error.place)) return failed(file, error)
+    if (error.code === 'corrections-broken') return failedBy(error, error.place.file, file)
     // The fault stands in the template: it is told there, once for all announcements.
     job.templateMessages.add([fatalMessage(error)])
     return nothingBuilt(file)
@@ -152,12 +166,20 @@ function failed(file: VFile, error: unknown): BuiltFile {
   return nothingBuilt(file)
 }
 
+/** Files the fault under the corrections in which it stands. */
+function failedBy(error: HandbillError, path: string, file: VFile): BuiltFile {
+  const corrections = new VFile({ path })
+  corrections.messages.push(fatalMessage(error))
+  return { ...nothingBuilt(file), corrections }
+}
+
 const nothingBuilt = (file: VFile): BuiltFile => ({
   input: file.path,
   outputs: [],
   entries: 0,
   people: 0,
   file,
+  corrections: null,
 })
 
 const countPeople = (digest: Digest) =>

@@ -13,6 +13,8 @@ export interface Input {
 /** What a folder is searched for; a file that is named itself may have any extension. */
 const inputExtensions: readonly string[] = ['.txt', '.md', '.markdown', '.html', '.htm', '.eml', '.mbox']
 
+export const isInputName = (name: string) => inputExtensions.includes(extname(name).toLowerCase())
+
 /**
  * The announcements that a path names: the file itself, or all of a folder and the folders in it, hidden ones left
  * out, ordered by name.
@@ -36,7 +38,7 @@ async function listFolder(folder: string): Promise<Input[]> {
     refuse(folder, cause),
   )
   return entries
-    .filter(entry => !entry.isDirectory() && inputExtensions.includes(extname(entry.name).toLowerCase()))
+    .filter(entry => !entry.isDirectory() && isInputName(entry.name))
     .map(entry => join(entry.parentPath, entry.name))
     .map(path => ({ path, name: relative(folder, path).split(sep).join('/') }))
     .filter(({ name }) => !name.split('/').some(part => part.startsWith('.')))

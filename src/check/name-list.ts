@@ -28,10 +28,7 @@ export interface NameList {
 
 /** The lists of names in the passages, in text order. */
 export function nameLists(passages: readonly Passage[], roster: Roster): NameList[] {
-  const rows = [
-    ...passages.flatMap(passage => (roster.mayNameTwo(passage.text) ? rowsIn(passage, roster) : [])),
-    ...columnsOf(passages, roster),
-  ]
+  const rows = [...passages.flatMap(passage => rowsIn(passage, roster)), ...columnsOf(passages, roster)]
   return rows.filter(({ mentions }) => {
     const listed = mentions.filter(mention => mention.listed !== null).length
     return listed >= 2 && listed * 2 >= mentions.length

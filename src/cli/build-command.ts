@@ -35,7 +35,10 @@ export async function runBuild(
     if (streams.stderr.isTTY) streams.stderr.write(clearLine)
     streams.stdout.write(summarise(built))
   }
-  const files = [...built.map(({ file }) => file), ...templateFiles]
+  const files = [
+    ...built.flatMap(({ file, corrections }) => (corrections ? [file, corrections] : [file])),
+    ...templateFiles,
+  ]
   await printMessages(files, streams)
   return exitCodeOfFiles(files, flags.strict === true)
 }

@@ -1,5 +1,4 @@
-import type { FileFlags } from './file-commands.js'
-import { printFile } from './file-commands.js'
+import { type FileFlags, printFile } from './file-commands.js'
 import type { Streams } from './main.js'
 import { printReading } from './reading-text.js'
 
@@ -15,7 +14,8 @@ export async function runExplain(path: string, flags: ExplainFlags, streams: Str
     columns: stdout.isTTY ? (stdout.columns ?? null) : null,
     color: stdout.isTTY === true && env.NO_COLOR === undefined,
   }
-  return await printFile(path, flags, streams, file =>
-    flags.json ? `${JSON.stringify(explain(file), null, 2)}\n` : printReading(explain(file), options),
-  )
+  return await printFile(path, flags, streams, (file, given) => {
+    const reading = explain(file, given)
+    return flags.json ? `${JSON.stringify(reading, null, 2)}\n` : printReading(reading, options)
+  })
 }

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import type { ReadOptions } from '../index.js'
 import { exitCode, exitCodeOfFiles } from './exit-code.js'
 import type { Streams } from './main.js'
 import { printMessages } from './messages.js'
@@ -11,7 +12,12 @@ export interface FileFlags {
 /** `handbill extract`: the digest as JSON on standard output. */
 export async function runExtract(path: string, flags: FileFlags, streams: Streams): Promise<number> {
   const { extract } = await import('../index.js')
-  return await printFile(path, flags, streams, file => `${JSON.stringify(extract(file), null, 2)}\n`)
+  return await printFile(
+    path,
+    flags,
+    streams,
+    (file, options) => `${JSON.stringify(extract(file, options), null, 2)}\n`,
+  )
 }
 
 /** `handbill ast`: the announcement's tree as `unist-util-inspect` draws it. */
@@ -19,25 +25,27 @@ export async function runAst(path: string, flags: FileFlags, streams: Streams): 
   const { parse } = await import('../index.js')
   const { inspectColor, inspectNoColor } = await import('unist-util-inspect')
   const draw = streams.stdout.isTTY && streams.env.NO_COLOR === undefined ? inspectColor : inspectNoColor
-  return await printFile(path, flags, streams, file => `${draw(parse(file))}\n`)
+  return await printFile(path, flags, streams, (file, options) => `${draw(parse(file, options))}\n`)
 }
 
-/** Prints what `make` makes of a file, then the file's messages. */
+/** Prints what `make` makes of a file and the corrections beside it, then the messages of both. */
 export async function printFile(
   path: string,
   flags: FileFlags,
   streams: Streams,
-  make: (file: VFile) => string,
+  make: (file: VFile, options: ReadOptions) => string,
 ): Promise<number> {
-  const { readAnnouncement } = await import('../index.js')
+  const { readAnnouncement, readCorrections } = await import('../index.js')
   const file = await readAnnouncement(path, streams.stdin)
+  const corrections = await readCorrections(path)
   try {
-    streams.stdout.write(make(file))
+    streams.stdout.write(make(file, { corrections }))
   } catch (error) {
     // A fatal message is thrown where it is made, and stands on the file as well.
     if (!file.messages.some(message => message.fatal)) throw error
   }
-  const code = exitCodeOfFiles([file], flags.strict === true)
-  if (!flags.quiet || code === exitCode.fileFailed) await printMessages([file], streams)
+  const files = corrections ? [file, corrections] : [file]
+  const code = exitCodeOfFiles(files, flags.strict === true)
+  if (!flags.quiet || code === exitCode.fileFailed) await printMessages(files, streams)
   return code
 }

@@ -40,7 +40,7 @@ async function explain(error: unknown, streams: Streams): Promise<number> {
   return isAboutFiles(error.code) ? exitCode.fileFailed : exitCode.usage
 }
 
-const isAboutFiles = (code: string) => /^(input|output|template)-/.test(code)
+const isAboutFiles = (code: string) => /^(input|output|template|corrections)-/.test(code)
 
 function packageVersion(): string {
   const { version } = createRequire(import.meta.url)('handbill/package.json') as { version: string }

@@ -9,6 +9,7 @@ export const errorCodes = [
   'unknown-option',
   'bad-option',
   'template-broken',
+  'corrections-broken',
 ] as const
 export type ErrorCode = (typeof errorCodes)[number]
 

@@ -21,6 +21,7 @@ export const droppedReasons = [
   'metadata', // front matter, mail headers
   'signature', // a mail's signature or a mailing list's footer
   'interlude', // text between entries that belongs to none: a break in a schedule, a time
+  'correction', // a correction says so
 ] as const
 export type DroppedReason = (typeof droppedReasons)[number]
 

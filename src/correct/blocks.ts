@@ -1,0 +1,66 @@
+/** Parts of entries as blocks, with their places. */
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { Node, Position } from 'unist'
+import type { Entry, EntryContent } from '../model/announcement.js'
+
+/** The position from the first to the last of some nodes, to be spread into one. */
+export function around(nodes: readonly Node[]): { position?: Position } {
+  const placed = nodes.map(node => node.position).filter(position => position !== undefined)
+  const start = placed[0]?.start
+  const end = placed.at(-1)?.end
+  return start && end ? { position: { start, end } } : {}
+}
+
+/** A part of an entry as blocks: phrasing becomes paragraphs. */
+export function blocksOf(child: EntryContent): RootContent[] {
+  const blocks: RootContent[] = []
+  let open: Paragraph | null = null
+  for (const node of child.children) {
+    if (!isPhrasing(node)) {
+      blocks.push(node)
+      open = null
+      continue
+    }
+    if (!open) {
+      open = { type: 'paragraph', children: [] }
+      blocks.push(open)
+    }
+    open.children.push(node)
+    Object.assign(open, around(open.children))
+  }
+  return blocks
+}
+
+const phrasing: ReadonlySet<string> = new Set<PhrasingContent['type']>([
+  'break',
+  'delete',
+  'emphasis',
+  'footnoteReference',
+  'html',
+  'image',
+  'imageReference',
+  'inlineCode',
+  'link',
+  'linkReference',
+  'strong',
+  'text',
+])
+
+function isPhrasing(node: RootContent): node is PhrasingContent {
+  return phrasing.has(node.type)
+}
+
+/** Whether a person is one whom the entry's description names: the words are the description's already. */
+export function isInDescription(child: EntryContent, entry: Entry): boolean {
+  if (child.type !== 'person') return false
+  return entry.children.some(
+    other => other.type === 'description' && contains(other.position, child.position),
+  )
+}
+
+function contains(outer: Position | undefined, inner: Position | undefined): boolean {
+  const [from, to] = [outer?.start.offset, outer?.end.offset]
+  const [start, end] = [inner?.start.offset, inner?.end.offset]
+  if (from === undefined || to === undefined || start === undefined || end === undefined) return false
+  return from <= start && end <= to
+}
