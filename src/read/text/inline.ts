@@ -79,9 +79,17 @@ function addText(
     children.push({ type: 'text', value, position: { start, end: pointOn(last, stretch.end) } })
     return
   }
-  const space = source.charAt(stretch.end) === ' ' ? ' ' : '\n'
-  const after = stretch.end + (source.startsWith('\r\n', stretch.end) ? 2 : 1)
-  children.push({ type: 'text', value: value + space, position: { start, end: pointOn(last, after) } })
+  if (source.charAt(stretch.end) === ' ') {
+    children.push({
+      type: 'text',
+      value: `${value} `,
+      position: { start, end: pointOn(last, stretch.end + 1) },
+    })
+    return
+  }
+  const offset = stretch.end + (source.startsWith('\r\n', stretch.end) ? 2 : 1)
+  const end = { line: last.number + 1, column: 1, offset }
+  children.push({ type: 'text', value: `${value}\n`, position: { start, end } })
 }
 
 /** A slice of the source where its lines stand in it as they are, else the lines put together. */

@@ -4,7 +4,7 @@ import { type Found, readBlocks } from './blocks.js'
 import type { TextContext } from './context.js'
 import { joins } from './joins.js'
 import { columns, exact, hasGap, type Lines, pointOn } from './lines.js'
-import { type Marker, markerOf } from './marks.js'
+import { type Marker, markerOf, ruleOf } from './marks.js'
 
 /** Reads the list that begins at a line. */
 export function readList(
@@ -40,7 +40,9 @@ function isList(context: TextContext, lines: Lines, index: number, first: Marker
 
 function markerAt(context: TextContext, lines: Lines, index: number): Marker | null {
   const line = lines.at(index)
-  return line === undefined ? null : markerOf(context.source, line)
+  if (line === undefined) return null
+  const marker = markerOf(context.source, line)
+  return marker === null || ruleOf(context.source, line) !== null ? null : marker
 }
 
 function isSibling(first: Marker, marker: Marker): boolean {

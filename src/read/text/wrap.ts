@@ -8,8 +8,10 @@ import { ruleOf } from './marks.js'
 
 const narrowest = 50
 const widest = 120
-/** Longer words (addresses, scripts without spaces) would explain any width. */
+/** Longer words, addresses for example, would explain any width; of wide characters they may break anywhere. */
 const longestWord = 30
+/** Columns of one wide character: what a line of text that may break anywhere must have room for. */
+const anywhere = 2
 const favoured = [72, 76, 78, 70, 74, 80, 79, 75, 77, 65]
 
 /** The columns that a text was filled to, or `null` where line ends are meant. */
@@ -28,7 +30,8 @@ export function wrapWidth(source: string, lines: Lines): number | null {
 export function isWrap(source: string, line: Line, next: Line, width: number): boolean {
   const length = lineColumns(source, line)
   if (length > width) return isOneWord(source, line)
-  return length + 1 + wordColumns(source, next) > width
+  const word = wordColumns(source, next)
+  return word === anywhere ? length >= width * 0.8 : length + 1 + word > width
 }
 
 interface Votes {
@@ -101,7 +104,9 @@ function wordColumns(source: string, line: Line): number {
   let end = line.start
   const last = Math.min(line.end, line.start + 2 * widest)
   while (end < last && source.charCodeAt(end) !== 32) end++
-  return columns(source, line.start, end)
+  const width = columns(source, line.start, end)
+  const isBreakable = width > longestWord && columns(source, line.start, line.start + 1) === anywhere
+  return isBreakable ? anywhere : width
 }
 
 /** Whether no space stands in a line. */

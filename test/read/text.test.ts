@@ -1,0 +1,301 @@
+import { describe, expect, it } from 'vitest'
+import { faultsOf, outline, readAs } from './check.js'
+
+function read(...lines: string[]): string[] {
+  const reading = readAs(lines.join('\n'))
+  expect(faultsOf(reading)).toEqual([])
+  return outline(reading.root)
+}
+
+const filled = [
+  'We are glad to say that six people will spend the summer on our kernel',
+  'and its tools. Each of them has a mentor who knows the code, and all of',
+  'them have sent patches before. Read on for what they plan to do, and do',
+  'say hello when you meet them on the list.',
+]
+
+describe('plain text: paragraphs', () => {
+  it('takes every line of text without blank lines for a paragraph', () => {
+    const long =
+      'This project teaches the boot loader to read compressed images from disks that it has never seen before. '
+    expect(read('Faster Boot', 'Ada Lovelace', long, 'Quiet Fans', 'Grace Hopper', long.repeat(2))).toEqual([
+      'paragraph Faster Boot',
+      'paragraph Ada Lovelace',
+      `paragraph ${long.trim()}`,
+      'paragraph Quiet Fans',
+      'paragraph Grace Hopper',
+      `paragraph ${long.repeat(2).trim()}`,
+    ])
+  })
+
+  it('joins lines that a mail program filled, and keeps line ends that are meant', () => {
+    expect(
+      read(...filled, '', 'Faster Boot', '', 'Student: Ada Lovelace', 'Mentors: Grace Hopper', '', ...filled),
+    ).toEqual([
+      `paragraph ${filled.join('⏎')}`,
+      'paragraph Faster Boot',
+      'paragraph Student: Ada Lovelace / Mentors: Grace Hopper',
+      `paragraph ${filled.join('⏎')}`,
+    ])
+  })
+
+  it('never joins a label that the text has elsewhere, even after a full line', () => {
+    const full = 'Student: Ada Augusta King, Countess of Lovelace, of London and Surrey x'
+    expect(read(...filled, '', 'Student: Grace', 'Mentor: Emmy', '', full, 'Mentor: Charles')).toEqual([
+      `paragraph ${filled.join('⏎')}`,
+      'paragraph Student: Grace / Mentor: Emmy',
+      `paragraph ${full} / Mentor: Charles`,
+    ])
+  })
+
+  it('joins a filled line that merely has a colon', () => {
+    const prose = [
+      'The jury met three times this spring and read all of the proposals that',
+      'Berlin sent: a long evening. We thank everyone who took the trouble of',
+      'writing one.',
+    ]
+    expect(read(...prose)).toEqual([`paragraph ${prose.join('⏎')}`])
+  })
+
+  it('finds a title between filled paragraphs that no blank line parts', () => {
+    const end = 'them have sent patches before. Read on for what they are going to do.'
+    const text = [...filled.slice(0, 2), end, 'Compressed Boot Images', 'Ada Lovelace', ...filled]
+    expect(read(...text)).toEqual([
+      `paragraph ${[...filled.slice(0, 2), end].join('⏎')} / Compressed Boot Images / Ada Lovelace / ${filled.join('⏎')}`,
+    ])
+  })
+
+  it('counts wide characters as two columns', () => {
+    const wide = [
+      '今年の夏は六人の学生が私たちの仲間になり、多くの新しい 機能を作ります',
+      '詳しくは下の一覧を読んでください。',
+    ]
+    expect(read(...wide, '', ...wide, '', ...wide)).toEqual(Array(3).fill(`paragraph ${wide.join('⏎')}`))
+  })
+
+  it('reads CRLF and lone CR as line ends', () => {
+    const reading = readAs('Title\r\n\r\nFirst: a\rSecond: b\r\n')
+    expect(outline(reading.root)).toEqual(['paragraph Title', 'paragraph First: a / Second: b'])
+    expect(reading.root.children[1]?.position).toEqual({
+      start: { line: 3, column: 1, offset: 9 },
+      end: { line: 4, column: 10, offset: 27 },
+    })
+  })
+
+  it('takes lines set in from the margin for a quotation', () => {
+    expect(read(...filled, '', '  The wall is there for a reason.', '', ...filled)).toEqual([
+      `paragraph ${filled.join('⏎')}`,
+      'blockquote',
+      '  paragraph The wall is there for a reason.',
+      `paragraph ${filled.join('⏎')}`,
+    ])
+  })
+})
+
+describe('plain text: headings and rules', () => {
+  it('reads a line with a rule of its length below as a heading', () => {
+    expect(read('Results', '=======', '', 'Round one', '---------', 'Text.')).toEqual([
+      'heading1 Results',
+      'heading2 Round one',
+      'paragraph Text.',
+    ])
+  })
+
+  it('reads a rule alone as a thematic break', () => {
+    expect(read('a', '', '=====', '', 'b', '', '* * *', '', 'c')).toEqual([
+      'paragraph a',
+      'thematicBreak',
+      'paragraph b',
+      'thematicBreak',
+      'paragraph c',
+    ])
+  })
+})
+
+describe('plain text: lists', () => {
+  it('nests bullets by their indentation and joins what hangs below them', () => {
+    expect(
+      read(
+        '-   Compilers',
+        '    and tools',
+        '    -   Ada Lovelace',
+        '    -   Grace Hopper',
+        '-   Kernels',
+        '',
+        '• Fonts',
+      ),
+    ).toEqual([
+      'list',
+      '  listItem',
+      '    paragraph Compilers / and tools',
+      '    list',
+      '      listItem',
+      '        paragraph Ada Lovelace',
+      '      listItem',
+      '        paragraph Grace Hopper',
+      '  listItem',
+      '    paragraph Kernels',
+      'list',
+      '  listItem',
+      '    paragraph Fonts',
+    ])
+  })
+
+  it('keeps labelled lines in an item apart', () => {
+    expect(
+      read(
+        '1.  Faster Boot',
+        '    Student: Ada',
+        '    Mentor: Grace',
+        '',
+        '2.  Quiet Fans',
+        '    Student: Emmy',
+      ),
+    ).toEqual([
+      'list',
+      '  listItem',
+      '    paragraph Faster Boot / Student: Ada / Mentor: Grace',
+      '  listItem',
+      '    paragraph Quiet Fans / Student: Emmy',
+    ])
+  })
+
+  it('takes a number or a dash alone for no list', () => {
+    expect(read('7. March in Kyiv', '', 'Text.', '', '— The organisers')).toEqual([
+      'paragraph 7. March in Kyiv',
+      'paragraph Text.',
+      'paragraph — The organisers',
+    ])
+  })
+
+  it('gives numbers that count on, however far apart, their items', () => {
+    expect(
+      read('1. Faster Boot', '', 'What it is.', '', '2. Quiet Fans').filter(line => line === 'list'),
+    ).toHaveLength(2)
+  })
+
+  it('takes no filled line that begins with a dash or a year for an item', () => {
+    const text = [
+      'The boot loader that we all know and use every day since the autumn of',
+      '2012. It has been rewritten twice, by three people who never did meet',
+      '- not even once - in all of those years, which is hard to believe now.',
+    ]
+    expect(read(...text)).toEqual([`paragraph ${text.join('⏎')}`])
+  })
+})
+
+describe('plain text: mail', () => {
+  it('reads quotes, nested', () => {
+    expect(read('> Faster Boot', '> > by Ada', '>', '> the end', '', 'Yes.')).toEqual([
+      'blockquote',
+      '  paragraph Faster Boot',
+      '  blockquote',
+      '    paragraph by Ada',
+      '  paragraph the end',
+      'paragraph Yes.',
+    ])
+  })
+
+  it('marks a signature and a mailing list footer as dropped', () => {
+    expect(read('Hello.', '', '-- ', 'Ada Lovelace', 'Example Society')).toEqual([
+      'paragraph Hello.',
+      'paragraph [signature] -- / Ada Lovelace / Example Society',
+    ])
+    const rule = '_'.repeat(47)
+    expect(
+      read('Hello.', '', rule, 'dev mailing list', 'dev@lists.example', 'https://lists.example/listinfo/dev'),
+    ).toEqual([
+      'paragraph Hello.',
+      'thematicBreak [signature]',
+      'paragraph [signature] dev mailing list / <dev@lists.example>(mailto:dev@lists.example) / <https://lists.example/listinfo/dev>(https://lists.example/listinfo/dev)',
+    ])
+  })
+
+  it('keeps a rule before closing words', () => {
+    expect(read('Hello.', '', '-'.repeat(70), '', 'Do subscribe to our mailing list.')).toEqual([
+      'paragraph Hello.',
+      'thematicBreak',
+      'paragraph Do subscribe to our mailing list.',
+    ])
+  })
+})
+
+describe('plain text: links', () => {
+  it('links URLs and addresses, without the punctuation of the sentence', () => {
+    expect(read('See https://a.example/b_(c), <https://d.example/e f> or <ada@f.example>.')).toEqual([
+      'paragraph See <https://a.example/b_(c)>(https://a.example/b_(c)), <<https://d.example/e>(https://d.example/e) f> or <ada@f.example>(mailto:ada@f.example).',
+    ])
+  })
+
+  it('takes angle brackets into the link, not into its text', () => {
+    const { root, source } = readAs('at <https://a.example/> now')
+    const paragraph = root.children[0]
+    const link = paragraph?.type === 'paragraph' ? paragraph.children[1] : undefined
+    expect(source.slice(link?.position?.start.offset, link?.position?.end.offset)).toBe(
+      '<https://a.example/>',
+    )
+    expect(link).toMatchObject({ url: 'https://a.example/', children: [{ value: 'https://a.example/' }] })
+  })
+})
+
+describe('plain text: tables', () => {
+  it('reads a table with a header over dashes', () => {
+    expect(
+      read(
+        ...filled,
+        '',
+        '  Project       Student        Mentor',
+        '  ------------- -------------- --------',
+        '  Faster Boot   Ada Lovelace   Grace',
+        '  Quiet Fans    Emmy Noether   Hedy',
+        '',
+        'End.',
+      ).slice(1),
+    ).toEqual([
+      'table',
+      '  Project | Student | Mentor',
+      '  Faster Boot | Ada Lovelace | Grace',
+      '  Quiet Fans | Emmy Noether | Hedy',
+      'paragraph End.',
+    ])
+  })
+
+  it('reads rows of several lines between rules; a line end where the next word fits is meant', () => {
+    expect(
+      read(
+        '  ------------------ --------------- ---------',
+        '  A Survey of Disk   Ada             slides,',
+        '  Drivers            Example Ltd     video',
+        '',
+        '  Quiet Fans         Emmy Noether    slides',
+        '  ------------------ --------------- ---------',
+      ),
+    ).toEqual([
+      'table headerless',
+      '  A Survey of Disk Drivers | Ada / Example Ltd | slides,⏎video',
+      '  Quiet Fans | Emmy Noether | slides',
+    ])
+  })
+
+  it('reads lines that wide spaces or tabs part into as many cells', () => {
+    const lines = [
+      'Project Title  Contributor  Mentors',
+      'Faster Boot  ada  Grace, Hedy',
+      'Quiet Fans  emmy  Grace',
+    ]
+    const table = ['table headerless', ...lines.map(line => `  ${line.replaceAll('  ', ' | ')}`)]
+    expect(read(...lines)).toEqual(table)
+    expect(read(...lines.map(line => line.replaceAll('  ', '\t')))).toEqual(table)
+  })
+
+  it('takes two spaces after a sentence for no column', () => {
+    expect(read('One sentence.  Another one.', 'A third.  A fourth.')).toEqual([
+      'paragraph One sentence.  Another one.',
+      'paragraph A third.  A fourth.',
+    ])
+  })
+
+  it('reads no table where text stands between the columns', () => {
+    expect(read('Project Student', '---- ----', 'A long row of words').join()).not.toContain('table')
+  })
+})
