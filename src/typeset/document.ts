@@ -93,7 +93,7 @@ export interface PlacedGlyph {
   text: string
   /** How far the pen moves on, in points, with kerning and justification. */
   advance: number
-  /** Shift from the pen position, in points; 0 for most. */
+  /** Shift from the pen position, in points, `offsetY` upwards as in fonts; 0 for most. */
   offsetX: number
   offsetY: number
 }

@@ -1,6 +1,6 @@
 /** A font face as layout sees it: metrics and shaping, nothing of any file format. Lengths are in em (1 = font size). */
 export interface FontFace {
-  /** Unique among the faces of a run; the PostScript name for most. */
+  /** Unique among the faces of a run: family, weight and style in one word. */
   name: string
   family: string
   weight: number
@@ -33,7 +33,7 @@ export interface ShapedGlyph {
   advance: number
   /** em */
   offsetX: number
-  /** em */
+  /** em, upwards */
   offsetY: number
 }
 

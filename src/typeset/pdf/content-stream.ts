@@ -5,6 +5,7 @@ import type {
   Fragment,
   ImageFragment,
   LineFragment,
+  PlacedGlyph,
   RectangleFragment,
   TextFragment,
 } from '../document.js'
@@ -76,10 +77,10 @@ export class ContentStream {
     this.#startLine(round(x), round(y))
     const { name, subset } = this.#resources.font(face)
     this.#set('font', `/${name} ${number(size)} Tf`)
-    const said = glyphs.map(glyph => glyph.text).join('')
-    if (said !== text) this.#operators.push(`/Span<</ActualText ${hexText(text)}>>BDC`)
+    const says = sayText(glyphs, text)
+    if (!says) this.#operators.push(`/Span<</ActualText ${hexText(text)}>>BDC`)
     this.#operators.push(glyphOperators(glyphs, size, (id, cluster) => subset.glyph(id, cluster)))
-    if (said !== text) this.#operators.push('EMC')
+    if (!says) this.#operators.push('EMC')
   }
 
   #startLine(x: number, y: number): void {
@@ -138,6 +139,16 @@ export class ContentStream {
     this.#state[key] = operator
     this.#operators.push(operator)
   }
+}
+
+/** Whether the glyphs' texts, one after another, are the text. */
+function sayText(glyphs: readonly PlacedGlyph[], text: string): boolean {
+  let at = 0
+  for (const glyph of glyphs) {
+    if (!text.startsWith(glyph.text, at)) return false
+    at += glyph.text.length
+  }
+  return at === text.length
 }
 
 function colorOperands({ r, g, b }: Color, gray: string, rgb: string): string {

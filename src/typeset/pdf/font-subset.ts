@@ -10,6 +10,7 @@ import { truetypeSubset } from './truetype-subset.js'
 
 /** A glyph that stands in the subset for a text of its own. */
 export interface SubsetGlyph {
+  text: string
   /** Two bytes, escaped as they stand in a literal string. */
   code: string
   /** In thousandths of an em. */
@@ -24,7 +25,8 @@ export interface SubsetGlyph {
 export class FontSubset {
   readonly reference: PdfReference
   readonly #face: OpenTypeFace
-  readonly #known = new Map<number, Map<string, SubsetGlyph>>()
+  /** By glyph id; few stand for more than one text. */
+  readonly #known: SubsetGlyph[][] = []
   /** By code: the glyph ids, what they stand for and how wide they are. Code 0 is the missing glyph, never shown. */
   readonly #ids = [0]
   readonly #texts = ['']
@@ -39,17 +41,8 @@ export class FontSubset {
   }
 
   glyph(id: number, text: string): SubsetGlyph {
-    let texts = this.#known.get(id)
-    if (!texts) {
-      texts = new Map()
-      this.#known.set(id, texts)
-    }
-    let glyph = texts.get(text)
-    if (!glyph) {
-      glyph = this.#take(id, text)
-      texts.set(text, glyph)
-    }
-    return glyph
+    const known = this.#known[id]
+    return known?.find(glyph => glyph.text === text) ?? this.#take(id, text)
   }
 
   /** Writes the font; nothing can be taken afterwards. */
@@ -83,7 +76,11 @@ export class FontSubset {
     const width = this.#widthOf(id)
     this.#widths.push(width)
     this.#texts.push(text)
-    return { code: literal(code), width }
+    const glyph = { text, code: literal(code), width }
+    const known = this.#known[id]
+    if (known) known.push(glyph)
+    else this.#known[id] = [glyph]
+    return glyph
   }
 
   #widthOf(id: number): number {

@@ -29,6 +29,9 @@ export function writePdf(document: LaidOutDocument, options: PdfOptions = {}): U
   const { pages, structure, bookmarks, destinations, metadata } = document
   const attachments = options.attachments ?? []
   const standard = standards[options.standard ?? (attachments.length > 0 ? 'ua1,a3a' : 'ua1,a2a')]
+  if (standard.pdfa === 2 && attachments.length > 0) {
+    throw new Error('Unexpected attachments in a PDF/A-2a file, expected the standard ua1,a3a')
+  }
   const file = new PdfFile()
   const tree = new StructureTree(file, structure, pages.length)
   const writer = new PageWriter(file, tree, destinations)

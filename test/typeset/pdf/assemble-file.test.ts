@@ -48,7 +48,7 @@ describe('assembleFile', () => {
       2,
     )
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(
-      'b3517afadb370070a1d5d06e4d927f39082da0ad06c05c0d33740b21e1953e1d',
+      '51e96bdb2651cb0794e9eb8eb964ff496aa43065e4f4808121c32d36f3ed15fd',
     )
   })
 })

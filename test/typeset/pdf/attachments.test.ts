@@ -35,3 +35,8 @@ it('claims PDF/A-2a without files, and nothing when told so', () => {
   expect(plain.xmp).not.toMatch(/<pdf(ua|a)id:/)
   expect(plain.problems).toEqual(['no PDF/UA identification', 'no PDF/A identification', 'no output intent'])
 })
+
+it('attaches no files to PDF/A-2a, which lets none in but PDF/A', () => {
+  const options = { standard: 'ua1,a2a', attachments: [source] } as const
+  expect(() => writePdf(sampleDocument(1), options)).toThrow('expected the standard ua1,a3a')
+})

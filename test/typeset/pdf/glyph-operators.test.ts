@@ -10,7 +10,7 @@ const glyph = (text: string, advance: number, offsetX = 0, offsetY = 0): PlacedG
   offsetY,
 })
 const show = (glyphs: PlacedGlyph[], size = 10) =>
-  glyphOperators(glyphs, size, (_, text) => ({ code: text, width: 500 }))
+  glyphOperators(glyphs, size, (_, text) => ({ text, code: text, width: 500 }))
 
 describe('glyphOperators', () => {
   it('shows glyphs that advance as their font says in one string', () => {
