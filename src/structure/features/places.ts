@@ -1,22 +1,5 @@
 /** Names of countries, in the languages that announcements come in, from the Unicode locale data that Intl carries. */
-const languages = [
-  'en',
-  'de',
-  'fr',
-  'es',
-  'pt',
-  'it',
-  'nl',
-  'pl',
-  'ru',
-  'uk',
-  'cs',
-  'tr',
-  'sv',
-  'zh',
-  'ja',
-  'ko',
-]
+const languages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl']
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
 let countries: ReadonlySet<string> | null = null

@@ -158,5 +158,7 @@ function gridScore(columns: readonly Column[]): number {
     people.length === 0
       ? -1
       : Math.max(named ? 1 : -5, Math.min(2.5, best(people, c => c.people)?.people ?? -5))
-  return peopleScore + (title ? 1 : 0) + (title && people.length > 0 ? 0.5 : 0)
+  return (
+    peopleScore + (title ? 1 : 0) + (title && people.length > 0 ? 0.5 : 0) + (named && title?.label ? 0.4 : 0)
+  )
 }
