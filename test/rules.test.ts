@@ -2,24 +2,23 @@
  * The pages of the rules are their tests: each example of `docs/rules/` goes through the pipeline and must give the
  * messages that stand below it, and no others.
  *
- *     ```text announcement.txt          the announcement; "bytes" behind the name lets \xHH stand for a byte
- *     ```messages                       "line:column rule-id reason", one a line; "none" for silence
+ *     ```text announcement.txt               the announcement; "bytes" behind the name lets \xHH stand for a byte
+ *     ```yaml announcement.handbill.yaml     corrections of it, where the example has any
+ *     ```messages                            "line:column rule-id reason", one a line; "none" for silence
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Code } from 'mdast'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
-import { check, rules } from '../src/check/index.js'
+import { rules } from '../src/check/index.js'
 import { parseMarkdown } from '../src/model/markdown.js'
-import { read } from '../src/read/index.js'
-import { structure } from '../src/structure/index.js'
+import { parse } from '../src/pipeline.js'
 
 interface Example {
   /** Where it stands in the page. */
   line: number
-  name: string
-  source: string
-  isBytes: boolean
+  file: VFile
+  corrections: VFile | null
   messages: string[]
 }
 
@@ -29,47 +28,70 @@ const textOf = (page: string) => readFileSync(new URL(page, folder), 'utf8')
 
 function examplesOf(page: string): Example[] {
   const codes = parseMarkdown(textOf(page)).children.filter((node): node is Code => node.type === 'code')
-  return codes.flatMap((code, index) => {
-    if (code.lang === 'messages') return []
-    const [name = '', bytes] = (code.meta ?? '').split(' ')
-    const told = codes[index + 1]
-    if (told?.lang !== 'messages') throw new Error(`${page}: expected messages below the example ${name}`)
-    const messages = told.value === 'none' ? [] : told.value.split('\n')
-    const line = code.position?.start.line ?? 0
-    return [{ line, name, source: `${code.value}\n`, isBytes: bytes === 'bytes', messages }]
-  })
+  const examples: Example[] = []
+  let parts: Code[] = []
+  for (const code of codes) {
+    parts.push(code)
+    if (code.lang !== 'messages') continue
+    examples.push(exampleOf(parts))
+    parts = []
+  }
+  expect(parts).toEqual([])
+  return examples
+}
+
+function exampleOf(parts: Code[]): Example {
+  const [announcement, ...others] = parts
+  const messages = others.pop()
+  const [corrections] = others
+  if (announcement === undefined || messages === undefined || others.length > 1)
+    throw new Error('Unexpected example, expected an announcement, corrections if any, and messages')
+  return {
+    line: announcement.position?.start.line ?? 0,
+    file: fileOf(announcement),
+    corrections: corrections === undefined ? null : fileOf(corrections),
+    messages: messages.value === 'none' ? [] : messages.value.split('\n'),
+  }
+}
+
+function fileOf({ value, meta }: Code): VFile {
+  const [path = '', form] = (meta ?? '').split(' ')
+  return new VFile({ path, value: form === 'bytes' ? bytesOf(value) : Buffer.from(`${value}\n`) })
 }
 
 /** `\xHH` as the byte it stands for, everything else as UTF-8. */
-function bytesOf({ source, isBytes }: Example): Buffer {
-  if (!isBytes) return Buffer.from(source)
-  const parts = source.trimEnd().split(/\\x([\da-f]{2})/)
+function bytesOf(text: string): Buffer {
+  const parts = text.split(/\\x([\da-f]{2})/)
   return Buffer.concat(parts.map((part, index) => Buffer.from(part, index % 2 === 1 ? 'hex' : 'utf8')))
 }
 
-function messagesOf(example: Example): string[] {
-  const file = new VFile({ path: example.name, value: bytesOf(example) })
+function messagesFor({ file, corrections }: Example): string[] {
   try {
-    check(structure(read(file), file), file)
+    parse(file, { corrections })
   } catch (error) {
     if (file.messages.at(-1) !== error) throw error
   }
-  return file.messages.map(({ line, column, ruleId, reason }) =>
-    [...(line === undefined ? [] : [`${line}:${column}`]), ruleId, reason].join(' '),
+  return [...printed(file, ''), ...(corrections === null ? [] : printed(corrections, `${corrections.path}:`))]
+}
+
+function printed({ messages }: VFile, before: string): string[] {
+  return messages.map(({ line, column, ruleId, reason }) =>
+    [...(line === undefined ? [] : [`${before}${line}:${column}`]), ruleId, reason].join(' '),
   )
 }
 
-/** Every rule id that the sources give to a message on an announcement. */
+/** Every rule id that the sources give to a message on an announcement: where it is raised, or in a type of rule ids. */
 function ruleIdsInSources(): string[] {
-  const sources = ['read', 'structure', 'check', 'explain', 'digest'].flatMap(room =>
-    readdirSync(`src/${room}`, { recursive: true, encoding: 'utf8' })
-      .filter(name => name.endsWith('.ts'))
-      .map(name => readFileSync(`src/${room}/${name}`, 'utf8')),
-  )
-  const literals = sources.flatMap(source =>
-    [...source.matchAll(/ruleId: '([^']+)'/g)].map(match => match[1] ?? ''),
-  )
-  return [...new Set([...literals, ...Object.keys(rules)])].toSorted()
+  const rooms = ['model', 'read', 'structure', 'correct', 'check', 'explain', 'digest']
+  const raised = rooms
+    .flatMap(room =>
+      readdirSync(`src/${room}`, { recursive: true, encoding: 'utf8' }).map(name => `${room}/${name}`),
+    )
+    .filter(name => name.endsWith('.ts'))
+    .map(name => readFileSync(`src/${name}`, 'utf8'))
+    .flatMap(source => [...source.matchAll(/\bruleId: '[^']+'|\btype \w*Rule =(?:[\s|]*'[^']+')+/g)])
+    .flatMap(match => [...match[0].matchAll(/'([^']+)'/g)].map(quoted => quoted[1] ?? ''))
+  return [...new Set([...raised, ...Object.keys(rules)])].toSorted()
 }
 
 describe('the pages of the rules', () => {
@@ -100,7 +122,7 @@ describe('the pages of the rules', () => {
 
   describe.each(pages)('%s', page => {
     it.each(examplesOf(page).map(example => [example.line, example] as const))('line %i', (_, example) => {
-      expect(messagesOf(example)).toEqual(example.messages)
+      expect(messagesFor(example)).toEqual(example.messages)
     })
   })
 })
