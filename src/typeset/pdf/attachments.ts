@@ -1,6 +1,6 @@
 import { nameTree } from './key-tree.js'
 import type { PdfFile } from './pdf-file.js'
-import { type PdfReference, pdfText } from './pdf-kit.js'
+import { type PdfReference, pdfName, pdfText } from './pdf-kit.js'
 
 /** A file that travels in the PDF (ISO 19005-3, 6.8). */
 export interface Attachment {
@@ -27,7 +27,7 @@ function fileSpecification(file: PdfFile, attachment: Attachment): PdfReference 
   const embedded = file.add(
     {
       Type: 'EmbeddedFile',
-      Subtype: type.replaceAll('/', '#2F'),
+      Subtype: pdfName(type),
       Params: { Size: data.length, ...(modified ? { ModDate: modified } : {}) },
     },
     data,

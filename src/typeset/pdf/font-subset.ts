@@ -4,7 +4,7 @@ import { readPostScriptName } from '../font/opentype/metrics.js'
 import { OpenTypeFace } from '../font/opentype-face.js'
 import { cffSubset } from './cff-subset.js'
 import type { PdfFile } from './pdf-file.js'
-import { type PdfDictionary, type PdfReference, pdfText } from './pdf-kit.js'
+import { type PdfDictionary, type PdfReference, pdfName, pdfText } from './pdf-kit.js'
 import { toUnicodeMap } from './to-unicode-map.js'
 import { truetypeSubset } from './truetype-subset.js'
 
@@ -50,7 +50,7 @@ export class FontSubset {
     const { bytes, font } = this.#face
     const { isCff } = font.sfnt
     const program = isCff ? cffSubset(bytes, this.#ids) : truetypeSubset(font.sfnt, this.#ids)
-    const name = `${subsetTag(program)}+${readPostScriptName(font.sfnt).replaceAll(/[^!-~]|[[\](){}<>/%#]/g, '')}`
+    const name = `${subsetTag(program)}+${pdfName(readPostScriptName(font.sfnt))}`
     const descendant = file.add({
       Type: 'Font',
       Subtype: isCff ? 'CIDFontType0' : 'CIDFontType2',

@@ -67,6 +67,14 @@ export function createPdfKit(): PdfKit {
   return new (PDFDocument as unknown as new (options: object) => PdfKit)(options)
 }
 
+/** A name (ISO 32000-1, 7.3.5) of whatever characters. */
+export function pdfName(value: string): string {
+  const escaped = (byte: number) => `#${byte.toString(16).padStart(2, '0')}`
+  return value.replaceAll(/[^!-~]|[#/()<>[\]{}%]/gu, character =>
+    [...Buffer.from(character)].map(escaped).join(''),
+  )
+}
+
 /** A text string (ISO 32000-1, 7.9.2). */
 export function pdfText(value: string): PdfText {
   return Object(value)

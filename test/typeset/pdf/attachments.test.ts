@@ -6,7 +6,7 @@ import { sampleDocument } from './sample.js'
 const source = {
   name: 'Ankündigung.txt',
   data: Buffer.from('Winners: …'),
-  type: 'text/plain',
+  type: 'text/plain; charset=utf-8',
   relationship: 'Source',
   description: 'The announcement',
   modified: new Date('2011-05-02T00:00:00Z'),
@@ -19,7 +19,7 @@ it('carries files, tied to the document, as PDF/A-3a', () => {
   const embedded = objects.stream(objects.dictionary(specification?.get('EF')).get('F'))
   expect(objects.text(specification?.get('UF'))).toBe('Ankündigung.txt')
   expect(objects.name(specification?.get('AFRelationship'))).toBe('Source')
-  expect(objects.name(embedded.dictionary.get('Subtype'))).toBe('text/plain')
+  expect(objects.name(embedded.dictionary.get('Subtype'))).toBe('text/plain; charset=utf-8')
   expect(objects.text(objects.dictionary(embedded.dictionary.get('Params')).get('ModDate'))).toBe(
     'D:20110502000000Z',
   )
