@@ -20,9 +20,9 @@ function printBlocks(tree: Root): string {
   return toHtml(hast)
 }
 
-/** `align` is obsolete in HTML, and a header cell without words names nothing. */
+/** `align` is obsolete in HTML; a header cell says what it heads, and one without words heads nothing. */
 function tidyCell(element: Element): void {
   if (element.tagName !== 'th' && element.tagName !== 'td') return
-  element.properties = {}
   if (element.children.length === 0) element.tagName = 'td'
+  element.properties = element.tagName === 'th' ? { scope: 'col' } : {}
 }

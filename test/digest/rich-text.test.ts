@@ -55,7 +55,7 @@ describe('rich text', () => {
 
   it('prints tables without obsolete attributes', () => {
     const html = rich('| a | |\n|--:|--|\n| b | c |')?.html
-    expect(html).toContain('<th>a</th>\n<td></td>')
+    expect(html).toContain('<th scope="col">a</th>\n<td></td>')
     expect(html).not.toContain('align')
   })
 
