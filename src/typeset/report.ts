@@ -12,17 +12,22 @@ export interface Place {
 export class Report {
   readonly messages: VFileMessage[] = []
   readonly #seen = new Set<string>()
+  readonly #counts = new Map<string, number>()
 
   /** Adds a warning; the same fault at the same place is told once. */
   warn(ruleId: string, reason: string, place: Place | null): void {
     const key = `${ruleId}|${reason}|${place?.path}|${place?.offset}`
     if (this.#seen.has(key)) return
     this.#seen.add(key)
+    const count = (this.#counts.get(ruleId) ?? 0) + 1
+    this.#counts.set(ruleId, count)
+    if (count > mostOfOneRule) return
     const message = new VFileMessage(reason, {
       ruleId,
       source: 'handbill',
       ...(place && { place: point(place) }),
     })
+    message.fatal = false
     if (place) message.file = place.path
     this.messages.push(message)
   }
@@ -34,6 +39,9 @@ export class Report {
     this.warn(ruleId, reason, place)
   }
 }
+
+/** One fault all over a document is told this often, no more. */
+const mostOfOneRule = 200
 
 function point({ line, column, offset }: Place) {
   return { line, column, offset }

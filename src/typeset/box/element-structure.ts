@@ -91,14 +91,20 @@ function list(style: ComputedStyle): StructureElement {
   return structureElement('L', { owner: 'List', numbering })
 }
 
-/** A term opens an `LI` as its label, the descriptions after it are the body. */
+/** A term opens an item, and the descriptions after it stand in the same. */
 function description(name: 'dt' | 'dd', parent: StructureElement): StructureElement | null {
   if (parent.type !== 'L') return null
   const last = parent.children.at(-1)
-  const open = last?.kind === 'element' && last.type === 'LI' ? last : null
-  const hasBody = open?.children.some(child => child.kind === 'element' && child.type === 'LBody') ?? false
-  const entry = open && (name === 'dd' || !hasBody) ? open : append(parent, structureElement('LI'))
-  return append(entry, structureElement(name === 'dt' ? 'Lbl' : 'LBody'))
+  const [body] = last?.kind === 'element' ? last.children : []
+  const open = body?.kind === 'element' ? body : null
+  const hasDescription =
+    open?.children.some(child => child.kind === 'element' && child.type === 'Div') ?? false
+  const entry = open && (name === 'dd' || !hasDescription) ? open : newItem(parent)
+  return append(entry, structureElement(name === 'dt' ? 'P' : 'Div'))
+}
+
+function newItem(list: StructureElement): StructureElement {
+  return append(append(list, structureElement('LI')), structureElement('LBody'))
 }
 
 /** `scope` as HTML finds it for the cells that say nothing: a header in a header row heads its column. */

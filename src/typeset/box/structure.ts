@@ -26,6 +26,7 @@ export const blockTypes: Readonly<Record<string, StructureType>> = {
   article: 'Art',
   blockquote: 'BlockQuote',
   figcaption: 'Caption',
+  figure: 'Div',
   h1: 'H1',
   h2: 'H2',
   h3: 'H3',

@@ -18,10 +18,10 @@ ul, menu { list-style-type: disc }
 ul ul, ol ul { list-style-type: circle }
 ul ul ul, ul ol ul, ol ul ul, ol ol ul { list-style-type: square }
 ol { list-style-type: decimal }
-ol[type=a] { list-style-type: lower-alpha }
-ol[type=A] { list-style-type: upper-alpha }
-ol[type=i] { list-style-type: lower-roman }
-ol[type=I] { list-style-type: upper-roman }
+ol[type=a s] { list-style-type: lower-alpha }
+ol[type=A s] { list-style-type: upper-alpha }
+ol[type=i s] { list-style-type: lower-roman }
+ol[type=I s] { list-style-type: upper-roman }
 h1, h2, h3, h4, h5, h6 {
   font-weight: bold; line-height: 1.2; hyphens: manual; text-align: start;
   break-after: avoid; break-inside: avoid; text-wrap-style: balance

@@ -16,8 +16,12 @@ export interface HtmlElement {
   parent: HtmlElement | null
   /** The element before it under the same parent. */
   previous: HtmlElement | null
-  /** Its rank among the elements under the same parent, from 0. */
+  /** Its rank among the elements under the same parent, and among those of its name there, from 0. */
   index: number
+  indexOfName: number
+  /** How many elements it has, and how many of each name. */
+  childCounts: { all: number; byName: ReadonlyMap<string, number> }
+  lastElement: HtmlElement | null
   place: Place | null
 }
 
@@ -29,6 +33,7 @@ export interface HtmlText {
 
 export type HtmlNode = HtmlElement | HtmlText
 
+const noChildren: HtmlElement['childCounts'] = { all: 0, byName: new Map() }
 const noAttributes: ReadonlyMap<string, string> = new Map()
 
 /** Parses a document (WHATWG HTML, by parse5); never throws. The result is the `html` element. */
@@ -44,37 +49,39 @@ export function parseHtml(file: SourceFile): HtmlElement {
 
 /** Without recursion: hostile documents nest tens of thousands of elements. */
 function convertChildren(from: Parse5.Element, to: HtmlElement, path: string): void {
-  const pending: [Parse5.ParentNode, HtmlElement][] = [[from, to]]
+  const pending: [Parse5.Element, HtmlElement][] = [[from, to]]
   for (let next = pending.pop(); next; next = pending.pop()) {
     const [source, target] = next
-    let previous: HtmlElement | null = null
+    const byName = new Map<string, number>()
     for (const child of contentOf(source)) {
-      const node = convert(child, target, previous, path)
+      const node = convert(child, target, path)
       if (!node) continue
       target.children.push(node)
       if (node.kind === 'text' || !isElement(child)) continue
-      previous = node
+      addToFamily(node, target, byName)
       pending.push([child, node])
     }
   }
 }
 
-function convert(
-  node: Parse5.ChildNode,
-  parent: HtmlElement,
-  previous: HtmlElement | null,
-  path: string,
-): HtmlNode | null {
+/** Tells an element its place among its siblings; they come in order. */
+function addToFamily(element: HtmlElement, parent: HtmlElement, byName: Map<string, number>): void {
+  element.previous = parent.lastElement
+  element.index = parent.childCounts.all
+  element.indexOfName = byName.get(element.name) ?? 0
+  byName.set(element.name, element.indexOfName + 1)
+  parent.lastElement = element
+  parent.childCounts = { all: element.index + 1, byName }
+}
+
+function convert(node: Parse5.ChildNode, parent: HtmlElement, path: string): HtmlNode | null {
   const location = node.sourceCodeLocation
   const place = location
     ? { path, line: location.startLine, column: location.startCol, offset: location.startOffset }
     : null
   if (isText(node)) return { kind: 'text', value: node.value, place }
   if (!isElement(node)) return null
-  const converted = element(node.tagName, attributesOf(node), parent, place)
-  converted.previous = previous
-  converted.index = previous ? previous.index + 1 : 0
-  return converted
+  return element(node.tagName, attributesOf(node), parent, place)
 }
 
 function element(
@@ -83,7 +90,19 @@ function element(
   parent: HtmlElement | null,
   place: Place | null,
 ): HtmlElement {
-  return { kind: 'element', name, attributes, children: [], parent, previous: null, index: 0, place }
+  return {
+    kind: 'element',
+    name,
+    attributes,
+    children: [],
+    parent,
+    previous: null,
+    index: 0,
+    indexOfName: 0,
+    childCounts: noChildren,
+    lastElement: null,
+    place,
+  }
 }
 
 function attributesOf(node: Parse5.Element): ReadonlyMap<string, string> {

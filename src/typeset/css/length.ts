@@ -61,7 +61,8 @@ export function unitSize(unit: string, context: LengthContext): number | null {
 /** A `<length-percentage>` or `calc()`; `null` when the term is neither. A bare 0 is a length. */
 export function parseExtent(term: Term, context: LengthContext): Extent | null {
   const value = parseMeasure(term, context)
-  return value && value.number === 0 ? value : null
+  if (!value || value.number !== 0 || !Number.isFinite(value.pt + value.share)) return null
+  return { pt: value.pt, share: value.share }
 }
 
 /** A length in points; `null` for percentages and all else. */
@@ -72,10 +73,8 @@ export function parseLength(term: Term, context: LengthContext): number | null {
 
 /** A `<number>`, bare or from `calc()`. */
 export function parseNumber(term: Term, context: LengthContext): number | null {
-  if (term.type === 'Number') return Number(term.value)
-  if (term.type !== 'Function') return null
-  const value = parseMeasure(term, context)
-  return value && value.pt === 0 && value.share === 0 ? value.number : null
+  const value = term.type === 'Number' || term.type === 'Function' ? parseMeasure(term, context) : null
+  return value && value.pt === 0 && value.share === 0 && Number.isFinite(value.number) ? value.number : null
 }
 
 /** A sum of a length, a percentage and a plain number: what `calc()` works on. */

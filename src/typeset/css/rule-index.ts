@@ -59,6 +59,10 @@ export class RuleIndex {
 }
 
 function matcher(rule: StyleRule, report: Report): ((element: HtmlElement) => boolean) | null {
+  if (/:nth-(?:last-)?child\([^)]*\sof\s/i.test(rule.selector.text)) {
+    report.warn('unsupported-selector', `Unexpected "of" in selector "${rule.selector.text}"`, rule.place)
+    return null
+  }
   try {
     return compile<HtmlNode, HtmlElement>(rule.selector.text, selectOptions)
   } catch (error) {
@@ -84,7 +88,15 @@ const selectOptions: Options<HtmlNode, HtmlElement> = {
   pseudos: {
     // Known from the tree; css-select would count siblings anew for every element.
     'first-child': element => element.index === 0,
+    'last-child': element => fromEnd(element) === 1,
+    'only-child': element => element.parent?.childCounts.all === 1,
     'nth-child': (element, formula) => nthMatches(formula ?? '', element.index + 1),
+    'nth-last-child': (element, formula) => nthMatches(formula ?? '', fromEnd(element)),
+    'first-of-type': element => element.indexOfName === 0,
+    'last-of-type': element => fromEndOfName(element) === 1,
+    'only-of-type': element => element.parent?.childCounts.byName.get(element.name) === 1,
+    'nth-of-type': (element, formula) => nthMatches(formula ?? '', element.indexOfName + 1),
+    'nth-last-of-type': (element, formula) => nthMatches(formula ?? '', fromEndOfName(element)),
     root: element => element.parent === null,
     link: element => element.attributes.has('href'),
     'any-link': element => element.attributes.has('href'),
@@ -97,6 +109,14 @@ const selectOptions: Options<HtmlNode, HtmlElement> = {
     'focus-within': () => false,
     target: () => false,
   },
+}
+
+function fromEnd({ parent, index }: HtmlElement): number {
+  return (parent?.childCounts.all ?? 1) - index
+}
+
+function fromEndOfName({ parent, indexOfName, name }: HtmlElement): number {
+  return (parent?.childCounts.byName.get(name) ?? 1) - indexOfName
 }
 
 /** Whether the position, from 1, is one of `an+b` (Selectors 4, 6.6.5.1; CSS Syntax 3, 6). */

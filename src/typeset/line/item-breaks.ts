@@ -1,16 +1,21 @@
 import LineBreaker from 'linebreak'
-import type { LineItem } from './line-items.js'
+import type { LineItem, WordItem } from './line-items.js'
 
 /** Whether a line may end between two items that no space parts: beside boxes, and between words as UAX 14 says. */
 export function partsBetween(before: LineItem, after: LineItem): boolean {
   if (before.kind === 'atom') return after.kind === 'atom' || (after.kind === 'word' && wraps(after))
   if (before.kind !== 'word' || !wraps(before)) return false
   if (after.kind === 'atom') return true
-  return after.kind === 'word' && partsText(before.word.text, after.word.text)
+  if (after.kind !== 'word') return false
+  return breaksAnywhere(before, after) || partsText(before.word.text, after.word.text)
 }
 
-function wraps({ box }: Extract<LineItem, { kind: 'word' }>): boolean {
+function wraps({ box }: WordItem): boolean {
   return box.style['text-wrap-mode'] === 'wrap'
+}
+
+function breaksAnywhere(before: WordItem, after: WordItem): boolean {
+  return before.box === after.box && before.box.style['overflow-wrap'] !== 'normal'
 }
 
 const known = new Map<string, boolean>()

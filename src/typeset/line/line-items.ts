@@ -183,8 +183,28 @@ function addText(
   const shift = baselineShift(box)
   for (const [token] of text.matchAll(preserved ? preservedTokens : tokens)) {
     if (isSpace(token)) items.push(glue(token, style, source, preserved, shift))
-    else items.push({ kind: 'word', word: style.word(token, place), style, box, content, place, shift })
+    else {
+      for (const part of partsOf(token)) {
+        items.push({ kind: 'word', word: style.word(part, place), style, box, content, place, shift })
+      }
+    }
   }
+}
+
+/** Words longer than this are shaped in parts: time stays linear in their length. */
+const maxWord = 400
+
+/** Parts end where no mark or half of a character follows. */
+function partsOf(token: string): string[] {
+  if (token.length <= maxWord) return [token]
+  const parts: string[] = []
+  for (let start = 0; start < token.length; ) {
+    let end = start + maxWord
+    while (end < token.length && /^[\p{M}\p{Cf}\uDC00-\uDFFF]/u.test(token.slice(end, end + 2))) end++
+    parts.push(token.slice(start, end))
+    start = end
+  }
+  return parts
 }
 
 const tokens = /[ \u00A0]|[^ \u00A0]+/g

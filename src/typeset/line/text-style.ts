@@ -73,12 +73,7 @@ export class TextStyle {
     const { text, breaks } = findBreaks(source, this.style, this.#hyphenator)
     const runs = chooseFaces(text, this.faces, this.#report, place).map(run => this.#shapeRun(run))
     const width = runs.reduce((sum, run) => sum + run.width, 0)
-    return {
-      text,
-      runs,
-      width,
-      breaks: breaks.map(point => ({ ...point, width: widthUpTo(runs, point.offset) })),
-    }
+    return { text, runs, width, breaks: measureBreaks(breaks, runs) }
   }
 
   #shapeRun(run: FaceRun): GlyphRun {
@@ -168,18 +163,20 @@ function featuresOf(style: ComputedStyle): FontFeatures {
   }
 }
 
-/** The width of the first `offset` characters; inside a ligature, its share. */
-function widthUpTo(runs: readonly GlyphRun[], offset: number): number {
-  let width = 0
+/** Gives each break, in order, the width of the word before it; inside a ligature, its share. */
+function measureBreaks(breaks: readonly BreakPoint[], runs: readonly GlyphRun[]): BreakPoint[] {
+  const glyphs = runs.flatMap(run => run.glyphs)
+  let next = 0
   let at = 0
-  for (const run of runs) {
-    for (const glyph of run.glyphs) {
-      if (at >= offset) return width
-      const rest = offset - at
-      const { length } = glyph.text
-      width += rest < length ? glyph.advance * (rest / length) : glyph.advance
-      at += length
+  let width = 0
+  return breaks.map(point => {
+    for (let glyph = glyphs[next]; glyph && at + glyph.text.length <= point.offset; glyph = glyphs[next]) {
+      at += glyph.text.length
+      width += glyph.advance
+      next++
     }
-  }
-  return width
+    const rest = glyphs[next]
+    const share = rest && rest.text.length > 0 ? (rest.advance * (point.offset - at)) / rest.text.length : 0
+    return { ...point, width: width + share }
+  })
 }

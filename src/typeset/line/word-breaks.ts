@@ -21,7 +21,7 @@ export function findBreaks(
   const points = new Map<number, boolean>()
   const text = takeOut(source, style.hyphens !== 'none', points)
   if (style['text-wrap-mode'] === 'nowrap') return { text, breaks: [] }
-  if (points.size === 0 && hyphenator)
+  if (points.size === 0 && hyphenator && isPlainWord.test(text))
     for (const offset of hyphenate(text, hyphenator)) points.set(offset, true)
   for (const offset of opportunities(text)) points.set(offset, false)
   if (style['overflow-wrap'] !== 'normal')
@@ -31,6 +31,9 @@ export function findBreaks(
     .sort((a, b) => a - b)
   return { text, breaks: offsets.map(offset => ({ offset, hyphen: points.get(offset) ?? false, width: 0 })) }
 }
+
+/** Letters with punctuation around them: no addresses, file names or codes. */
+const isPlainWord = /^[^\p{L}\p{N}@]*[\p{L}\p{M}'’-]+[^\p{L}\p{N}@]*$/u
 
 /** Notes soft hyphens and zero-width spaces as breaks and takes them out. */
 function takeOut(source: string, soft: boolean, points: Map<number, boolean>): string {

@@ -20,6 +20,8 @@ export interface FlowContext {
   pageWidth: (name: string) => number
   /** Lines of paragraphs, kept from pass to pass. */
   cache: Map<ParagraphBox, ParagraphLines>
+  /** How many blocks with columns are around the one at hand. */
+  columnDepth: number
 }
 
 /** Wide enough for every marker, and a finite number. */
@@ -111,12 +113,23 @@ export function addContent(
   if (keeps) writer.hold()
   const start = writer.position()
   if (style.display === 'grid') addGrid(block, x, width, writer, context)
-  else if (isMultiColumn(style)) addColumns(block, x, width, writer, context)
+  else if (isMultiColumn(style) && mayHaveColumns(block, context))
+    addColumns(block, x, width, writer, context)
   else addBoxes(block.children, x, width, writer, context)
   if (marker && writer.isWaiting(marker)) writer.lines([emptyLine(marker.line)], x, width, style, () => [])
   const least = leastHeight(style)
   if (least > 0) writer.fillUp(least, start)
   if (keeps) writer.release()
+}
+
+/** Columns are tried at many heights, and those inside them at many heights for each. */
+const maxColumnDepth = 2
+
+function mayHaveColumns({ place }: BlockBox, { columnDepth, lines }: FlowContext): boolean {
+  if (columnDepth < maxColumnDepth) return true
+  const reason = `Unexpected columns inside ${maxColumnDepth} blocks with columns; they are set as one`
+  lines.report.warnOnce('nested-columns', 'nesting-too-deep', reason, place)
+  return false
 }
 
 function leastHeight(style: ComputedStyle): number {

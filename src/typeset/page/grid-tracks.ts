@@ -31,7 +31,7 @@ export function trackWidths(
   const widths = tracks.map((track, i) => baseWidth(track, contents[i] ?? { least: 0, most: 0 }, available))
   const flexible = tracks.map(({ most }) => (typeof most === 'object' && 'fr' in most ? most.fr : 0))
   if (flexible.some(fr => fr > 0)) return flex(widths, flexible, available)
-  return stretch(fit(tracks, contents, widths, available), tracks, available)
+  return stretch(yieldRoom(tracks, contents, widths, available), tracks, available)
 }
 
 function baseWidth({ least, most }: TrackSize, content: ContentWidths, available: number): number {
@@ -55,7 +55,7 @@ function flex(widths: readonly number[], factors: readonly number[], available: 
 }
 
 /** Content tracks that are too wide together give way towards the least they need. */
-function fit(
+function yieldRoom(
   tracks: readonly TrackSize[],
   contents: readonly ContentWidths[],
   widths: readonly number[],

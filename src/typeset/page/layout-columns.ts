@@ -27,7 +27,7 @@ export function addColumns(
       continue
     }
     const inner = new FlowWriter()
-    addBoxes(boxes, 0, geometry.width, inner, context)
+    addBoxes(boxes, 0, geometry.width, inner, { ...context, columnDepth: context.columnDepth + 1 })
     const balanced = style['column-fill'] === 'balance' || i < stretches.length - 1
     const rule = ruleOf(style)
     writer.add({ kind: 'columns', x, items: inner.finish(), from: flowStart, ...geometry, balanced, rule })

@@ -30,6 +30,7 @@ function settle(boxes: BoxDocument, styles: PageStyles, context: LineContext): P
     lines: context,
     pageWidth: name => pageWidth(name, styles),
     cache: new Map(),
+    columnDepth: 0,
   }
   context.layoutAtom = (block, available) => layoutAtom(block, available, flowContext)
   for (let pass = 1; ; pass++) {

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import { typeset } from '../../../src/typeset/index.js'
+import { fixedFonts } from '../fixed-fonts.js'
+import { showMessages } from '../show-document.js'
+
+function messagesOf(css: string, html = '<p>x'): string[] {
+  const source = {
+    html: { path: 'a.html', source: `<!doctype html><html lang="en">${html}` },
+    styles: [{ path: 'a.css', source: css }],
+  }
+  return showMessages(typeset(source, { fonts: fixedFonts }).messages)
+    .split('\n')
+    .filter(Boolean)
+}
+
+test.each([
+  [
+    'p { colour: red }',
+    'a.css:1:5 unsupported-property: Unexpected property "colour", which is not supported; the nearest supported is "color"',
+  ],
+  ['p {\n  margin: 1pt red }', 'a.css:2:3 unsupported-value: Unexpected value "1pt red" of "margin"'],
+  [
+    'p { position: fixed }',
+    'a.css:1:5 unsupported-property: Unexpected property "position", which is not supported',
+  ],
+  [
+    '@font-feature-values x {}',
+    'a.css:1:1 unsupported-at-rule: Unexpected at-rule "@font-feature-values", which is not supported',
+  ],
+  [
+    '@page { @botom-center { content: "x" } }',
+    'a.css:1:9 unsupported-at-rule: Unexpected at-rule "@botom-center" in "@page"; the nearest supported is "bottom-center"',
+  ],
+  [
+    '@page :fist { margin: 0 }',
+    'a.css:1:1 unsupported-selector: Unexpected page selector "fist"; the nearest supported is "first"',
+  ],
+  [
+    'p::first-line { color: red }',
+    'a.css:1:1 unsupported-selector: Unexpected pseudo-element "::first-line"',
+  ],
+  [
+    'p:unheard-of { color: red }',
+    'a.css:1:1 unsupported-selector: Unexpected selector "p:unheard-of": Unknown pseudo-class :unheard-of',
+  ],
+  [
+    'p { color: var(--none) }',
+    'a.css:1:5 unsupported-value: Unexpected value of "color": "var(--none)" comes to a variable without a value',
+  ],
+  [
+    'p { & b { color: red } }',
+    'a.css:1:5 unsupported-nesting: Unexpected nested rule, expected declarations only',
+  ],
+])('%s', (css, message) => {
+  expect(messagesOf(css)).toEqual([message])
+})
+
+test.each([
+  '@media screen { p { position: fixed; colour: red } }',
+  '@media (max-width: 20px) { p { colour: red } }',
+  'p { cursor: pointer; transition: all 1s; -webkit-hyphens: auto }',
+  'p:hover { color: red } ::selection { color: red }',
+  '@keyframes x { from { opacity: 0 } }',
+  '@charset "utf-8";',
+])('%s says nothing about paper, and nothing is said of it', css => {
+  expect(messagesOf(css)).toEqual([])
+})
+
+test('messages about a style element have its place in the HTML', () => {
+  const html = '<style>\np { colour: red }</style><p>x'
+  expect(messagesOf('', html)[0]).toMatch(/^a\.html:2:5 unsupported-property/)
+})
+
+test('elements that are not known are told at their place, and their text is set', () => {
+  expect(messagesOf('', '<p>x\n<sectoin>y</sectoin>')).toEqual([
+    'a.html:2:1 unsupported-element: Unexpected element "<sectoin>", which is not supported; the nearest supported is "section"',
+  ])
+})
+
+test('links and references that lead nowhere are told', () => {
+  expect(messagesOf('', '<p><a href="#no">x</a>')).toEqual([
+    `a.html:1:${'<!doctype html><html lang="en"><p>'.length + 1} missing-target: Unexpected link to "#no", which is no element's id`,
+  ])
+})
+
+test('a document without a language is told', () => {
+  const source = { html: { path: 'a.html', source: '<!doctype html><html><p>x' }, styles: [] }
+  expect(showMessages(typeset(source, { fonts: fixedFonts }).messages)).toMatch(/missing-language/)
+})
