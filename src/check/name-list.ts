@@ -1,9 +1,10 @@
 /**
  * Lists of names in the text around the entries. A list says whom it names by the company they keep: where names that
- * have an entry stand in a row, what else stands in that row is a name, too. Nothing else is taken for one, so that
- * sponsors, organisers and programmes stay out.
+ * have an entry stand in a row, what else stands in that row is a name, too. Beside that, names that the text greets are
+ * taken for names, and nothing else, so that sponsors, organisers and programmes stay out.
  */
 import type { Span } from '../model/announcement.js'
+import { greetedNames } from './greeting.js'
 import { type NameKey, nameKey } from './name-key.js'
 import { nameOfLine, type Run, rowsOfNames } from './name-row.js'
 import type { Passage } from './passage.js'
@@ -19,7 +20,10 @@ export interface Mention {
   listed: Listed | null
 }
 
-/** Names in a row, one after the other in a sentence, or one a line. At least two of them, and half, have an entry. */
+/**
+ * Names in a row, one after the other in a sentence, or one a line. At least two of them, and half, have an entry; or
+ * they are greeted, as one greets people who have one.
+ */
 export interface NameList {
   mentions: Mention[]
   /** What says whose names they are: the sentence around a row, the line before a column. */
@@ -28,18 +32,26 @@ export interface NameList {
 
 /** The lists of names in the passages, in text order. */
 export function nameLists(passages: readonly Passage[], roster: Roster): NameList[] {
-  const rows = [...passages.flatMap(passage => rowsIn(passage, roster)), ...columnsOf(passages, roster)]
-  return rows.filter(({ mentions }) => {
-    const listed = mentions.filter(mention => mention.listed !== null).length
-    return listed >= 2 && listed * 2 >= mentions.length
-  })
+  const rows = passages.flatMap(passage => (roster.mayNameTwo(passage.text) ? rowsIn(passage, roster) : []))
+  const greeted = passages.flatMap(passage => listsOf(greetedNames(passage.text), passage, roster))
+  return [...[...rows, ...columnsOf(passages, roster)].filter(isKnownList), ...greeted]
+}
+
+function isKnownList({ mentions }: NameList): boolean {
+  const listed = mentions.filter(mention => mention.listed !== null).length
+  return listed >= 2 && listed * 2 >= mentions.length
 }
 
 function rowsIn(passage: Passage, roster: Roster): NameList[] {
-  return rowsOfNames(passage.text, name => roster.find(name) !== null).map(row => ({
-    mentions: row.map(run => mentionOf(run, passage, roster)),
-    intro: passage.text,
-  }))
+  return listsOf(
+    rowsOfNames(passage.text, name => roster.find(name) !== null),
+    passage,
+    roster,
+  )
+}
+
+function listsOf(rows: readonly Run[][], passage: Passage, roster: Roster): NameList[] {
+  return rows.map(row => ({ mentions: row.map(run => mentionOf(run, passage, roster)), intro: passage.text }))
 }
 
 /** Lines of one list or section that each begin with a name. */

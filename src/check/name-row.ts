@@ -17,12 +17,14 @@ const separator = new RegExp(
 const particle = '(?:af|al|bin|da|de|del|della|der|di|do|dos|du|el|la|le|ten|ter|van|von|y|zu)'
 const word = "(?:\\p{Lu}\\p{M}*\\.|(?:Dr|Jr|Sr|St|Prof)\\.|\\p{Lu}[\\p{L}\\p{M}’'ʼ-]*(?<!['’]s))"
 const words = `${word}(?:\\s+(?:${particle}\\s+)*${word}){0,4}`
+/** A name of two words and more, as a regular expression with the flag `u`. */
+export const fullName = `${word}(?:\\s+(?:${particle}\\s+)*${word}){1,4}`
 const handle = '@[\\w.-]*\\w'
 const ideographs = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー・]{2,10}|\\p{sc=Hangul}{2,4}'
 const caseless = '[\\p{Lo}\\p{M}]+(?:\\s[\\p{Lo}\\p{M}]+){1,3}'
 const whole = new RegExp(`^(?:${words}|${handle}|${ideographs}|${caseless})$`, 'u')
-const atStart = new RegExp(`^(?:${words}|${handle})(?![\\p{L}\\p{M}\\p{N}])`, 'u')
-const atEnd = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}.])(?:${words}|${handle})$`, 'u')
+const atStart = new RegExp(`^(?:${words}|${handle})(?![\\p{L}\\p{M}\\p{N}_])`, 'u')
+const atEnd = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_.])(?:${words}|${handle})$`, 'u')
 
 /** The rows of two names and more. A name in the middle of a row stands alone between its separators. */
 export function rowsOfNames(text: string, isKnown: IsKnown): Run[][] {
@@ -88,7 +90,7 @@ const maxLength = 60
 function startOf(text: string, segment: Run | undefined, isKnown: IsKnown): Run | null {
   if (segment === undefined) return null
   const part = text.slice(segment.from, Math.min(segment.to, segment.from + maxLength))
-  if (isKnown(part) && isLong(part)) return segment
+  if (isKnown(part) && !opensLower.test(part)) return segment
   const known = prefixes(part).filter(isKnown)
   const name = known.find(isLong) ?? whole.exec(part)?.[0] ?? atStart.exec(part)?.[0] ?? known[0]
   return name === undefined ? null : { from: segment.from, to: segment.from + name.length }
@@ -97,15 +99,18 @@ function startOf(text: string, segment: Run | undefined, isKnown: IsKnown): Run 
 /** The name that a stretch ends with. */
 function endOf(text: string, segment: Run, isKnown: IsKnown): Run | null {
   const part = text.slice(Math.max(segment.from, segment.to - maxLength), segment.to)
-  if (isKnown(part) && isLong(part)) return segment
+  if (isKnown(part) && !opensLower.test(part)) return segment
   const known = suffixes(part).filter(isKnown)
   const name = known.find(isLong) ?? whole.exec(part)?.[0] ?? atEnd.exec(part)?.[0] ?? known[0]
   return name === undefined ? null : { from: segment.to - name.length, to: segment.to }
 }
 
-/** More than a given name, and not `of Ana García`. */
+/** `of Ana García` has the key of `Ana García`, and is not the name. */
+const opensLower = /^\p{Ll}\S*\s/u
+
+/** More than a given name. */
 const isLong = (name: string): boolean =>
-  /^[^\p{Ll}].*\s|[\p{sc=Han}\p{sc=Katakana}\p{sc=Hangul}]/u.test(name)
+  !opensLower.test(name) && /\s|[\p{sc=Han}\p{sc=Katakana}\p{sc=Hangul}]/u.test(name)
 
 /** A text's beginnings that end where a word ends, up to five words; in scripts without spaces up to eight characters. Longest first. */
 function prefixes(part: string): string[] {

@@ -141,11 +141,12 @@ function partKeys(words: readonly string[]): string[] {
   const [first, ...rest] = words
   const last = rest.at(-1)
   if (first === undefined || last === undefined) return []
-  const cut = subsets(rest)
-    .slice(0, -1)
-    .map(kept => wholeKey([first, ...kept]))
-  const initialled = wholeKey([first.slice(0, 1), last])
-  return [...cut, last, initialled].filter(key => key.length > 1 && key !== wholeKey(words))
+  const kept = subsets(rest)
+  const cut = kept.slice(0, -1).map(words => wholeKey([first, ...words]))
+  const initialled = kept
+    .filter(words => words.includes(last))
+    .map(words => wholeKey([first.slice(0, 1), ...words]))
+  return [...cut, last, ...initialled].filter(key => key.length > 1 && key !== wholeKey(words))
 }
 
 /** All selections of the words in order, the full one last. */

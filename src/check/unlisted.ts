@@ -30,10 +30,11 @@ const mentorStems =
   /mentor|betreu|tutor|encadr|opiekun|begeleid|vejled|handled|ментор|наставник|куратор|导师|導師|メンター|멘토/iu
 
 /** Names are of mentors when the text says so and those that have an entry do no work of their own there. */
-function kindOf({ mentions, intro }: NameList, { people }: Survey): 'doers' | 'mentors' | 'others' {
+function kindOf({ mentions, intro }: NameList, { entries, people }: Survey): 'doers' | 'mentors' | 'others' {
   const doers = new Set(people.filter(({ person }) => person.role !== 'mentor').map(({ key }) => key.person))
   const listed = mentions.filter(mention => mention.listed !== null)
   const working = listed.filter(mention => doers.has(mention.listed?.key.person ?? '')).length
+  if (listed.length === 0) return doers.size * 2 >= entries.length ? 'doers' : 'others'
   if (working * 2 >= listed.length) return 'doers'
   return mentorStems.test(intro) ? 'mentors' : 'others'
 }

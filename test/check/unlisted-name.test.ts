@@ -18,7 +18,7 @@ describe('unlisted-name', () => {
         ...entries,
       ]),
     ).toEqual([
-      '1:67 unlisted-name Unexpected name Dietmar Hollerbach without an entry, expected an entry for each name in the list',
+      '1:67 unlisted-name Unexpected name Dietmar Hollerbach without an entry, expected one for everybody the text lists',
     ])
   })
 
@@ -62,8 +62,37 @@ describe('unlisted-name', () => {
         language: 'ja',
       }),
     ).toEqual([
-      '1:17 unlisted-name Unexpected name 高橋健 without an entry, expected an entry for each name in the list',
+      '1:17 unlisted-name Unexpected name 高橋健 without an entry, expected one for everybody the text lists',
     ])
+  })
+
+  it.each([
+    'Please welcome Dietmar Hollerbach!',
+    'Congratulations to Dietmar Hollerbach, who will map the roads.',
+    'We welcome Dietmar van der Hollerbach and Anzhela Mitrova to the team.',
+    'Herzlichen Glückwunsch an Dietmar Hollerbach',
+    'Félicitations à Dietmar Hollerbach pour son projet.',
+    'Damos la bienvenida a Dietmar Hollerbach.',
+    'Поздравляем Дитмара Холлербаха!',
+  ])('takes a greeting for a list: %s', lead => {
+    expect(around(lead)).toEqual(['unlisted-name'])
+  })
+
+  it.each([
+    'Congratulations to all students, and welcome to Summer of Code!',
+    'We welcome Acme Corporation as a sponsor.',
+    'Please welcome Google Summer of Code students.',
+    'Welcome to New York!',
+    'We welcome Anzhela Mitrova and Bongani Cele.',
+    'Congratulations to Orchard Foundation!',
+    'Congratulations, Work Number 2!',
+  ])('knows no name in: %s', lead => {
+    expect(around(lead)).toEqual([])
+  })
+
+  it('says nothing of a greeting where entries name nobody', () => {
+    const titles = [{ title: 'Roots' }, { title: 'Leaves' }, { title: 'Bark' }]
+    expect(rulesOf([{ lead: 'Please welcome Dietmar Hollerbach!' }, ...titles])).toEqual([])
   })
 
   const more = [...entries, { title: 'One more', people: ['contributor: Eve Ngozi'] }]

@@ -10,7 +10,7 @@ export function unlistedName(survey: Survey): Fault[] {
 
 function withoutEntry(survey: Survey): Fault[] {
   return unlistedIn(survey, 'doers').map(({ name, place }) => ({
-    reason: `Unexpected name ${name} without an entry, expected an entry for each name in the list`,
+    reason: `Unexpected name ${name} without an entry, expected one for everybody the text lists`,
     place: place ?? undefined,
     actual: name,
   }))
