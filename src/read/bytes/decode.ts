@@ -19,8 +19,15 @@ export function decode(bytes: Uint8Array, file: VFile, charset: string | null = 
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): string {
-  return new TextDecoder(encoding).decode(bytes)
+  const text = new TextDecoder(encoding).decode(bytes)
+  if (encoding !== common) return text
+  // Some versions of Node.js decode windows-1252 as ISO-8859-1, which has controls in this row.
+  return text.replace(/[\x80-\x9f]/g, char => row8.charAt(char.charCodeAt(0) - 0x80))
 }
+
+/** The encoding of most text that is no UTF-8, and its characters from 0x80 to 0x9F (Encoding Standard, index). */
+const common = 'windows-1252'
+const row8 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 
 /** UTF-16 by its mark, or by the NULs that ASCII has in it. */
 function markedEncoding(bytes: Uint8Array): string | null {
@@ -46,7 +53,7 @@ function strictUtf8(bytes: Uint8Array): string | null {
 
 /** The encoding that an HTML or XML document names in its first bytes (HTML Standard, 13.2.3.2). */
 function charsetIn(bytes: Uint8Array): string | null {
-  const head = decodeAs('latin1', bytes.subarray(0, 1024))
+  const head = decodeAs('utf-8', bytes.subarray(0, 1024))
   return /<(?:meta[^>]+charset|\?xml[^>]+encoding)\s*=\s*["']?([\w:.-]+)/i.exec(head)?.[1] ?? null
 }
 
@@ -71,7 +78,7 @@ function mostlyUtf8(bytes: Uint8Array, file: VFile): string | null {
     if (code === 0xfffd) broken++
     else if (code > 0x7f) whole++
   }
-  if (whole < broken * 10) return null
+  if (whole < broken * 2) return null
   const reason = `Unexpected bytes that are no UTF-8 (${broken}), expected UTF-8 as in the rest of the file`
   const place = placeAt(text, text.indexOf('\ufffd'))
   file.message(reason, { place, ruleId: 'invalid-bytes', source: 'handbill' })
@@ -90,5 +97,3 @@ function guessed(bytes: Uint8Array, file: VFile): string {
   })
   return decodeAs(encoding, bytes)
 }
-
-const common = 'windows-1252'

@@ -8,13 +8,16 @@ import { readHead } from './head.js'
 import { takeMainContent } from './main-content.js'
 import { shallow } from './shallow.js'
 import { toContent } from './to-content.js'
+import { attribute, findElement } from './tree.js'
 
 /** Reads an HTML document or fragment. */
 export function readHtml(source: string): Root {
   const tree = parseHtml(source)
   const metadata = readHead(tree)
+  const element = findElement(tree, 'base')
+  const base = element === null ? '' : attribute(element, 'href')
   const dropped = takeMainContent(tree, source)
-  const root = toContent(tree, source, dropped)
+  const root = toContent(tree, source, { base, dropped })
   return { ...root, data: { metadata } }
 }
 

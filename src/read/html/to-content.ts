@@ -6,12 +6,15 @@ import { finishBlocks } from '../finish.js'
 import { completePositions } from '../positions.js'
 import { dropBlankText } from './blank.js'
 import type { DroppedPart } from './main-content.js'
-import { attribute, elementsOf, findElement, isElement } from './tree.js'
+import { attribute, elementsOf, isElement } from './tree.js'
 
-/** Turns a tree into mdast, the dropped parts among its blocks. */
-export function toContent(tree: HastRoot, source: string, dropped: readonly DroppedPart[]): Root {
-  const base = findElement(tree, 'base')
-  for (const element of elementsOf(tree)) prepare(element, base === null ? '' : attribute(base, 'href'))
+/** Turns a tree into mdast, the dropped parts among its blocks; links are resolved by `base` where it is a URL. */
+export function toContent(
+  tree: HastRoot,
+  source: string,
+  { base, dropped }: { base: string; dropped: readonly DroppedPart[] },
+): Root {
+  for (const element of elementsOf(tree)) prepare(element, base)
   dropBlankText(tree)
   const content = toMdast(tree, { document: true, handlers })
   const root: Root = content.type === 'root' ? content : { type: 'root', children: [] }
@@ -57,7 +60,9 @@ function prepareTable(table: Element): void {
   const captions = table.children.filter(child => isElement(child, 'caption', 'p'))
   if (captions.length === 0) return
   const rows = table.children.filter(child => !isElement(child, 'caption', 'p'))
+  const start = captions[captions.length - 1]?.position?.end
   const moved: Element = { ...table, children: rows }
+  if (start !== undefined && table.position !== undefined) moved.position = { ...table.position, start }
   table.tagName = 'div'
   table.children = [...captions, moved]
 }

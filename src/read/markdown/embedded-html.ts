@@ -94,7 +94,7 @@ function convert(nodes: RootContent[], context: Context): RootContent[] {
   const hast = toHast(fragment, { allowDangerousHtml: true, handlers: { footnoteReference } })
   const parsed = raw(hast, { file: new VFile(context.source) })
   const tree = parsed.type === 'root' ? parsed : { type: 'root' as const, children: [] }
-  return toContent(tree, context.source, []).children
+  return toContent(tree, context.source, { base: '', dropped: [] }).children
 }
 
 /** A footnote's mark stays text: its note stands outside the fragment. */
