@@ -61,7 +61,7 @@ export function unitSize(unit: string, context: LengthContext): number | null {
 /** A `<length-percentage>` or `calc()`; `null` when the term is neither. A bare 0 is a length. */
 export function parseExtent(term: Term, context: LengthContext): Extent | null {
   const value = parseMeasure(term, context)
-  if (!value || value.number !== 0 || !Number.isFinite(value.pt + value.share)) return null
+  if (value?.number !== 0 || !Number.isFinite(value.pt + value.share)) return null
   return { pt: value.pt, share: value.share }
 }
 

@@ -47,6 +47,12 @@ export const nonNegativeExtent: Parser<Extent> = single((term, context) => {
   return value && value.pt >= 0 && value.share >= 0 ? value : null
 })
 
+/** A length that needs no base: heights are never shares of one that is not known. */
+export const fixedExtent: Parser<Extent> = (terms, context) => {
+  const value = nonNegativeExtent(terms, context)
+  return value?.share === 0 ? value : undefined
+}
+
 /** A length in points. */
 export const length: Parser<number> = single(parseLength)
 

@@ -21,6 +21,7 @@ import {
   either,
   extent,
   familyList,
+  fixedExtent,
   fontFeatures,
   fontSize,
   fontWeight,
@@ -102,7 +103,7 @@ export type NumericVariant =
 const margin = own<Extent | Auto>(zero, either(auto, extent))
 const padding = own<Extent>(zero, nonNegativeExtent)
 const borderWidth = own<number>(2.25, lineWidth)
-const borderStyle = own<BorderStyle>('none', keyword('none', 'hidden', 'solid', 'dashed', 'dotted', 'double'))
+const borderStyle = own<BorderStyle>('none', keyword('none', 'hidden', 'solid', 'dashed', 'dotted'))
 const borderColor = own<Color | 'currentcolor'>('currentcolor', color)
 const size = either(auto, nonNegativeExtent)
 const breakBetween = own<BreakBetween>(
@@ -122,7 +123,7 @@ const breakBetween = own<BreakBetween>(
   ),
 )
 
-export type BorderStyle = 'none' | 'hidden' | 'solid' | 'dashed' | 'dotted' | 'double'
+export type BorderStyle = 'none' | 'hidden' | 'solid' | 'dashed' | 'dotted'
 export type BreakBetween =
   | 'auto'
   | 'avoid'
@@ -182,7 +183,6 @@ export const properties = {
   orphans: inherited(2, positiveInteger),
   widows: inherited(2, positiveInteger),
   quotes: inherited<'auto' | 'none' | readonly string[]>('auto', either(keyword('auto', 'none'), strings)),
-  visibility: inherited('visible', keyword('visible', 'hidden', 'collapse')),
   'text-decoration-line': own<readonly DecorationLine[]>(
     [],
     keywordSet('underline', 'overline', 'line-through'),
@@ -210,9 +210,9 @@ export const properties = {
   width: own<Extent | Auto>('auto', size),
   'min-width': own<Extent | Auto>('auto', size),
   'max-width': own<Extent | 'none'>('none', either(none, nonNegativeExtent)),
-  height: own<Extent | Auto>('auto', size),
-  'min-height': own<Extent | Auto>('auto', size),
-  'max-height': own<Extent | 'none'>('none', either(none, nonNegativeExtent)),
+  height: own<Extent | Auto>('auto', either(auto, fixedExtent)),
+  'min-height': own<Extent | Auto>('auto', either(auto, fixedExtent)),
+  'max-height': own<Extent | 'none'>('none', either(none, fixedExtent)),
   'margin-top': margin,
   'margin-right': margin,
   'margin-bottom': margin,
