@@ -1,7 +1,7 @@
 /** The library door. */
 export { type BuildOptions, type BuildResult, type BuiltFile, build, type Progress } from './build/build.js'
 export { checkFormats } from './build/check-formats.js'
-export { readCorrections } from './build/corrections.js'
+export { readCorrections, writeStartingCorrections } from './build/corrections.js'
 export { loadTemplate, templateNames } from './build/load-template.js'
 export { readAnnouncement } from './build/read-announcement.js'
 export { type RenderRequest, render } from './build/render.js'

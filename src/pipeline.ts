@@ -16,6 +16,7 @@ import { type RenderOptions, renderPrint, writers } from './render/index.js'
 import { explainStructure } from './structure/index.js'
 import type { FontBook, FontSource } from './typeset/index.js'
 
+export { startCorrections } from './explain/start-corrections.js'
 export { pageSize } from './render/paper.js'
 export { resolveOptions } from './render/template-options.js'
 export { readTemplateSettings } from './render/template-settings.js'

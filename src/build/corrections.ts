@@ -1,8 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
 import { VFile } from 'vfile'
 import { HandbillError } from '../model/error.js'
+import type { Reading } from '../model/reading.js'
+import { startCorrections } from '../pipeline.js'
 import { isInputName } from './inputs.js'
+import { unwritable } from './write-atomically.js'
 
 /** What the name of a file of corrections ends with. */
 const extension = '.handbill.yaml'
@@ -23,13 +26,38 @@ export async function readCorrections(path: string): Promise<VFile | null> {
   return null
 }
 
-/** The path for new corrections of an announcement: by its whole name where others share the first part of it. */
-export async function correctionsPath(path: string): Promise<string> {
-  const stem = withoutExtension(path)
+/**
+ * Writes a file of corrections to begin with beside an announcement, named by the announcement's whole name where
+ * others share the first part of it. Never overwrites.
+ *
+ * @param path The announcement's path.
+ * @returns The path of the new file.
+ * @throws HandbillError `output-unwritable`, `corrections-broken`
+ */
+export async function writeStartingCorrections(path: string, reading: Reading): Promise<string> {
+  const there = await readCorrections(path)
+  if (there) throw alreadyThere(there.path)
+  const target = `${(await sharesStem(path)) ? path : withoutExtension(path)}${extension}`
+  try {
+    await writeFile(target, startCorrections(reading), { flag: 'wx' })
+  } catch (cause) {
+    throw unwritable(target, cause)
+  }
+  return target
+}
+
+function alreadyThere(path: string): HandbillError {
+  return new HandbillError(
+    'output-unwritable',
+    `${path} is there already`,
+    'Edit it, or move it away and run this again.',
+  )
+}
+
+async function sharesStem(path: string): Promise<boolean> {
+  const [own, stem] = [basename(path), basename(withoutExtension(path))]
   const names = await readdir(dirname(path))
-  const sharing = names.filter(name => isInputName(name) && withoutExtension(name) === basename(stem))
-  const isShared = sharing.some(name => join(dirname(path), name) !== join(path))
-  return `${isShared ? path : stem}${extension}`
+  return names.some(name => name !== own && isInputName(name) && withoutExtension(name) === stem)
 }
 
 /** What the machine says of a file that is not there, or cannot be. */

@@ -57,7 +57,7 @@ const cures: Record<string, string> = {
   ENAMETOOLONG: 'The name is too long for this file system; rename the input.',
 }
 
-function unwritable(path: string, cause: unknown): HandbillError {
+export function unwritable(path: string, cause: unknown): HandbillError {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error'
   const cure = cures[code] ?? 'Name another folder with --output.'
   return new HandbillError('output-unwritable', `Cannot write ${path} (${code})`, cure, null, cause)

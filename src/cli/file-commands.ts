@@ -33,13 +33,13 @@ export async function printFile(
   path: string,
   flags: FileFlags,
   streams: Streams,
-  make: (file: VFile, options: ReadOptions) => string,
+  make: (file: VFile, options: ReadOptions) => string | Promise<string>,
 ): Promise<number> {
   const { readAnnouncement, readCorrections } = await import('../index.js')
   const file = await readAnnouncement(path, streams.stdin)
   const corrections = await readCorrections(path)
   try {
-    streams.stdout.write(make(file, { corrections }))
+    streams.stdout.write(await make(file, { corrections }))
   } catch (error) {
     // A fatal message is thrown where it is made, and stands on the file as well.
     if (!file.messages.some(message => message.fatal)) throw error

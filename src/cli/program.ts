@@ -1,4 +1,4 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { type BuildFlags, runBuild } from './build-command.js'
 import { runExplain } from './explain-command.js'
 import { type FileFlags, runAst, runExtract } from './file-commands.js'
@@ -12,12 +12,19 @@ Examples:
   $ handbill extract posts/2011.txt            the entries and people as JSON
   $ curl … | handbill extract -                the same for what another command prints
   $ handbill explain posts/2011.txt            what each line was read as, and why
+  $ handbill explain --fix posts/2011.txt      a file of corrections to begin with
 
 Exit codes:
   0  done
   1  a file could not be read, built or written
   2  an unknown command, flag, format, template or option
   3  warnings, under --strict`
+
+const explainExamples = `
+Examples:
+  $ handbill explain posts/2011.txt                 the lines with their roles, and the sum
+  $ handbill explain --json - < posts/2011.txt      the same for a program
+  $ handbill explain --fix posts/2011.txt           writes posts/2011.handbill.yaml, to be edited`
 
 /** The commands and their flags; what they do stands in a file each. `end` takes the exit code. */
 export function createProgram(version: string, streams: Streams, end: (code: number) => void): Command {
@@ -41,7 +48,14 @@ export function createProgram(version: string, streams: Streams, end: (code: num
     runExplain,
     streams,
     end,
-  ).option('--json', 'print the reading as JSON')
+  )
+    .option('--json', 'print the reading as JSON')
+    .addOption(
+      new Option('--fix', 'write a file of corrections to begin with beside the announcement').conflicts(
+        'json',
+      ),
+    )
+    .addHelpText('after', explainExamples)
   addFileCommand(program, 'ast', "print a file's tree: what was found, and where", runAst, streams, end)
   return program
 }

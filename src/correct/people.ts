@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { cite, isSameText } from '../model/anchor.js'
+import { cite } from '../model/anchor.js'
 import type { Announcement, Entry, Person } from '../model/announcement.js'
 import type { PersonCorrection } from '../model/corrections.js'
 import { changeEntries, citeEntry, entriesOf } from './entries.js'
@@ -23,17 +23,15 @@ export function correctPerson(
   )
 }
 
-/** Every name once, however often and in whichever case it stands. */
+/** Every name once, however often it stands. */
 function namesIn(entries: readonly Entry[]): string[] {
-  const names = entries.flatMap(entry =>
-    entry.children.filter(child => child.type === 'person').map(({ name }) => name),
-  )
-  return names.filter((name, index) => names.findIndex(other => isSameText(name, other)) === index)
+  const people = entries.flatMap(entry => entry.children.filter(child => child.type === 'person'))
+  return [...new Set(people.map(({ name }) => name))]
 }
 
 function correctIn(entry: Entry, name: string, correction: PersonCorrection): Entry {
   const children = entry.children.map(child =>
-    child.type === 'person' && isSameText(child.name, name) ? corrected(child, correction) : child,
+    child.type === 'person' && child.name === name ? corrected(child, correction) : child,
   )
   return { ...entry, children }
 }

@@ -2,7 +2,7 @@
 import { toString as textOf } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
 import type { Announcement } from '../model/announcement.js'
-import type { Evidence, Reading, ReadingEntry, ReadingStretch } from '../model/reading.js'
+import type { Evidence, Reading, ReadingEntry, ReadingFacts, ReadingStretch } from '../model/reading.js'
 import { placesIn } from '../model/source-map.js'
 import { linesOf } from './lines.js'
 import { lost, type Owners, ownersOf, runsOf } from './owners.js'
@@ -25,6 +25,7 @@ export function explain(announcement: Announcement, evidence: Evidence, file: VF
     layout,
     runnerUp,
     certainty: layout ? certaintyOf(layout.score, runnerUp?.score ?? 0) : 0,
+    facts: factsOf(announcement),
     entries: parts.entries.map(readingEntry),
     lines,
     totals: totalsOf(lines, twice),
@@ -37,12 +38,25 @@ function certaintyOf(score: number, other: number): number {
   return Math.round(100 / (1 + Math.exp(other - score))) / 100
 }
 
+function factsOf({ data }: Announcement): ReadingFacts {
+  const { title, programme, organisation, year, language } = data
+  return {
+    title: title?.value ?? null,
+    programme: programme?.value ?? null,
+    organisation: organisation?.value ?? null,
+    year: year?.value ?? null,
+    language: language.value,
+  }
+}
+
 function readingEntry({ entry, span }: EntryParts): ReadingEntry {
   if (!span) throw new Error('Unexpected entry without a position')
   const title = entry.children.find(child => child.type === 'title')
   return {
     title: title ? textOf(title).trim() : null,
-    people: entry.children.filter(child => child.type === 'person').map(({ name }) => name),
+    people: entry.children
+      .filter(child => child.type === 'person')
+      .map(({ name, role, affiliation }) => ({ name, role, affiliation })),
     confidence: entry.data.confidence,
     source: span,
   }

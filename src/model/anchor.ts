@@ -35,7 +35,10 @@ export function cite(
       )
     if (match !== 'none') return match.index
   }
-  const near = nearest(anchor.value, new Set(lists.flat()))
+  const near = nearest(
+    anchor.value,
+    new Set(lists.flat().filter(text => text.length < 2 * anchor.value.length)),
+  )
   const guess = near ? `; nearest is “${near}”` : ''
   return warn(
     file,
@@ -61,9 +64,14 @@ export function isSameText(one: string, other: string): boolean {
   return plain(one) === plain(other)
 }
 
+/** Whether an anchor could cite a text. */
+export function isCitedBy(text: string, anchor: string): boolean {
+  return findIn(anchor, [text]) !== 'none'
+}
+
 function findIn(anchor: string, candidates: readonly string[]): Match {
   const wanted = plain(anchor)
-  const folded = candidates.map(plain)
+  const folded = plainOnes(candidates)
   const ways: ((candidate: string, index: number) => boolean)[] = [
     candidate => candidate.trim() === anchor.trim(),
     (_, index) => folded[index] === wanted,
@@ -75,6 +83,15 @@ function findIn(anchor: string, candidates: readonly string[]): Match {
     return candidates.findLastIndex(way) === index ? { index } : 'ambiguous'
   }
   return 'none'
+}
+
+const known = new WeakMap<readonly string[], readonly string[]>()
+
+/** Many anchors are sought in the same list. */
+function plainOnes(texts: readonly string[]): readonly string[] {
+  const plainTexts = known.get(texts) ?? texts.map(plain)
+  known.set(texts, plainTexts)
+  return plainTexts
 }
 
 function plain(text: string): string {

@@ -2,6 +2,7 @@
  * What a person says of how an announcement is to be read: the content of `x.handbill.yaml` beside `x.txt`. Everything
  * is anchored by the text it speaks of, so that it survives edits of the announcement.
  */
+import type { VFile } from 'vfile'
 import type { Span } from './announcement.js'
 import type { Role } from './vocabulary.js'
 
@@ -60,4 +61,9 @@ export interface PersonCorrection {
   role: Role | null
   /** `null` says that there is none; `undefined` says nothing. */
   affiliation: string | null | undefined
+}
+
+/** What corrections say of reading itself; warnings about them go to `file`, which holds them. */
+export interface Hints extends Pick<Corrections, 'fields' | 'lines' | 'split'> {
+  file: VFile
 }

@@ -12,6 +12,7 @@ export interface Reading {
   runnerUp: LayoutScore | null
   /** How sure the layout is against the runner-up, 0 to 1: the logistic function of the scores' difference. */
   certainty: number
+  facts: ReadingFacts
   entries: ReadingEntry[]
   /** The lines of the source that hold more than white space, in order. */
   lines: ReadingLine[]
@@ -27,9 +28,19 @@ export interface LayoutScore {
   score: number
 }
 
+/** What the announcement says of itself. */
+export interface ReadingFacts {
+  title: string | null
+  programme: string | null
+  organisation: string | null
+  year: number | null
+  /** BCP 47 tag. */
+  language: string
+}
+
 export interface ReadingEntry {
   title: string | null
-  people: string[]
+  people: { name: string; role: Role; affiliation: string | null }[]
   /** How sure the reading is, 0 to 1. */
   confidence: number
   source: Span

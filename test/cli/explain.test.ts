@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
@@ -98,4 +98,29 @@ test('a file that cannot be read ends with 1', async () => {
   expect(await run(['explain', at('none.txt')])).toMatchObject({ code: 1, out: '' })
   writeFileSync(at('empty.txt'), '')
   expect(await run(['explain', at('empty.txt')])).toMatchObject({ code: 1, out: '' })
+})
+
+test('--fix writes a file of corrections to begin with, and never overwrites', async () => {
+  const path = at('winter.handbill.yaml')
+  expect(await run(['explain', '--fix', at('winter.txt')])).toEqual({ code: 0, out: `${path}\n`, err: '' })
+  expect(readFileSync(path, 'utf8')).toContain('#   - line: Ladders for screen readers\n#     is: title\n')
+  writeFileSync(path, 'year: 2020\n')
+  const again = await run(['explain', '--fix', at('winter.txt')])
+  expect(again).toEqual({
+    code: 1,
+    out: '',
+    err: `handbill: ${path} is there already. Edit it, or move it away and run this again.\n`,
+  })
+  expect(readFileSync(path, 'utf8')).toBe('year: 2020\n')
+})
+
+test('--fix names the file by its whole name where another announcement shares the first part', async () => {
+  writeFileSync(at('winter.md'), announcement)
+  const { out } = await run(['explain', '--fix', at('winter.md')])
+  expect(out).toBe(`${at('winter.md.handbill.yaml')}\n`)
+})
+
+test('--fix needs a file, and does not go with --json', async () => {
+  expect(await run(['explain', '--fix', '-'], announcement)).toMatchObject({ code: 2, out: '' })
+  expect(await run(['explain', '--fix', '--json', at('winter.txt')])).toMatchObject({ code: 2, out: '' })
 })

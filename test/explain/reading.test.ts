@@ -57,7 +57,7 @@ test('every line has its role', () => {
     '10 3  description ',
     '11  closing ',
   ])
-  expect(reading.entries.map(({ title, people }) => [title, ...people])).toEqual([
+  expect(reading.entries.map(({ title, people }) => [title, ...people.map(({ name }) => name)])).toEqual([
     ['Faster pruning of index trees', 'Ida Lindqvist'],
     ['A graft for old archives', 'Tomás Herrera'],
     ['Ladders for screen readers', 'Mei Tanaka'],

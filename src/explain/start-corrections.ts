@@ -1,0 +1,187 @@
+/** A file of corrections to begin with: what was read, as comments. */
+import { stringify } from 'yaml'
+import type { Reading, ReadingEntry, ReadingFacts, ReadingLine } from '../model/reading.js'
+
+/** Cited text is cut to about so many characters: an anchor may be a beginning. */
+const longest = 60
+
+/**
+ * The reading as YAML in comments, the least sure entries first: `##` before words, `# ` before YAML. Without its `# `,
+ * each fact and each item of `fields`, `lines` and `people` says what was read anyway.
+ */
+export function startCorrections(reading: Reading): string {
+  const entries = reading.entries
+    .map((entry, index) => ({ entry, index }))
+    .sort((one, other) => one.entry.confidence - other.entry.confidence)
+  const file = reading.source.file ?? 'the announcement'
+  return [
+    ...introduction(file),
+    '',
+    ...factsPart(reading.facts),
+    '',
+    ...fieldsPart(reading),
+    '',
+    ...linesPart(reading, entries),
+    '',
+    ...peoplePart(entries),
+    '',
+    ...entriesPart(reading, entries),
+    '',
+  ].join('\n')
+}
+
+interface Numbered {
+  entry: ReadingEntry
+  index: number
+}
+
+function introduction(file: string): string[] {
+  return [
+    `## Corrections of how handbill reads ${file}.`,
+    '##',
+    '## Take the "# " off the lines that are to count, and change them. Text is cited as it stands in the announcement;',
+    '## a beginning is enough, and white space, quotes, dashes, case and accents need not be the same.',
+    `## "handbill explain ${file}" shows what comes of it.`,
+  ]
+}
+
+function factsPart({ title, programme, organisation, year, language }: ReadingFacts): string[] {
+  return [
+    '## What the announcement says of itself; null for what it does not say.',
+    ...Object.entries({ title, programme, organisation, year, language }).map(
+      ([key, value]) => `# ${key}: ${typeof value === 'string' ? scalar(value) : value}`,
+    ),
+  ]
+}
+
+/** The order in which the first entry has its parts. */
+function fieldsPart({ lines }: Reading): string[] {
+  const roles = lines.filter(({ entry }) => entry === 0).flatMap(line => line.roles)
+  const fields = [...new Set(roles.map(fieldOf).filter(field => field !== null))]
+  return [
+    '## The parts of an entry, in their order.',
+    `# fields: [${(fields.length > 0 && fields[0] !== 'description' ? fields : ['title', 'person', 'description']).join(', ')}]`,
+  ]
+}
+
+function fieldOf(role: ReadingLine['roles'][number]): string | null {
+  if (role === 'title' || role === 'description') return role
+  return around.has(role) ? null : 'person'
+}
+
+/** Roles that are nobody's. */
+const around: ReadonlySet<string> = new Set([
+  'affiliation',
+  'label',
+  'field',
+  'unplaced',
+  'group',
+  'lead',
+  'closing',
+  'dropped',
+  'lost',
+])
+
+function linesPart(reading: Reading, entries: readonly Numbered[]): string[] {
+  const ofEntries = entries.flatMap(({ entry, index }) => [
+    `#   # entry ${index + 1}, ${entry.confidence.toFixed(2)} sure`,
+    ...reading.lines.filter(line => line.entry === index).flatMap(line => lineItem(reading, line)),
+  ])
+  return [
+    '## What lines are: title, person, description, lead, closing, group or dropped.',
+    '# lines:',
+    ...(ofEntries.length > 0
+      ? ofEntries
+      : reading.lines.slice(0, 1).flatMap(line => lineItem(reading, line))),
+    '',
+    '## Lines that begin an entry of their own.',
+    '# split:',
+    ...reading.lines.slice(-1).map(line => `#   - ${scalar(citedText(line))}`),
+  ]
+}
+
+/** A line that is one thing, and where its block begins: others have no one kind. */
+function lineItem({ lines }: Reading, line: ReadingLine): string[] {
+  const [role, ...more] = line.roles
+  const kind = role === undefined || more.length > 0 || line.score === null ? null : kindOf(role)
+  if (kind === null) return []
+  const text = citedText(line)
+  const before = lines[lines.indexOf(line) - 1]
+  const isAmong = lines.some(other => other !== line && citedText(other) === text)
+  return [
+    `#   - line: ${scalar(text)}`,
+    ...(isAmong && before ? [`#     after: ${scalar(citedText(before))}`] : []),
+    `#     is: ${kind}`,
+  ]
+}
+
+function kindOf(role: ReadingLine['roles'][number]): string | null {
+  if (role === 'lead' || role === 'closing' || role === 'group') return role
+  return fieldOf(role)
+}
+
+/** The words of a line, without the marks around them, cut between words. */
+function citedText({ parts, text }: ReadingLine): string {
+  return cut((parts.length === 1 && parts[0] ? parts[0].text : text).trim())
+}
+
+function cut(text: string): string {
+  if (text.length <= longest) return text
+  const end = text.lastIndexOf(' ', longest)
+  return end > 0 ? text.slice(0, end) : Array.from(text).slice(0, longest).join('')
+}
+
+function peoplePart(entries: readonly Numbered[]): string[] {
+  return [
+    '## Names as they should be; "affiliation: null" says that there is none.',
+    '# people:',
+    ...entries.flatMap(({ entry }) =>
+      entry.people.flatMap(({ name, role, affiliation }) => [
+        `#   - person: ${scalar(name)}`,
+        ...onlyIn(entry, name, entries),
+        `#     name: ${scalar(name)}`,
+        `#     role: ${role}`,
+        `#     affiliation: ${affiliation === null ? 'null' : scalar(affiliation)}`,
+      ]),
+    ),
+  ]
+}
+
+/** Tells the entry where others name the same person. */
+function onlyIn(entry: ReadingEntry, name: string, entries: readonly Numbered[]): string[] {
+  const naming = entries.filter(other => other.entry.people.some(person => person.name === name))
+  const title = entry.title === null ? null : cut(entry.title)
+  const alike = entries.filter(other => other.entry.title !== null && cut(other.entry.title) === title)
+  return naming.length > 1 && title !== null && alike.length === 1 ? [`#     in: ${scalar(title)}`] : []
+}
+
+function entriesPart({ entries }: Reading, unsure: readonly Numbered[]): string[] {
+  const names = entries.map(nameOf).filter(name => name !== null)
+  const least = unsure.map(({ entry }) => nameOf(entry)).find(name => name !== null)
+  return [
+    '## Entries that are one, and entries that are none.',
+    '# merge:',
+    ...(names.length > 1
+      ? [
+          `#   - [${names
+            .slice(0, 2)
+            .map(name => JSON.stringify(name))
+            .join(', ')}]`,
+        ]
+      : []),
+    '# drop:',
+    ...(least === undefined || least === null ? [] : [`#   - ${scalar(least)}`]),
+  ]
+}
+
+/** What an entry is cited by. */
+function nameOf({ title, people }: ReadingEntry): string | null {
+  const name = title ?? people[0]?.name ?? null
+  return name === null ? null : cut(name)
+}
+
+/** Text on one line of YAML, between quotes where it needs them. */
+function scalar(text: string): string {
+  const oneLine = text.replace(/\s+/g, ' ').trim()
+  return stringify(oneLine, { lineWidth: 0, singleQuote: false }).trimEnd()
+}
