@@ -34,7 +34,7 @@ export function writePdf(document: LaidOutDocument, options: PdfOptions = {}): U
   }
   const file = new PdfFile()
   const tree = new StructureTree(file, structure, pages.length)
-  const writer = new PageWriter(file, tree, destinations)
+  const writer = new PageWriter(file, tree, document)
   const drawn = pages.map(page => writer.draw(page))
   writer.end()
   tree.write()

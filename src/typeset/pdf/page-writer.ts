@@ -1,8 +1,9 @@
-import type { Destination, LinkArea, Page } from '../document.js'
+import type { Destination, LaidOutDocument, LinkArea, Page, TextFragment } from '../document.js'
 import type { FontFace } from '../font/face.js'
 import { ContentStream } from './content-stream.js'
 import { destinationName } from './destinations.js'
 import { FontSubset } from './font-subset.js'
+import { joinHyphenatedWords } from './hyphenated-words.js'
 import { embedImage } from './images.js'
 import type { PdfFile } from './pdf-file.js'
 import { type PdfReference, type PdfText, type PdfValue, pdfText } from './pdf-kit.js'
@@ -13,14 +14,16 @@ export class PageWriter {
   readonly #file: PdfFile
   readonly #tree: StructureTree
   readonly #places: ReadonlyMap<string, Destination>
+  readonly #parted: ReadonlyMap<TextFragment, TextFragment[]>
   readonly #fonts = new Map<FontFace, { name: string; subset: FontSubset }>()
   readonly #images = new Map<Uint8Array, { name: string; reference: PdfReference }>()
   readonly #opacities = new Map<number, { name: string; reference: PdfReference }>()
 
-  constructor(file: PdfFile, tree: StructureTree, places: ReadonlyMap<string, Destination>) {
+  constructor(file: PdfFile, tree: StructureTree, { pages, destinations }: LaidOutDocument) {
     this.#file = file
+    this.#parted = joinHyphenatedWords(pages)
     this.#tree = tree
-    this.#places = places
+    this.#places = destinations
   }
 
   draw(page: Page): TaggedPage {
@@ -28,7 +31,10 @@ export class PageWriter {
     kit.addPage({ size: [page.width, page.height], margin: 0 })
     const tagged = this.#tree.addPage(kit.page.dictionary, page.height)
     const stream = new ContentStream(this, content => this.#tree.mark(content, tagged))
-    for (const fragment of page.fragments) stream.paint(fragment)
+    for (const fragment of page.fragments) {
+      const parts = fragment.kind === 'text' ? this.#parted.get(fragment) : undefined
+      for (const part of parts ?? [fragment]) stream.paint(part)
+    }
     kit.page.write(stream.end())
     for (const link of page.links) this.#link(link, tagged)
     return tagged
