@@ -6,10 +6,12 @@ import { placesIn } from '../model/source-map.js'
 
 /**
  * Gives every node below a root a true position, in place: within the source, from the first to the last character
- * for a text, around the children for a parent that had none.
+ * for a text, around the children for a parent that had none. The root was read from the stretch `within`.
  */
-export function completePositions(root: Parents, source: string): void {
-  complete(root, { source, places: placesIn(source) }, { start: 0, end: source.length })
+export function completePositions(root: Parents, source: string, within: Range): void {
+  const context = { source, places: placesIn(source) }
+  completeChildren(root, context, within)
+  root.position = { start: context.places(within.start), end: context.places(within.end) }
 }
 
 interface Context {
@@ -18,7 +20,7 @@ interface Context {
 }
 
 /** Half-open range of offsets. */
-interface Range {
+export interface Range {
   start: number
   end: number
 }
@@ -69,9 +71,10 @@ function startsAfter(nodes: readonly Nodes[], end: number): number[] {
 /** From a text's first to its last character; where its own range does not explain it, those around it may. */
 function textRange(node: Text, source: string, own: Range, around: Range): Range | null {
   if (node.value === '') return null
-  const ranges = [own, { ...around, end: own.end }, { ...around, start: own.start }, around, around]
-  for (const [index, { start, end }] of ranges.entries()) {
-    const isOpen = index === ranges.length - 1
+  const after = { start: own.start, end: around.end }
+  const closed = [own, { start: around.start, end: own.end }, after, around]
+  for (const [index, { start, end }] of [...closed, after, around].entries()) {
+    const isOpen = index >= closed.length
     const aligned = alignText(node.value, source, start, end, isOpen)
     if (aligned !== null) return { start: aligned.start(0), end: aligned.end(node.value.length - 1) }
   }

@@ -1,7 +1,7 @@
 /** What holds for every tree that `read` gives, and the means to say it in tests. */
 import { decodeHTML } from 'entities'
 import type { Nodes, Root, Text } from 'mdast'
-import { toString } from 'mdast-util-to-string'
+import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
@@ -36,7 +36,7 @@ export function outline(node: Nodes, depth = 0): string[] {
 
 function phrasing(node: Nodes): string {
   if (node.type === 'break') return ' / '
-  if (node.type === 'link') return `<${toString(node)}>(${node.url})`
+  if (node.type === 'link') return `<${textOf(node)}>(${node.url})`
   if (node.type === 'image') return `![${node.alt}]`
   if (node.type === 'strong') return `*${node.children.map(phrasing).join('')}*`
   if ('children' in node) return node.children.map(phrasing).join('')

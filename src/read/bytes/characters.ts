@@ -3,7 +3,7 @@ import type { VFile } from 'vfile'
 import { placeAt } from '../../model/source-map.js'
 
 /** C0 and C1 controls, DEL, and no white space. Markdown, HTML and XML have no place for them. */
-const control = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]/g
+const control = /[^\P{Cc}\t-\r\u0085]/gu
 
 /**
  * Puts U+FFFD, as long as what it replaces, in the place of each control character, so that offsets stay true; says

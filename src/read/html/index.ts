@@ -17,7 +17,7 @@ export function readHtml(source: string): Root {
   const element = findElement(tree, 'base')
   const base = element === null ? '' : attribute(element, 'href')
   const dropped = takeMainContent(tree, source)
-  const root = toContent(tree, source, { base, dropped })
+  const root = toContent(tree, source, { base, dropped, within: { start: 0, end: source.length } })
   return { ...root, data: { metadata } }
 }
 

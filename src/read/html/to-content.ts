@@ -3,7 +3,7 @@ import type { Element, Root as HastRoot } from 'hast'
 import { type Handle, toMdast } from 'hast-util-to-mdast'
 import type { Html, Root } from 'mdast'
 import { finishBlocks } from '../finish.js'
-import { completePositions } from '../positions.js'
+import { completePositions, type Range } from '../positions.js'
 import { dropBlankText } from './blank.js'
 import type { DroppedPart } from './main-content.js'
 import { attribute, elementsOf, isElement } from './tree.js'
@@ -12,7 +12,7 @@ import { attribute, elementsOf, isElement } from './tree.js'
 export function toContent(
   tree: HastRoot,
   source: string,
-  { base, dropped }: { base: string; dropped: readonly DroppedPart[] },
+  { base, dropped, within }: { base: string; dropped: readonly DroppedPart[]; within: Range },
 ): Root {
   for (const element of elementsOf(tree)) prepare(element, base)
   dropBlankText(tree)
@@ -20,7 +20,7 @@ export function toContent(
   const root: Root = content.type === 'root' ? content : { type: 'root', children: [] }
   finishBlocks(root)
   for (const part of dropped) root.children.push(droppedNode(part, source))
-  completePositions(root, source)
+  completePositions(root, source, within)
   root.children.sort((a, b) => startOf(a) - startOf(b))
   return root
 }

@@ -94,7 +94,9 @@ function convert(nodes: RootContent[], context: Context): RootContent[] {
   const hast = toHast(fragment, { allowDangerousHtml: true, handlers: { footnoteReference } })
   const parsed = raw(hast, { file: new VFile(context.source) })
   const tree = parsed.type === 'root' ? parsed : { type: 'root' as const, children: [] }
-  return toContent(tree, context.source, { base: '', dropped: [] }).children
+  const start = nodes[0]?.position?.start.offset ?? 0
+  const end = nodes[nodes.length - 1]?.position?.end.offset ?? context.source.length
+  return toContent(tree, context.source, { base: '', dropped: [], within: { start, end } }).children
 }
 
 /** A footnote's mark stays text: its note stands outside the fragment. */

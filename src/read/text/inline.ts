@@ -73,7 +73,7 @@ function addText(
   const first = lines.at(stretch.first)
   const last = lines.at(stretch.last)
   if (first === undefined || last === undefined || stretch.start === stretch.end) return
-  const value = valueOf(source, lines, stretch)
+  const value = textIn(source, lines, stretch)
   const start = pointOn(first, stretch.start)
   if (!withSpace) {
     children.push({ type: 'text', value, position: { start, end: pointOn(last, stretch.end) } })
@@ -93,7 +93,7 @@ function addText(
 }
 
 /** A slice of the source where its lines stand in it as they are, else the lines put together. */
-function valueOf(source: string, lines: Lines, { first, start, last, end }: Stretch): string {
+function textIn(source: string, lines: Lines, { first, start, last, end }: Stretch): string {
   if (isVerbatim(source, lines, first, last)) return source.slice(start, end)
   const parts: string[] = []
   for (let index = first; index <= last; index++) {
