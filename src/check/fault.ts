@@ -1,4 +1,4 @@
-import type { Node, Position } from 'unist'
+import type { Position } from 'unist'
 import type { Span } from '../model/announcement.js'
 import type { Survey } from './survey.js'
 
@@ -21,5 +21,3 @@ export type Rule = (survey: Survey) => Fault[]
 export function whereabouts(place: Fault['place']): string {
   return place === undefined ? 'an unknown place' : `${place.start.line}:${place.start.column}`
 }
-
-export const placeOf = (node: Node): Position | undefined => node.position

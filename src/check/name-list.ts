@@ -15,7 +15,7 @@ import type { Listed } from './survey.js'
 export interface Mention {
   name: string
   key: NameKey
-  place: Span | null
+  place: Span | undefined
   /** The person of an entry it names; `null` where nobody has the name. */
   listed: Listed | null
 }

@@ -12,10 +12,13 @@ export interface Passage {
   /** The list, table or section it stands in: passages of one container may together be a list of names. */
   container: object
   /** The stretch of the source of a part of `text`, `from` inclusive to `to` exclusive. */
-  span: (from: number, to: number) => Span | null
+  span: (from: number, to: number) => Span | undefined
 }
 
-/** The passages of the lead, the closing and the summaries that `structure` dropped as repetitions, in text order. */
+/**
+ * The passages of the title, the lead, the closing and the summaries that `structure` dropped as repetitions, in text
+ * order. What is quoted was said of something else, last year's mail for one, and is left out.
+ */
 export function passagesOf(announcement: Announcement, source: string): Passage[] {
   return announcement.children.flatMap(section => {
     if (section.type === 'lead' || section.type === 'closing')
@@ -35,8 +38,9 @@ function passagesIn(node: Nodes, container: object, where: Passage['where'], sou
       return [passageOf(node, container, where, source)]
     case 'list':
     case 'table':
-    case 'blockquote':
       return node.children.flatMap(child => passagesIn(child, node, where, source))
+    case 'blockquote':
+      return []
     default:
       return 'children' in node
         ? node.children.flatMap(child => passagesIn(child, container, where, source))
@@ -79,7 +83,7 @@ function spansOf(pieces: readonly Piece[], source: string): Passage['span'] {
   return (from, to) => {
     const first = pieces.findLast(piece => piece.from <= from)
     const last = pieces.findLast(piece => piece.from < to)
-    if (first?.node.position === undefined || last?.node.position === undefined) return null
+    if (first?.node.position === undefined || last?.node.position === undefined) return undefined
     const start = mapOf(first)(from - first.from, Math.min(to - first.from, first.node.value.length)).start
     return { start, end: mapOf(last)(Math.max(0, from - last.from), to - last.from).end }
   }

@@ -33,6 +33,7 @@ export interface Facts {
   language?: string
   programme?: string
   organisation?: string
+  year?: number
 }
 
 /** The messages that `check` adds, as `line:column rule-id reason`. */
@@ -74,7 +75,10 @@ class Builder {
     this.#source = source
   }
 
-  announcement(sections: SectionSpec[], { language = 'en', programme, organisation }: Facts): Announcement {
+  announcement(
+    sections: SectionSpec[],
+    { language = 'en', programme, organisation, year }: Facts,
+  ): Announcement {
     const fact = <T>(value: T | undefined) => (value === undefined ? null : { value, position: null })
     return {
       type: 'announcement',
@@ -83,7 +87,7 @@ class Builder {
         title: null,
         programme: fact(programme),
         organisation: fact(organisation),
-        year: null,
+        year: fact(year),
         language: { value: language, position: null },
       },
     }

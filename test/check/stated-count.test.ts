@@ -79,6 +79,12 @@ describe('stated-count', () => {
     expect(rulesOf([{ lead: 'We announce three fellows.' }, ...groups])).toEqual([])
   })
 
+  it('leaves the counts of other years alone', () => {
+    const lead = 'Our six students of 2015 have left.'
+    expect(rulesOf([{ lead }, ...entries], { year: 2016 })).toEqual([])
+    expect(rulesOf([{ lead }, ...entries], { year: 2015 })).toEqual(['stated-count'])
+  })
+
   it('looks at the title and the closing, too', () => {
     expect(rulesOf([{ heading: 'Five students for 2016' }, ...entries])).toEqual(['stated-count'])
     expect(rulesOf([{ heading: 'Five years of Summer of Code projects' }, ...entries])).toEqual([])

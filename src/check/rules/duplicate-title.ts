@@ -1,5 +1,5 @@
 import { fold } from '../../model/fold.js'
-import { type Fault, placeOf, whereabouts } from '../fault.js'
+import { type Fault, whereabouts } from '../fault.js'
 import type { Survey } from '../survey.js'
 
 /** Two entries with the same title: one of them has the wrong one, or they are one entry. */
@@ -9,7 +9,7 @@ export function duplicateTitle({ entries }: Survey): Fault[] {
   for (const { title, titleText } of entries) {
     const key = titleKey(titleText)
     if (title === null || key === '') continue
-    const place = placeOf(title)
+    const place = title.position
     const earlier = first.get(key)
     if (earlier === undefined) first.set(key, whereabouts(place))
     else

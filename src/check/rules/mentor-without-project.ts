@@ -1,4 +1,4 @@
-import { type Fault, placeOf } from '../fault.js'
+import type { Fault } from '../fault.js'
 import type { Survey } from '../survey.js'
 import { unlistedIn } from '../unlisted.js'
 import { isMentorAlone } from '../what-others-have.js'
@@ -10,8 +10,8 @@ export function mentorWithoutProject(survey: Survey): Fault[] {
     .flatMap(({ mentors }) => mentors.map(({ person }) => person))
   const listed = unlistedIn(survey, 'mentors')
   return [
-    ...alone.map(person => fault(person.name, placeOf(person))),
-    ...listed.map(({ name, place }) => fault(name, place ?? undefined)),
+    ...alone.map(person => fault(person.name, person.position)),
+    ...listed.map(({ name, place }) => fault(name, place)),
   ]
 }
 

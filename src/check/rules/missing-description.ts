@@ -1,4 +1,4 @@
-import { type Fault, placeOf } from '../fault.js'
+import type { Fault } from '../fault.js'
 import type { EntryFacts, Survey } from '../survey.js'
 import { isMentorAlone, lacking } from '../what-others-have.js'
 
@@ -9,7 +9,7 @@ export function missingDescription(survey: Survey): Fault[] {
     .filter(entry => !isMentorAlone(entry))
     .map(entry => ({
       reason: `Unexpected entry${called(entry)} without a description, expected one as in the other entries`,
-      place: placeOf(entry.title ?? entry.entry),
+      place: (entry.title ?? entry.entry).position,
     }))
 }
 

@@ -1,4 +1,4 @@
-import { type Fault, placeOf } from '../fault.js'
+import type { Fault } from '../fault.js'
 import type { EntryFacts, Survey } from '../survey.js'
 import { isMentorAlone, lacking } from '../what-others-have.js'
 
@@ -9,7 +9,7 @@ export function missingPerson(survey: Survey): Fault[] {
     .filter(entry => !isMentorAlone(entry))
     .map(entry => ({
       reason: `Unexpected entry ${found(entry)}, expected ${expected(survey)} as in the other entries`,
-      place: placeOf(entry.title ?? entry.entry),
+      place: (entry.title ?? entry.entry).position,
     }))
 }
 

@@ -1,4 +1,4 @@
-import { type Fault, placeOf } from '../fault.js'
+import type { Fault } from '../fault.js'
 import type { Survey } from '../survey.js'
 import { isMentorAlone, lacking } from '../what-others-have.js'
 
@@ -11,7 +11,7 @@ export function missingTitle(survey: Survey): Fault[] {
       const whose = people[0] === undefined ? '' : ` of ${people[0].person.name}`
       return {
         reason: `Unexpected entry${whose} without a title, expected a title as in the other entries`,
-        place: placeOf(entry),
+        place: entry.position,
       }
     })
 }

@@ -1,5 +1,5 @@
 import type { Role } from '../../model/vocabulary.js'
-import { type Fault, placeOf, whereabouts } from '../fault.js'
+import { type Fault, whereabouts } from '../fault.js'
 import type { EntryFacts, Listed, Survey } from '../survey.js'
 
 /** Roles that one person has once. Mentors, speakers, authors and maintainers may well have several entries. */
@@ -34,10 +34,10 @@ function twiceAcross(entry: EntryFacts, seen: Map<string, { listed: Listed; entr
 }
 
 function fault({ person }: Listed, earlier: Listed, where: string): Fault {
-  const before = whereabouts(placeOf(earlier.person))
+  const before = whereabouts(earlier.person.position)
   return {
     reason: `Unexpected ${person.role} ${person.name}, expected somebody else: the name stands ${where} as ${earlier.person.role} at ${before}`,
-    place: placeOf(person),
+    place: person.position,
     actual: person.name,
   }
 }

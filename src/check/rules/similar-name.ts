@@ -1,4 +1,4 @@
-import { type Fault, placeOf, whereabouts } from '../fault.js'
+import { type Fault, whereabouts } from '../fault.js'
 import type { NameKey } from '../name-key.js'
 import { NearNames, type Resemblance } from '../near-names.js'
 import type { Survey } from '../survey.js'
@@ -34,9 +34,9 @@ function spellingsOf(survey: Survey): Spelling[] {
   const add = (spelling: Spelling): void => {
     if (!spellings.has(spelling.key.spelling)) spellings.set(spelling.key.spelling, spelling)
   }
-  for (const { person, key } of survey.people) add({ name: person.name, key, place: placeOf(person) })
+  for (const { person, key } of survey.people) add({ name: person.name, key, place: person.position })
   for (const { name, key, place } of survey.lists.flatMap(list => list.mentions)) {
-    if (key.isFull) add({ name, key, place: place ?? undefined })
+    if (key.isFull) add({ name, key, place })
   }
   return [...spellings.values()]
 }

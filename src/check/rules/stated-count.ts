@@ -1,12 +1,13 @@
 import type { Span } from '../../model/announcement.js'
+import { type StatedCount, statedCounts } from '../count/stated-counts.js'
 import type { Fault } from '../fault.js'
-import { type StatedCount, statedCounts } from '../stated-counts.js'
+import type { Passage } from '../passage.js'
 import type { Listed, Survey } from '../survey.js'
 
 /** A count that the text states, and where. */
 interface Statement extends StatedCount {
   words: string
-  place: Span | null
+  place: Span | undefined
 }
 
 /**
@@ -67,26 +68,35 @@ function sumsOf(values: readonly number[]): number[] {
 function fault({ value, what, words, place }: Statement, found: CountsFound): Fault {
   return {
     reason: `Unexpected “${words}”, expected ${found[what]}: that many ${what} were found`,
-    place: place ?? undefined,
+    place,
     actual: String(value),
     expected: [String(found[what])],
   }
 }
 
-/** A title presents what it counts; in other text, the sentence has to say so. */
 function statementsOf({ announcement, passages }: Survey): Statement[] {
-  const language = announcement.data.language.value
+  const { language, year } = announcement.data
   return passages
     .filter(({ where }) => where !== 'list')
     .flatMap(({ text, where, span }) =>
-      statedCounts(text, language)
-        .filter(({ isPresented, isOfOthers }) => !isOfOthers && (isPresented || where === 'title'))
+      statedCounts(text, language.value)
+        .filter(count => isOfThis(count, where, year?.value))
         .map(count => ({
           ...count,
           words: text.slice(count.from, count.to).replace(/\s+/g, ' '),
           place: span(count.from, count.to),
         })),
     )
+}
+
+/** A title presents what it counts; in other text, the sentence has to say so. Other years had other counts. */
+function isOfThis(
+  { isPresented, isOfOthers, years }: StatedCount,
+  where: Passage['where'],
+  year: number | undefined,
+): boolean {
+  if (isOfOthers || (year !== undefined && years.length > 0 && !years.includes(year))) return false
+  return isPresented || where === 'title'
 }
 
 function countsFound({ entries, groups }: Survey): CountsFound {

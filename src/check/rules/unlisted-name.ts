@@ -1,5 +1,5 @@
 import { fold } from '../../model/fold.js'
-import { type Fault, placeOf, whereabouts } from '../fault.js'
+import { type Fault, whereabouts } from '../fault.js'
 import type { Listed, Survey } from '../survey.js'
 import { unlistedIn } from '../unlisted.js'
 
@@ -11,7 +11,7 @@ export function unlistedName(survey: Survey): Fault[] {
 function withoutEntry(survey: Survey): Fault[] {
   return unlistedIn(survey, 'doers').map(({ name, place }) => ({
     reason: `Unexpected name ${name} without an entry, expected one for everybody the text lists`,
-    place: place ?? undefined,
+    place,
     actual: name,
   }))
 }
@@ -35,8 +35,8 @@ function leftOut({ entries, lists, passages }: Survey): Fault[] {
   return missing
     .filter(({ key }) => !key.words.some(word => around.has(word)))
     .map(({ person }) => ({
-      reason: `Unexpected ${person.role} ${person.name} outside the list of names at ${whereabouts(first.mentions[0]?.place ?? undefined)}, expected the list to name everybody`,
-      place: placeOf(person),
+      reason: `Unexpected ${person.role} ${person.name} outside the list of names at ${whereabouts(first.mentions[0]?.place)}, expected the list to name everybody`,
+      place: person.position,
       actual: person.name,
     }))
 }

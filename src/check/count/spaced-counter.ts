@@ -1,68 +1,6 @@
-/** Finds counts in running text: `six students`, `sechs Projekte`, `七个项目`, and tells what they count. */
-import { type CountPatterns, countPatterns } from './lexicon/count-patterns.js'
-import { type CountWords, countWords } from './lexicon/count-words.js'
-import { numeralsOf } from './lexicon/numerals.js'
-
-export interface StatedCount {
-  value: number
-  what: 'entries' | 'people' | 'mentors'
-  /** The number and its noun in the text, `from` inclusive to `to` exclusive. */
-  from: number
-  to: number
-  /** The sentence says that they were accepted or are presented. */
-  isPresented: boolean
-  /** What stands beside it says that it counts something else. */
-  isOfOthers: boolean
-  /** The numbers of the same sentence in their order, for counts given in parts ("two of ours and one more"). */
-  beside: number[]
-}
-
-/** The counts in a text of a language (BCP 47 tag); none where the language is unknown. */
-export function statedCounts(text: string, language: string): StatedCount[] {
-  const primary = language.toLowerCase().split('-')[0] ?? language
-  const words = countWords[primary]
-  const patterns = countPatterns[primary]
-  const inSentence =
-    words !== undefined
-      ? spacedCounter(compile(words), numeralsOf(primary))
-      : patterns !== undefined
-        ? unspacedCounter(patterns, numeralsOf(primary))
-        : null
-  if (inSentence === null) return []
-  return sentencesOf(text).flatMap(({ from, sentence }) =>
-    inSentence(sentence).map(count => ({ ...count, from: count.from + from, to: count.to + from })),
-  )
-}
-
-type Counter = (sentence: string) => StatedCount[]
-
-/** What is longer is a table or a list without line ends, no sentence. */
-const maxSentence = 2000
-
-function sentencesOf(text: string): { from: number; sentence: string }[] {
-  return [...text.matchAll(/[^\n。！？]+?(?:[.!?…]+(?=\s|$)|[。！？\n]|$)/gu)]
-    .filter(match => match[0].length <= maxSentence)
-    .map(match => ({ from: match.index, sentence: match[0] }))
-}
-
-/** A sentence opens with up to so many characters that belong to what follows: `At first, …`. */
-const maxOpening = 20
-
-/** The part of a sentence that says one thing: what stands between commas and conjunctions. */
-function clauseAround(sentence: string, from: number, to: number, firstNumber: number): string {
-  const opening = Math.min(firstNumber, maxOpening)
-  const breaks =
-    /[,;:()（），；：、–—]|\s(?:and|but|und|aber|et|mais|y|pero|e|ma|i|ale|и|но|та|en|maar|och|men|og)\s/gu
-  let start = 0
-  for (const { index, 0: mark } of sentence.matchAll(breaks)) {
-    if (index < opening) continue
-    if (index + mark.length <= from) start = index + mark.length
-    else if (index >= to) return sentence.slice(start, index)
-  }
-  return sentence.slice(start)
-}
-
-// Scripts that put spaces between words.
+/** Counts in scripts that put spaces between words. */
+import { type Counter, clauseAround, isYear, type StatedCount, yearsIn } from './clause.js'
+import type { CountWords } from './count-words.js'
 
 interface Compiled {
   nouns: [StatedCount['what'], (word: string) => boolean][]
@@ -72,12 +10,8 @@ interface Compiled {
   stops: ReadonlySet<string>
 }
 
-const compiled = new WeakMap<CountWords, Compiled>()
-
 function compile(words: CountWords): Compiled {
-  const known = compiled.get(words)
-  if (known !== undefined) return known
-  const made: Compiled = {
+  return {
     nouns: [
       ['mentors', nounTest(words.mentors)],
       ['people', nounTest(words.people)],
@@ -88,8 +22,6 @@ function compile(words: CountWords): Compiled {
     others: beginnings(words.others),
     stops: new Set(words.stops.split(' ')),
   }
-  compiled.set(words, made)
-  return made
 }
 
 function beginnings(stems: string): RegExp {
@@ -112,7 +44,7 @@ interface Word {
   to: number
 }
 
-interface Number {
+interface Numeral {
   value: number
   from: number
   to: number
@@ -121,7 +53,9 @@ interface Number {
   next: number
 }
 
-function spacedCounter(words: Compiled, numerals: ReadonlyMap<string, number>): Counter {
+/** Finds counts where words stand apart. */
+export function spacedCounter(countWords: CountWords, numerals: ReadonlyMap<string, number>): Counter {
+  const words = compile(countWords)
   return sentence => {
     const tokens = tokensOf(sentence)
     const numbers = numbersIn(sentence, tokens, numerals)
@@ -140,6 +74,7 @@ function spacedCounter(words: Compiled, numerals: ReadonlyMap<string, number>): 
           to: noun.to,
           isPresented: isPresented(sentence, tokens[number.first - 1], words),
           isOfOthers: words.others.test(clause),
+          years: yearsIn(clause),
           beside,
         },
       ]
@@ -153,7 +88,7 @@ function isPresented(sentence: string, before: Word | undefined, words: Compiled
 }
 
 /** `4 of 12`, `4 of the 12`: the second number is of what the first was chosen from. */
-function isPartOf(sentence: string, before: Number | undefined, number: Number): boolean {
+function isPartOf(sentence: string, before: Numeral | undefined, number: Numeral): boolean {
   if (before === undefined) return false
   return /^\s(?:of|von|van|af|av|de|di|su|sur|entre|z|ze|из|із|з)(?:\s\p{L}{2,4})?\s$/iu.test(
     sentence.slice(before.to, number.from),
@@ -173,8 +108,8 @@ function numbersIn(
   sentence: string,
   tokens: readonly Word[],
   numerals: ReadonlyMap<string, number>,
-): Number[] {
-  const numbers: Number[] = []
+): Numeral[] {
+  const numbers: Numeral[] = []
   for (let index = 0; index < tokens.length; ) {
     const number = numberAt(sentence, tokens, index, numerals)
     if (number !== null) numbers.push(number)
@@ -188,7 +123,7 @@ function numberAt(
   tokens: readonly Word[],
   index: number,
   numerals: ReadonlyMap<string, number>,
-): Number | null {
+): Numeral | null {
   const token = tokens[index]
   if (token === undefined) return null
   if (/^\d{1,4}$/.test(token.text)) {
@@ -206,8 +141,6 @@ function numberAt(
   return null
 }
 
-const isYear = (value: number): boolean => value >= 1900 && value < 2100
-
 /** How many words may stand between a number and its noun: `three Google Summer of Code contributors`. */
 const maxBetween = 5
 
@@ -215,7 +148,7 @@ const maxBetween = 5
 function nounAfter(
   sentence: string,
   tokens: readonly Word[],
-  number: Number,
+  number: Numeral,
   words: Compiled,
   numbers: ReadonlySet<number>,
 ): { what: StatedCount['what']; to: number } | null {
@@ -249,33 +182,4 @@ function isInsideName(tokens: readonly Word[], index: number): boolean {
 
 function kindOf({ lower }: Word, { nouns }: Compiled): StatedCount['what'] | null {
   return nouns.find(([, test]) => test(lower))?.[0] ?? null
-}
-
-// Scripts that do not.
-
-function unspacedCounter(patterns: CountPatterns, numerals: ReadonlyMap<string, number>): Counter {
-  const chosen = new RegExp(patterns.chosen, 'u')
-  const others = new RegExp(patterns.others, 'u')
-  const words = [...numerals.keys()].toSorted((a, b) => b.length - a.length).join('|')
-  const count = new RegExp(
-    `(?<![\\d,.:第/-])(?<number>\\d{1,4}|${words})\\s?(?:(?<mentors>${patterns.mentors})|(?<people>${patterns.people})|(?<entries>${patterns.entries}))`,
-    'gu',
-  )
-  return sentence => {
-    const matches = [...sentence.matchAll(count)]
-    const values = matches.map(match => numberOf(match.groups?.number ?? '', numerals))
-    return matches.flatMap((match, index) => {
-      const value = values[index] ?? 0
-      if (value === 0 || isYear(value)) return []
-      const to = match.index + match[0].length
-      const clause = clauseAround(sentence, match.index, to, matches[0]?.index ?? 0)
-      const what = match.groups?.mentors ? 'mentors' : match.groups?.people ? 'people' : 'entries'
-      const [isPresented, isOfOthers] = [chosen.test(sentence), others.test(clause)]
-      return [{ value, what, from: match.index, to, isPresented, isOfOthers, beside: values }]
-    })
-  }
-}
-
-function numberOf(text: string, numerals: ReadonlyMap<string, number>): number {
-  return /^\d+$/.test(text) ? Number(text) : (numerals.get(text) ?? 0)
 }

@@ -118,15 +118,10 @@ const scores: readonly (readonly [number, string])[] = [
   [80, 'quatre-vingt'],
 ]
 
-const made = new Map<string, ReadonlyMap<string, number>>()
-
 /** The number words of a language (a BCP 47 primary subtag) in lower case, with their numbers; empty where it is unknown. */
 export function numeralsOf(language: string): ReadonlyMap<string, number> {
-  const known = made.get(language)
-  if (known !== undefined) return known
-  const words = language in numerals ? spell(numerals[language]) : new Map<string, number>()
+  const words = spell(numerals[language])
   if (language === 'fr') addScores(words)
-  made.set(language, words)
   return words
 }
 
