@@ -166,6 +166,21 @@ export function keywordSet<const T extends string>(...words: readonly T[]): Pars
   }
 }
 
+/** `hyphenate-limit-chars`: the least letters of a word, before and after its hyphen. */
+export interface HyphenLimits {
+  readonly word: number
+  readonly before: number
+  readonly after: number
+}
+
+/** `auto` is 5, 2 and 2 (CSS Text 4, 5.3); one number left out is the one before. */
+export const hyphenLimits: Parser<HyphenLimits> = (terms, context) => {
+  const numbers = terms.map(term => (identifierOf(term) === 'auto' ? null : number([term], context)))
+  if (terms.length === 0 || terms.length > 3 || numbers.some(value => value === undefined)) return undefined
+  const before = numbers[1] ?? 2
+  return { word: numbers[0] ?? 5, before, after: numbers.length === 2 ? before : (numbers[2] ?? 2) }
+}
+
 /** A list of strings, an even number of them: `quotes`. */
 export const strings: Parser<readonly string[]> = terms => {
   const values = terms.map(term => (term.type === 'String' ? term.value : null))

@@ -42,13 +42,13 @@ interface Node {
 }
 
 /** What spoils a line or a paragraph, in the units of Knuth and Plass. */
-const hyphenPenalty = 60
+const hyphenPenalty = 70
 const raggedHyphenPenalty = 250
 const plainBreakPenalty = 20
 const consecutiveHyphens = 9000
 const fitnessClash = 3000
 const hyphenBeforeLast = 12000
-const runt = 9000
+const runt = 20000
 /** More candidates than this on one line and the worst are dropped: time stays linear in the text. */
 const maxActive = 48
 

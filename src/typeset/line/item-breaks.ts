@@ -7,6 +7,8 @@ export function partsBetween(before: LineItem, after: LineItem): boolean {
   if (before.kind !== 'word' || !wraps(before)) return false
   if (after.kind === 'atom') return true
   if (after.kind !== 'word') return false
+  // A zero-width space that stands alone, as `wbr` does, shows nothing and parts.
+  if (before.word.text === '') return true
   return breaksAnywhere(before, after) || partsText(before.word.text, after.word.text)
 }
 
@@ -20,18 +22,22 @@ function breaksAnywhere(before: WordItem, after: WordItem): boolean {
 
 const known = new Map<string, boolean>()
 
-/** By the characters that meet. */
+/** By the characters that meet; what stands before a hyphen decides whether it ends a word. */
 function partsText(before: string, after: string): boolean {
-  const pair = `${lastCharacter(before)}${firstCharacter(after)}`
+  const tail = lastCharacters(before)
+  const pair = `${tail}${firstCharacter(after)}`
   const cached = known.get(pair)
   if (cached !== undefined) return cached
-  const parts = (new LineBreaker(pair).nextBreak()?.position ?? pair.length) < pair.length
+  const breaker = new LineBreaker(pair)
+  let parts = false
+  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak())
+    parts ||= next.position === tail.length
   known.set(pair, parts)
   return parts
 }
 
-function lastCharacter(text: string): string {
-  return text.slice(/[\uDC00-\uDFFF]$/.test(text) ? -2 : -1)
+function lastCharacters(text: string): string {
+  return [...text.slice(-4)].slice(-2).join('')
 }
 
 function firstCharacter(text: string): string {

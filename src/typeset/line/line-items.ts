@@ -181,8 +181,10 @@ function addText(
   const preserved = source.box.style['white-space-collapse'] === 'preserve'
   const { box, content, place } = source
   const shift = baselineShift(box)
+  const space = glue(' ', style, source, preserved, shift)
   for (const [token] of text.matchAll(preserved ? preservedTokens : tokens)) {
-    if (isSpace(token)) items.push(glue(token, style, source, preserved, shift))
+    if (token === ' ') items.push(space)
+    else if (isSpace(token)) items.push(glue(token, style, source, preserved, shift))
     else {
       for (const part of partsOf(token)) {
         items.push({ kind: 'word', word: style.word(part, place), style, box, content, place, shift })

@@ -36,6 +36,7 @@ class LineSetter {
   readonly #line: Line
   readonly #baseline: number
   readonly #width: number
+  #lastSpace: { style: TextStyle; run: GlyphRun } | null = null
   #x: number
   /** Where the last text fragment ends. */
   #textEnd = Number.NaN
@@ -142,11 +143,20 @@ class LineSetter {
     const start = this.#x
     const width = piece.width + ratio * (ratio < 0 ? piece.shrink : piece.stretch)
     for (const character of piece.text) {
-      const run = spaceRun(piece.style, character, width / piece.text.length)
+      const run = this.#space(piece.style, character, width / piece.text.length)
       if (run) this.#addRun(run, piece.style, piece.content, piece.shift)
     }
     this.#x = start + width
     this.#addSpan(piece.box, piece.style, start)
+  }
+
+  /** Spaces of a line are mostly of one width. */
+  #space(style: TextStyle, character: string, width: number): GlyphRun | null {
+    const known = this.#lastSpace
+    if (known?.style === style && known.run.text === character && known.run.width === width) return known.run
+    const run = spaceRun(style, character, width)
+    if (run) this.#lastSpace = { style, run }
+    return run
   }
 
   /** The pattern, repeated on a grid that ends at the line's right edge, so that leaders line up. */

@@ -22,7 +22,7 @@ export function findBreaks(
   const text = takeOut(source, style.hyphens !== 'none', points)
   if (style['text-wrap-mode'] === 'nowrap') return { text, breaks: [] }
   if (points.size === 0 && hyphenator && isPlainWord.test(text))
-    for (const offset of hyphenate(text, hyphenator)) points.set(offset, true)
+    for (const offset of hyphenate(text, style, hyphenator)) points.set(offset, true)
   for (const offset of opportunities(text)) points.set(offset, false)
   if (style['overflow-wrap'] !== 'normal')
     for (const offset of graphemeEnds(text)) points.set(offset, points.get(offset) ?? false)
@@ -60,13 +60,15 @@ function opportunities(text: string): number[] {
   return offsets
 }
 
-/** Where letters may part: words of five letters or more, two letters kept before and three after. */
-function hyphenate(text: string, hyphenator: Hyphenator): number[] {
+/** Where letters may part, within the style's limits. */
+function hyphenate(text: string, style: ComputedStyle, hyphenator: Hyphenator): number[] {
+  const { word, before, after } = style['hyphenate-limit-chars']
   const offsets: number[] = []
-  for (const match of text.matchAll(/[\p{L}\p{M}]{5,}/gu)) {
+  for (const match of text.matchAll(/[\p{L}\p{M}]+/gu)) {
     const [letters] = match
+    if (letters.length < word) continue
     for (const offset of hyphenator(letters)) {
-      if (offset >= 2 && offset <= letters.length - 3) offsets.push(match.index + offset)
+      if (offset >= before && offset <= letters.length - after) offsets.push(match.index + offset)
     }
   }
   return offsets
