@@ -1,6 +1,7 @@
 /** Bytes to mdast: plain text, Markdown, HTML and mail. */
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
+import { placeAt } from '../model/source-map.js'
 import { replaceControls, reportMojibake } from './bytes/characters.js'
 import { decode } from './bytes/decode.js'
 import { rejectFormats, rejectNonText } from './bytes/reject.js'
@@ -20,25 +21,33 @@ export { splitMbox } from './mail/mbox.js'
  * @throws VFileMessage `input-empty` and `input-binary` for bytes that can be no announcement.
  */
 export function read(file: VFile): Root {
-  const bytes = typeof file.value === 'string' ? null : file.value
-  if (bytes !== null) rejectFormats(bytes, file)
-  const head = bytes === null ? String(file.value).slice(0, sniffed) : latin1(bytes.subarray(0, sniffed))
-  if (kindOf(file, head) === 'mail') return readMail(file)
-  const text = withoutMarks(bytes === null ? String(file.value) : decode(bytes, file))
+  // A file made without a value is an empty one, whatever its type says.
+  file.value ??= ''
+  if (typeof file.value !== 'string') rejectFormats(file.value, file)
+  const root = kindOf(file, headOf(file.value)) === 'mail' ? readMail(file) : readDocument(file)
+  const source = String(file.value)
+  root.position = { start: placeAt(source, 0), end: placeAt(source, source.length) }
+  return root
+}
+
+/** How much of a file tells whether it is a mail, whose parts may be in several encodings. */
+const sniffed = 16_384
+
+function headOf(value: string | Uint8Array): string {
+  return typeof value === 'string'
+    ? value.slice(0, sniffed)
+    : Buffer.from(value.subarray(0, sniffed)).toString('latin1')
+}
+
+const readers = { text: readText, markdown: readMarkdown, html: readHtml, mail: readText }
+
+function readDocument(file: VFile): Root {
+  const text = withoutMarks(typeof file.value === 'string' ? file.value : decode(file.value, file))
   rejectNonText(text, file)
   const source = replaceControls(text, file)
   reportMojibake(source, file)
   file.value = source
   return readers[kindOf(file, source)](source)
-}
-
-/** How much of a file tells whether it is a mail. */
-const sniffed = 16_384
-
-const readers = { text: readText, markdown: readMarkdown, html: readHtml, mail: readText }
-
-function latin1(bytes: Uint8Array): string {
-  return new TextDecoder('latin1').decode(bytes)
 }
 
 /** Byte order marks are no text; micromark would not count one, and shift every offset. */

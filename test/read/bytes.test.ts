@@ -1,4 +1,6 @@
+import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
+import { read } from '../../src/read/index.js'
 import { readAs } from './check.js'
 
 const german = 'Die Jury kürt fünf Gewinner – „für Mut“ – und dankt allen, die Vorschläge eingereicht haben.'
@@ -113,6 +115,7 @@ describe('what can be no announcement', () => {
     const empty = 'fatal input-empty: Unexpected empty input, expected an announcement'
     expect(fatal('')).toBe(empty)
     expect(fatal(Buffer.from(' \r\n\t\u00a0'))).toBe(empty)
+    expect(() => read(new VFile())).toThrow('Unexpected empty input')
     expect(fatal('---\n***')).toBe(
       'fatal input-empty: Unexpected text without a word, expected an announcement',
     )

@@ -47,7 +47,6 @@ function phrasing(node: Nodes): string {
 export function faultsOf({ root, source }: Reading): string[] {
   const faults: string[] = []
   visit(root, node => {
-    if (node.type === 'root') return
     faults.push(...positionFaults(node, source))
     if (node.type === 'text') faults.push(...textFaults(node, source))
   })
