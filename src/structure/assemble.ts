@@ -106,7 +106,7 @@ function partsOf(site: Site, lines: readonly number[]): Part[] {
   return lines
     .map(index => site.all[index]?.line)
     .filter(line => line !== undefined)
-    .map(line => ({ line, from: 0 }))
+    .map(line => ({ line, from: 0, to: null }))
 }
 
 function groupOf(site: Site, index: number): Group {

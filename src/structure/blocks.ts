@@ -4,11 +4,12 @@ import { sliceInline } from './inline.js'
 import type { Line } from './lines.js'
 import type { Source } from './source.js'
 
-/** A line, or the part of it from `from` on. */
+/** A line, or a part of it. */
 export interface Part {
   line: Line
-  /** Index in the line's inline; 0 for all of it. */
+  /** Half-open range in the line's inline; 0 and `null` for all of it. */
   from: number
+  to: number | null
 }
 
 interface Tree {
@@ -72,7 +73,11 @@ function withChildren(node: RootContent, children: RootContent[]): RootContent {
 
 function isWhole(tree: Tree, sizes: Rebuilder['sizes']): boolean {
   const parts = leaves(tree)
-  return parts.length === sizes.get(tree.node) && parts.every(part => part.from === 0)
+  return parts.length === sizes.get(tree.node) && parts.every(isAll)
+}
+
+function isAll({ from, to }: Part): boolean {
+  return from === 0 && to === null
 }
 
 function leaves(tree: Tree): Part[] {
@@ -85,11 +90,13 @@ function leafBlock(
   sizes: Rebuilder['sizes'],
   source: Source,
 ): RootContent[] {
-  if (parts.length === sizes.get(node) && parts.every(part => part.from === 0)) return [node]
+  if (parts.length === sizes.get(node) && parts.every(isAll)) return [node]
   const children: PhrasingContent[] = []
   for (const part of parts) {
     if (children.length > 0) children.push({ type: 'break' })
-    children.push(...sliceInline(part.line.inline, part.from, part.line.inline.text.length, source))
+    children.push(
+      ...sliceInline(part.line.inline, part.from, part.to ?? part.line.inline.text.length, source),
+    )
   }
   const first = children[0]?.position
   const last = children.at(-1)?.position

@@ -6,6 +6,7 @@
 import { type Features, isInterlude, isRole } from './features/features.js'
 import { cellsOf, type Grid } from './features/table.js'
 import type { Layout } from './layouts.js'
+import { pinnedScore } from './pins.js'
 import type { Scene } from './scene.js'
 
 export const states = [
@@ -44,24 +45,26 @@ function successors(layout: Layout): ReadonlyMap<State, readonly State[]> {
     ['lead', ['lead', 'head', 'group', 'interlude']],
     ['group', ['head', 'group', 'note']],
     ['note', ['head', 'note', 'group']],
-    ['head', settled(open, !layout.second && !layout.needs)],
+    ['head', settled(open, !layout.second && !needsMore(layout))],
     [
       'second',
       settled(
         layout.second === 'people' ? ['second', 'beside', ...body] : ['beside', ...body],
-        !layout.needs,
+        !needsMore(layout),
       ),
     ],
     ['before', ['before', 'field']],
     ['field', settled(body, layout.needs !== 'prose')],
-    [
-      'beside',
-      settled(['beside', 'field', 'description'], layout.needs === null || layout.needs === 'field'),
-    ],
+    ['beside', settled(['beside', 'field', 'description'], layout.needs !== 'prose')],
     ['description', settled(['description', 'field'], true)],
     ['interlude', ['interlude', 'head', 'group', 'closing']],
     ['closing', ['closing']],
   ])
+}
+
+/** Whether lines have to follow the head. */
+function needsMore({ needs }: Layout): boolean {
+  return needs === 'field' || needs === 'prose'
 }
 
 function afterHead(layout: Layout): State[] {
@@ -74,32 +77,34 @@ function afterHead(layout: Layout): State[] {
 /** The states an announcement may end in. */
 function finals(layout: Layout): readonly State[] {
   const ends: State[] = ['lead', 'closing', 'description', 'interlude', 'field', 'beside']
-  if (layout.second && !layout.needs) ends.push('second')
-  if (!layout.second && !layout.needs) ends.push('head')
+  if (layout.second && !needsMore(layout)) ends.push('second')
+  if (!layout.second && !needsMore(layout)) ends.push('head')
   return ends
 }
 
 export function decode(scene: Scene, layout: Layout): Decoded {
   const { all } = scene
   const count = states.length
-  const from = predecessors(layout)
+  const from = predecessors(successors(layout))
   const back = new Int8Array(all.length * count)
   let scores = new Float64Array(count).fill(impossible)
   const rows = new Float64Array(all.length * count)
   for (let index = 0; index < all.length; index++) {
     const next = new Float64Array(count).fill(impossible)
+    const free = scene.pins.has(index) || scene.pins.has(index - 1)
     for (let state = 0; state < count; state++) {
-      const emission = emit(scene, layout, states[state] as State, index)
+      const emission = emissionOf(scene, layout, states[state] as State, index)
       rows[index * count + state] = emission
       if (emission === impossible) continue
       if (index === 0) {
-        if (startable.has(states[state] as State)) next[state] = emission
+        if (startable.has(states[state] as State) || scene.pins.has(0)) next[state] = emission
         continue
       }
       let best = impossible
       let bestFrom = 0
-      for (const previous of from[state] ?? []) {
-        const score = (scores[previous] ?? impossible) + step(scene, previous, state, index)
+      for (const previous of (free ? freely : from)[state] ?? []) {
+        const grammar = !free || from[state]?.includes(previous) ? 0 : ungrammatical
+        const score = (scores[previous] ?? impossible) + step(scene, previous, state, index) + grammar
         if (score > best) {
           best = score
           bestFrom = previous
@@ -115,12 +120,30 @@ export function decode(scene: Scene, layout: Layout): Decoded {
 
 const startable: ReadonlySet<State> = new Set<State>(['lead', 'group', 'head', 'interlude'])
 
-function predecessors(layout: Layout): number[][] {
+const inEntry: readonly State[] = ['head', 'second', 'before', 'field', 'beside', 'description']
+const anywhere: readonly State[] = ['head', 'group', 'interlude', 'closing']
+
+/** What may follow what around a line of which people say what it is: the order of an announcement holds, no more. */
+const followers: ReadonlyMap<State, readonly State[]> = new Map([
+  ['lead', ['lead', ...anywhere]],
+  ['group', ['note', ...anywhere]],
+  ['note', ['note', ...anywhere]],
+  ['interlude', ['description', ...anywhere]],
+  ['closing', ['closing']],
+  ...inEntry.map((state): [State, readonly State[]] => [state, [...inEntry, ...anywhere]]),
+])
+
+/** What it costs to follow each other so where the layout has it otherwise. */
+const ungrammatical = -2
+
+function predecessors(arrows: ReadonlyMap<State, readonly State[]>): number[][] {
   const from: number[][] = states.map(() => [])
-  for (const [state, next] of successors(layout))
+  for (const [state, next] of arrows)
     for (const successor of new Set(next)) from[states.indexOf(successor)]?.push(states.indexOf(state))
   return from
 }
+
+const freely = predecessors(followers)
 
 const closingState = states.indexOf('closing')
 const secondState = states.indexOf('second')
@@ -165,7 +188,7 @@ function trace(
 ): Decoded {
   const count = states.length
   let state = 0
-  for (const final of finals(layout)) {
+  for (const final of scene.pins.size > 0 ? states : finals(layout)) {
     const candidate = states.indexOf(final)
     if ((scores[candidate] ?? impossible) > (scores[state] ?? impossible)) state = candidate
   }
@@ -185,6 +208,13 @@ const recordCost = 1
 const insideBlock = -0.8
 /** What a labelled person behind the head adds. */
 const labelledSegment = 0.8
+
+/** The log-odds of one line in one state, within what people say of the line. */
+function emissionOf(scene: Scene, layout: Layout, state: State, index: number): number {
+  const score = emit(scene, layout, state, index)
+  const pin = scene.pins.get(index)
+  return pin === undefined ? score : pinnedScore(pin, layout, state, score)
+}
 
 /** The log-odds of one line in one state. */
 function emit(scene: Scene, layout: Layout, state: State, index: number): number {
@@ -257,6 +287,7 @@ function headOf(scene: Scene, layout: Layout, feature: Features): number {
   switch (layout.head) {
     case 'title': {
       if (isLabelled(feature)) return -4
+      if (layout.needs === 'people beside' && feature.segments.length === 0) return impossible
       const below = layout.needs === 'prose' ? (scene.namesBelow[feature.line.index] ?? 0) : 0
       return (
         feature.title +
@@ -339,7 +370,8 @@ function fieldScore(feature: Features): number {
 function besideScore(feature: Features): number {
   if (feature.line.kind === 'heading') return -2
   if (feature.words > 24) return -4
-  return feature.affiliation - (feature.label ? 1 : 0) - Math.max(0, Math.min(2, feature.people - 0.8))
+  const closing = feature.closing * 0.8
+  return feature.affiliation - closing - (feature.label ? 1 : 0) - Math.max(0, Math.min(2, feature.people - 0.8))
 }
 
 function descriptionScore(feature: Features, layout: Layout): number {

@@ -14,6 +14,7 @@ import type { Inline } from './inline.js'
 import type { Layout } from './layouts.js'
 import { mentoredBy } from './lexicon/cues.js'
 import type { Line } from './lines.js'
+import { asksForEntries } from './pins.js'
 import type { Scene } from './scene.js'
 
 /** A stretch of a line's text. */
@@ -75,7 +76,7 @@ export function draftsOf(scene: Scene, decoded: Decoded, common: CommonWords, ro
   let draft: Draft | null = null
   decoded.states.forEach((state, index) => {
     const feature = scene.all[index]
-    if (!feature) return
+    if (!feature || feature.line.dropped === 'correction') return
     if (state === 'group') group = index
     if (state === 'head') {
       draft = { title: null, people: [], fields: [], description: [], lines: [], group, gain: 0 }
@@ -95,7 +96,19 @@ export function draftsOf(scene: Scene, decoded: Decoded, common: CommonWords, ro
           .some(other => other.mention.name === person.mention.name && other.role === person.role),
     )
   }
-  return drafts.some(each => each.people.length > 0) && drafts.every(hasOnlyMentors) ? [] : drafts
+  const real = drafts.filter(each => !isSpecimen(scene, decoded, each))
+  const waits = real.some(each => each.people.length > 0) && real.every(hasOnlyMentors)
+  return waits && !asksForEntries(scene.pins) ? [] : real
+}
+
+/** Whether right before the entry stands that it only shows how one looks. */
+function isSpecimen({ all }: Scene, { states }: Decoded, draft: Draft): boolean {
+  let index = (draft.lines[0] ?? 0) - 1
+  while (index >= 0 && (all[index]?.prose ?? 1) <= 0 && !inEntry.has(states[index] ?? 'lead')) {
+    if (all[index]?.specimen) return true
+    index--
+  }
+  return false
 }
 
 /** Mentors without anybody to mentor: an idea that waits for somebody. */
@@ -169,14 +182,44 @@ function hasPrizeHeads(scene: Scene, decoded: Decoded): boolean {
 
 function readLine(reader: Reader, draft: Draft, feature: Features, state: State): void {
   if (feature.line.dropped) {
-    if (state === 'description') draft.description.push({ line: feature.line, from: 0 })
+    if (state === 'description') draft.description.push({ line: feature.line, from: 0, to: null })
     return
   }
-  if (state === 'head') readHead(reader, draft, feature)
+  if (readPinned(reader, draft, feature)) return
+  if (state === 'head') readOpening(reader, draft, feature)
   else if (state === 'second') readSecond(reader, draft, feature)
   else if (state === 'field') readField(reader, draft, feature)
   else if (state === 'beside') readBeside(draft, feature)
-  else draft.description.push({ line: feature.line, from: 0 })
+  else draft.description.push({ line: feature.line, from: 0, to: null })
+}
+
+/** A line that people say opens an entry is its title where the layout reads nothing in it. */
+function readOpening(reader: Reader, draft: Draft, feature: Features): void {
+  readHead(reader, draft, feature)
+  const isEmpty =
+    draft.title === null && draft.people.length + draft.fields.length + draft.description.length === 0
+  if (isEmpty && reader.scene.pins.has(feature.line.index))
+    nameTitle(draft, pieceOf(feature, feature.from, feature.text.length))
+}
+
+/** Reads a line of which people say what it is, where that leaves no choice. */
+function readPinned(reader: Reader, draft: Draft, feature: Features): boolean {
+  const pin = reader.scene.pins.get(feature.line.index)
+  if (feature.line.cells || (pin !== 'title' && pin !== 'person')) return false
+  const { label } = feature
+  const isLabelled = pin === 'title' ? label?.meaning === 'title' : isRole(label?.meaning)
+  const from = feature.from + (isLabelled ? (label?.valueFrom ?? 0) : 0)
+  const piece = pieceOf(feature, from, feature.text.length)
+  if (pin === 'title') nameTitle(draft, piece)
+  else readPinnedPerson(reader, draft, piece, isLabelled ? (label?.meaning ?? null) : null)
+  return true
+}
+
+function readPinnedPerson(reader: Reader, draft: Draft, piece: Piece, meaning: Column['meaning']): void {
+  const before = draft.people.length
+  addPeople(reader, draft, piece, meaning)
+  const text = piece.inline.text.slice(piece.from, piece.to)
+  if (draft.people.length === before) addWhole(draft, piece, text, reader.role)
 }
 
 function pieceOf(feature: Features, from: number, to: number): Piece {
@@ -200,7 +243,7 @@ function readHead(reader: Reader, draft: Draft, feature: Features): void {
       readLabelHead(reader, draft, feature)
       return
     case 'opening':
-      draft.description.push({ line: feature.line, from: 0 })
+      draft.description.push({ line: feature.line, from: 0, to: null })
       return
     case 'row':
       readRow(reader, draft, feature)
@@ -222,6 +265,8 @@ function readSplit(reader: Reader, draft: Draft, feature: Features): void {
   if (!split) return
   addPeople(reader, draft, pieceOf(feature, ...split.people), null)
   setTitle(reader, draft, feature, ...split.title)
+  if (split.rest !== null)
+    draft.description.push({ line: feature.line, from: split.rest + feature.lead, to: null })
 }
 
 function bestSplit(reader: Reader, feature: Features): Split | null {
@@ -289,10 +334,13 @@ function readField(reader: Reader, draft: Draft, feature: Features): void {
   const from = feature.from + label.valueFrom
   const to = Math.max(from, feature.to)
   if (label.meaning === 'description') {
-    if (from < feature.text.length) draft.description.push({ line: feature.line, from: from + feature.lead })
-    return
-  }
-  readValue(reader, draft, label, pieceOf(feature, from, to))
+    if (from < feature.text.length)
+      draft.description.push({
+        line: feature.line,
+        from: from + feature.lead,
+        to: feature.segments.length > 0 ? to + feature.lead : null,
+      })
+  } else readValue(reader, draft, label, pieceOf(feature, from, to))
   readSegments(reader, draft, feature)
 }
 
@@ -302,6 +350,8 @@ function readValue(reader: Reader, draft: Draft, label: Label, piece: Piece): vo
     return
   }
   if (isRole(label.meaning)) addPeople(reader, draft, piece, label.meaning)
+  else if (label.meaning === 'description')
+    draft.description.push({ line: piece.line, from: piece.from, to: piece.to })
   else if (label.meaning === 'title' && (draft.title === null || namesPrize(draft.title)))
     nameTitle(draft, piece)
   else draft.fields.push({ label: label.text, piece })
@@ -342,6 +392,10 @@ function roleIn(reader: Reader, role: Role): Role {
 }
 
 function addTeam(draft: Draft, piece: Piece, text: string): void {
+  addWhole(draft, piece, text, 'team')
+}
+
+function addWhole(draft: Draft, piece: Piece, text: string, role: Role): void {
   const name = text.trim()
   const mention: Mention = {
     name,
@@ -350,10 +404,10 @@ function addTeam(draft: Draft, piece: Piece, text: string): void {
     end: text.length,
     affiliation: null,
     trailing: false,
-    role: 'team',
+    role,
     score: 0,
   }
-  draft.people.push({ mention, piece, role: 'team' })
+  draft.people.push({ mention, piece, role })
 }
 
 function readBeside(draft: Draft, feature: Features): void {

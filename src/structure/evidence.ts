@@ -15,9 +15,14 @@ export function placeOfLine(line: Line, source: Source): Span | null {
   return { start: { ...start, offset: start.offset }, end: { ...end, offset: end.offset } }
 }
 
-export function evidenceOf(feature: Features, state: State, layout: Layout): string[] {
+export function evidenceOf(feature: Features, state: State, layout: Layout, isPinned: boolean): string[] {
   if (feature.line.dropped) return [feature.line.dropped]
-  return [...markupOf(feature.line), ...contentOf(feature), ...rolesOf(feature, state, layout)]
+  return [
+    ...(isPinned ? ['correction'] : []),
+    ...markupOf(feature.line),
+    ...contentOf(feature),
+    ...rolesOf(feature, state, layout),
+  ]
 }
 
 function markupOf({ kind, depth, lists, ordered, opensItem, marked, header }: Line): string[] {

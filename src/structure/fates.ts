@@ -3,6 +3,7 @@ import type { DroppedReason } from '../model/vocabulary.js'
 import type { Decoded, State } from './decode.js'
 import type { Draft } from './drafts.js'
 import type { Features } from './features/features.js'
+import type { Pins } from './pins.js'
 
 /** The section that a line stands in. */
 export interface Fate {
@@ -30,6 +31,7 @@ export function fatesOf(
   decoded: Decoded,
   drafts: readonly Draft[],
   titleLine: number | null,
+  pins: Pins,
 ): Fate[] {
   const inDraft = new Set(drafts.flatMap(draft => draft.lines))
   const titles = new Set(drafts.map(draft => titleText(draft)).filter(text => text.length > 3))
@@ -38,7 +40,8 @@ export function fatesOf(
     if (index === titleLine) return { role: 'title', reason: null }
     if (feature.line.dropped) return { role: 'dropped', reason: feature.line.dropped }
     const state = decoded.states[index] ?? 'lead'
-    if (state !== 'group' && titles.has(feature.text)) return { role: 'dropped', reason: 'repeated' }
+    if (state !== 'group' && !pins.has(index) && titles.has(feature.text))
+      return { role: 'dropped', reason: 'repeated' }
     const fate = sections[state]
     return fate.role === 'entry' ? sections.lead : fate
   })

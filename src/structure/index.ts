@@ -2,6 +2,7 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Announcement } from '../model/announcement.js'
+import type { Hints } from '../model/corrections.js'
 import type { Evidence, LayoutScore } from '../model/reading.js'
 import { assemble } from './assemble.js'
 import { blockSizes } from './blocks.js'
@@ -14,6 +15,7 @@ import type { Features } from './features/features.js'
 import { type Interpretation, interpret } from './interpret.js'
 import { layoutName } from './layouts.js'
 import { linesOf } from './lines.js'
+import { type Pins, pinLines } from './pins.js'
 import { Source } from './source.js'
 
 /** What a document was read as, and what spoke for it. */
@@ -22,23 +24,27 @@ export interface Explained {
   evidence: Evidence
 }
 
-/** Reads a tree as an announcement. `file.value` is the text that the tree's positions refer to. */
-export function structure(root: Root, file: VFile): Announcement {
-  return explainStructure(root, file).announcement
+/**
+ * Reads a tree as an announcement. `file.value` is the text that the tree's positions refer to; `hints` are what people
+ * say of how to read it.
+ */
+export function structure(root: Root, file: VFile, hints: Hints | null = null): Announcement {
+  return explainStructure(root, file, hints).announcement
 }
 
 /** As `structure`, with the layout, the runner-up, and the score and the reasons of every line. */
-export function explainStructure(root: Root, file: VFile): Explained {
+export function explainStructure(root: Root, file: VFile, hints: Hints | null = null): Explained {
   const source = new Source(String(file.value))
   const lines = linesOf(root, source)
-  const interpretation = interpret(lines)
+  const pins = pinLines(lines, hints)
+  const interpretation = interpret(lines, pins, hints)
   const {
     scene: { all },
     best,
     second,
     drafts,
   } = interpretation
-  const titleLine = titleLineOf(all, best)
+  const titleLine = titleLineOf(all, best, pins)
   const data = factsOf({
     root,
     lead: all.slice(0, drafts[0]?.lines[0] ?? all.length),
@@ -48,7 +54,7 @@ export function explainStructure(root: Root, file: VFile): Explained {
   })
   const announcement = assemble(
     { all, sizes: blockSizes(lines), source },
-    fatesOf(all, best, drafts, titleLine),
+    fatesOf(all, best, drafts, titleLine, pins),
     drafts,
     draft => confidenceOf(draft, best, second),
     data,
@@ -63,7 +69,7 @@ function evidenceIn({ scene, best, second, drafts }: Interpretation, source: Sou
     lines: scene.all.map((feature, index) => ({
       position: placeOfLine(feature.line, source),
       score: best.gains[index] ?? 0,
-      why: evidenceOf(feature, best.states[index] ?? 'lead', best.layout),
+      why: evidenceOf(feature, best.states[index] ?? 'lead', best.layout, scene.pins.has(index)),
     })),
   }
 }
@@ -79,8 +85,9 @@ function confidenceOf(draft: Draft, best: Decoded, second: Decoded | null): numb
   return Math.round(Math.max(0, Math.min(1, own * (0.7 + 0.3 * Math.min(1, margin * 4)))) * 100) / 100
 }
 
-function titleLineOf(all: readonly Features[], decoded: Decoded): number | null {
+function titleLineOf(all: readonly Features[], decoded: Decoded, pins: Pins): number | null {
   const index = all.findIndex(feature => feature.line.dropped === null)
   const feature = all[index]
-  return feature && feature.line.kind === 'heading' && decoded.states[index] === 'lead' ? index : null
+  if (!feature || feature.line.kind !== 'heading' || pins.has(index)) return null
+  return decoded.states[index] === 'lead' ? index : null
 }

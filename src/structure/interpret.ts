@@ -1,10 +1,12 @@
 /** Reads lines by every layout, and keeps the reading that explains the document best. */
+import type { Hints } from '../model/corrections.js'
 import { type Decoded, decode, withFirstGroup } from './decode.js'
 import { type Draft, draftsOf } from './drafts.js'
 import { commonWords, featuresOf } from './features/features.js'
 import { type Layout, proposeLayouts } from './layouts.js'
 import type { Line } from './lines.js'
 import { roleOfOccasion } from './occasion.js'
+import { asksForEntries, keepsPins, layoutsInOrder, type Pins } from './pins.js'
 import { regularity } from './regularity.js'
 import { type Scene, sceneOf } from './scene.js'
 import { settleTail } from './tail.js'
@@ -23,12 +25,15 @@ const leastAlone = 5
 /** Readings whose regularity is weighed. */
 const finalists = 24
 
-export function interpret(lines: readonly Line[]): Interpretation {
+export function interpret(lines: readonly Line[], pins: Pins, hints: Hints | null): Interpretation {
   const common = commonWords(lines)
-  const scene = sceneOf(featuresOf(lines, common), common)
-  const ranked = rank(scene, proposeLayouts(scene.all))
-  const found = withFirstGroup(scene, ranked.find(isEnough) ?? nothing(scene))
-  const best = settleTail(scene, found, lastNames(draftsOf(scene, found, common, 'contributor')))
+  const scene = sceneOf(featuresOf(lines, common), common, pins)
+  const ranked = rank(scene, layoutsInOrder(proposeLayouts(scene.all), hints))
+  const isFound = asksForEntries(pins) || hints?.fields ? hasEntries : isEnough
+  const first = ranked.find(isFound) ?? nothing(scene)
+  const found = keeping(pins, withFirstGroup(scene, first), first)
+  const names = lastNames(draftsOf(scene, found, common, 'contributor'))
+  const best = keeping(pins, settleTail(scene, found, names), found)
   const second = ranked.find(
     ({ layout }) => layout.head !== best.layout.head || layout.second !== best.layout.second,
   )
@@ -51,6 +56,15 @@ function rank(scene: Scene, layouts: readonly Layout[]): Decoded[] {
 
 function byScore(one: Decoded, other: Decoded): number {
   return other.score - one.score
+}
+
+function hasEntries({ score, states }: Decoded): boolean {
+  return score > Number.NEGATIVE_INFINITY && states.includes('head')
+}
+
+/** What a reading was made into, unless it forgets what people say of its lines. */
+function keeping(pins: Pins, after: Decoded, before: Decoded): Decoded {
+  return keepsPins(pins, after.layout, after.states) ? after : before
 }
 
 /** One entry alone repeats nothing: it has to be the surer. */

@@ -3,20 +3,16 @@ import { franc } from 'franc-min'
 import type { Root } from 'mdast'
 import type { Fact } from '../model/announcement.js'
 import type { Features } from './features/features.js'
-import { functionWordsBy } from './lexicon/function-words.js'
+import { smallWordsBy } from './lexicon/small-words.js'
 
 export function languageOf(root: Root, all: readonly Features[]): Fact<string> {
   const said = root.data?.metadata?.lang ?? root.data?.metadata?.language
-  const sample =
-    all
-      .filter(feature => feature.prose > 0)
-      .map(feature => feature.text.slice(0, 2000))
-      .slice(0, 60)
-      .join(' ') ||
-    all
-      .slice(0, 200)
-      .map(feature => feature.text.slice(0, 300))
-      .join(' ')
+  const sample = all
+    .slice(0, 400)
+    .filter(feature => feature.people < 0.5)
+    .map(feature => feature.text.slice(0, 2000))
+    .join('\n')
+    .slice(0, 20000)
   const read = byScript(sample) ?? byTriples(sample, all)
   if (read) return { value: read, position: null }
   return said ?? { value: 'en', position: null }
@@ -82,7 +78,8 @@ function byTriples(text: string, all: readonly Features[]): string | null {
   const counts = smallWords(text)
   const [top] = [...counts].sort((a, b) => b[1] - a[1])
   if (!top || top[0] === guess) return guess
-  return guess === null || top[1] > 2 + 2 * (counts.get(guess) ?? (functionWordsBy[guess] ? 0 : top[1]))
+  const few = text.length < 400 ? 1 : 2
+  return guess === null || top[1] > few + few * (counts.get(guess) ?? (smallWordsBy[guess] ? 0 : top[1]))
     ? top[0]
     : guess
 }
@@ -93,7 +90,7 @@ const notBulgarian = /[ыэё]/iu
 function smallWords(text: string): Map<string, number> {
   const words = text.toLowerCase().match(/[\p{L}’']+/gu) ?? []
   const counts = new Map<string, number>()
-  for (const [tag, list] of Object.entries(functionWordsBy)) {
+  for (const [tag, list] of Object.entries(smallWordsBy)) {
     const known = new Set(list.split(' '))
     counts.set(tag, words.filter(word => known.has(word)).length)
   }

@@ -2,6 +2,7 @@
 import type { Features } from './features/features.js'
 import type { CommonWords } from './features/name.js'
 import { type Grid, gridsOf } from './features/table.js'
+import type { Pins } from './pins.js'
 
 export interface Scene {
   all: readonly Features[]
@@ -11,15 +12,17 @@ export interface Scene {
   namesBelow: Float64Array
   /** The key of the label that comes first among the fields of the entries, if any. */
   openingLabel: string | null
+  /** By line: what people say that it is. */
+  pins: Pins
 }
 
-export function sceneOf(all: readonly Features[], common: CommonWords): Scene {
+export function sceneOf(all: readonly Features[], common: CommonWords, pins: Pins): Scene {
   const gridAt = new Map<number, Grid>()
   for (const grid of gridsOf(all, common)) {
     for (const row of grid.rows) gridAt.set(row, grid)
     if (grid.header !== null) gridAt.set(grid.header, grid)
   }
-  return { all, gridAt, namesBelow: namesBelow(all), openingLabel: openingLabel(all) }
+  return { all, gridAt, namesBelow: namesBelow(all), openingLabel: openingLabel(all), pins }
 }
 
 /** For each line, how surely the prose right below it names somebody. */

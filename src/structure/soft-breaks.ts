@@ -44,7 +44,7 @@ function isMeant(pieces: readonly string[], index: number, list: boolean): boole
   if (list) return true
   const piece = pieces[index] ?? ''
   return (
-    Boolean(labelOf(piece)?.meaning) ||
+    (Boolean(labelOf(piece)?.meaning) && !runsOn(pieces[index - 1] ?? '')) ||
     clockOnly.test(piece) ||
     clockOnly.test(pieces[index - 1] ?? '') ||
     isCells(piece) ||
@@ -71,6 +71,13 @@ function isUnfilled(pieces: readonly string[]): boolean {
 const clockOnly =
   /^\(?\d{1,2}(?:[:.h]\d{2}|\s?h|\s*[ap]m)(?:\s*[–—-]\s*\d{1,2}(?:[:.h]\d{2}|\s?h|\s*[ap]m))?(?:\s*(?:uhr|h))?\)?:?$/iu
 
+const fullLine = 50
+
+/** Whether a line stops in the middle of a sentence, as filled text does. */
+function runsOn(piece: string): boolean {
+  return piece.length >= fullLine && /[\p{L},]$/u.test(piece)
+}
+
 /** Whether a labelled list of people is complete, so that a capital after it begins something else. */
 function endsField(before: string, piece: string): boolean {
   const label = labelOf(before)
@@ -87,7 +94,6 @@ function isCells(piece: string): boolean {
 
 /** Whether all lines part into people and title in the same way. */
 function isList(pieces: readonly string[]): boolean {
-  if (pieces.length < 3) return false
   const [first, ...rest] = pieces.slice(0, 12).map(waysOf)
   return [...(first ?? [])].some(way => rest.every(ways => ways.has(way)))
 }
@@ -103,7 +109,7 @@ function waysOf(piece: string): Set<string> {
   )
   return new Set(
     splits
-      .filter(split => split.score > 1.4 && split.separator !== 'space')
+      .filter(split => split.score > 1.5 && split.separator !== 'space')
       .map(split => `${split.order} ${split.separator}`),
   )
 }

@@ -97,7 +97,8 @@ function countScore(counts: readonly number[], count: number): number {
   const most = Math.max(...counts)
   const least = Math.min(...counts)
   const beyond = Math.max(0, count - most, least - count)
-  return Math.log((same + 0.25) / (counts.length + 1)) - beyond * 0.6
+  const trust = counts.length / (counts.length + 0.4)
+  return trust * (Math.log((same + 0.25) / (counts.length + 1)) - beyond * 0.6)
 }
 
 const pronoun =

@@ -81,7 +81,7 @@ export function featuresOf(lines: readonly Line[], common: CommonWords): Feature
 /** The ways to part a line, after a label that only says which prize or which kind of thing it is. */
 function splitsIn(feature: Features, common: CommonWords): Split[] {
   const { line, text, label, to, lead } = feature
-  if (line.cells || line.kind === 'code' || text.length > 600 || feature.words > 45) return []
+  if (line.cells || line.kind === 'code' || text.length > 1200) return []
   const meaning = label?.meaning ?? null
   if (isRole(meaning) || meaning === 'description' || meaning === 'field') return []
   if (label && meaning === null && feature.labelCount > 3) return []
@@ -247,7 +247,7 @@ function markAsides(all: readonly Features[]): void {
       heading ||
       /[:：]$/u.test(feature.text) ||
       (feature.words <= 6 && feature.people < 1 && !endsSentence(feature.text))
-    if (introduces && isAside(feature.text)) {
+    if (introduces && feature.line.index > 0 && isAside(feature.text)) {
       inside = true
       depth = heading ? line.depth : 7
       feature.introducesAside = true

@@ -115,7 +115,7 @@ export function labelOf(text: string): Label | null {
   const colon = colonIn(text)
   if (colon < 1) return prizeOf(text)
   const label = text.slice(0, colon).trim()
-  if (label.split(/\s+/u).length > 6 || /^\d{1,2}$/u.test(label) || /[.!?]\s/u.test(label)) return null
+  if (label.split(/\s+/u).length > 6 || /^\d{1,2}$/u.test(label) || /[.!?]\s|[,;|]/u.test(label)) return null
   let valueFrom = colon + 1
   while (/[\s  ]/u.test(text[valueFrom] ?? '')) valueFrom++
   const meaning = meaningOf(label)

@@ -139,7 +139,7 @@ function singleScore(name: string, common: CommonWords): number {
   if (/^@[\w.-]{2,}$/u.test(name)) return 1.5
   if (/[!?;:"“”«»<>=%$€#*/\\|[\]{}]/u.test(name)) return -4
   if (/^\d+$/u.test(name) || !/\p{L}/u.test(name)) return -5
-  if (thingWords.has(lower)) return -3
+  if (thingWords.has(lower) || functionWords.has(lower)) return -3
   if (capital.test(name) && isGivenName(name)) return common.has(lower) ? -0.5 : 0.9
   if (common.has(lower)) return -2
   if (capital.test(name)) return -0.4

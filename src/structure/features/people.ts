@@ -5,6 +5,7 @@
 
 import type { Role } from '../../model/vocabulary.js'
 import { conjunctions, mentoredBy, nobodyWords } from '../lexicon/cues.js'
+import { functionWords } from '../lexicon/function-words.js'
 import { affiliationStems, cjkHonorifics } from '../lexicon/person-words.js'
 import { roleOfLabel } from './label.js'
 import { type CommonWords, honorificLength, nameScore } from './name.js'
@@ -95,6 +96,7 @@ function readPart(
 ): void {
   let last: Mention | null = null
   for (const piece of piecesOf(text, part.from, part.to)) {
+    if (readTeam(text, piece, options, people, scores)) continue
     const mention = readPiece(text, piece, options)
     const belongs = last !== null && isAffiliation(text, piece, mention, last, options)
     if (belongs && last) {
@@ -118,6 +120,40 @@ const amount =
   /^(?:[$€£¥₹]|US\$|R\$)\s?\d[\d.,]*\s?(?:k|m)?$|^\d[\d.,]*\s?(?:€|\$|£|EUR|USD|CHF|euros?|dollars?|元|円)$/iu
 const degree =
   /^(?:ph\.?\s?d\.?|m\.?\s?sc\.?|b\.?\s?sc\.?|m\.?a\.?|b\.?a\.?|m\.?d\.?|mba|d\.?phil\.?|dr\.?|prof\.?|jr\.?|sr\.?)$/iu
+
+/** "Team Name (Ada, Grace)": the people are those in the brackets. */
+function readTeam(
+  text: string,
+  piece: Piece,
+  options: PeopleOptions,
+  people: Mention[],
+  scores: number[],
+): boolean {
+  const raw = text.slice(piece.from, piece.to)
+  const members = /^(\s*[^()]*\p{L}[^()]*)\(([^()]*[,&;、，][^()]*)\)\s*$/u.exec(raw)
+  if (!members?.[1] || !members[2]) return false
+  const inside = readPeople(members[2], options)
+  if (
+    inside.people.length < 2 ||
+    inside.score < 0.8 ||
+    inside.people.some(person => person.affiliation !== null)
+  )
+    return false
+  const outside = nameScore(members[1].trim(), options.common)
+  if (outside > 1) return false
+  const offset = piece.from + members[1].length + 1
+  for (const person of inside.people) {
+    people.push({
+      ...person,
+      from: person.from + offset,
+      to: person.to + offset,
+      end: person.end + offset,
+      affiliation: members[1].trim(),
+    })
+    scores.push(person.score)
+  }
+  return true
+}
 
 function joinAffiliation(before: string | null, piece: string): string | null {
   const value = piece.trim().replace(/[.;]$/u, '')
@@ -258,7 +294,7 @@ function readPiece(text: string, piece: Piece, options: PeopleOptions): Mention 
   let leftover = 0
   if (prefix < whole.length) {
     const rest = whole.slice(prefix).trim()
-    leftover = hasAffiliationWord(rest) || connector.test(rest) ? 0.4 : 2.5
+    leftover = (hasAffiliationWord(rest) && !opensFunction(rest)) || connector.test(rest) ? 0.4 : 2.5
     affiliation = joinAffiliation(affiliation, rest.replace(connector, '').trim())
     to = from + prefix
   }
@@ -278,6 +314,10 @@ function readPiece(text: string, piece: Piece, options: PeopleOptions): Mention 
     role,
     score,
   }
+}
+
+function opensFunction(text: string): boolean {
+  return functionWords.has(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '')
 }
 
 const connector = /^(?:of|from|at|de|von|vom|aus|del|da|из|від)\s+(?:the\s+)?/iu

@@ -15,17 +15,21 @@ export interface Segment {
   outerTo: number
 }
 
-const inner = /[,;|•·–—([（［.]\s*|\s-\s+|\s{2,}/gu
+/** What stands before a label inside a line; where the line begins with one, a space is enough. */
+const marked = /[,;|•·–—([（［.]\s*|\s-\s+|\s{2,}/gu
+const loose = /[,;|•·–—([（［.]\s*|\s-\s+|\s+(?=\p{Lu}[\p{L}\s()*:-]{2,24}[:：])/gu
 
 /** The labelled segments of a line that begin inside it; only role and title words count there. */
 export function innerSegments(text: string, start = 0): Segment[] {
   if (!/[:：]/u.test(text)) return []
+  const labelled = labelOf(text.slice(start))?.meaning ?? null
+  const inner = labelled === null ? marked : loose
   const found: Segment[] = []
   inner.lastIndex = start
   for (let match = inner.exec(text); match; match = inner.exec(text)) {
     const at = match.index + match[0].length
     const label = labelOf(text.slice(at))
-    if (!label || !isInnerLabel(label)) continue
+    if (!label || !isInnerLabel(label, labelled !== null)) continue
     const previous = found.at(-1)
     if (previous && previous.to > match.index) closeAt(previous, match.index)
     found.push(segmentAt(text, match.index, at, label))
@@ -34,8 +38,9 @@ export function innerSegments(text: string, start = 0): Segment[] {
   return found
 }
 
-function isInnerLabel(label: Label): boolean {
+function isInnerLabel(label: Label, among: boolean): boolean {
   const meaning = meaningOf(label.text)
+  if (among && (meaning === 'title' || meaning === 'description')) return true
   return (
     meaning !== null &&
     (roles as readonly string[]).includes(meaning) &&

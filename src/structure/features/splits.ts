@@ -14,6 +14,8 @@ export interface Split {
   separator: string
   people: readonly [number, number]
   title: readonly [number, number]
+  /** Where a description begins in the same line. */
+  rest: number | null
   score: number
 }
 
@@ -37,16 +39,64 @@ export function splitsOf(
   lead: number,
   common: CommonWords,
 ): Split[] {
+  const end = headEnd(text, from, to)
+  if (end < to)
+    return splitsOf(text, from, end, inline, lead, common).map(split => withRest(text, split, end))
   if (to - from > 400) return []
   const splits: Split[] = []
   for (const cut of cutsOf(text, from, to, inline, lead)) {
     addSplit(splits, text, 'people-title', cut, [from, cut.left], [cut.right, cut.end], common)
     addSplit(splits, text, 'title-people', cut, [cut.right, cut.end], [from, cut.left], common)
   }
+  for (const split of splits) if (isMarked(inline, lead, split)) split.score += markedTitle
   const space = spaceSplit(text, from, to, common)
   if (space) splits.push(space)
   return splits
 }
+
+/** What it costs that a description follows in the same line. */
+const inlineCost = 0.2
+const sentenceEnd = /[\p{Ll}\p{M})”"»』」][.!?]["”»)]?\s+(?=["“«„]?\p{Lu})|[。！？](?=\S)/u
+
+/** Where the first sentence ends, when others follow it. */
+function headEnd(text: string, from: number, to: number): number {
+  const stop = sentenceEnd.exec(text.slice(from, Math.min(to, from + 300)))
+  return stop ? from + stop.index + stop[0].trimEnd().length : to
+}
+
+/** A split of a line's first sentence; the full stop is no part of the title. */
+function withRest(text: string, split: Split, end: number): Split {
+  const [from, to] = split.title
+  const title = [from, /[.。]$/u.test(text.slice(from, to)) ? to - 1 : to] as const
+  return { ...split, title, rest: restFrom(text, end), score: split.score - inlineCost }
+}
+
+function restFrom(text: string, end: number): number {
+  return end + (/^\s*/u.exec(text.slice(end))?.[0].length ?? 0)
+}
+
+/** What it adds that the title has a mark of its own: emphasis, a link. */
+const markedTitle = 0.4
+
+function isMarked(inline: Inline, lead: number, { title, people }: Split): boolean {
+  const styleOf = ([from, to]: readonly [number, number]): string | null => {
+    const leaves = inline.leaves.filter(
+      leaf => leaf.start < to + lead && leaf.end > from + lead && leaf.end > leaf.start,
+    )
+    const [first] = leaves
+    const same = leaves.every(
+      leaf =>
+        leaf.strong === first?.strong &&
+        leaf.emphasis === first?.emphasis &&
+        (leaf.link === null) === (first?.link === null),
+    )
+    return first && same ? `${first.strong}${first.emphasis}${first.link !== null}` : null
+  }
+  const own = styleOf(title)
+  return own !== null && own !== plainStyle && own !== styleOf(people)
+}
+
+const plainStyle = 'falsefalsefalse'
 
 function addSplit(
   splits: Split[],
@@ -70,7 +120,7 @@ function addSplit(
     titleScore(text.slice(title[0], end).trim()) +
     bonus(order, cut) -
     affiliated
-  splits.push({ order, separator: cut.separator, people, title: [title[0], end], score })
+  splits.push({ order, separator: cut.separator, people, title: [title[0], end], rest: null, score })
 }
 
 function bonus(order: SplitOrder, cut: Cut): number {
@@ -178,7 +228,14 @@ function spaceSplit(text: string, from: number, to: number, common: CommonWords)
     const end = titleEnd(text, right, to)
     const score = Math.min(2.5, name) + titleScore(text.slice(right, end)) - 0.4
     if (name > -0.7 && wordCount(text.slice(right, end)) >= 2 && (!best || score > best.score + 0.05))
-      best = { order: 'people-title', separator: 'space', people: [from, left], title: [right, end], score }
+      best = {
+        order: 'people-title',
+        separator: 'space',
+        people: [from, left],
+        title: [right, end],
+        rest: null,
+        score,
+      }
   }
   return best
 }

@@ -33,18 +33,21 @@ export interface Grid {
 }
 
 /** The cells of a line: a table row's, or the parts between gaps of two spaces. */
-export function cellsOf(feature: Features): Cell[] {
-  const { line } = feature
-  if (line.cells) return line.cells.map(inline => cellIn(inline, 0, inline.text.length))
-  if (line.kind !== 'paragraph' || line.text.length > 1000 || !/\s{2}|\t/u.test(line.text)) return []
-  const cells: Cell[] = []
-  let from = 0
-  for (const gap of [...line.inline.text.matchAll(/\s{2,}|\t/gu), null]) {
-    const to = gap ? gap.index : line.inline.text.length
-    if (line.inline.text.slice(from, to).trim() !== '') cells.push(cellIn(line.inline, from, to))
-    if (gap) from = gap.index + gap[0].length
-  }
+export function cellsOf({ line }: Features): Cell[] {
+  if (line.cells) return line.cells.flatMap(partsIn)
+  if (line.kind !== 'paragraph' || line.text.length > 1000) return []
+  const cells = partsIn(line.inline)
   return cells.length > 1 ? cells : []
+}
+
+/** The parts of a string between tabs and gaps of two spaces; an empty cell is one part. */
+function partsIn(inline: Inline): Cell[] {
+  const gaps = [...inline.text.trim().matchAll(/\s{2,}|\t/gu)]
+  if (gaps.length === 0) return [cellIn(inline, 0, inline.text.length)]
+  const lead = inline.text.length - inline.text.trimStart().length
+  const starts = [0, ...gaps.map(gap => lead + gap.index + gap[0].length)]
+  const ends = [...gaps.map(gap => lead + gap.index), inline.text.length]
+  return starts.map((from, index) => cellIn(inline, from, ends[index] ?? inline.text.length))
 }
 
 function cellIn(inline: Inline, from: number, to: number): Cell {

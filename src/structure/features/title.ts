@@ -1,5 +1,6 @@
 /** How much a string looks like a title, as log-odds, and where its words end. */
 import { mediaWords } from '../lexicon/cues.js'
+import { functionWords } from '../lexicon/function-words.js'
 
 const media = new Set(mediaWords)
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
@@ -35,6 +36,7 @@ export function titleScore(text: string): number {
   if (/[:：]$/u.test(text)) score -= 2
   if (/[;,]$/u.test(text)) score -= 0.6
   if (hasInnerStop(text)) score -= 1.5
+  if (functionWords.has(/(\p{L}+)$/u.exec(text)?.[1]?.toLowerCase() ?? '')) score -= 1.2
   if (/^[“„«»"「『《‘][^“”„«»"「」『』《》]+[”“»«"」』》’]$/u.test(text)) score += 0.6
   if (firstPerson.test(text)) score -= 1
   if (/^\p{Ll}/u.test(text)) score -= 0.3

@@ -1,5 +1,5 @@
 /** Articles, pronouns, prepositions and the like, by language: words that open sentences and are no names. */
-export const functionWordsBy: Readonly<Record<string, string>> = {
+const byLanguage: Readonly<Record<string, string>> = {
   en: 'the a an this that these those and or but for from with about our your his her its their my we you they he she it in on at by to of as is are was were will all some any each every no not new',
   de: 'der die das den dem des ein eine einen einem einer und oder aber für von mit über unser unsere ihr ihre sein seine mein wir sie er es im in am an auf bei zu zum zur aus als ist sind war wird werden alle jede jeder kein keine neue',
   fr: 'le la les un une des du de et ou mais pour par avec sur notre nos votre vos son sa ses leur leurs mon nous vous ils elles il elle dans en au aux est sont tous toutes chaque',
@@ -12,5 +12,5 @@ export const functionWordsBy: Readonly<Record<string, string>> = {
 }
 
 export const functionWords: ReadonlySet<string> = new Set(
-  Object.values(functionWordsBy).flatMap(words => words.split(' ')),
+  Object.values(byLanguage).flatMap(words => words.split(' ')),
 )

@@ -6,6 +6,18 @@ import type { Role } from '../../model/vocabulary.js'
 
 export const roleWords: Readonly<Record<Role, readonly string[]>> = {
   contributor: [
+    'name',
+    'nombre',
+    'nome',
+    'nom',
+    'imię i nazwisko',
+    'имя',
+    'ім\u2019я',
+    'jméno',
+    '姓名',
+    '名字',
+    '氏名',
+    '이름',
     'student',
     'students',
     'contributor',
