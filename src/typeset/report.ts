@@ -28,6 +28,7 @@ export class Report {
       ...(place && { place: point(place) }),
     })
     message.fatal = false
+    message.fatal = false
     if (place) message.file = place.path
     this.messages.push(message)
   }

@@ -60,7 +60,7 @@ class LineSetter {
     this.#x += leaders > 0 || give.justified ? 0 : this.#alignment(slack)
     for (const piece of pieces)
       this.#setPiece(piece, give.ratio, leaders > 0 ? Math.max(0, slack) / leaders : 0)
-    this.#endWithSpace()
+    if (!this.#endsInWord()) this.#endWithSpace()
     const { fragments, under } = inlineDecorations(this.#spans, this.#baseline)
     return {
       fragments: [...under, ...this.#text, ...this.#leaders, ...fragments],
@@ -191,6 +191,13 @@ class LineSetter {
     const last = this.#spans.at(-1)
     if (last?.box === box) last.width = this.#x - last.x
     else this.#spans.push({ box, style, x: start, width: this.#x - start })
+  }
+
+  /** Whether the next line goes on without a space: the text is to be read as it was written. */
+  #endsInWord(): boolean {
+    const { items, end } = this.#line
+    const kind = items[end.item]?.kind
+    return kind === 'word' || kind === 'atom'
   }
 
   /** Words at line ends must not glue when the text is read out; a hyphenated word is to be joined. */
