@@ -24,7 +24,7 @@ export function fold(words: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFD')
-    .replace(/(?<=[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]\p{M}*)\p{M}/gu, '')
+    .replace(/([\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}])\p{M}+/gu, '$1')
     .normalize('NFC')
     .replace(/[æðđħıłøœßþ]/g, letter => spelled[letter] ?? letter)
 }
