@@ -66,7 +66,8 @@ function readChecked(
 ): { announcement: Announcement; evidence: Evidence } {
   const sidecar = typeof given === 'string' ? new VFile(given) : given
   const corrections = sidecar ? parseCorrections(sidecar) : null
-  const { announcement: found, evidence } = explainStructure(read(file), file)
+  const hints = sidecar && corrections ? { ...corrections, file: sidecar } : null
+  const { announcement: found, evidence } = explainStructure(read(file), file, hints)
   const announcement = sidecar && corrections ? applyCorrections(found, corrections, sidecar) : found
   return { announcement, evidence }
 }

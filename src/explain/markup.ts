@@ -6,3 +6,8 @@ const markup =
 export function blankMarkup(text: string): string {
   return text.replace(markup, mark => ' '.repeat(mark.length))
 }
+
+/** The text without markup, up to what stands for a character that it does not show. */
+export function withoutMarkup(text: string): string {
+  return (text.split(/&(?:[a-z]\w*|#\w+);/iu)[0] ?? '').replace(markup, '').replace(/\s+/gu, ' ').trim()
+}

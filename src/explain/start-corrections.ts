@@ -1,13 +1,15 @@
 /** A file of corrections to begin with: what was read, as comments. */
 import { stringify } from 'yaml'
+import { plain } from '../model/anchor.js'
 import type { Reading, ReadingEntry, ReadingFacts, ReadingLine } from '../model/reading.js'
+import { withoutMarkup } from './markup.js'
 
 /** Cited text is cut to about so many characters: an anchor may be a beginning. */
 const longest = 60
 
 /**
  * The reading as YAML in comments, the least sure entries first: `##` before words, `# ` before YAML. Without its `# `,
- * each fact and each item of `fields`, `lines` and `people` says what was read anyway.
+ * each fact and, where there are entries, each item of `fields`, `lines` and `people` says what was read anyway.
  */
 export function startCorrections(reading: Reading): string {
   const entries = reading.entries
@@ -82,37 +84,40 @@ const around: ReadonlySet<string> = new Set([
   'lost',
 ])
 
-function linesPart(reading: Reading, entries: readonly Numbered[]): string[] {
+function linesPart({ lines }: Reading, entries: readonly Numbered[]): string[] {
+  const begun = lines.filter(line => line.score !== null && /[\p{L}\p{N}]/u.test(line.text))
+  const counts = new Map<string, number>()
+  for (const line of begun) counts.set(keyOf(line), (counts.get(keyOf(line)) ?? 0) + 1)
+  const items = begun.flatMap((line, index) => {
+    const after = (counts.get(keyOf(line)) ?? 0) > 1 ? (begun[index - 1] ?? null) : null
+    return lineItem(line, after)
+  })
   const ofEntries = entries.flatMap(({ entry, index }) => [
     `#   # entry ${index + 1}, ${entry.confidence.toFixed(2)} sure`,
-    ...reading.lines.filter(line => line.entry === index).flatMap(line => lineItem(reading, line)),
+    ...items.filter(item => item.entry === index).flatMap(item => item.yaml),
   ])
   return [
     '## What lines are: title, person, description, lead, closing, group or dropped.',
     '# lines:',
-    ...(ofEntries.length > 0
-      ? ofEntries
-      : reading.lines.slice(0, 1).flatMap(line => lineItem(reading, line))),
+    ...(ofEntries.length > 0 ? ofEntries : items.slice(0, 1).flatMap(item => item.yaml)),
     '',
     '## Lines that begin an entry of their own.',
     '# split:',
-    ...reading.lines.slice(-1).map(line => `#   - ${scalar(citedText(line))}`),
+    ...begun.slice(-1).map(line => `#   - ${scalar(citedText(line))}`),
   ]
 }
 
-/** A line that is one thing, and where its block begins: others have no one kind. */
-function lineItem({ lines }: Reading, line: ReadingLine): string[] {
+/** A line that is one thing: others have no one kind. */
+function lineItem(line: ReadingLine, after: ReadingLine | null): { entry: number | null; yaml: string[] }[] {
   const [role, ...more] = line.roles
-  const kind = role === undefined || more.length > 0 || line.score === null ? null : kindOf(role)
+  const kind = role === undefined || more.length > 0 ? null : kindOf(role)
   if (kind === null) return []
-  const text = citedText(line)
-  const before = lines[lines.indexOf(line) - 1]
-  const isAmong = lines.some(other => other !== line && citedText(other) === text)
-  return [
-    `#   - line: ${scalar(text)}`,
-    ...(isAmong && before ? [`#     after: ${scalar(citedText(before))}`] : []),
+  const yaml = [
+    `#   - line: ${scalar(citedText(line))}`,
+    ...(after ? [`#     after: ${scalar(citedText(after))}`] : []),
     `#     is: ${kind}`,
   ]
+  return [{ entry: line.entry, yaml }]
 }
 
 function kindOf(role: ReadingLine['roles'][number]): string | null {
@@ -120,9 +125,13 @@ function kindOf(role: ReadingLine['roles'][number]): string | null {
   return fieldOf(role)
 }
 
+function keyOf(line: ReadingLine): string {
+  return plain(citedText(line))
+}
+
 /** The words of a line, without the marks around them, cut between words. */
-function citedText({ parts, text }: ReadingLine): string {
-  return cut((parts.length === 1 && parts[0] ? parts[0].text : text).trim())
+function citedText({ text }: ReadingLine): string {
+  return cut(withoutMarkup(text))
 }
 
 function cut(text: string): string {

@@ -13,7 +13,7 @@ const leastPrefix = 4
 
 /**
  * The index of the one candidate that an anchor cites: the same text, else the same but for white space, quotes,
- * dashes, case and diacritics, else one that begins with it. Later lists of candidates are tried where the ones
+ * dashes, case, diacritics and marks of markup, else one that begins with it. Later lists of candidates are tried where the ones
  * before have none. Where there is not exactly one, `null`, and a warning on `file`, which holds the anchor.
  *
  * @param what What is sought, for the warning: `an entry`.
@@ -59,7 +59,7 @@ export function warn(
   return null
 }
 
-/** Whether two texts differ in nothing but white space, quotes, dashes, case and diacritics. */
+/** Whether two texts differ in nothing but white space, quotes, dashes, case, diacritics and marks. */
 export function isSameText(one: string, other: string): boolean {
   return plain(one) === plain(other)
 }
@@ -94,9 +94,15 @@ function plainOnes(texts: readonly string[]): readonly string[] {
   return plainTexts
 }
 
-function plain(text: string): string {
-  return fold(text)
-    .replace(/[\u2018-\u201b\u2032`´]/g, "'")
+/** Marks that begin a line of a list, a quote or a heading. */
+const opening = /^\s*(?:(?:[-*+•>]|#{1,6}|\d{1,9}[.)])\s+)+/
+/** Tags, link targets, and marks of emphasis and code. */
+const inline = /<\/?[a-z][^<>]*>|(?<=\])\([^()\s]*\)|[*_`~[\]]/gi
+
+/** A text as anchors are compared: texts with the same one cite each other. */
+export function plain(text: string): string {
+  return fold(text.replace(inline, '').replace(opening, ''))
+    .replace(/[\u2018-\u201b\u2032´]/g, "'")
     .replace(/[\u201c-\u201f\u2033«»]/g, '"')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\s+/g, ' ')
