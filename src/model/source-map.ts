@@ -40,7 +40,13 @@ export function placesIn(source: string): (offset: number) => Place {
 
 /** The place of one offset in a text. */
 export function placeAt(source: string, offset: number): Place {
-  return placeMap(source, 0, offset, { line: 1, column: 1 })(offset)
+  let line = 1
+  let lineStart = 0
+  for (const start of lineStarts(source, 0, offset)) {
+    line++
+    lineStart = start
+  }
+  return { line, column: offset - lineStart + 1, offset }
 }
 
 /** Places of offsets from `start` on, the first of which is known. */
@@ -50,7 +56,7 @@ function placeMap(
   end: number,
   first: { line: number; column: number },
 ): (offset: number) => Place {
-  const starts = lineStarts(source, start, end)
+  const starts = [...lineStarts(source, start, end)]
   return offset => {
     const below = countUpTo(starts, offset)
     const lineStart = starts[below - 1]
@@ -59,13 +65,11 @@ function placeMap(
   }
 }
 
-function lineStarts(source: string, start: number, end: number): number[] {
-  const starts: number[] = []
+/** The offsets of the lines that begin after `start`, up to `end`. */
+function* lineStarts(source: string, start: number, end: number): Generator<number> {
   const ends = /\r\n?|\n/g
   ends.lastIndex = start
-  for (let match = ends.exec(source); match !== null && ends.lastIndex <= end; match = ends.exec(source))
-    starts.push(ends.lastIndex)
-  return starts
+  while (ends.test(source) && ends.lastIndex <= end) yield ends.lastIndex
 }
 
 /** How many of the ascending numbers are not above `limit`. */
