@@ -82,40 +82,90 @@ function finals(layout: Layout): readonly State[] {
   return ends
 }
 
+/** What is worked out line by line: scores of all lines in all states, and the way to each. */
+interface Lattice {
+  /** What may stand before each state under the layout. */
+  from: readonly (readonly number[])[]
+  /** By line and state: the line's score, and the state before it on the best way. */
+  rows: Float64Array
+  back: Int8Array
+}
+
 export function decode(scene: Scene, layout: Layout): Decoded {
-  const { all } = scene
-  const count = states.length
-  const from = predecessors(successors(layout))
-  const back = new Int8Array(all.length * count)
-  let scores = new Float64Array(count).fill(impossible)
-  const rows = new Float64Array(all.length * count)
-  for (let index = 0; index < all.length; index++) {
-    const next = new Float64Array(count).fill(impossible)
-    const free = scene.pins.has(index) || scene.pins.has(index - 1)
-    for (let state = 0; state < count; state++) {
-      const emission = emissionOf(scene, layout, states[state] as State, index)
-      rows[index * count + state] = emission
-      if (emission === impossible) continue
-      if (index === 0) {
-        if (startable.has(states[state] as State) || scene.pins.has(0)) next[state] = emission
-        continue
-      }
-      let best = impossible
-      let bestFrom = 0
-      for (const previous of (free ? freely : from)[state] ?? []) {
-        const grammar = !free || from[state]?.includes(previous) ? 0 : ungrammatical
-        const score = (scores[previous] ?? impossible) + step(scene, previous, state, index) + grammar
-        if (score > best) {
-          best = score
-          bestFrom = previous
-        }
-      }
-      next[state] = best + emission
-      back[index * count + state] = bestFrom
-    }
-    scores = next
+  const size = scene.all.length * states.length
+  const lattice: Lattice = {
+    from: predecessors(successors(layout)),
+    rows: new Float64Array(size),
+    back: new Int8Array(size),
   }
-  return trace(scene, layout, scores, back, rows)
+  let scores = new Float64Array(states.length).fill(impossible)
+  for (let index = 0; index < scene.all.length; index++)
+    scores = advance(scene, layout, lattice, scores, index)
+  return trace(scene, layout, scores, lattice.back, lattice.rows)
+}
+
+/** The best scores up to a line in each state, from those up to the line before. */
+function advance(
+  scene: Scene,
+  layout: Layout,
+  { from, rows, back }: Lattice,
+  scores: Float64Array,
+  index: number,
+): Float64Array {
+  const next = new Float64Array(states.length).fill(impossible)
+  states.forEach((name, state) => {
+    const at = index * states.length + state
+    const emission = emissionOf(scene, layout, name, index)
+    rows[at] = emission
+    if (emission === impossible) return
+    if (index === 0) {
+      if (startable.has(name) || scene.pins.has(0)) next[state] = emission
+      return
+    }
+    const previous = bestBefore(scene, from[state] ?? [], scores, state, index)
+    if (previous < 0) return
+    back[at] = previous
+    next[state] =
+      (scores[previous] ?? impossible) + move(scene, from[state] ?? [], previous, state, index) + emission
+  })
+  return next
+}
+
+/** The state before a state on the best way to it; -1 where there is no way. */
+function bestBefore(
+  scene: Scene,
+  allowed: readonly number[],
+  scores: Float64Array,
+  state: number,
+  index: number,
+): number {
+  let best = impossible
+  let bestFrom = -1
+  for (const previous of isFree(scene, index) ? (freely[state] ?? []) : allowed) {
+    const score = (scores[previous] ?? impossible) + move(scene, allowed, previous, state, index)
+    if (score > best) {
+      best = score
+      bestFrom = previous
+    }
+  }
+  return bestFrom
+}
+
+/** Whether people say what a line or the one before it is. */
+function isFree({ pins }: Scene, index: number): boolean {
+  return pins.size > 0 && (pins.has(index) || pins.has(index - 1))
+}
+
+/** The score of one state after another. */
+function move(
+  scene: Scene,
+  allowed: readonly number[],
+  previous: number,
+  state: number,
+  index: number,
+): number {
+  const grammar = isFree(scene, index) && !allowed.includes(previous) ? ungrammatical : 0
+  return step(scene, previous, state, index) + grammar
 }
 
 const startable: ReadonlySet<State> = new Set<State>(['lead', 'group', 'head', 'interlude'])
@@ -371,7 +421,9 @@ function besideScore(feature: Features): number {
   if (feature.line.kind === 'heading') return -2
   if (feature.words > 24) return -4
   const closing = feature.closing * 0.8
-  return feature.affiliation - closing - (feature.label ? 1 : 0) - Math.max(0, Math.min(2, feature.people - 0.8))
+  return (
+    feature.affiliation - closing - (feature.label ? 1 : 0) - Math.max(0, Math.min(2, feature.people - 0.8))
+  )
 }
 
 function descriptionScore(feature: Features, layout: Layout): number {

@@ -5,6 +5,7 @@
 import type { PhrasingContent } from 'mdast'
 import { labelOf, roleOfLabel } from './features/label.js'
 import { readPeople } from './features/people.js'
+import { innerSegments } from './features/segments.js'
 import { splitsOf } from './features/splits.js'
 import { inlineOf, sliceInline } from './inline.js'
 import type { Source } from './source.js'
@@ -80,12 +81,13 @@ function runsOn(piece: string): boolean {
 
 /** Whether a labelled list of people is complete, so that a capital after it begins something else. */
 function endsField(before: string, piece: string): boolean {
-  const label = labelOf(before)
-  if (!label || roleOfLabel(label.text) === null || !/^[\p{Lu}\p{Lo}]/u.test(piece)) return false
-  return (
-    readPeople(before.slice(label.valueFrom), { common: nothingCommon, commaIsAffiliation: false }).score >
-    0.8
-  )
+  if (!/^[\p{Lu}\p{Lo}]/u.test(piece)) return false
+  const first = labelOf(before)
+  const last = innerSegments(before).at(-1)
+  const role = last?.label ?? first
+  if (!role || roleOfLabel(role.text) === null) return false
+  const from = last?.from ?? first?.valueFrom ?? 0
+  return readPeople(before.slice(from), { common: nothingCommon, commaIsAffiliation: false }).score > 0.8
 }
 
 function isCells(piece: string): boolean {
