@@ -98,7 +98,7 @@ export function decode(scene: Scene, layout: Layout): Decoded {
     rows: new Float64Array(size),
     back: new Int8Array(size),
   }
-  let scores = new Float64Array(states.length).fill(impossible)
+  let scores: Float64Array = new Float64Array(states.length).fill(impossible)
   for (let index = 0; index < scene.all.length; index++)
     scores = advance(scene, layout, lattice, scores, index)
   return trace(scene, layout, scores, lattice.back, lattice.rows)
