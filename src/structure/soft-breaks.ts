@@ -3,7 +3,7 @@
  * where the lines read as labelled values, cells or entries of their own, they are parted again.
  */
 import type { PhrasingContent } from 'mdast'
-import { labelOf, roleOfLabel } from './features/label.js'
+import { isKnownLabel, labelOf, roleOfLabel } from './features/label.js'
 import { readPeople } from './features/people.js'
 import { innerSegments } from './features/segments.js'
 import { splitsOf } from './features/splits.js'
@@ -45,7 +45,7 @@ function isMeant(pieces: readonly string[], index: number, list: boolean): boole
   if (list) return true
   const piece = pieces[index] ?? ''
   return (
-    (Boolean(labelOf(piece)?.meaning) && !runsOn(pieces[index - 1] ?? '')) ||
+    opensField(pieces[index - 1] ?? '', piece) ||
     clockOnly.test(piece) ||
     clockOnly.test(pieces[index - 1] ?? '') ||
     isCells(piece) ||
@@ -72,6 +72,12 @@ function isUnfilled(pieces: readonly string[]): boolean {
 const clockOnly =
   /^\(?\d{1,2}(?:[:.h]\d{2}|\s?h|\s*[ap]m)(?:\s*[–—-]\s*\d{1,2}(?:[:.h]\d{2}|\s?h|\s*[ap]m))?(?:\s*(?:uhr|h))?\)?:?$/iu
 
+/** Whether a line begins with a label, and not by chance in the middle of filled text. */
+function opensField(before: string, piece: string): boolean {
+  const label = labelOf(piece)
+  return label !== null && label.meaning !== null && (isKnownLabel(label.text) || !runsOn(before))
+}
+
 const fullLine = 50
 
 /** Whether a line stops in the middle of a sentence, as filled text does. */
@@ -79,15 +85,24 @@ function runsOn(piece: string): boolean {
   return piece.length >= fullLine && /[\p{L},]$/u.test(piece)
 }
 
+/** Whether a bracket is open at the end of a line. */
+function isOpen(piece: string): boolean {
+  return (piece.match(/[([（]/gu)?.length ?? 0) > (piece.match(/[)\]）]/gu)?.length ?? 0)
+}
+
 /** Whether a labelled list of people is complete, so that a capital after it begins something else. */
 function endsField(before: string, piece: string): boolean {
-  if (!/^[\p{Lu}\p{Lo}]/u.test(piece)) return false
+  if (!/^[\p{Lu}\p{Lo}]/u.test(piece) || isOpen(before)) return false
   const first = labelOf(before)
   const last = innerSegments(before).at(-1)
   const role = last?.label ?? first
   if (!role || roleOfLabel(role.text) === null) return false
   const from = last?.from ?? first?.valueFrom ?? 0
-  return readPeople(before.slice(from), { common: nothingCommon, commaIsAffiliation: false }).score > 0.8
+  const { people, score } = readPeople(before.slice(from), {
+    common: nothingCommon,
+    commaIsAffiliation: false,
+  })
+  return score > 0.8 && (before.length < fullLine || people.every(person => /\s/u.test(person.name)))
 }
 
 function isCells(piece: string): boolean {

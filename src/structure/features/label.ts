@@ -90,6 +90,11 @@ function inflected(word: string): LabelMeaning | undefined {
   return undefined
 }
 
+/** Whether the label as a whole is one that labels are. */
+export function isKnownLabel(text: string): boolean {
+  return meanings.has(labelKey(text))
+}
+
 /** The role that a label names. */
 export function roleOfLabel(text: string): Role | null {
   if (text.length > 40) return null
