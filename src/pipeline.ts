@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
+import { check } from './check/index.js'
 import { applyCorrections, parseCorrections } from './correct/index.js'
 import { digest } from './digest/index.js'
 import { explain as explainReading } from './explain/index.js'
@@ -17,6 +18,7 @@ import { explainStructure } from './structure/index.js'
 import type { FontBook, FontSource } from './typeset/index.js'
 
 export { startCorrections } from './explain/start-corrections.js'
+export { splitMbox } from './read/index.js'
 export { pageSize } from './render/paper.js'
 export { resolveOptions } from './render/template-options.js'
 export { readTemplateSettings } from './render/template-settings.js'
@@ -69,6 +71,7 @@ function readChecked(
   const hints = sidecar && corrections ? { ...corrections, file: sidecar } : null
   const { announcement: found, evidence } = explainStructure(read(file), file, hints)
   const announcement = sidecar && corrections ? applyCorrections(found, corrections, sidecar) : found
+  check(announcement, file)
   return { announcement, evidence }
 }
 

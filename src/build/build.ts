@@ -10,6 +10,7 @@ import { readCorrections } from './corrections.js'
 import { fatalMessage } from './fatal-message.js'
 import { findInputs, type Input, readBytes } from './inputs.js'
 import { loadTemplate } from './load-template.js'
+import { openMailbox } from './mailbox.js'
 import { outputNames } from './output-names.js'
 import type { Setting } from './settings.js'
 import { TemplateMessages } from './template-messages.js'
@@ -110,7 +111,9 @@ async function collectInputs(paths: readonly string[]): Promise<{ inputs: Input[
   const missing: BuiltFile[] = []
   for (const path of paths) {
     try {
-      for (const input of await findInputs(path)) inputs.set(input.path, input)
+      for (const input of await findInputs(path)) {
+        for (const one of await openMailbox(input)) inputs.set(one.path, one)
+      }
     } catch (error) {
       missing.push(failed(new VFile({ path }), error))
     }
@@ -122,7 +125,7 @@ async function buildFile(input: Input, name: string, job: Job): Promise<BuiltFil
   const file = new VFile({ path: input.path })
   let corrections: VFile | null = null
   try {
-    file.value = await readBytes(input.path)
+    file.value = input.bytes ?? (await readBytes(input.path))
     corrections = await readCorrections(input.path)
     const digest = extract(file, { corrections })
     const outputs = await writeAll(digest, name, job)

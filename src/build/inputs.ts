@@ -8,6 +8,8 @@ export interface Input {
   path: string
   /** Within the folder that was named, with `/`; the file's own name when it was named itself. */
   name: string
+  /** Of a message that stands in a mailbox; a file is read when its turn comes. */
+  bytes?: Uint8Array
 }
 
 /** What a folder is searched for; a file that is named itself may have any extension. */

@@ -1,18 +1,20 @@
 import { VFile } from 'vfile'
 import { readBytes } from './inputs.js'
+import { isMailbox, onlyMessage } from './mailbox.js'
 
 /**
  * The bytes of one announcement, with its path for messages and for the digest.
  *
  * @param path `-` for standard input.
- * @throws HandbillError `input-missing`, `input-unreadable`
+ * @throws HandbillError `input-missing`, `input-unreadable`, `input-many`
  */
 export async function readAnnouncement(
   path: string,
   stdin: AsyncIterable<Uint8Array | string>,
 ): Promise<VFile> {
   if (path === '-') return new VFile({ value: await collect(stdin) })
-  return new VFile({ path, value: await readBytes(path) })
+  const file = new VFile({ path, value: await readBytes(path) })
+  return isMailbox(path) ? onlyMessage(file) : file
 }
 
 async function collect(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {

@@ -2,6 +2,7 @@
 export const errorCodes = [
   'input-missing',
   'input-unreadable',
+  'input-many',
   'output-unwritable',
   'unknown-command',
   'unknown-format',
