@@ -64,9 +64,14 @@ export function isSameText(one: string, other: string): boolean {
   return plain(one) === plain(other)
 }
 
-/** Whether an anchor could cite a text. */
-export function isCitedBy(text: string, anchor: string): boolean {
-  return findIn(anchor, [text]) !== 'none'
+/** The indices of all candidates that an anchor could cite. */
+export function citable(anchor: string, candidates: readonly string[]): number[] {
+  const wanted = plain(anchor)
+  return plainOnes(candidates).flatMap((text, index) => (isCited(text, wanted) ? [index] : []))
+}
+
+function isCited(text: string, wanted: string): boolean {
+  return text === wanted || (wanted.length >= leastPrefix && text.startsWith(wanted))
 }
 
 function findIn(anchor: string, candidates: readonly string[]): Match {
@@ -75,7 +80,7 @@ function findIn(anchor: string, candidates: readonly string[]): Match {
   const ways: ((candidate: string, index: number) => boolean)[] = [
     candidate => candidate.trim() === anchor.trim(),
     (_, index) => folded[index] === wanted,
-    (_, index) => wanted.length >= leastPrefix && folded[index]?.startsWith(wanted) === true,
+    (_, index) => isCited(folded[index] ?? '', wanted),
   ]
   for (const way of ways) {
     const index = candidates.findIndex(way)
