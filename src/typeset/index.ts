@@ -54,7 +54,7 @@ const a4 = { width: 595.276, height: 841.89 }
 
 /** Lays a document out on pages. Pure: equal input gives an equal result. */
 export function typeset(source: TypesetSource, options: TypesetOptions): TypesetResult {
-  const report = new Report()
+  const report = new Report(source.html.path)
   const html = parseHtml(source.html)
   const metadata = readMetadata(html, options.date ?? null, report)
   const styled = styleDocument(html, source.html, source.styles, options.pageSize ?? a4, report)

@@ -8,28 +8,29 @@ export interface Place {
   offset: number
 }
 
-/** Collects the messages of a run, each once. */
+/** Collects the messages of a run, each once; what has no place of its own is told at the start of `path`. */
 export class Report {
   readonly messages: VFileMessage[] = []
   readonly #seen = new Set<string>()
   readonly #counts = new Map<string, number>()
+  readonly #start: Place
+
+  constructor(path: string) {
+    this.#start = { path, line: 1, column: 1, offset: 0 }
+  }
 
   /** Adds a warning; the same fault at the same place is told once. */
-  warn(ruleId: string, reason: string, place: Place | null): void {
-    const key = `${ruleId}|${reason}|${place?.path}|${place?.offset}`
+  warn(ruleId: string, reason: string, at: Place | null): void {
+    const place = at ?? this.#start
+    const key = `${ruleId}|${reason}|${place.path}|${place.offset}`
     if (this.#seen.has(key)) return
     this.#seen.add(key)
     const count = (this.#counts.get(ruleId) ?? 0) + 1
     this.#counts.set(ruleId, count)
     if (count > mostOfOneRule) return
-    const message = new VFileMessage(reason, {
-      ruleId,
-      source: 'handbill',
-      ...(place && { place: point(place) }),
-    })
+    const message = new VFileMessage(reason, { ruleId, source: 'handbill', place: point(place) })
     message.fatal = false
-    message.fatal = false
-    if (place) message.file = place.path
+    message.file = place.path
     this.messages.push(message)
   }
 

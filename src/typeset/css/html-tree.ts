@@ -22,6 +22,7 @@ export interface HtmlElement {
   /** How many elements it has, and how many of each name. */
   childCounts: { all: number; byName: ReadonlyMap<string, number> }
   lastElement: HtmlElement | null
+  /** `null` where the parser supplied the element; the root has a place always. */
   place: Place | null
 }
 
@@ -39,12 +40,12 @@ const noAttributes: ReadonlyMap<string, string> = new Map()
 /** Parses a document (WHATWG HTML, by parse5); never throws. The result is the `html` element. */
 export function parseHtml(file: SourceFile): HtmlElement {
   const document = parse(file.source, { sourceCodeLocationInfo: true, scriptingEnabled: false })
-  const root = element('html', noAttributes, null, null)
   const html = document.childNodes.find(isElement)
-  if (!html) return root
-  const converted = { ...root, attributes: attributesOf(html) }
-  convertChildren(html, converted, file.path)
-  return converted
+  const start = { path: file.path, line: 1, column: 1, offset: 0 }
+  if (!html) return element('html', noAttributes, null, start)
+  const root = element('html', attributesOf(html), null, placeOf(html, file.path) ?? start)
+  convertChildren(html, root, file.path)
+  return root
 }
 
 /** Without recursion: hostile documents nest tens of thousands of elements. */
@@ -75,13 +76,15 @@ function addToFamily(element: HtmlElement, parent: HtmlElement, byName: Map<stri
 }
 
 function convert(node: Parse5.ChildNode, parent: HtmlElement, path: string): HtmlNode | null {
-  const location = node.sourceCodeLocation
-  const place = location
-    ? { path, line: location.startLine, column: location.startCol, offset: location.startOffset }
-    : null
+  const place = placeOf(node, path)
   if (isText(node)) return { kind: 'text', value: node.value, place }
   if (!isElement(node)) return null
   return element(node.tagName, attributesOf(node), parent, place)
+}
+
+function placeOf({ sourceCodeLocation: location }: Parse5.ChildNode, path: string): Place | null {
+  if (!location) return null
+  return { path, line: location.startLine, column: location.startCol, offset: location.startOffset }
 }
 
 function element(

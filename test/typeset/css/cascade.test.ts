@@ -8,7 +8,7 @@ import { Report } from '../../../src/typeset/report.js'
 function styleOf(css: string, html = '<p id=x>'): ComputedStyle {
   const file = { path: 'a.html', source: `<!doctype html><html lang=en>${html}` }
   const sheets = [{ path: 'a.css', source: css }]
-  const report = new Report()
+  const report = new Report('a.html')
   const { root } = styleDocument(parseHtml(file), file, sheets, { width: 400, height: 600 }, report)
   expect(report.messages.map(String)).toEqual([])
   const found = find(root)
@@ -122,7 +122,7 @@ test.each([
 
 test('elements with the same rules under the same parent style share one style', () => {
   const file = { path: 'a.html', source: '<!doctype html><html lang=en><p>a<p>b' }
-  const { root } = styleDocument(parseHtml(file), file, [], { width: 1, height: 1 }, new Report())
+  const { root } = styleDocument(parseHtml(file), file, [], { width: 1, height: 1 }, new Report('a.html'))
   const body = root.children.find(child => child.kind === 'element' && child.element.name === 'body')
   const [first, second] = body?.kind === 'element' ? body.children : []
   expect(first?.kind === 'element' && second?.kind === 'element' && first.style === second.style).toBe(true)
