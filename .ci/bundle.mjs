@@ -1,8 +1,8 @@
 // Bundles the sources into dist/. The library's doors (index, typeset) leave the dependencies outside, so that a
 // program shares them. The command carries them, cut into chunks by what loads together: Node opens few files at start
 // and a command reads only the stages that it needs.
-import { rmSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
@@ -49,8 +49,9 @@ const fontkitWhenUsed = {
   },
 }
 
-await build({
+const { metafile } = await build({
   ...shared,
+  metafile: true,
   entryPoints: ['src/cli.ts'],
   plugins: [fontkitWhenUsed],
   external: ['fontkit'],
@@ -60,6 +61,20 @@ await build({
   minifySyntax: true,
   legalComments: 'none',
 })
+
+/** The licences of what the command carries, as they ask for. */
+function licences() {
+  const packages = new Set(
+    Object.keys(metafile.inputs).flatMap(path => path.match(/.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? []),
+  )
+  return [...packages].sort().map(folder => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    const file = readdirSync(folder).find(entry => /^licen[cs]e/i.test(entry))
+    const text = file ? readFileSync(join(folder, file), 'utf8').trim() : ''
+    return `${name} ${version} (${license})\n\n${text}\n`
+  })
+}
+writeFileSync('dist/THIRD-PARTY-LICENCES.txt', licences().join(`\n${'-'.repeat(80)}\n\n`))
 
 const { digestSchema } = await import('../dist/index.js')
 writeFileSync('dist/digest.schema.json', `${JSON.stringify(digestSchema, null, 2)}\n`)

@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import type { Digest } from '../model/digest.js'
@@ -14,7 +15,7 @@ import { openMailbox } from './mailbox.js'
 import { outputNames } from './output-names.js'
 import type { Setting } from './settings.js'
 import { TemplateMessages } from './template-messages.js'
-import { writeAtomically } from './write-atomically.js'
+import { type OutputFile, writeFiles } from './write-files.js'
 
 export interface BuildOptions {
   /** Files and folders to read; default `input`. */
@@ -112,13 +113,21 @@ async function collectInputs(paths: readonly string[]): Promise<{ inputs: Input[
   for (const path of paths) {
     try {
       for (const input of await findInputs(path)) {
-        for (const one of await openMailbox(input)) inputs.set(one.path, one)
+        for (const one of await openMailbox(input)) {
+          const key = await identity(one)
+          if (!inputs.has(key)) inputs.set(key, one)
+        }
       }
     } catch (error) {
       missing.push(failed(new VFile({ path }), error))
     }
   }
   return { inputs: [...inputs.values()], missing }
+}
+
+/** The same for one file however it is named. */
+async function identity({ path, bytes }: Input): Promise<string> {
+  return bytes ? path : await realpath(path).catch(() => path)
 }
 
 async function buildFile(input: Input, name: string, job: Job): Promise<BuiltFile> {
@@ -152,14 +161,14 @@ async function buildFile(input: Input, name: string, job: Job): Promise<BuiltFil
 
 /** Renders every format before the first is written: a file that fails leaves nothing half-done. */
 async function writeAll(digest: Digest, name: string, job: Job): Promise<string[]> {
-  const contents: [path: string, content: string | Uint8Array][] = []
+  const files: OutputFile[] = []
   for (const format of job.formats) {
     const { content, messages } = await renderDigest(digest, format, job)
     job.templateMessages.add(messages)
-    contents.push([join(job.output, `${name}.${format}`), content])
+    files.push({ path: join(job.output, `${name}.${format}`), content })
   }
-  for (const [path, content] of contents) await writeAtomically(path, content)
-  return contents.map(([path]) => path)
+  await writeFiles(files)
+  return files.map(({ path }) => path)
 }
 
 /** Files the fault under the file, so that the others are still built; a fault of our own is thrown on. */

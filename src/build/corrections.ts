@@ -5,7 +5,7 @@ import { HandbillError } from '../model/error.js'
 import type { Reading } from '../model/reading.js'
 import { startCorrections } from '../pipeline.js'
 import { isInputName } from './inputs.js'
-import { unwritable } from './write-atomically.js'
+import { unwritable } from './write-files.js'
 
 /** What the name of a file of corrections ends with. */
 const extension = '.handbill.yaml'
@@ -15,7 +15,7 @@ const extension = '.handbill.yaml'
  * where there are none.
  *
  * @param path The announcement's path; `-` for standard input, which has none.
- * @throws HandbillError `corrections-broken` for a file that cannot be read.
+ * @throws HandbillError `input-unreadable`
  */
 export async function readCorrections(path: string): Promise<VFile | null> {
   if (path === '-') return null
@@ -32,7 +32,7 @@ export async function readCorrections(path: string): Promise<VFile | null> {
  *
  * @param path The announcement's path.
  * @returns The path of the new file.
- * @throws HandbillError `output-unwritable`, `corrections-broken`
+ * @throws HandbillError `output-unwritable`, `input-unreadable`
  */
 export async function writeStartingCorrections(path: string, reading: Reading): Promise<string> {
   const there = await readCorrections(path)
@@ -69,10 +69,10 @@ async function bytesOf(path: string): Promise<Uint8Array | null> {
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && absent.has(String(cause.code))) return null
     throw new HandbillError(
-      'corrections-broken',
+      'input-unreadable',
       `Cannot read ${path}`,
       'Check that it is a file you may read.',
-      { file: path, line: 1, column: 1 },
+      null,
       cause,
     )
   }

@@ -40,7 +40,7 @@ async function listFolder(folder: string): Promise<Input[]> {
     refuse(folder, cause),
   )
   return entries
-    .filter(entry => !entry.isDirectory() && isInputName(entry.name))
+    .filter(entry => (entry.isFile() || entry.isSymbolicLink()) && isInputName(entry.name))
     .map(entry => join(entry.parentPath, entry.name))
     .map(path => ({ path, name: relative(folder, path).split(sep).join('/') }))
     .filter(({ name }) => !name.split('/').some(part => part.startsWith('.')))

@@ -9,7 +9,7 @@ export interface BuildFlags {
   template: string
   format: string
   paper?: string
-  set: string[]
+  set?: string[]
   quiet?: true
   strict?: true
 }
@@ -27,7 +27,7 @@ export async function runBuild(
     template: flags.template,
     formats: checkFormats(flags.format.split(',').map(name => name.trim())),
     ...(flags.paper === undefined ? {} : { paper: flags.paper }),
-    settings: parseSettings(flags.set),
+    settings: parseSettings(flags.set ?? []),
     date: dateFromEnvironment(streams.env),
     ...(flags.quiet ? {} : { onProgress: progressLine(streams) }),
   })

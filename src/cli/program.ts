@@ -69,13 +69,13 @@ function addBuild(program: Command, streams: Streams, end: (code: number) => voi
     .option('-t, --template <name>', 'a template by its name, or the path of a folder', 'digest')
     .option('-f, --format <list>', 'formats to write, with commas between', 'md,html,pdf,json')
     .option('-p, --paper <size>', "page size, such as A5 or '148mm 210mm' (default: the template's)")
-    .option('-s, --set <name=value>', "set one of the template's options; may be repeated", collect, [])
+    .option('-s, --set <name=value>', "set one of the template's options; may be repeated", collect)
     .option('-q, --quiet', 'print warnings and errors only')
     .option('--strict', 'end with code 3 when there are warnings')
-    .action(async (inputs: string[], flags: BuildFlags) => {
+    .action(async (inputs: string[], flags: BuildFlags, command: Command) => {
       const { refuseUnknownCommand } = await import('./unknown-command.js')
       refuseUnknownCommand(
-        inputs,
+        command.args,
         program.commands.map(command => command.name()),
       )
       end(await runBuild(inputs, flags, streams))
@@ -99,4 +99,4 @@ function addFileCommand<Flags extends FileFlags>(
     .action(async (path: string, flags: Flags) => end(await run(path, flags, streams)))
 }
 
-const collect = (value: string, before: string[]) => [...before, value]
+const collect = (value: string, before: string[] = []) => [...before, value]
