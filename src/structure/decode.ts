@@ -3,7 +3,8 @@
  * which belong to them, what stands before, between and after. A score is a sum of log-odds against "this line is
  * ordinary text", so the scores of layouts compare, and a document without entries scores 0.
  */
-import { type Features, isInterlude, isRole } from './features/features.js'
+import { type Features, isRole } from './features/features.js'
+import { isInterlude } from './features/interlude.js'
 import { cellsOf, type Grid } from './features/table.js'
 import type { Layout } from './layouts.js'
 import { pinnedScore } from './pins.js'

@@ -1,17 +1,13 @@
-/** Everything the layouts ask of a line, worked out once. */
+/** What the layouts ask of a line; each answer is worked out when it is first asked for. */
 import { roles } from '../../model/vocabulary.js'
-import {
-  asideStems,
-  closingStems,
-  entryStems,
-  interludeWords,
-  mentoredBy,
-  specimenWords,
-  thankStems,
-} from '../lexicon/cues.js'
+import { closingStems, specimenWords } from '../lexicon/cues.js'
 import type { Line } from '../lines.js'
+import { markAsides } from './asides.js'
+import { contentStart } from './content-start.js'
+import { isInterlude } from './interlude.js'
 import { type Label, labelOf } from './label.js'
-import { type CommonWords, isGivenName, nameScore } from './name.js'
+import type { CommonWords } from './name.js'
+import { openingScore } from './opening.js'
 import { hasAffiliationWord, readPeople } from './people.js'
 import { findNames, type NameSpan } from './prose-names.js'
 import { innerSegments, type Segment } from './segments.js'
@@ -19,61 +15,177 @@ import { type Split, splitsOf } from './splits.js'
 import { stemMatcher } from './stems.js'
 import { endsSentence, hasInnerStop, isMedia, titleScore, wordCount } from './title.js'
 
-export interface Features {
-  line: Line
-  text: string
+/** Longer lines are read as running text: as nothing else would anybody write them. */
+const longestHead = 600
+const longestSplit = 1200
+const longestProse = 3000
+
+export class Features {
+  readonly line: Line
+  readonly text: string
   /** White space before `text` in the line's inline. */
-  lead: number
+  readonly lead: number
   /** Where the line says something, after a time, a number or a mark. */
-  from: number
-  /** End of the head: labelled segments behind it are cut off. */
-  to: number
-  segments: readonly Segment[]
-  words: number
-  label: Label | null
+  readonly from: number
+  readonly time: boolean
+  readonly label: Label | null
+  readonly shape: string
   /** How often the label's key and the text occur in the document. */
-  labelCount: number
-  textCount: number
-  title: number
-  people: number
-  opening: number
-  prose: number
-  affiliation: number
-  splits: readonly Split[]
-  names: readonly NameSpan[]
-  time: boolean
-  interlude: boolean
-  closing: number
-  aside: boolean
-  /** Opens a list of people who belong to no entry. */
-  introducesAside: boolean
+  labelCount = 0
+  textCount = 1
+  /** Stands in a list of people who belong to no entry, or opens one. */
+  aside = false
+  introducesAside = false
+
+  readonly #common: CommonWords
+  #segments: readonly Segment[] | null = null
+  #splits: readonly Split[] | null = null
+  #names: readonly NameSpan[] | null = null
+  readonly #known: Partial<
+    Record<
+      'words' | 'title' | 'people' | 'opening' | 'prose' | 'affiliation' | 'closing' | 'valuePeople',
+      number
+    >
+  > = {}
+
+  constructor(line: Line, common: CommonWords) {
+    const { from, time } = contentStart(line.text)
+    this.line = line
+    this.text = line.text
+    this.lead = line.inline.text.length - line.inline.text.trimStart().length
+    this.from = from
+    this.time = time
+    this.label = line.kind === 'code' ? null : labelOf(line.text.slice(from, from + 200))
+    this.shape = shapeOf(line)
+    this.#common = common
+  }
+
+  /** The labelled segments inside the line. */
+  get segments(): readonly Segment[] {
+    this.#segments ??= this.isShort ? innerSegments(this.text, this.from) : []
+    return this.#segments
+  }
+
+  /** End of the head: labelled segments behind it are cut off. */
+  get to(): number {
+    const [first] = this.segments
+    return first && first.outerFrom > this.from ? first.outerFrom : this.text.length
+  }
+
+  get head(): string {
+    return this.text.slice(this.from, this.to).trim()
+  }
+
+  get words(): number {
+    this.#known.words ??= wordCount(this.text.slice(0, 2000))
+    return this.#known.words
+  }
+
+  /** Log-odds of a title. */
+  get title(): number {
+    this.#known.title ??= this.#titleScore()
+    return this.#known.title
+  }
+
+  /** Log-odds of a list of people. */
+  get people(): number {
+    this.#known.people ??= this.isShort ? this.#peopleScore(this.from, this.to) : -5
+    return this.#known.people
+  }
+
   /** How much the value of its label reads as people. */
-  valuePeople: number
-  specimen: boolean
-  url: boolean
-  media: boolean
-  shape: string
+  get valuePeople(): number {
+    const { label } = this
+    this.#known.valuePeople ??=
+      label && isRole(label.meaning) && this.isShort
+        ? this.#peopleScore(this.from + label.valueFrom, this.to)
+        : -5
+    return this.#known.valuePeople
+  }
+
+  /** Log-odds of running text that opens with a name. */
+  get opening(): number {
+    this.#known.opening ??= openingScore(
+      this.text.slice(this.from, this.from + longestHead),
+      this.words,
+      this.#common,
+    )
+    return this.#known.opening
+  }
+
+  /** Log-odds of running text. */
+  get prose(): number {
+    this.#known.prose ??= proseScore(this.text, this.words)
+    return this.#known.prose
+  }
+
+  /** Log-odds of a place of work or a position. */
+  get affiliation(): number {
+    this.#known.affiliation ??= affiliationScore(this.head, this.words)
+    return this.#known.affiliation
+  }
+
+  /** How much it sounds like the end of an announcement. */
+  get closing(): number {
+    this.#known.closing ??= closingScore(this.text.slice(0, 400))
+    return this.#known.closing
+  }
+
+  /** The ways to part it into people and title. */
+  get splits(): readonly Split[] {
+    this.#splits ??= splitsIn(this, this.#common)
+    return this.#splits
+  }
+
+  /** The names in its running text. */
+  get names(): readonly NameSpan[] {
+    this.#names ??= findNames(this.text.slice(0, longestProse), this.line.inline, this.#common)
+    return this.#names
+  }
+
+  get interlude(): boolean {
+    return this.words <= 4 && isInterlude(this.head)
+  }
+
+  get specimen(): boolean {
+    const words =
+      this.words > 4
+        ? []
+        : this.head
+            .toLowerCase()
+            .replace(/[:：]$/u, '')
+            .split(/\s+/u)
+    return words.some(word => specimens.has(word))
+  }
+
+  get url(): boolean {
+    return /^<?(?:https?:\/\/|www\.)\S+>?$/iu.test(this.text)
+  }
+
+  get media(): boolean {
+    return this.isShort && isMedia(this.head)
+  }
+
+  get isShort(): boolean {
+    return this.text.length <= longestHead && this.line.cells === null && this.line.kind !== 'code'
+  }
+
+  #titleScore(): number {
+    if (!this.isShort) return -3
+    return titleScore(this.head) - Math.max(0, Math.min(3, this.people)) * 0.8
+  }
+
+  #peopleScore(from: number, to: number): number {
+    return readPeople(this.text.slice(from, to), { common: this.#common, commaIsAffiliation: false }).score
+  }
 }
 
-/** The words that a document writes in lower case in the middle of its text. */
-export function commonWords(lines: readonly Line[]): CommonWords {
-  const words = new Set<string>()
-  for (const line of lines) {
-    if (words.size > 20000) break
-    if (line.text.length < 80 || line.cells !== null || !endsSentence(line.text)) continue
-    for (const match of line.text
-      .slice(0, 5000)
-      .matchAll(/(?<![\p{L}@./_-])\p{Ll}[\p{L}’'-]{2,}(?![\p{L}@_/])/gu))
-      words.add(match[0])
-  }
-  return words
-}
+const specimens = new Set(specimenWords)
 
 /** Features of every line. */
 export function featuresOf(lines: readonly Line[], common: CommonWords): Features[] {
-  const all = lines.map(line => featureOf(line, common))
+  const all = lines.map(line => new Features(line, common))
   countRepeats(all)
-  for (const feature of all) feature.splits = splitsIn(feature, common)
   markAsides(all)
   return all
 }
@@ -81,7 +193,7 @@ export function featuresOf(lines: readonly Line[], common: CommonWords): Feature
 /** The ways to part a line, after a label that only says which prize or which kind of thing it is. */
 function splitsIn(feature: Features, common: CommonWords): Split[] {
   const { line, text, label, to, lead } = feature
-  if (line.cells || line.kind === 'code' || text.length > 1200) return []
+  if (line.cells || line.kind === 'code' || text.length > longestSplit) return []
   const meaning = label?.meaning ?? null
   if (isRole(meaning) || meaning === 'description' || meaning === 'field') return []
   if (label && meaning === null && feature.labelCount > 3) return []
@@ -89,114 +201,11 @@ function splitsIn(feature: Features, common: CommonWords): Split[] {
   return from < to ? splitsOf(text, from, to, line.inline, lead, common) : []
 }
 
-const hour = String.raw`(?:\d{1,2}[:.h]\d{2}|\d{1,2}\s?h(?:oras)?(?!\p{L})|\d{1,2}\s*[ap]m)(?:\s*[ap]\.?m\.?)?(?:\s*(?:uhr|CET|UTC|GMT)(?!\p{L}))?`
-const clock = new RegExp(
-  `^\\(?${hour}(?:\\s*(?:-|–|—|to|bis|à|a|until|〜|~)\\s*${hour})?\\)?\\s*(?:[:|–—-]\\s+|\\s+|$)`,
-  'iu',
-)
-const ornament = /^(?:[\p{Extended_Pictographic}\u{fe0f}\u{200d}★☆►▶»>#*•]+\s*)+/u
-const ordinal =
-  /^(?:#?\d{1,3}[.)]\s+|\(\d{1,3}\)\s+|[①-⑳]\s*|(?:\d{1,3}|[一二三四五六七八九十]{1,3})[、．]\s*)/u
-
-function contentStart(text: string): { from: number; time: boolean } {
-  let from = 0
-  let time = false
-  for (const mark of [ornament, ordinal, clock]) {
-    const match = mark.exec(text.slice(from, from + 60))
-    if (!match) continue
-    from += match[0].length
-    if (mark === clock) time = true
-  }
-  return { from: from >= text.length && !time ? 0 : from, time }
-}
-
-const mentored = new RegExp(`(?:${mentoredBy.join('|')})\\s`, 'iu')
-
-function featureOf(line: Line, common: CommonWords): Features {
-  const text = line.text
-  const { from, time } = contentStart(text)
-  const short = text.length <= 600
-  const label = line.kind === 'code' ? null : labelOf(text.slice(from))
-  const segments = short && !line.cells ? innerSegments(text, from) : []
-  const to = segments[0] && segments[0].outerFrom > from ? segments[0].outerFrom : text.length
-  const head = text.slice(from, to).trim()
-  const words = wordCount(text.slice(0, 2000))
-  const people = short && !line.cells ? readPeople(head, { common, commaIsAffiliation: false }).score : -5
-  const prose = proseScore(text, words)
-  const names = short || words > 8 ? findNames(text.slice(0, 3000), line.inline, common) : []
-  const lower = text.toLowerCase().slice(0, 400)
-  return {
-    line,
-    text,
-    lead: line.inline.text.length - line.inline.text.trimStart().length,
-    from,
-    to,
-    segments,
-    words,
-    label,
-    labelCount: 0,
-    textCount: 1,
-    title:
-      line.cells || line.kind === 'code' ? -3 : titleScore(head) - Math.max(0, Math.min(3, people)) * 0.8,
-    people,
-    prose,
-    names,
-    opening: openingScore(text.slice(from), words, common),
-    affiliation: affiliationScore(head, words),
-    splits: [],
-    time,
-    interlude: isInterlude(head),
-    closing: closingScore(lower),
-    aside: false,
-    introducesAside: false,
-    valuePeople:
-      label && isRole(label.meaning) && short
-        ? readPeople(text.slice(from + label.valueFrom, to), { common, commaIsAffiliation: false }).score
-        : -5,
-    specimen:
-      words <= 4 &&
-      specimenWords.some(word =>
-        head
-          .toLowerCase()
-          .replace(/[:：]$/u, '')
-          .split(/\s+/u)
-          .includes(word),
-      ),
-    url: /^<?(?:https?:\/\/|www\.)\S+>?$/iu.test(text),
-    media: isMedia(head),
-    shape: shapeOf(line),
-  }
-}
-
 function proseScore(text: string, words: number): number {
   let score = words >= 25 ? 1 : words >= 12 ? 0.5 : -0.6
   if (endsSentence(text)) score += words >= 4 ? 0.8 : 0.3
   if (hasInnerStop(text.slice(0, 2000))) score += 0.4
   return score
-}
-
-/** Running text that opens with a name: "Ada Byron will …", "Grace, mentored by …". */
-function openingScore(text: string, words: number, common: CommonWords): number {
-  if (words < 7) return -5
-  const head = text.slice(0, 160)
-  const match = /^((?:[\p{L}\p{M}\d’'._@-]+\s?){1,5}?)(?:\s*\([^()]*\))?(?:,|\.|:|\s+(?=[\p{Ll}]))/u.exec(
-    head,
-  )
-  const tokens = head.split(/\s+/u)
-  let best = -5
-  for (let count = 1; count <= Math.min(5, tokens.length - 1); count++) {
-    const name = tokens
-      .slice(0, count)
-      .join(' ')
-      .replace(/[,.:]$/u, '')
-    const next = tokens[count] ?? ''
-    const closed = /[,.:]$/u.test(tokens[count - 1] ?? '')
-    if (!closed && !/^[\p{Ll}(–—]/u.test(next)) continue
-    best = Math.max(best, nameScore(name, common) - (count === 1 ? 0.5 : 0))
-    if (closed) break
-  }
-  if (!match && best < -4) return -5
-  return Math.min(2.2, best) + (mentored.test(head) ? 2.5 : 0)
 }
 
 function affiliationScore(text: string, words: number): number {
@@ -207,10 +216,9 @@ function affiliationScore(text: string, words: number): number {
 const opensClosing = stemMatcher(closingStems)
 const speaksClosing = stemMatcher(closingStems.filter(stem => stem.length > 5))
 
-function closingScore(lower: string): number {
-  const first = lower.slice(0, 24)
-  if (opensClosing(first)) return 1.5
-  return speaksClosing(lower) ? 0.6 : 0
+function closingScore(text: string): number {
+  if (opensClosing(text.slice(0, 24))) return 1.5
+  return speaksClosing(text) ? 0.6 : 0
 }
 
 function shapeOf(line: Line): string {
@@ -235,68 +243,6 @@ function countRepeats(all: readonly Features[]): void {
   }
 }
 
-/** Marks the lines that stand under a line which introduces others than the entries' people. */
-function markAsides(all: readonly Features[]): void {
-  let inside = false
-  let depth = 7
-  let named = false
-  for (const feature of all) {
-    const { line } = feature
-    const heading = line.kind === 'heading'
-    const introduces =
-      heading ||
-      /[:：]$/u.test(feature.text) ||
-      (feature.words <= 6 && feature.people < 1 && !endsSentence(feature.text))
-    if (introduces && feature.line.index > 0 && isAside(feature.text)) {
-      inside = true
-      depth = heading ? line.depth : 7
-      feature.introducesAside = true
-      named = false
-      continue
-    }
-    if (inside && endsAside(feature, heading, depth, named)) inside = false
-    feature.aside = inside
-    named ||= inside && feature.people > 0.5
-  }
-}
-
-function endsAside(feature: Features, heading: boolean, depth: number, named: boolean): boolean {
-  if (heading) return feature.line.depth <= depth
-  return (named && feature.words > 25) || /[:：]$/u.test(feature.text)
-}
-
-const speaksAside = stemMatcher(asideStems)
-const speaksEntry = stemMatcher(entryStems)
-const thanks = stemMatcher(thankStems)
-
-function isAside(text: string): boolean {
-  const sentence =
-    text
-      .split(/(?<=[.!?。！？])\s*/u)
-      .filter(part => part.trim() !== '')
-      .at(-1) ?? ''
-  return thanks(sentence) || (speaksAside(sentence) && !speaksEntry(sentence))
-}
-
-const interludes = new Set(interludeWords)
-const interludeParts = new Set(
-  interludeWords.flatMap(words => words.split(/[\s-]+/u)).filter(word => word.length > 2),
-)
-const longestInterlude = 4
-
-/** Whether a line of a schedule says that nothing is shown. */
-export function isInterlude(text: string): boolean {
-  const words = text
-    .trim()
-    .toLowerCase()
-    .replace(/[.!:]$/u, '')
-  if (interludes.has(words)) return true
-  const parts = words.split(/[\s-]+/u).filter(word => word.length > 2)
-  return parts.length > 0 && parts.length <= longestInterlude && parts.every(word => interludeParts.has(word))
-}
-
 export function isRole(meaning: string | null | undefined): boolean {
   return meaning !== null && meaning !== undefined && (roles as readonly string[]).includes(meaning)
 }
-
-export { isGivenName }

@@ -16,20 +16,33 @@ import {
   suffixes,
   thingWords,
 } from '../lexicon/person-words.js'
+import { roleWords } from '../lexicon/roles.js'
 import { fold } from './fold.js'
-import { roleOfLabel } from './label.js'
 
 /** Words that a document writes in lower case: what is common in it is no name. */
 export type CommonWords = ReadonlySet<string>
 
 let given: ReadonlySet<string> | null = null
+const looked = new Map<string, boolean>()
+const mostLooked = 50_000
 
 /** Whether a word is a given name somewhere. */
 export function isGivenName(word: string): boolean {
-  given ??= new Set(givenNames.split(' '))
-  const folded = fold(word)
-  return given.has(folded) || folded.split('-').some(part => part.length > 2 && (given?.has(part) ?? false))
+  const known = looked.get(word)
+  if (known !== undefined) return known
+  if (looked.size >= mostLooked) looked.clear()
+  const found = lookUp(fold(word))
+  looked.set(word, found)
+  return found
 }
+
+function lookUp(folded: string): boolean {
+  given ??= new Set(givenNames.split(' '))
+  const names = given
+  return names.has(folded) || folded.split('-').some(part => part.length > 2 && names.has(part))
+}
+
+const roleNames = new Set(Object.values(roleWords).flat())
 
 type TokenKind = 'capital' | 'upper' | 'initial' | 'particle' | 'suffix' | 'lower' | 'odd'
 
@@ -127,7 +140,7 @@ function caseBonus(kinds: readonly TokenKind[]): number {
 
 function thingPenalty(token: string, common: CommonWords): number {
   const lower = token.toLowerCase()
-  if (functionWords.has(lower) || roleOfLabel(lower) !== null) return isGivenName(token) ? 0.6 : 2.5
+  if (functionWords.has(lower) || roleNames.has(lower)) return isGivenName(token) ? 0.6 : 2.5
   const known = isGivenName(token)
   if (thingWords.has(lower)) return known ? 0.8 : 2.5
   if (common.has(lower)) return known ? 0.3 : 1.3

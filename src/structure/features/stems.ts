@@ -1,28 +1,68 @@
-/** Looks for word beginnings in a text, in one pass over the text. */
+/** Looks for stems: beginnings of words, and words of scripts without spaces, in time linear in the text. */
 
-/** A matcher for stems: at the start of a word, anywhere in scripts without spaces. */
+export type StemCounter = (text: string) => number
+
+/** Whether one of the stems stands in a text. */
 export function stemMatcher(stems: readonly string[]): (text: string) => boolean {
-  const pattern = patternOf(stems, 'iu')
-  return text => pattern.test(text)
+  const index = indexOf(stems)
+  return text => count(index, text, 1) > 0
 }
 
-const denseScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
-
-/** Counts the word beginnings. */
-export function stemCounter(stems: readonly string[]): (text: string) => number {
-  const pattern = patternOf(stems, 'giu')
-  return text => text.match(pattern)?.length ?? 0
+/** How often they stand in it. */
+export function stemCounter(stems: readonly string[]): StemCounter {
+  const index = indexOf(stems)
+  return text => count(index, text, Number.POSITIVE_INFINITY)
 }
 
-/** A stem with a star before it counts inside words too, for languages that compound. */
-function patternOf(stems: readonly string[], flags: string): RegExp {
-  const anywhere = stems.filter(stem => denseScript.test(stem) || stem.startsWith('*'))
-  const opening = stems.filter(stem => !anywhere.includes(stem))
-  const parts = [`(?<![\\p{L}\\p{M}])(?:${opening.map(escape).join('|') || '(?!)'})`]
-  for (const stem of anywhere) parts.push(escape(stem.replace(/^\*/u, '')))
-  return new RegExp(parts.join('|'), flags)
+interface Index {
+  /** Stems of one word, and the lengths that they have. */
+  words: ReadonlySet<string>
+  lengths: readonly number[]
+  /** Stems of several words, by their first word. */
+  phrases: ReadonlyMap<string, readonly string[]>
+  /** Looked for inside words: scripts without spaces, and stems with a star, for languages that compound. */
+  inside: RegExp | null
 }
 
-function escape(text: string): string {
+const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+
+function indexOf(stems: readonly string[]): Index {
+  const isInside = (stem: string): boolean => dense.test(stem) || stem.startsWith('*')
+  const opening = stems.filter(stem => !isInside(stem))
+  const words = new Set(opening.filter(stem => !/[^\p{L}\p{M}]/u.test(stem)))
+  const phrases = new Map<string, string[]>()
+  for (const stem of opening) {
+    if (words.has(stem)) continue
+    const first = /^[\p{L}\p{M}]*/u.exec(stem)?.[0] ?? ''
+    phrases.set(first, [...(phrases.get(first) ?? []), stem])
+  }
+  const inside = stems.filter(isInside).map(stem => quoted(stem.replace(/^\*/u, '')))
+  return {
+    words,
+    lengths: [...new Set([...words].map(word => word.length))].sort((a, b) => a - b),
+    phrases,
+    inside: inside.length > 0 ? new RegExp(inside.join('|'), 'gu') : null,
+  }
+}
+
+function count(index: Index, text: string, enough: number): number {
+  const lower = text.toLowerCase()
+  let found = 0
+  for (const word of lower.matchAll(/[\p{L}\p{M}]+/gu)) {
+    if (begins(index, lower, word[0], word.index)) found++
+    if (found >= enough) return found
+  }
+  return found + (index.inside ? (lower.match(index.inside)?.length ?? 0) : 0)
+}
+
+function begins({ words, lengths, phrases }: Index, text: string, word: string, at: number): boolean {
+  for (const length of lengths) {
+    if (length > word.length) break
+    if (words.has(word.slice(0, length))) return true
+  }
+  return phrases.get(word)?.some(phrase => text.startsWith(phrase, at)) ?? false
+}
+
+function quoted(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
 }

@@ -1,0 +1,54 @@
+/** Lists of people who belong to no entry: a jury, sponsors, runners-up, those who are thanked. */
+import { asideStems, entryStems, thankStems } from '../lexicon/cues.js'
+import type { Features } from './features.js'
+import { stemMatcher } from './stems.js'
+import { endsSentence } from './title.js'
+
+/** Marks the lines that introduce such a list, and those that stand below one. */
+export function markAsides(all: readonly Features[]): void {
+  let open: { depth: number; named: boolean } | null = null
+  for (const feature of all) {
+    if (introduces(feature)) {
+      feature.introducesAside = true
+      open = { depth: feature.line.kind === 'heading' ? feature.line.depth : deepest, named: false }
+      continue
+    }
+    if (open && closes(feature, open.depth, open.named)) open = null
+    if (!open) continue
+    feature.aside = true
+    open.named ||= feature.people > 0.5
+  }
+}
+
+const deepest = 7
+const longestHeading = 6
+
+function introduces(feature: Features): boolean {
+  const { line, text } = feature
+  if (line.index === 0 || line.dropped) return false
+  const short = feature.words <= longestHeading && !endsSentence(text)
+  if (line.kind !== 'heading' && !short && !/[:：]$/u.test(text)) return false
+  return isAside(text) && (line.kind === 'heading' || /[:：]$/u.test(text) || feature.people < 1)
+}
+
+const longestAside = 25
+
+function closes(feature: Features, depth: number, named: boolean): boolean {
+  if (feature.line.kind === 'heading') return feature.line.depth <= depth
+  return (named && feature.words > longestAside) || /[:：]$/u.test(feature.text)
+}
+
+const speaksAside = stemMatcher(asideStems)
+const speaksEntry = stemMatcher(entryStems)
+const thanks = stemMatcher(thankStems)
+
+/** Whether the last sentence speaks of others, and not of the entries too. */
+function isAside(text: string): boolean {
+  const sentence =
+    text
+      .slice(-1000)
+      .split(/(?<=[.!?。！？])\s*/u)
+      .filter(part => part.trim() !== '')
+      .at(-1) ?? ''
+  return thanks(sentence) || (speaksAside(sentence) && !speaksEntry(sentence))
+}

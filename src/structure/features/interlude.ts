@@ -1,0 +1,19 @@
+/** Lines of a schedule that say that nothing is shown: breaks, meals, registration. */
+import { interludeWords } from '../lexicon/cues.js'
+
+const interludes = new Set(interludeWords)
+const interludeParts = new Set(
+  interludeWords.flatMap(words => words.split(/[\s-]+/u)).filter(word => word.length > 2),
+)
+const longestInterlude = 4
+
+/** Whether a line of a schedule says that nothing is shown. */
+export function isInterlude(text: string): boolean {
+  const words = text
+    .trim()
+    .toLowerCase()
+    .replace(/[.!:]$/u, '')
+  if (interludes.has(words)) return true
+  const parts = words.split(/[\s-]+/u).filter(word => word.length > 2)
+  return parts.length > 0 && parts.length <= longestInterlude && parts.every(word => interludeParts.has(word))
+}
