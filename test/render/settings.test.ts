@@ -42,11 +42,14 @@ describe("a template's options", () => {
 })
 
 describe('paper', () => {
-  it.each(['A4', 'a5', 'Letter landscape', '148mm 210mm', '5.5in 8.5in'])('%s is a page size', paper => {
-    expect(renderPrint(digestOf(), template({ html: 'x' }), { paper }).css.at(-1)?.source).toBe(
-      `@page { size: ${paper} }\n`,
-    )
-  })
+  it.each(['A4', 'a5', 'Letter landscape', '148mm 210mm', '5.5in 8.5in', '160Q 500cm'])(
+    '%s is a page size',
+    paper => {
+      expect(renderPrint(digestOf(), template({ html: 'x' }), { paper }).css.at(-1)?.source).toBe(
+        `@page { size: ${paper} }\n`,
+      )
+    },
+  )
 
   it.each(['A44', 'Letter sideways', '10 20', 'A4; } body { color: red', '1mm 2mm 3mm'])(
     '%s is not',
@@ -56,6 +59,22 @@ describe('paper', () => {
       )
     },
   )
+
+  it.each([
+    ['1mm 1mm', 'small'],
+    ['148mm 39.9mm', 'small'],
+    ['100px 100pt', 'small'],
+    ['5001mm 210mm', 'large'],
+    ['10in 200in', 'large'],
+  ])('%s is too %s', (paper, fault) => {
+    expect(() => renderPrint(digestOf(), template({ html: 'x' }), { paper })).toThrow(
+      expect.objectContaining({
+        code: 'bad-option',
+        message: `Unexpected paper ${JSON.stringify(paper)}: too ${fault} for a page`,
+        cure: 'Give a width and a height from 40 mm to 5 m, such as "148mm 210mm".',
+      }),
+    )
+  })
 })
 
 describe('template.json', () => {
