@@ -21,7 +21,7 @@ import { type GenerationContext, generate, generateText } from './generated-cont
 import { linkTarget } from './link-target.js'
 import { type Images, loadImage } from './load-image.js'
 import { OpenParagraph } from './open-paragraph.js'
-import { append, contentIn, figureElement, structureElement } from './structure.js'
+import { append, contentIn, figureElement, sortSections, structureElement } from './structure.js'
 import { transformText } from './text-transform.js'
 
 /** The boxes of a document and the structure tree that their content belongs to. */
@@ -103,6 +103,7 @@ class BoxBuilder {
       enter: (part, within) => elementStructure(part.element, part.style, within, this.#language).inside,
     })
     this.#counters.leave()
+    sortSections(inside.structure)
     return table
   }
 

@@ -56,6 +56,21 @@ export function figureElement(alt: string): StructureElement {
   return { ...structureElement('Figure'), alt }
 }
 
+/**
+ * Makes bodies of the row groups of a table that it may not have: a second head or foot, and any where there is no
+ * body (ISO 32000-1, table 337).
+ */
+export function sortSections(table: StructureElement): void {
+  const sections = table.children.filter(child => child.kind === 'element')
+  const hasBody = sections.some(({ type }) => type === 'TBody')
+  const seen = new Set<StructureType>()
+  for (const section of sections) {
+    if (section.type !== 'THead' && section.type !== 'TFoot') continue
+    if (!hasBody || seen.has(section.type)) section.type = 'TBody'
+    seen.add(section.type)
+  }
+}
+
 const grouping = new Set<StructureType>(['Document', 'Part', 'Sect', 'Art', 'Div', 'BlockQuote'])
 
 /** Whether text needs a `P` between itself and the element (ISO 32000-1, 14.8.4.2: grouping holds no content). */
