@@ -38,8 +38,9 @@ class LineSetter {
   readonly #width: number
   #lastSpace: { style: TextStyle; run: GlyphRun } | null = null
   #x: number
-  /** Where the last text fragment ends. */
+  /** Where the last text fragment ends, and its style. */
   #textEnd = Number.NaN
+  #endStyle: TextStyle | null = null
   readonly #text: TextFragment[] = []
   readonly #spans: Span[] = []
   readonly #leaders: Fragment[] = []
@@ -185,6 +186,7 @@ class LineSetter {
     } else this.#text.push(textFragment(run.face, style, content, this.#x, y, [...run.glyphs], run.text))
     this.#x += run.width
     this.#textEnd = this.#x
+    this.#endStyle = style
   }
 
   #addSpan(box: InlineBox, style: TextStyle, start: number): void {
@@ -203,15 +205,16 @@ class LineSetter {
   /** Words at line ends must not glue when the text is read out; a hyphenated word is to be joined. */
   #endWithSpace(): void {
     const last = this.#text.at(-1)
-    if (!last || last.text.endsWith(' ') || last.text.endsWith('\u00AD')) return
-    const item = this.#line.items.findLast(
-      candidate => candidate.kind === 'word' && candidate.content === last.content,
-    )
-    if (item?.kind !== 'word') return
-    const run = spaceRun(item.style, ' ', item.style.space)
-    if (run?.face !== last.face || item.style.size !== last.size) return
-    last.glyphs.push(...run.glyphs)
-    last.text += ' '
+    if (!last || !this.#endStyle || last.text.endsWith(' ') || last.text.endsWith('\u00AD')) return
+    const run = spaceRun(this.#endStyle, ' ', this.#endStyle.space)
+    if (!run) return
+    if (run.face === last.face) {
+      last.glyphs.push(...run.glyphs)
+      last.text += ' '
+      return
+    }
+    const { content, y } = last
+    this.#text.push(textFragment(run.face, this.#endStyle, content, this.#textEnd, y, [...run.glyphs], ' '))
   }
 
   /** One area for each stretch of a link on the line. */
