@@ -112,10 +112,9 @@ describe('the pages of the rules', () => {
   it.each(pages)('%s shows what is told, and what is not', page => {
     const examples = examplesOf(page)
     const id = page.replace('.md', '')
-    expect(examples.some(({ messages }) => messages.some(message => message.split(' ').includes(id)))).toBe(
-      true,
-    )
-    expect(examples.some(({ messages }) => messages.length === 0)).toBe(true)
+    const isTold = examples.map(({ messages }) => messages.some(message => message.split(' ').includes(id)))
+    expect(isTold).toContain(true)
+    expect(isTold).toContain(false)
     for (const heading of ['What it tells', 'Why it matters', 'How to mend it', 'Examples'])
       expect(textOf(page)).toContain(`\n## ${heading}\n`)
   })

@@ -7,6 +7,7 @@ import { mentorWithoutProject } from './rules/mentor-without-project.js'
 import { missingDescription } from './rules/missing-description.js'
 import { missingPerson } from './rules/missing-person.js'
 import { missingTitle } from './rules/missing-title.js'
+import { noEntry } from './rules/no-entry.js'
 import { personTwice } from './rules/person-twice.js'
 import { similarName } from './rules/similar-name.js'
 import { statedCount } from './rules/stated-count.js'
@@ -20,6 +21,7 @@ export const rules = {
   'missing-description': missingDescription,
   'missing-person': missingPerson,
   'missing-title': missingTitle,
+  'no-entry': noEntry,
   'person-twice': personTwice,
   'similar-name': similarName,
   'stated-count': statedCount,
