@@ -7,6 +7,7 @@ import type {
   ImageReference,
   Link,
   LinkReference,
+  List,
   ListItem,
   Paragraph,
   PhrasingContent,
@@ -70,7 +71,7 @@ export class Content {
       }
     }
     endRun()
-    return blocks
+    return joinBulletLists(blocks)
   }
 
   /** Phrasing as printable phrasing. */
@@ -194,6 +195,25 @@ function bare<N extends { position?: unknown; data?: unknown }>(node: N): N {
   delete copy.position
   delete copy.data
   return copy
+}
+
+/** Two neighbours would need different bullets in Markdown, to be told apart. */
+function joinBulletLists(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = []
+  for (const block of blocks) {
+    const last = joined.at(-1)
+    if (isBulletList(block) && isBulletList(last)) {
+      const children = [...last.children, ...block.children]
+      joined[joined.length - 1] = { ...last, spread: last.spread || block.spread, children }
+    } else {
+      joined.push(block)
+    }
+  }
+  return joined
+}
+
+function isBulletList(block: Block | undefined): block is List {
+  return block?.type === 'list' && !block.ordered
 }
 
 function paragraph(children: PhrasingContent[]): Paragraph[] {

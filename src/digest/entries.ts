@@ -107,10 +107,24 @@ function describe(
 
 function digestField(field: Field, content: Content): DigestField[] {
   const value = content.richText(field.children)
-  return value === null ? [] : [{ label: field.label, value }]
+  return value === null || isAddress(field, content) ? [] : [{ label: field.label, value }]
 }
 
-/** Links of the title, the fields and the description, each URL once; a person's links are the person's. */
+/** A line that is nothing but an address has no label; it is one of the entry's links. */
+function isAddress({ label, children }: Field, content: Content): boolean {
+  const [paragraph, ...others] = content.blocks(children)
+  if (label !== '' || paragraph?.type !== 'paragraph' || others.length > 0) return false
+  return paragraph.children.every(node =>
+    node.type === 'link' ? saysItsAddress(node) : node.type === 'text' && node.value.trim() === '',
+  )
+}
+
+function saysItsAddress({ url, children }: Link): boolean {
+  const words = phrasingText(children)
+  return [words, `mailto:${words}`, `http://${words}`].includes(url)
+}
+
+/** Links of the title, the fields, lines of their own and the description, each URL once; a person's are the person's. */
 function collectLinks(entry: Entry, content: Content): DigestLink[] {
   const links = new Map<string, DigestLink>()
   for (const child of entry.children) {

@@ -110,6 +110,29 @@ describe('digest', () => {
     ])
   })
 
+  it('takes a line that is only an address for a link, and keeps other words without a label', () => {
+    const one = entry(
+      title('Newts'),
+      field('', 'https://example.org/n'),
+      field('', 'ann@example.org'),
+      field('', 'First prize'),
+      field('', '[Code](https://example.org/c)'),
+      field('Plan', 'https://example.org/p'),
+    )
+    const made = digest(announcement([one]), inputFile()).entries[0]
+    expect(made?.fields.map(({ label, value }) => [label, value.text])).toEqual([
+      ['', 'First prize'],
+      ['', 'Code'],
+      ['Plan', 'https://example.org/p'],
+    ])
+    expect(made?.links.map(link => link.url)).toEqual([
+      'https://example.org/n',
+      'mailto:ann@example.org',
+      'https://example.org/c',
+      'https://example.org/p',
+    ])
+  })
+
   it('keeps the messages of the file', () => {
     const file = inputFile()
     file.message('Unexpected end', { ruleId: 'text-unplaced', source: 'handbill' })

@@ -36,6 +36,12 @@ describe('rich text', () => {
     expect(html?.text).toBe('a bold bad rel good ')
   })
 
+  it('has one kind of bullet: lists that meet are one', () => {
+    expect(rich('- a\n- b\n\n* c')?.markdown).toBe('- a\n- b\n- c')
+    expect(rich('> - a\n> + b')?.markdown).toBe('> - a\n> - b')
+    expect(rich('- a\n\n1. b')?.markdown).toBe('- a\n\n1. b')
+  })
+
   it('resolves references that are defined elsewhere in the announcement', () => {
     const tree = announcement([
       entry(description('See [the plan][p] and [x][nowhere].\n\n[p]: https://example.org/p')),
