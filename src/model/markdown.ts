@@ -8,6 +8,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
 import { isInert, printRuns } from './inert.js'
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze()
@@ -69,6 +70,15 @@ export function printMarkdown(tree: Root): string {
     run => printer.stringify(run).replace(/\n$/, ''),
   )
   return `${blocks.join('\n\n')}\n`
+}
+
+/** The URLs of the links in Markdown (GFM), in text order. */
+export function linkAddresses(source: string): string[] {
+  const urls: string[] = []
+  visit(parseMarkdown(source), 'link', ({ url }) => {
+    urls.push(url)
+  })
+  return urls
 }
 
 /** Neighbouring texts as one. */

@@ -1,4 +1,5 @@
 import type { Digest, DigestEntry, DigestLink, DigestPerson } from '../model/digest.js'
+import { linkAddresses } from '../model/markdown.js'
 import { contentSecurityPolicy } from './content-security-policy.js'
 import type { Stylesheet } from './rich.js'
 import { structuredData } from './structured-data.js'
@@ -30,8 +31,13 @@ export interface View extends Omit<Digest, 'entries'> {
 export interface ViewEntry extends DigestEntry {
   /** The title; the people's names where there is none. */
   heading: string
-  /** The links that stand neither in the description nor in a field: those of the title. */
-  titleLinks: DigestLink[]
+  /** The links that neither the description nor a field nor a person leads to: of the title, and on lines of their own. */
+  otherLinks: ViewLink[]
+}
+
+export interface ViewLink extends DigestLink {
+  /** The URL as people write it: that of a mailbox without `mailto:`. */
+  address: string
 }
 
 export interface ViewSection {
@@ -66,14 +72,32 @@ export function makeView(digest: Digest, extras: Pick<View, 'options' | 'date' |
 
 function viewEntry(entry: DigestEntry, language: string): ViewEntry {
   const names = new Intl.ListFormat(language).format(entry.people.map(person => person.name))
-  const shown = [entry.description, ...entry.fields.map(field => field.value)]
-    .map(rich => rich?.markdown)
-    .join('\n')
   return {
     ...entry,
     heading: entry.title ?? (names || interfaceWord('untitled', language)),
-    titleLinks: entry.links.filter(link => !shown.includes(link.url)),
+    otherLinks: otherLinks(entry),
   }
+}
+
+function otherLinks({ links, description, fields, people }: DigestEntry): ViewLink[] {
+  if (links.length === 0) return []
+  const texts = [...(description === null ? [] : [description]), ...fields.map(field => field.value)]
+  const shown = [...texts.flatMap(rich => linkAddresses(rich.markdown)), ...people.flatMap(firstLink)]
+  const reached = new Set(shown.map(canonicalUrl))
+  const others = new Map(links.map(link => [canonicalUrl(link.url), link]))
+  return [...others]
+    .filter(([url]) => !reached.has(url))
+    .map(([, link]) => ({ ...link, address: link.url.replace(/^mailto:/i, '') }))
+}
+
+/** The one that a name leads to. */
+function firstLink({ links }: DigestPerson): string[] {
+  return links.slice(0, 1)
+}
+
+/** Two spellings of a URL that differ in a slash after the host or in case of the host are one (WHATWG URL, 4.5). */
+function canonicalUrl(url: string): string {
+  return URL.canParse(url) ? new URL(url).href : url
 }
 
 const rightToLeft: ReadonlySet<string> = new Set([

@@ -180,7 +180,7 @@ Contributor: **Ada Moor** · Mentor: [**Ben Hill**](https://example.org) (Hill &
 
 Water.
 
-- **Plan:** [here](https://example.org/p)
+**Plan:** [here](https://example.org/p)
 
 ## Small grants
 
@@ -201,6 +201,36 @@ Bye.
 - Ada Moor: [Pond](#pond), [Hedge](#hedge)
 - Ben Hill: [Pond](#pond)
 `)
+  })
+
+  it('lists the links that nothing else leads to', () => {
+    const pond = entryOf('Pond', {
+      people: [personOf('Ada Moor', { links: ['https://example.org/ada'] })],
+      description: richOf('See [here](https://example.org/a\\_b?c\\&d) and <https://example.org>.'),
+      fields: [{ label: '', value: richOf('First prize, <ben@example.org>') }],
+      links: [
+        'https://example.org/a_b?c&d',
+        'https://example.org/',
+        'mailto:ben@example.org',
+        'https://example.org/ada',
+        'https://example.org/a',
+        'mailto:ann@example.org',
+      ].map(url => ({ url, text: '' })),
+    })
+    expect(renderMarkdown(digestOf({ entries: [pond] }), shipped)).toContain(
+      '\n\nFirst prize, <ben@example.org>\n\n<https://example.org/a> · <ann@example.org>\n',
+    )
+  })
+
+  it('has one kind of bullet', () => {
+    const pond = entryOf('Pond', {
+      description: richOf('- a\n- b'),
+      fields: [{ label: 'Plan', value: richOf('c') }],
+      links: [{ text: 'Pond', url: 'https://example.org/pond' }],
+    })
+    expect(renderMarkdown(digestOf({ entries: [pond] }), shipped)).toContain(
+      '- a\n- b\n\n**Plan:** c\n\n<https://example.org/pond>\n',
+    )
   })
 
   it('leaves out what its options leave out', () => {
