@@ -4,47 +4,48 @@ import { isSameText, warn } from '../model/anchor.js'
 import type { Announcement, Dropped, Entry, EntryContent, Person } from '../model/announcement.js'
 import type { Anchor } from '../model/corrections.js'
 import { around, blocksOf, isInDescription } from './blocks.js'
-import { changeEntries, citeEntry, entriesOf } from './entries.js'
+import { citeEntry, type Entries } from './entries.js'
 
-/** Makes one entry of several that follow each other. */
-export function mergeEntries(
+/** Which entries are one: the indices of each such run, by the index of its first. */
+export function mergeRuns(
+  corrections: readonly (readonly Anchor[])[],
   announcement: Announcement,
-  anchors: readonly Anchor[],
+  entries: Entries,
   file: VFile,
-): Announcement {
-  const entries = entriesOf(announcement)
-  const cited = anchors.map(anchor => citeEntry(anchor, entries, file))
-  if (cited.includes(null)) return announcement
-  const parts = entries.filter(entry => cited.includes(entry))
-  const [first, ...rest] = parts
-  if (!first || parts.length < anchors.length || !followEachOther(announcement, parts)) {
-    for (const anchor of anchors.slice(0, 1))
-      warn(
-        file,
-        'correction-impossible',
-        anchor,
-        'Unexpected entries to merge, expected two or more in a row',
-      )
-    return announcement
+): ReadonlyMap<number, readonly number[]> {
+  const runs = new Map<number, readonly number[]>()
+  const taken = new Set<number>()
+  for (const anchors of corrections) {
+    const cited = anchors.map(anchor => citeEntry(anchor, entries, file)).filter(index => index !== null)
+    if (cited.length < anchors.length) continue
+    const run = [...new Set(cited)].sort((a, b) => a - b)
+    if (isRun(run, announcement, entries) && !run.some(index => taken.has(index))) {
+      runs.set(run[0] ?? 0, run)
+      for (const index of run) taken.add(index)
+    } else
+      for (const anchor of anchors.slice(0, 1))
+        warn(
+          file,
+          'correction-impossible',
+          anchor,
+          'Unexpected entries to merge, expected two or more in a row',
+        )
   }
-  const merged = rest.reduce(join, first)
-  return changeEntries(announcement, entry => {
-    if (entry === first) return [merged]
-    return rest.includes(entry) ? [] : [entry]
-  })
+  return runs
 }
 
-/** Whether nothing but dropped text stands between some entries, which are in text order. */
-function followEachOther({ children }: Announcement, parts: readonly Entry[]): boolean {
+/** Whether nothing but dropped text stands between some entries. */
+function isRun(run: readonly number[], { children }: Announcement, { all }: Entries): boolean {
   const groups = children.filter(section => section.type === 'group')
   return [children, ...groups.map(group => group.children)].some(sections => {
-    const kept = sections.filter(section => section.type !== 'dropped')
-    const from = kept.findIndex(section => parts.includes(section as Entry))
-    return from >= 0 && parts.every((part, index) => kept[from + index] === part)
+    const kept: readonly unknown[] = sections.filter(section => section.type !== 'dropped')
+    const [from = -1, ...rest] = run.map(index => kept.indexOf(all[index]))
+    return from >= 0 && rest.length > 0 && rest.every((place, index) => place === from + index + 1)
   })
 }
 
-function join(first: Entry, second: Entry): Entry {
+/** One entry of two that follow each other. */
+export function joinEntries(first: Entry, second: Entry): Entry {
   const children = [...first.children]
   for (const child of second.children) {
     if (child.type === 'title') children.push(joinTitle(first, child))

@@ -85,13 +85,8 @@ const around: ReadonlySet<string> = new Set([
 ])
 
 function linesPart({ lines }: Reading, entries: readonly Numbered[]): string[] {
-  const begun = lines.filter(line => line.score !== null && /[\p{L}\p{N}]/u.test(line.text))
-  const counts = new Map<string, number>()
-  for (const line of begun) counts.set(keyOf(line), (counts.get(keyOf(line)) ?? 0) + 1)
-  const items = begun.flatMap((line, index) => {
-    const after = (counts.get(keyOf(line)) ?? 0) > 1 ? (begun[index - 1] ?? null) : null
-    return lineItem(line, after)
-  })
+  const cited = citeLines(lines.filter(line => line.score !== null && /[\p{L}\p{N}]/u.test(line.text)))
+  const items = cited.flatMap(lineItem)
   const ofEntries = entries.flatMap(({ entry, index }) => [
     `#   # entry ${index + 1}, ${entry.confidence.toFixed(2)} sure`,
     ...items.filter(item => item.entry === index).flatMap(item => item.yaml),
@@ -103,18 +98,50 @@ function linesPart({ lines }: Reading, entries: readonly Numbered[]): string[] {
     '',
     '## Lines that begin an entry of their own.',
     '# split:',
-    ...begun.slice(-1).map(line => `#   - ${scalar(citedText(line))}`),
+    ...cited.slice(-1).map(({ text }) => `#   - ${scalar(text)}`),
   ]
 }
 
+interface Cited {
+  line: ReadingLine
+  text: string
+  /** The line before it, where its own text stands more than once. */
+  after: string | null
+}
+
+/** How lines are cited: by a beginning, else by all of the line, else with the line before; the others are left out. */
+function citeLines(lines: readonly ReadingLine[]): Cited[] {
+  const wholes = lines.map(({ text }) => withoutMarkup(text))
+  const isOnce = onceIn(wholes.map(cut))
+  const isWholeOnce = onceIn(wholes)
+  const cited = lines.map((line, index): Cited => {
+    const whole = wholes[index] ?? ''
+    if (isOnce(cut(whole))) return { line, text: cut(whole), after: null }
+    return { line, text: whole, after: isWholeOnce(whole) ? null : (wholes[index - 1] ?? null) }
+  })
+  const isPairOnce = onceIn(cited.map(pairOf))
+  return cited.filter(each => isPairOnce(pairOf(each)))
+}
+
+function pairOf({ text, after }: Cited): string {
+  return `${after ?? ''}\n${text}`
+}
+
+/** Tells which texts stand once among some, as anchors are compared. */
+function onceIn(texts: readonly string[]): (text: string) => boolean {
+  const counts = new Map<string, number>()
+  for (const key of texts.map(plain)) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return text => counts.get(plain(text)) === 1
+}
+
 /** A line that is one thing: others have no one kind. */
-function lineItem(line: ReadingLine, after: ReadingLine | null): { entry: number | null; yaml: string[] }[] {
+function lineItem({ line, text, after }: Cited): { entry: number | null; yaml: string[] }[] {
   const [role, ...more] = line.roles
   const kind = role === undefined || more.length > 0 ? null : kindOf(role)
   if (kind === null) return []
   const yaml = [
-    `#   - line: ${scalar(citedText(line))}`,
-    ...(after ? [`#     after: ${scalar(citedText(after))}`] : []),
+    `#   - line: ${scalar(text)}`,
+    ...(after === null ? [] : [`#     after: ${scalar(after)}`]),
     `#     is: ${kind}`,
   ]
   return [{ entry: line.entry, yaml }]
@@ -125,15 +152,7 @@ function kindOf(role: ReadingLine['roles'][number]): string | null {
   return fieldOf(role)
 }
 
-function keyOf(line: ReadingLine): string {
-  return plain(citedText(line))
-}
-
-/** The words of a line, without the marks around them, cut between words. */
-function citedText({ text }: ReadingLine): string {
-  return cut(withoutMarkup(text))
-}
-
+/** A beginning of a text, cut between words. */
 function cut(text: string): string {
   if (text.length <= longest) return text
   const end = text.lastIndexOf(' ', longest)

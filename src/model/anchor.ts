@@ -6,17 +6,16 @@ import { nearest } from './nearest.js'
 
 export type CorrectionRule = 'correction-unmatched' | 'correction-ambiguous' | 'correction-impossible'
 
-type Match = { index: number } | 'none' | 'ambiguous'
-
 /** A prefix shorter than this says too little. */
 const leastPrefix = 4
 
 /**
  * The index of the one candidate that an anchor cites: the same text, else the same but for white space, quotes,
- * dashes, case, diacritics and marks of markup, else one that begins with it. Later lists of candidates are tried where the ones
- * before have none. Where there is not exactly one, `null`, and a warning on `file`, which holds the anchor.
+ * dashes, case, diacritics and marks of markup, else one that begins with it. Later lists of candidates are tried
+ * where the ones before have none. Where there is not exactly one, `null`, and a warning on `file`, which holds the
+ * anchor.
  *
- * @param what What is sought, for the warning: `an entry`.
+ * @param what What is sought, for the warning: `entry`.
  */
 export function cite(
   anchor: Anchor,
@@ -25,20 +24,17 @@ export function cite(
   ...lists: readonly (readonly string[])[]
 ): number | null {
   for (const candidates of lists) {
-    const match = findIn(anchor.value, candidates)
-    if (match === 'ambiguous')
+    const [index, more] = citable(anchor.value, candidates)
+    if (index !== undefined && more === undefined) return index
+    if (index !== undefined)
       return warn(
         file,
         'correction-ambiguous',
         anchor,
         `Unexpected “${anchor.value}”: it cites more than one ${what}`,
       )
-    if (match !== 'none') return match.index
   }
-  const near = nearest(
-    anchor.value,
-    new Set(lists.flat().filter(text => text.length < 2 * anchor.value.length)),
-  )
+  const near = nearest(anchor.value, ofLikeLength(lists.flat(), anchor.value))
   const guess = near ? `; nearest is “${near}”` : ''
   return warn(
     file,
@@ -46,6 +42,10 @@ export function cite(
     anchor,
     `Unexpected “${anchor.value}”: no ${what} says so${guess}`,
   )
+}
+
+function ofLikeLength(texts: readonly string[], { length }: string): Set<string> {
+  return new Set(texts.filter(text => text !== '' && text.length < 2 * length))
 }
 
 /** Adds a warning about a correction. */
@@ -64,39 +64,47 @@ export function isSameText(one: string, other: string): boolean {
   return plain(one) === plain(other)
 }
 
-/** The indices of all candidates that an anchor could cite. */
+/** The indices of the candidates that an anchor cites best, in ascending order. */
 export function citable(anchor: string, candidates: readonly string[]): number[] {
   const wanted = plain(anchor)
-  return plainOnes(candidates).flatMap((text, index) => (isCited(text, wanted) ? [index] : []))
+  const alike = beginningWith(wanted, sortedBy(candidates))
+  const same = alike.filter(({ text }) => text === wanted).map(({ index }) => index)
+  const exact = same.filter(index => candidates[index]?.trim() === anchor.trim())
+  const prefixed = wanted.length >= leastPrefix ? alike.map(({ index }) => index) : []
+  const best = [exact, same, prefixed].find(indices => indices.length > 0) ?? []
+  return best.sort((a, b) => a - b)
 }
 
-function isCited(text: string, wanted: string): boolean {
-  return text === wanted || (wanted.length >= leastPrefix && text.startsWith(wanted))
+interface Sorted {
+  /** As texts are compared. */
+  text: string
+  index: number
 }
 
-function findIn(anchor: string, candidates: readonly string[]): Match {
-  const wanted = plain(anchor)
-  const folded = plainOnes(candidates)
-  const ways: ((candidate: string, index: number) => boolean)[] = [
-    candidate => candidate.trim() === anchor.trim(),
-    (_, index) => folded[index] === wanted,
-    (_, index) => isCited(folded[index] ?? '', wanted),
-  ]
-  for (const way of ways) {
-    const index = candidates.findIndex(way)
-    if (index < 0) continue
-    return candidates.findLastIndex(way) === index ? { index } : 'ambiguous'
-  }
-  return 'none'
-}
-
-const known = new WeakMap<readonly string[], readonly string[]>()
+const known = new WeakMap<readonly string[], readonly Sorted[]>()
 
 /** Many anchors are sought in the same list. */
-function plainOnes(texts: readonly string[]): readonly string[] {
-  const plainTexts = known.get(texts) ?? texts.map(plain)
-  known.set(texts, plainTexts)
-  return plainTexts
+function sortedBy(candidates: readonly string[]): readonly Sorted[] {
+  const sorted =
+    known.get(candidates) ??
+    candidates
+      .map((candidate, index) => ({ text: plain(candidate), index }))
+      .filter(({ text }) => text !== '')
+      .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
+  known.set(candidates, sorted)
+  return sorted
+}
+
+function beginningWith(prefix: string, sorted: readonly Sorted[]): Sorted[] {
+  let from = 0
+  for (let to = sorted.length; from < to; ) {
+    const middle = (from + to) >> 1
+    if ((sorted[middle]?.text ?? '') < prefix) from = middle + 1
+    else to = middle
+  }
+  let end = from
+  while (sorted[end]?.text.startsWith(prefix)) end++
+  return sorted.slice(from, end)
 }
 
 /** Marks that begin a line of a list, a quote or a heading. */
