@@ -45,6 +45,8 @@ interface Node {
 const hyphenPenalty = 70
 const raggedHyphenPenalty = 250
 const plainBreakPenalty = 20
+/** As bad as a line can be. */
+const lastResortPenalty = 1e5
 const consecutiveHyphens = 9000
 const fitnessClash = 3000
 const hyphenBeforeLast = 12000
@@ -225,12 +227,12 @@ function addWord(
   totals: Totals,
   measure: Measure,
 ): void {
-  for (const { offset, hyphen, width } of word.breaks) {
+  for (const { offset, hyphen, lastResort, width } of word.breaks) {
     const breakpoint = breakpointAt(index, offset, totals)
     breakpoint.width += width
     breakpoint.nextWidth += width
     breakpoint.hyphen = hyphen
-    breakpoint.penalty = penaltyOf(hyphen, measure)
+    breakpoint.penalty = lastResort ? lastResortPenalty : penaltyOf(hyphen, measure)
     breakpoint.hyphenWidth = hyphen ? style.hyphen.width : 0
     breakpoints.push(breakpoint)
   }

@@ -1,6 +1,7 @@
 import LineBreaker from 'linebreak'
 import type { ComputedStyle } from '../css/computed-style.js'
 import type { Hyphenator } from './hyphenation.js'
+import { findUrls } from './url-breaks.js'
 
 /** A place inside a word where a line may end. */
 export interface BreakPoint {
@@ -8,11 +9,13 @@ export interface BreakPoint {
   offset: number
   /** Whether a hyphen shows when the line ends here. */
   hyphen: boolean
+  /** Whether it is for lines that can end nowhere else (`overflow-wrap`). */
+  lastResort: boolean
   /** Points of the word before it. */
   width: number
 }
 
-/** The word's shown text and its breaks: by UAX 14, soft hyphens, zero-width spaces and the hyphenator. */
+/** The word's shown text and its breaks: by UAX 14, in addresses, soft hyphens, zero-width spaces and the hyphenator. */
 export function findBreaks(
   source: string,
   style: ComputedStyle,
@@ -24,12 +27,16 @@ export function findBreaks(
   if (points.size === 0 && hyphenator && isPlainWord.test(text))
     for (const offset of hyphenate(text, style, hyphenator)) points.set(offset, true)
   for (const offset of opportunities(text)) points.set(offset, false)
-  if (style['overflow-wrap'] !== 'normal')
-    for (const offset of graphemeEnds(text)) points.set(offset, points.get(offset) ?? false)
-  const offsets = [...points.keys()]
+  const anywhere = style['overflow-wrap'] === 'normal' ? [] : graphemeEnds(text)
+  const offsets = [...new Set([...points.keys(), ...anywhere])]
     .filter(offset => offset > 0 && offset < text.length)
     .sort((a, b) => a - b)
-  return { text, breaks: offsets.map(offset => ({ offset, hyphen: points.get(offset) ?? false, width: 0 })) }
+  return { text, breaks: offsets.map(offset => breakPoint(offset, points.get(offset))) }
+}
+
+/** `hyphen` is not there for a last resort. */
+function breakPoint(offset: number, hyphen: boolean | undefined): BreakPoint {
+  return { offset, hyphen: hyphen ?? false, lastResort: hyphen === undefined, width: 0 }
 }
 
 /** Letters with punctuation around them: no addresses, file names or codes. */
@@ -51,8 +58,17 @@ const plain = /^[\p{L}\p{M}\d.,;:!?'’"“”()]*$/u
 const broken =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
 
-/** UAX 14 inside a word without spaces; words of letters and common punctuation have none. */
+/** UAX 14 inside a word without spaces, and between the parts of addresses. */
 function opportunities(text: string): number[] {
+  const urls = findUrls(text)
+  const inText = textBreaks(text)
+  if (urls.length === 0) return inText
+  const outside = inText.filter(offset => !urls.some(({ start, end }) => offset > start && offset < end))
+  return [...outside, ...urls.flatMap(({ breaks }) => breaks)]
+}
+
+/** Words of letters and common punctuation have none. */
+function textBreaks(text: string): number[] {
   if (plain.test(text) && !broken.test(text)) return []
   const offsets: number[] = []
   const breaker = new LineBreaker(text)
