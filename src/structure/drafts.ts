@@ -61,6 +61,9 @@ interface Reader {
   prizeHeads: boolean
 }
 
+/** What a line adds to the surety of an entry where people say what it is. */
+const sureGain = 4
+
 /** The entries of a decoded document, in text order. `role` is what people are whom no label names. */
 export function draftsOf(scene: Scene, decoded: Decoded, common: CommonWords, role: Role): Draft[] {
   const reader: Reader = {
@@ -84,7 +87,7 @@ export function draftsOf(scene: Scene, decoded: Decoded, common: CommonWords, ro
     }
     if (!draft || !inEntry.has(state)) return
     draft.lines.push(index)
-    draft.gain += decoded.gains[index] ?? 0
+    draft.gain += scene.pins.has(index) ? sureGain : (decoded.gains[index] ?? 0)
     readLine(reader, draft, feature, state)
   })
   for (const each of drafts) {
