@@ -29,21 +29,28 @@ export interface Explained {
  * say of how to read it.
  */
 export function structure(root: Root, file: VFile, hints: Hints | null = null): Announcement {
-  return explainStructure(root, file, hints).announcement
+  return readTree(root, file, hints).announcement
 }
 
 /** As `structure`, with the layout, the runner-up, and the score and the reasons of every line. */
 export function explainStructure(root: Root, file: VFile, hints: Hints | null = null): Explained {
+  const { announcement, interpretation, source } = readTree(root, file, hints)
+  return { announcement, evidence: evidenceIn(interpretation, source) }
+}
+
+interface Read {
+  announcement: Announcement
+  interpretation: Interpretation
+  source: Source
+}
+
+function readTree(root: Root, file: VFile, hints: Hints | null): Read {
   const source = new Source(String(file.value))
   const lines = linesOf(root, source)
   const pins = pinLines(lines, hints)
   const interpretation = interpret(lines, pins, hints)
-  const {
-    scene: { all },
-    best,
-    second,
-    drafts,
-  } = interpretation
+  const { best, second, drafts } = interpretation
+  const { all } = interpretation.scene
   const titleLine = titleLineOf(all, best, pins)
   const data = factsOf({
     root,
@@ -59,7 +66,7 @@ export function explainStructure(root: Root, file: VFile, hints: Hints | null = 
     draft => confidenceOf(draft, best, second),
     data,
   )
-  return { announcement, evidence: evidenceIn(interpretation, source) }
+  return { announcement, interpretation, source }
 }
 
 function evidenceIn({ scene, best, second, drafts }: Interpretation, source: Source): Evidence {

@@ -26,14 +26,17 @@ const leastAlone = 5
 /** Readings whose regularity is weighed. */
 const finalists = 24
 
+/** Lines that layouts are tried on; what repeats, repeats in the first of them. */
+const sampleSize = 2500
+
 export function interpret(lines: readonly Line[], pins: Pins, hints: Hints | null): Interpretation {
   const common = commonWords(lines)
   const scene = sceneOf(featuresOf(lines, common), common, pins)
-  const ranked = rank(scene, layoutsInOrder(proposeLayouts(scene.all), hints))
+  const ranked = rank(sampleOf(scene), layoutsInOrder(proposeLayouts(scene.all.slice(0, sampleSize)), hints))
   const isFound = asksForEntries(pins) || hints?.fields ? hasEntries : isEnough
-  const first = ranked.find(isFound) ?? nothing(scene)
+  const first = inFull(scene, ranked.find(isFound) ?? nothing(scene))
   const found = keeping(pins, withFirstGroup(scene, first), first)
-  const names = lastNames(draftsOf(scene, found, common, 'contributor'))
+  const names = lastNames(draftsOf(scene, lastEntry(found), common, 'contributor'))
   const best = keeping(pins, settleTail(scene, found, names), found)
   const second = ranked.find(
     ({ layout }) => layout.head !== best.layout.head || layout.second !== best.layout.second,
@@ -44,6 +47,16 @@ export function interpret(lines: readonly Line[], pins: Pins, hints: Hints | nul
     second: second ?? null,
     drafts: draftsOf(scene, best, common, roleOfOccasion(scene.all, best)),
   }
+}
+
+function sampleOf(scene: Scene): Scene {
+  return scene.all.length <= sampleSize ? scene : { ...scene, all: scene.all.slice(0, sampleSize) }
+}
+
+/** A reading of the sample as one of all lines; the score stays that of the sample, to compare with the others. */
+function inFull(scene: Scene, decoded: Decoded): Decoded {
+  if (decoded.states.length === scene.all.length) return decoded
+  return { ...decode(scene, decoded.layout), score: decoded.score }
 }
 
 /** Decodes all layouts, and weighs how regular the entries of the best are. Best first. */
@@ -81,6 +94,12 @@ function nothing(scene: Scene): Decoded {
     states: scene.all.map(() => 'lead' as const),
     gains: new Float64Array(scene.all.length),
   }
+}
+
+/** A reading without the entries before the last. */
+function lastEntry(decoded: Decoded): Decoded {
+  const head = decoded.states.lastIndexOf('head')
+  return { ...decoded, states: decoded.states.map((state, index) => (index < head ? 'lead' : state)) }
 }
 
 /** The words of the names in the last entry. */

@@ -94,8 +94,8 @@ function bestCut(
 /** Log-likelihood of a number of blocks, given those of the other entries. */
 function countScore(counts: readonly number[], count: number): number {
   const same = counts.filter(other => other === count).length
-  const most = Math.max(...counts)
-  const least = Math.min(...counts)
+  const most = counts.reduce((one, other) => Math.max(one, other), 0)
+  const least = counts.reduce((one, other) => Math.min(one, other), most)
   const beyond = Math.max(0, count - most, least - count)
   const trust = counts.length / (counts.length + 0.4)
   return trust * (Math.log((same + 0.25) / (counts.length + 1)) - beyond * 0.6)

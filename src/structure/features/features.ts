@@ -48,6 +48,8 @@ export class Features {
     >
   > = {}
 
+  readonly #is: { interlude?: boolean; url?: boolean; media?: boolean } = {}
+
   constructor(line: Line, common: CommonWords) {
     const { from, time } = contentStart(line.text)
     this.line = line
@@ -144,7 +146,8 @@ export class Features {
   }
 
   get interlude(): boolean {
-    return this.words <= 4 && isInterlude(this.head)
+    this.#is.interlude ??= this.words <= 4 && isInterlude(this.head)
+    return this.#is.interlude
   }
 
   get specimen(): boolean {
@@ -159,11 +162,13 @@ export class Features {
   }
 
   get url(): boolean {
-    return /^<?(?:https?:\/\/|www\.)\S+>?$/iu.test(this.text)
+    this.#is.url ??= /^<?(?:https?:\/\/|www\.)\S+>?$/iu.test(this.text)
+    return this.#is.url
   }
 
   get media(): boolean {
-    return this.isShort && isMedia(this.head)
+    this.#is.media ??= this.isShort && isMedia(this.head)
+    return this.#is.media
   }
 
   get isShort(): boolean {

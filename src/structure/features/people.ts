@@ -10,6 +10,7 @@ import { affiliationStems, cjkHonorifics } from '../lexicon/person-words.js'
 import { roleOfLabel } from './label.js'
 import { type CommonWords, honorificLength, nameScore } from './name.js'
 import { isCountry } from './places.js'
+import { stemMatcher } from './stems.js'
 
 export interface Mention {
   name: string
@@ -177,12 +178,7 @@ function isAffiliation(
 }
 
 /** Whether a word of workplaces or positions stands in the text. */
-export function hasAffiliationWord(text: string): boolean {
-  const lower = ` ${text.toLowerCase()}`
-  return affiliationStems.some(stem =>
-    lower.includes(/\p{Script=Han}|\p{Script=Hangul}/u.test(stem) ? stem : ` ${stem}`),
-  )
-}
+export const hasAffiliationWord = stemMatcher(affiliationStems)
 
 const dash = /^\s+(?:–|—|-|--)\s+/u
 const conjunction = new RegExp(
