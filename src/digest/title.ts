@@ -15,11 +15,12 @@ const announcement: Readonly<Record<string, string>> = {
   zh: '公告',
 }
 
-/** A title for a text that has none: organisation, programme and year, as far as they are known. */
+/** A title for a text that has none: organisation, programme and year; "Announcement" where neither of the first is known. */
 export function inferTitle({ organisation, programme, year, language }: AnnouncementData): string {
-  const what = [programme?.value, year?.value].filter(part => part !== undefined).join(' ')
-  const parts = [organisation?.value, what].filter(part => part !== undefined && part !== '')
-  return parts.length > 0 ? parts.join(' · ') : unnamed(language.value)
+  const isNamed = organisation !== null || programme !== null
+  const what = [isNamed ? programme?.value : unnamed(language.value), year?.value]
+  const parts = [organisation?.value, what.filter(part => part !== undefined).join(' ')]
+  return parts.filter(part => part !== undefined && part !== '').join(' · ')
 }
 
 function unnamed(language: string): string {

@@ -65,7 +65,13 @@ describe('digest', () => {
   it('makes a title from what is known', () => {
     expect(made.title).toBe('The Allotment · Green Yards 2024')
     expect(digest(announcement([], { title: fact('Grants') }), inputFile()).title).toBe('Grants')
-    expect(digest(announcement([], { year: fact(2011) }), inputFile()).title).toBe('2011')
+    expect(digest(announcement([], { year: fact(2011) }), inputFile()).title).toBe('Announcement 2011')
+    expect(digest(announcement([], { year: fact(2011), language: fact('fr') }), inputFile()).title).toBe(
+      'Annonce 2011',
+    )
+    expect(
+      digest(announcement([], { year: fact(2011), organisation: fact('The Allotment') }), inputFile()).title,
+    ).toBe('The Allotment · 2011')
     expect(digest(announcement([], { language: fact('de-AT') }), inputFile()).title).toBe('Ankündigung')
     expect(digest(announcement([], { language: fact('fi') }), inputFile()).title).toBe('Announcement')
   })
