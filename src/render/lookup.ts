@@ -22,10 +22,17 @@ function step(value: unknown, key: string, before: readonly string[], site: Site
 }
 
 function unknownKey(value: unknown, key: string, path: string, site: Site): Error {
-  const keys = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : []
-  const near = nearest(key, keys)
-  const guess = near === null ? '' : `Did you mean ${near}? `
-  const known = keys.length === 0 ? 'It has no names.' : `There are ${keys.join(', ')}.`
   const where = path === 'this' ? '' : ` in ${path}`
-  return brokenSite(site, `Unknown name ${key}${where}`, guess + known)
+  return brokenSite(site, `Unknown name ${key}${where}`, cureOf(value, key, path))
+}
+
+function cureOf(value: unknown, key: string, path: string): string {
+  if (Array.isArray(value))
+    return `${path} is a list of ${value.length}; use {{#each ${path}}} or ${path}.[0].`
+  if (typeof value !== 'object' || value === null) return `${path} is a ${typeof value}; it has no names.`
+  const keys = Object.keys(value)
+  // Of all that a template sees, its options alone may be empty.
+  if (keys.length === 0) return 'The template declares no options; declare them in template.json.'
+  const near = nearest(key, keys)
+  return `${near === null ? '' : `Did you mean ${near}? `}There are ${keys.join(', ')}.`
 }
