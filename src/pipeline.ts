@@ -21,7 +21,7 @@ export { startCorrections } from './explain/start-corrections.js'
 export { splitMbox } from './read/index.js'
 export { pageSize } from './render/paper.js'
 export { resolveOptions } from './render/template-options.js'
-export { readTemplateSettings } from './render/template-settings.js'
+export { type Extended, readTemplateSettings } from './render/template-settings.js'
 export type { RenderOptions }
 
 /** How an announcement is to be read. */

@@ -1,9 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
-import { basename, join, relative, sep } from 'node:path'
+import { basename, join, relative, resolve, sep } from 'node:path'
 import { HandbillError } from '../model/error.js'
 import { nearest } from '../model/nearest.js'
 import type { Template, TemplateFile } from '../model/template.js'
-import { readTemplateSettings } from '../pipeline.js'
+import { type Extended, readTemplateSettings } from '../pipeline.js'
 import { packageFolder } from './package-folder.js'
 
 const shipped = join(packageFolder, 'templates')
@@ -56,33 +56,46 @@ async function loadFolder(folder: string, extending: readonly string[]): Promise
   )
 }
 
-async function loadBase(name: string, folder: string, extending: readonly string[]): Promise<Template> {
-  const base = await locate(isPath(name) ? join(folder, name) : name)
+async function loadBase(
+  { template, place }: Extended,
+  folder: string,
+  extending: readonly string[],
+): Promise<Template> {
+  const base = await locate(isPath(template) ? join(folder, template) : template, place)
   const chain = [...extending, folder]
-  if (!chain.includes(base)) return await loadFolder(base, chain)
+  const first = chain.findIndex(link => resolve(link) === resolve(base))
+  if (first < 0) return await loadFolder(base, chain)
+  const circle = [...chain.slice(first), base].map(link => fromHere(join(link, 'template.json')))
   throw new HandbillError(
     'template-broken',
-    `The template ${folder} extends itself`,
-    `Name another template as "extends" in ${join(folder, 'template.json')}.`,
+    circle.length === 2
+      ? 'The template extends itself'
+      : `Templates extend each other in a circle: ${circle.join(' → ')}`,
+    'Name another template as "extends", or none.',
+    place,
   )
 }
 
-async function locate(nameOrPath: string): Promise<string> {
+/** `place` is where a template names it; `null` for the one that the caller names. */
+async function locate(nameOrPath: string, place: Extended['place'] | null = null): Promise<string> {
   const folder = isPath(nameOrPath) ? nameOrPath : join(shipped, nameOrPath)
   if (nameOrPath !== '' && (await isFolder(folder))) return folder
-  throw await unknownTemplate(nameOrPath)
+  throw await unknownTemplate(nameOrPath, place)
 }
 
 function isPath(name: string): boolean {
   return name.includes('/') || name.includes(sep) || name.startsWith('.')
 }
 
-async function unknownTemplate(name: string): Promise<HandbillError> {
+async function unknownTemplate(name: string, place: Extended['place'] | null): Promise<HandbillError> {
   if (isPath(name)) {
+    const said =
+      place === null ? 'given with --template' : 'after "extends"; it begins at the folder of this file'
     return new HandbillError(
       'unknown-template',
       `No template folder ${name}`,
-      'Check the path given with --template.',
+      `Check the path ${said}.`,
+      place,
     )
   }
   const names = await templateNames()
@@ -92,6 +105,7 @@ async function unknownTemplate(name: string): Promise<HandbillError> {
     'unknown-template',
     `Unknown template ${JSON.stringify(name)}`,
     `${guess}Use one of ${names.join(', ')}, or the path of a folder such as ./my-template.`,
+    place,
   )
 }
 

@@ -5,9 +5,16 @@ import { pageSize } from './paper.js'
 
 /** What `template.json` says of a template. */
 export interface TemplateSettings extends Pick<Template, 'name' | 'description' | 'options'> {
-  /** The template whose files and options hold where this one has none: a name, or a path from its folder. */
-  extends: string | null
+  /** The template whose files and options hold where this one has none. */
+  extends: Extended | null
   paper: string | null
+}
+
+export interface Extended {
+  /** A name, or a path from the folder of the template that says so. */
+  template: string
+  /** Where it says so. */
+  place: NonNullable<HandbillError['place']>
 }
 
 const defaults: Omit<TemplateSettings, 'name'> = { extends: null, description: '', paper: null, options: {} }
@@ -23,7 +30,7 @@ export function readTemplateSettings(file: TemplateFile | null, folderName: stri
   known(Object.keys(settings), ['name', 'extends', 'description', 'paper', 'options'], file)
   return {
     name: string(settings.name ?? folderName, 'name', file),
-    extends: optionalString(settings.extends, 'extends', file),
+    extends: extended(optionalString(settings.extends, 'extends', file), file),
     description: string(settings.description ?? defaults.description, 'description', file),
     paper: paper(optionalString(settings.paper, 'paper', file), file),
     options: options(record(settings.options ?? {}, 'options', file), file),
@@ -79,6 +86,12 @@ function choices(value: unknown, name: string, file: TemplateFile): Pick<Templat
   return { choices: value.map(choice => string(choice, `options.${name}.choices`, file)) }
 }
 
+function extended(template: string | null, file: TemplateFile): Extended | null {
+  if (template === null) return null
+  const said = /"extends"\s*:\s*(?=")/.exec(file.source)
+  return { template, place: placeAt(file, said === null ? 0 : said.index + said[0].length) }
+}
+
 function paper(value: string | null, file: TemplateFile): string | null {
   try {
     return value === null ? null : pageSize(value)
@@ -112,7 +125,11 @@ function known(names: readonly string[], allowed: readonly string[], file: Templ
 
 /** The place is where the words that are wrong stand; the first line where they are not known. */
 function fault(file: TemplateFile, message: string, cure: string, words = ''): HandbillError {
-  const before = file.source.slice(0, Math.max(0, file.source.indexOf(words))).split('\n')
-  const place = { file: file.path, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+  const place = placeAt(file, Math.max(0, file.source.indexOf(words)))
   return new HandbillError('template-broken', message, cure, place)
+}
+
+function placeAt(file: TemplateFile, offset: number): Extended['place'] {
+  const before = file.source.slice(0, offset).split('\n')
+  return { file: file.path, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
 }

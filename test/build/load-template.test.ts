@@ -60,11 +60,34 @@ describe('a template that extends another', () => {
     expect(template).toEqual({ ...digest, name: 'mine', description: '', paper: 'Letter' })
   })
 
-  it('may not extend itself', async () => {
-    await makeTemplate('one', { 'template.json': '{ "extends": "../two" }' })
-    const folder = await makeTemplate('two', { 'template.json': '{ "extends": "../one" }' })
-    await expect(loadTemplate(folder)).rejects.toThrow(HandbillError)
-    await expect(loadTemplate(folder)).rejects.toMatchObject({ code: 'template-broken' })
+  it('may not extend itself, not even by way of another', async () => {
+    const one = await makeTemplate('one', { 'template.json': '{ "extends": "../two" }' })
+    const two = await makeTemplate('two', { 'template.json': '{ "extends": "../one/." }' })
+    const [first, second] = [join(one, 'template.json'), join(two, 'template.json')]
+    await expect(loadTemplate(two)).rejects.toMatchObject({
+      code: 'template-broken',
+      message: `Templates extend each other in a circle: ${second} → ${first} → ${second}`,
+      place: { file: first, line: 1, column: 14 },
+    })
+    const own = await makeTemplate('self', { 'template.json': '{ "extends": "../self" }' })
+    await expect(loadTemplate(own)).rejects.toMatchObject({ message: 'The template extends itself' })
+  })
+
+  it('names where it misspells the other', async () => {
+    const folder = await makeTemplate('typo', { 'template.json': '{\n  "extends": "digst"\n}' })
+    const file = join(folder, 'template.json')
+    const fault = loadTemplate(folder)
+    await expect(fault).rejects.toThrow(HandbillError)
+    await expect(fault).rejects.toMatchObject({
+      message: 'Unknown template "digst"',
+      cure: expect.stringContaining('Did you mean digest?'),
+      place: { file, line: 2, column: 14 },
+    })
+    const lost = await makeTemplate('lost', { 'template.json': '{ "extends": "./digest" }' })
+    await expect(loadTemplate(lost)).rejects.toMatchObject({
+      cure: 'Check the path after "extends"; it begins at the folder of this file.',
+      place: { line: 1, column: 14 },
+    })
   })
 })
 

@@ -88,7 +88,8 @@ describe('template.json', () => {
 
   it('says what the template is', () => {
     const settings = { name: 'card', extends: './base', description: 'Cards.', paper: 'A5', options }
-    expect(read(JSON.stringify(settings))).toEqual(settings)
+    const place = { file: 'my/template.json', line: 1, column: 26 }
+    expect(read(JSON.stringify(settings))).toEqual({ ...settings, extends: { template: './base', place } })
   })
 
   it.each([
