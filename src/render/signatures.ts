@@ -32,7 +32,11 @@ export const signatures: Readonly<Record<string, Signature>> = {
   not: helper('(not a)', 'whether it is empty', 1),
   eq: helper('(eq a b)', 'whether both are the same', 2),
   gt: helper('(gt a b)', 'whether a is greater than b', 2),
-  word: helper('{{word "contents"}}', "a word of the interface in the document's language", 1),
+  word: helper(
+    '{{word "contents"}}',
+    'a word of the interface in the document\'s language; `{{word "colon"}}` is what follows a label',
+    1,
+  ),
   count: helper('{{count number "entry"}}', "the number with the word's right plural", 2),
   formatDate: helper(
     '{{formatDate date style="long"}}',

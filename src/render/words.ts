@@ -58,6 +58,11 @@ const words: Readonly<Record<string, ByLanguage<string>>> = {
     ru: 'Ссылки',
     zh: '链接',
   },
+  /** After a label; French sets it off with a no-break space. */
+  colon: {
+    en: ':',
+    fr: '\u00a0:',
+  },
   skip: {
     en: 'Skip to the entries',
     de: 'Zu den Einträgen springen',

@@ -233,6 +233,15 @@ Bye.
     )
   })
 
+  it('sets labels off as the language does', () => {
+    const pond = entryOf('Mare', {
+      people: [personOf('Ada Moor')],
+      fields: [{ label: 'Projet', value: richOf('ici') }],
+    })
+    const markdown = renderMarkdown(digestOf({ language: 'fr', entries: [pond] }), shipped)
+    expect(markdown).toContain('Participation\u00a0: **Ada Moor**\n\n**Projet\u00a0:** ici\n')
+  })
+
   it('leaves out what its options leave out', () => {
     const markdown = renderMarkdown(digest, shipped, {
       settings: { contents: false, index: false },

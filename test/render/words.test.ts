@@ -12,6 +12,11 @@ describe('the words of the interface', () => {
     if (language !== 'en') expect(differs.length).toBeGreaterThan(8)
   })
 
+  it('have a no-break space before a colon in French', () => {
+    expect(interfaceWord('colon', 'fr-CA')).toBe('\u00a0:')
+    expect(interfaceWord('colon', 'de')).toBe(':')
+  })
+
   it.each(languages)('have every plural in %s', language => {
     const rules = new Intl.PluralRules(language)
     const forms = new Map(
