@@ -76,5 +76,6 @@ function licences() {
 }
 writeFileSync('dist/THIRD-PARTY-LICENCES.txt', licences().join(`\n${'-'.repeat(80)}\n\n`))
 
-const { digestSchema } = await import('../dist/index.js')
+const { correctionsSchema, digestSchema } = await import('../dist/index.js')
 writeFileSync('dist/digest.schema.json', `${JSON.stringify(digestSchema, null, 2)}\n`)
+writeFileSync('dist/corrections.schema.json', `${JSON.stringify(correctionsSchema, null, 2)}\n`)
