@@ -4,6 +4,7 @@ import type { AnnouncementData, Fact } from '../model/announcement.js'
 import type { Features } from './features/features.js'
 import { spanOf } from './inline.js'
 import { languageOf } from './language.js'
+import { programmes } from './lexicon/programmes.js'
 import type { Source } from './source.js'
 
 interface Clues {
@@ -36,12 +37,6 @@ function at(feature: Features, from: number, to: number, source: Source): Fact<s
   return spanOf(feature.line.inline, from + feature.lead, to + feature.lead, source)
 }
 
-const known: readonly [RegExp, string][] = [
-  [/\bgoogle[’']?s? summer of code\b/iu, 'Google Summer of Code'],
-  [/\bgoogle season of docs\b/iu, 'Google Season of Docs'],
-  [/\boutreachy\b/iu, 'Outreachy'],
-  [/\bGSoC\b/u, 'Google Summer of Code'],
-]
 const capitals = String.raw`\p{Lu}[\p{L}\p{M}’'&.]*`
 const kind =
   'Fellowship Program(?:me)?|Fellowship|Programme|Program|Summit|Conference|Hackathon|Awards?|Prize|Drive|Challenge|Bootcamp|Symposium|Internships?'
@@ -63,7 +58,7 @@ function programmeOf({ titleLine, lead, all, root, source }: Clues): Fact<string
 }
 
 function knownIn(places: readonly Features[], source: Source): Fact<string> | null {
-  for (const [pattern, value] of known)
+  for (const [pattern, value] of programmes)
     for (const feature of places) {
       const match = pattern.exec(feature.text)
       if (match) return { value, position: at(feature, match.index, match.index + match[0].length, source) }
@@ -72,7 +67,7 @@ function knownIn(places: readonly Features[], source: Source): Fact<string> | nu
 }
 
 function knownInFact(said: Fact<string> | null): Fact<string> | null {
-  const found = known.find(([pattern]) => said !== null && pattern.test(said.value))
+  const found = programmes.find(([pattern]) => said !== null && pattern.test(said.value))
   return found && said ? { value: found[1], position: said.position } : null
 }
 

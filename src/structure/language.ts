@@ -13,9 +13,23 @@ export function languageOf(root: Root, all: readonly Features[]): Fact<string> {
     .map(feature => feature.text.slice(0, 2000))
     .join('\n')
     .slice(0, 20000)
+  if (said && isWritten(said.value, sample)) return said
   const read = byScript(sample) ?? byTriples(sample, all)
   if (read) return { value: read, position: null }
   return said ?? { value: 'en', position: null }
+}
+
+/** Less text than this tells of a language less than its author does. */
+const telling = 400
+
+/**
+ * Whether a declared language may be believed: one with a script of its own where the text shows it; others only where
+ * the text is too short to tell, since pages often declare the language of their engine.
+ */
+function isWritten(tag: string, text: string): boolean {
+  const script = scripts.find(([own]) => tag.toLowerCase().split('-')[0] === own)?.[1]
+  if (!script) return text.length < telling
+  return (text.match(script)?.length ?? 0) / Math.max(1, text.match(/\p{L}/gu)?.length ?? 0) > 0.1
 }
 
 function byScript(text: string): string | null {
