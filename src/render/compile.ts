@@ -4,7 +4,7 @@ import type { Template, TemplateFile } from '../model/template.js'
 import { HelperFault, helpers } from './helpers.js'
 import { lookup } from './lookup.js'
 import { parseTemplate } from './parse-template.js'
-import { emitCall, lookupCall, rewrite, type Scanner, siteArgument } from './rewrite.js'
+import { emitCall, lookupCall, rewrite, rewritePartial, type Scanner, siteArgument } from './rewrite.js'
 import { signatures } from './signatures.js'
 import { brokenSite, type Site } from './site.js'
 import { UnknownWord } from './words.js'
@@ -23,9 +23,9 @@ export type Fill = (view: object, language: string, emit: Emit) => string
 export function compile(file: TemplateFile, template: Template, newScanner: () => Scanner): Fill {
   const sites: Site[] = []
   const partials: Record<string, HandlebarsTemplateDelegate> = {}
-  const compileFile = (source: TemplateFile): HandlebarsTemplateDelegate => {
+  const compileFile = (source: TemplateFile, change = rewrite): HandlebarsTemplateDelegate => {
     const program = parseTemplate(source)
-    rewrite(program, {
+    change(program, {
       file: source,
       scanner: newScanner(),
       sites,
@@ -38,7 +38,7 @@ export function compile(file: TemplateFile, template: Template, newScanner: () =
     const partial = template.partials[name]
     if (partial === undefined || Object.hasOwn(partials, name)) return
     partials[name] = () => ''
-    partials[name] = compileFile(partial)
+    partials[name] = compileFile(partial, rewritePartial)
   }
   const run = compileFile(file)
   return (view, language, emit) => {

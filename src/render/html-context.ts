@@ -1,141 +1,110 @@
 /**
- * Follows the HTML of a template through its fixed text (the states of the HTML Standard's tokenizer that matter for
- * escaping), so that each output knows what it stands in.
+ * Follows the HTML of a template from output to output, so that each output knows what it stands in and how it is to
+ * be escaped.
  */
+import { type HtmlState, isSettled, join, joinTurns, start, unknown } from './html-state.js'
+import { type HtmlFault, step } from './html-step.js'
+import type { Scanner } from './rewrite.js'
 import type { OutputContext } from './site.js'
 
-type State =
-  | { kind: 'text' }
-  | { kind: 'comment' }
-  /** Inside a tag, outside its attributes' values. */
-  | { kind: 'tag'; name: string; type: string; attribute: string }
-  | { kind: 'value'; name: string; type: string; attribute: string; quote: string; text: string }
-  /** `script`, `style`, `title`, `textarea`: text up to the end tag. */
-  | { kind: 'raw'; name: string; type: string }
-
-const rawElements: ReadonlySet<string> = new Set(['script', 'style', 'title', 'textarea'])
 const urlAttributes: ReadonlySet<string> = new Set([
   'action',
+  'archive',
+  'background',
+  'base',
   'cite',
+  'classid',
+  'codebase',
   'data',
+  'dynsrc',
   'formaction',
   'href',
+  'icon',
+  'longdesc',
+  'lowsrc',
+  'manifest',
+  'ping',
   'poster',
+  'profile',
   'src',
+  'usemap',
 ])
-const codeAttribute = /^(?:on.*|style|srcdoc|srcset)$/
+/** Code, lists of URLs, what decides on the meaning of other attributes, and what SVG's animations set. */
+const codeAttribute =
+  /^(?:on.*|style|srcdoc|srcset|imagesrcset|type|http-equiv|sandbox|xmlns(?::.*)?|attributename|by|from|to|values)$/
 
-export class HtmlContext {
-  #state: State = { kind: 'text' }
+export class HtmlContext implements Scanner<HtmlState> {
+  state: HtmlState = start
 
-  /** Where the text fed so far leaves off. */
-  get state(): State {
-    return this.#state
+  readonly join = join
+  readonly joinTurns = joinTurns
+
+  get isWhole(): boolean {
+    return this.state.kind === 'text'
   }
 
-  /** Goes back to an earlier state, for the other branch of a condition. */
-  set state(state: State) {
-    this.#state = state
+  feed(text: string): (HtmlFault & { offset: number }) | null {
+    for (let offset = 0; offset < text.length; offset += 1) {
+      const next = step(this.state, text.charAt(offset))
+      if ('cure' in next) return { ...next, offset }
+      this.state = next
+    }
+    return null
   }
 
-  feed(text: string): void {
-    let rest = text
-    while (rest !== '') rest = rest.slice(this.#step(rest))
+  print(): void {
+    if (this.state.kind === 'value') this.state = { ...this.state, text: this.state.text + unknown }
   }
 
-  /** What an output here would stand in. */
   context(): OutputContext {
-    const state = this.#state
+    const { state } = this
     switch (state.kind) {
       case 'text':
         return { kind: 'text' }
       case 'value':
-        return valueContext(state.attribute, state.quote, state.text)
+        return valueContext(state)
       case 'raw':
-        return rawContext(state.name, state.type)
+        return rawContext(state)
+      case 'comment-start':
       case 'comment':
         return forbidden('a comment', 'Print values outside comments.')
-      case 'tag':
+      case 'before-value':
+        return forbidden('an attribute without quotes', 'Put quotes around the value.')
+      case 'declaration':
+        return forbidden('a declaration', 'Print values between tags or inside quoted attributes.')
+      default:
         return forbidden('a tag', 'Print values between tags or inside quoted attributes.')
     }
   }
-
-  /** Reads on to the next change of state; returns how many characters that took. */
-  #step(text: string): number {
-    const state = this.#state
-    switch (state.kind) {
-      case 'text':
-        return this.#text(text)
-      case 'comment':
-        return this.#skipTo(text, '-->', { kind: 'text' })
-      case 'raw':
-        return this.#raw(text, state.name)
-      case 'tag':
-        return this.#tag(text, state)
-      case 'value':
-        return this.#value(text, state)
-    }
-  }
-
-  #text(text: string): number {
-    const start = /<(?:!--|(\/?[a-z][^\s/>]*))/i.exec(text)
-    if (start === null) return text.length
-    const name = start[1]?.toLowerCase()
-    this.#state = name === undefined ? { kind: 'comment' } : { kind: 'tag', name, type: '', attribute: '' }
-    return start.index + start[0].length
-  }
-
-  #skipTo(text: string, end: string, next: State): number {
-    const index = text.indexOf(end)
-    if (index < 0) return text.length
-    this.#state = next
-    return index + end.length
-  }
-
-  #raw(text: string, name: string): number {
-    const index = text.toLowerCase().indexOf(`</${name}`)
-    if (index < 0) return text.length
-    this.#state = { kind: 'tag', name: `/${name}`, type: '', attribute: '' }
-    return index + name.length + 2
-  }
-
-  #tag(text: string, state: Extract<State, { kind: 'tag' }>): number {
-    const found = /^(?:[\s/]+|(>)|=\s*(["']?)|([^\s/>=]+))/.exec(text)
-    if (found === null) return 1
-    const [all, end, quote, attribute] = found
-    if (end !== undefined) this.#state = afterTag(state)
-    else if (quote !== undefined) this.#state = { ...state, kind: 'value', quote, text: '' }
-    else if (attribute !== undefined) this.#state = { ...state, attribute: attribute.toLowerCase() }
-    return all.length
-  }
-
-  #value(text: string, state: Extract<State, { kind: 'value' }>): number {
-    const end = state.quote === '' ? text.search(/[\s>]/) : text.indexOf(state.quote)
-    const value = state.text + (end < 0 ? text : text.slice(0, end))
-    if (end < 0) {
-      this.#state = { ...state, text: value }
-      return text.length
-    }
-    const { name, attribute } = state
-    const type = attribute === 'type' ? value.toLowerCase() : state.type
-    this.#state = { kind: 'tag', name, type, attribute: '' }
-    return end + state.quote.length
-  }
 }
 
-function afterTag({ name, type }: { name: string; type: string }): State {
-  return rawElements.has(name) ? { kind: 'raw', name, type } : { kind: 'text' }
-}
-
-function valueContext(attribute: string, quote: string, text: string): OutputContext {
+function valueContext({ element, attribute, quote, text, httpEquiv }: HtmlState): OutputContext {
   if (quote === '') return forbidden('an attribute without quotes', 'Put quotes around the value.')
   if (codeAttribute.test(attribute)) return forbidden(`the ${attribute} attribute`, 'Use a class instead.')
-  return { kind: urlAttributes.has(attribute) && text.trim() === '' ? 'url' : 'attribute', quote }
+  if (attribute === 'content' && httpEquiv !== '' && httpEquiv !== 'content-security-policy') {
+    return forbidden(`the content of http-equiv="${httpEquiv}"`, 'Write it out.')
+  }
+  const name = attribute.slice(attribute.lastIndexOf(':') + 1)
+  return urlAttributes.has(name) ? urlContext(element, attribute, quote, text) : { kind: 'attribute', quote }
 }
 
-function rawContext(name: string, type: string): OutputContext {
-  if (name === 'style') return { kind: 'style' }
-  if (name !== 'script') return { kind: 'plain' }
+function urlContext(element: string, attribute: string, quote: string, text: string): OutputContext {
+  if (element === 'script' || element === 'base') {
+    return forbidden(`the ${attribute} attribute of <${element}>`, 'Write it out.')
+  }
+  if (/^[\t\n\f\r ]*$/.test(text)) return { kind: 'url', quote }
+  if (isSettled(text)) return { kind: 'attribute', quote }
+  return forbidden(
+    `the middle of the ${attribute} attribute`,
+    'Let the value be all of the address, or write its start: https:, http:, mailto:, /, ? or #.',
+  )
+}
+
+function rawContext({ element, type, text }: HtmlState): OutputContext {
+  if (text !== '') return forbidden('a tag', 'Print values between tags.')
+  if (element === 'title' || element === 'textarea') return { kind: 'plain' }
+  if (element === 'style') return { kind: 'style' }
+  if (element !== 'script') return forbidden(`<${element}>`, 'Print values outside it.')
   if (type === 'application/ld+json') return { kind: 'json' }
   return forbidden('a script', 'Only <script type="application/ld+json"> may hold values.')
 }

@@ -11,6 +11,7 @@ import { HtmlOutput } from './html-output.js'
 import { htmlToMarkdown } from './html-to-markdown.js'
 import { MarkdownOutput } from './markdown-output.js'
 import { pageSize } from './paper.js'
+import type { Scanner } from './rewrite.js'
 import { Stylesheet } from './rich.js'
 import { defaultCss, htmlShell } from './shell.js'
 import { type OptionValue, resolveOptions } from './template-options.js'
@@ -97,7 +98,15 @@ function fillMarkdown(file: TemplateFile, template: Template, values: View): Roo
 }
 
 /** Markdown needs no following: values enter the tree, not the text. */
-const markdownScanner = { state: null, feed: () => undefined, context: () => ({ kind: 'markdown' }) as const }
+const markdownScanner: Scanner = {
+  state: 'markdown',
+  isWhole: true,
+  feed: () => null,
+  context: () => ({ kind: 'markdown' }),
+  print: () => undefined,
+  join: state => state,
+  joinTurns: state => state,
+}
 
 const compiled = new WeakMap<TemplateFile, Fill>()
 

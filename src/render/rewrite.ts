@@ -3,7 +3,7 @@
  * escapes for the place it stands in, and every path through `lookup`, which reaches own properties only. What could
  * step around either is a fault at its line and column.
  */
-import type { HandbillError } from '../model/error.js'
+import { HandbillError } from '../model/error.js'
 import { nearest } from '../model/nearest.js'
 import type { TemplateFile } from '../model/template.js'
 import { type Signature, signatures } from './signatures.js'
@@ -16,10 +16,21 @@ export const lookupCall = ' lookup'
 export const siteArgument = ' site'
 
 /** Follows a format's text from output to output. */
-export interface Scanner {
-  state: unknown
-  feed(text: string): void
+export interface Scanner<S = unknown> {
+  /** Where the text so far leaves off. */
+  state: S
+  /** Whether that is no longer inside anything, as at the start. */
+  readonly isWhole: boolean
+  /** Reads on; a fault's offset counts from the start of this text. */
+  feed(text: string): { offset: number; message: string; cure: string } | null
+  /** What an output here would stand in. */
   context(): OutputContext
+  /** Takes note of an output. */
+  print(): void
+  /** Where two branches meet; `null` when they do not. */
+  join(a: S, b: S): S | null
+  /** The state before and after each turn of a loop; `null` when there is none. */
+  joinTurns(before: S, after: S): S | null
 }
 
 export interface RewriteOptions {
@@ -47,6 +58,25 @@ export function rewrite(program: hbs.AST.Program, options: RewriteOptions): void
   new Rewriter(options).program(program, [])
 }
 
+/**
+ * Rewrites a partial, which is used between tags and has to end there.
+ *
+ * @throws HandbillError `template-broken`
+ */
+export function rewritePartial(program: hbs.AST.Program, options: RewriteOptions): void {
+  rewrite(program, options)
+  if (options.scanner.isWhole) return
+  const { path, source } = options.file
+  const lines = source.split('\n')
+  throw new HandbillError('template-broken', 'Unexpected end of the partial inside a tag', wholeTags, {
+    file: path,
+    line: lines.length,
+    column: (lines.at(-1) ?? '').length + 1,
+  })
+}
+
+const wholeTags = 'Close every tag, quote, comment, script and style where it was opened.'
+
 class Rewriter {
   readonly #options: RewriteOptions
 
@@ -60,7 +90,7 @@ class Rewriter {
   }
 
   #statement(statement: hbs.AST.Statement, scope: Scope): void {
-    if (isNode(statement, 'ContentStatement')) this.#options.scanner.feed(statement.value)
+    if (isNode(statement, 'ContentStatement')) this.#content(statement)
     else if (isNode(statement, 'MustacheStatement')) this.#output(statement, scope)
     else if (isNode(statement, 'BlockStatement')) this.#block(statement, scope)
     else if (isNode(statement, 'PartialStatement')) this.#partial(statement, scope)
@@ -71,6 +101,17 @@ class Rewriter {
         'Use {{> partial}} and {{#block}} only.',
       )
     }
+  }
+
+  #content(node: hbs.AST.ContentStatement): void {
+    const found = this.#options.scanner.feed(node.value)
+    if (found === null) return
+    const { start } = node.loc
+    const whole = String(node.original)
+    const lines = whole.slice(0, whole.indexOf(node.value) + found.offset).split('\n')
+    const column = (lines.at(-1) ?? '').length + (lines.length === 1 ? start.column : 0)
+    const place = { loc: { start: { line: start.line + lines.length - 1, column } } }
+    throw brokenAt(this.#options.file, place, found.message, found.cure)
   }
 
   #output(node: hbs.AST.MustacheStatement, scope: Scope): void {
@@ -91,6 +132,7 @@ class Rewriter {
     node.params = [value, this.#siteNumber(node, context)]
     node.hash = noHash(node.loc)
     node.escaped = false
+    this.#options.scanner.print()
   }
 
   #block(node: hbs.AST.BlockStatement, scope: Scope): void {
@@ -105,14 +147,33 @@ class Rewriter {
       )
     }
     this.#arguments(node, signature, scope)
+    this.#branches(node, scope)
+  }
+
+  /** Whatever the values are, what follows a block stands in the same, and so does what a loop repeats. */
+  #branches(node: hbs.AST.BlockStatement, scope: Scope): void {
     const { scanner } = this.#options
     const before = scanner.state
+    const context = JSON.stringify(scanner.context())
     this.program(node.program, scope)
-    if (!node.inverse) return
     const after = scanner.state
+    if (node.path.original === 'each') {
+      scanner.state = this.#joined(node, scanner.joinTurns(before, after))
+      if (JSON.stringify(scanner.context()) !== context) throw this.#uneven(node)
+    }
     scanner.state = before
-    this.program(node.inverse, scope)
-    scanner.state = after
+    if (node.inverse) this.program(node.inverse, scope)
+    scanner.state = this.#joined(node, scanner.join(after, scanner.state))
+  }
+
+  #joined(node: hbs.AST.BlockStatement, state: unknown): unknown {
+    if (state === null) throw this.#uneven(node)
+    return state
+  }
+
+  #uneven(node: hbs.AST.BlockStatement): HandbillError {
+    const name = node.path.original
+    return this.#fault(node, `Unexpected change of place between {{#${name}}} and {{/${name}}}`, wholeTags)
   }
 
   #partial(node: hbs.AST.PartialStatement, scope: Scope): void {
