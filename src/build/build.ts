@@ -12,6 +12,7 @@ import { fatalMessage } from './fatal-message.js'
 import { findInputs, type Input, readBytes } from './inputs.js'
 import { loadTemplate } from './load-template.js'
 import { openMailbox } from './mailbox.js'
+import { adviseFonts, optionalFonts } from './optional-fonts.js'
 import { outputNames } from './output-names.js'
 import type { Setting } from './settings.js'
 import { TemplateMessages } from './template-messages.js'
@@ -100,7 +101,7 @@ async function prepare(options: BuildOptions): Promise<Job> {
   return {
     template,
     options: { settings, paper, date: options.date ?? null },
-    fonts: bundledFonts(),
+    fonts: [...bundledFonts(), ...optionalFonts()],
     formats: checkFormats(options.formats ?? allFormats),
     output: options.output ?? 'output',
     templateMessages: new TemplateMessages(),
@@ -164,7 +165,7 @@ async function writeAll(digest: Digest, name: string, job: Job): Promise<string[
   const files: OutputFile[] = []
   for (const format of job.formats) {
     const { content, messages } = await renderDigest(digest, format, job)
-    job.templateMessages.add(messages)
+    job.templateMessages.add(adviseFonts(messages))
     files.push({ path: join(job.output, `${name}.${format}`), content })
   }
   await writeFiles(files)

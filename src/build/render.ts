@@ -5,6 +5,7 @@ import { type RenderOptions, renderDigest } from '../pipeline.js'
 import { bundledFonts } from './bundled-fonts.js'
 import { checkFormats } from './check-formats.js'
 import { loadTemplate } from './load-template.js'
+import { adviseFonts, optionalFonts } from './optional-fonts.js'
 
 export interface RenderRequest extends RenderOptions {
   format: Format
@@ -39,8 +40,12 @@ export async function render(
   file?: VFile,
 ): Promise<string | Uint8Array> {
   checkFormats([format])
-  const context = { template: await loadTemplate(template), options, fonts: bundledFonts() }
+  const context = {
+    template: await loadTemplate(template),
+    options,
+    fonts: [...bundledFonts(), ...optionalFonts()],
+  }
   const { content, messages } = await renderDigest(digest, format, context)
-  file?.messages.push(...messages)
+  file?.messages.push(...adviseFonts(messages))
   return content
 }

@@ -66,5 +66,6 @@ export function typeset(source: TypesetSource, options: TypesetOptions): Typeset
     structure: boxes.structure,
     metadata,
   }
+  context.missing.tell(metadata.language, report)
   return { document, messages: report.messages }
 }

@@ -19,8 +19,8 @@ export class Report {
     this.#start = { path, line: 1, column: 1, offset: 0 }
   }
 
-  /** Adds a warning; the same fault at the same place is told once. */
-  warn(ruleId: string, reason: string, at: Place | null): void {
+  /** Adds a warning; the same fault at the same place is told once. `actual` is what was met, in a word. */
+  warn(ruleId: string, reason: string, at: Place | null, actual?: string): void {
     const place = at ?? this.#start
     const key = `${ruleId}|${reason}|${place.path}|${place.offset}`
     if (this.#seen.has(key)) return
@@ -31,6 +31,7 @@ export class Report {
     const message = new VFileMessage(reason, { ruleId, source: 'handbill', place: point(place) })
     message.fatal = false
     message.file = place.path
+    message.actual = actual
     this.messages.push(message)
   }
 

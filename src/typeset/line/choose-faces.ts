@@ -1,5 +1,6 @@
 import type { FontFace } from '../font/face.js'
-import type { Place, Report } from '../report.js'
+import type { Place } from '../report.js'
+import type { MissingGlyphs } from './missing-glyphs.js'
 
 /** Text that one face sets. */
 export interface FaceRun {
@@ -15,11 +16,11 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 /** Formatting characters that faces need no glyph for. */
 const ignorable = /\p{Default_Ignorable_Code_Point}/u
 
-/** Splits text by the first face that has each grapheme; a grapheme no face has is shown as a replacement and told. */
+/** Splits text by the first face that has each grapheme; a grapheme no face has is shown as a replacement and noted. */
 export function chooseFaces(
   text: string,
   faces: readonly FontFace[],
-  report: Report,
+  missing: MissingGlyphs,
   place: Place | null,
 ): FaceRun[] {
   const [first] = faces
@@ -29,7 +30,7 @@ export function chooseFaces(
   for (const { segment } of graphemes.segment(text)) {
     const face = faces.find(candidate => covers(candidate, segment))
     const last = runs.at(-1)
-    if (!face) runs.push(replacement(segment, faces, first, report, place))
+    if (!face) runs.push(replacement(segment, faces, first, missing, place))
     else if (last?.face === face && last.text === last.shown) {
       last.text += segment
       last.shown += segment
@@ -55,14 +56,11 @@ function replacement(
   segment: string,
   faces: readonly FontFace[],
   first: FontFace,
-  report: Report,
+  missing: MissingGlyphs,
   place: Place | null,
 ): FaceRun {
   if (spaces.test(segment)) return { face: first, text: segment, shown: ' ' }
-  const codePoint = segment.codePointAt(0) ?? 0
-  const name = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`
-  const reason = `Unexpected character "${segment}" (${name}), which no font of "${first.family}" and its fallbacks has`
-  report.warnOnce(`missing-glyph ${segment}`, 'missing-glyph', reason, place)
+  missing.add(segment, place)
   for (const shown of replacements) {
     const face = faces.find(candidate => covers(candidate, shown))
     if (face) return { face, text: segment, shown }

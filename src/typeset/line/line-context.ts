@@ -3,6 +3,7 @@ import type { ComputedStyle } from '../css/computed-style.js'
 import type { FontBook } from '../font/face.js'
 import type { Report } from '../report.js'
 import { type Hyphenators, hyphenatorFor } from './hyphenation.js'
+import { MissingGlyphs } from './missing-glyphs.js'
 import { TextStyle } from './text-style.js'
 
 /** A box that stands in a line: its margin box, over and under the baseline, in points. */
@@ -18,6 +19,7 @@ export type LayoutAtom = (block: InlineAtom['block'], available: number) => Atom
 /** What breaking lines needs beyond the paragraph: fonts, hyphenation, and the pages of the pass before. */
 export class LineContext {
   readonly report: Report
+  readonly missing = new MissingGlyphs()
   readonly #fonts: FontBook
   readonly #hyphenators: Hyphenators
   readonly #language: string
@@ -37,7 +39,7 @@ export class LineContext {
     const known = this.#styles.get(style)
     if (known) return known
     const hyphenator = hyphenatorFor(style.language || this.#language, this.#hyphenators)
-    const made = new TextStyle(style, this.#fonts, hyphenator, this.report)
+    const made = new TextStyle(style, this.#fonts, hyphenator, this.missing)
     this.#styles.set(style, made)
     return made
   }

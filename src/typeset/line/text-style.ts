@@ -1,9 +1,10 @@
 import type { ComputedStyle } from '../css/computed-style.js'
 import type { Color, PlacedGlyph } from '../document.js'
 import type { FontBook, FontFace, FontFeatures } from '../font/face.js'
-import type { Place, Report } from '../report.js'
+import type { Place } from '../report.js'
 import { chooseFaces, type FaceRun } from './choose-faces.js'
 import type { Hyphenator } from './hyphenation.js'
+import type { MissingGlyphs } from './missing-glyphs.js'
 import { type BreakPoint, findBreaks } from './word-breaks.js'
 
 /** A word shaped at a size: everything a line needs to measure and set it. Shared by all its occurrences. */
@@ -41,10 +42,10 @@ export class TextStyle {
   readonly hyphen: Word
   readonly #features: FontFeatures
   readonly #hyphenator: Hyphenator | null
-  readonly #report: Report
+  readonly #missing: MissingGlyphs
   readonly #words = new Map<string, Word>()
 
-  constructor(style: ComputedStyle, fonts: FontBook, hyphenator: Hyphenator | null, report: Report) {
+  constructor(style: ComputedStyle, fonts: FontBook, hyphenator: Hyphenator | null, missing: MissingGlyphs) {
     this.style = style
     this.size = style['font-size']
     this.color = typeof style.color === 'string' ? { r: 0, g: 0, b: 0, a: 1 } : style.color
@@ -52,7 +53,7 @@ export class TextStyle {
     this.face = firstOf(this.faces)
     this.#features = featuresOf(style)
     this.#hyphenator = style.hyphens === 'auto' ? hyphenator : null
-    this.#report = report
+    this.#missing = missing
     const { above, below } = extents(style, this.face)
     this.above = above
     this.below = below
@@ -71,7 +72,7 @@ export class TextStyle {
 
   #shape(source: string, place: Place | null): Word {
     const { text, breaks } = findBreaks(source, this.style, this.#hyphenator)
-    const runs = chooseFaces(text, this.faces, this.#report, place).map(run => this.#shapeRun(run))
+    const runs = chooseFaces(text, this.faces, this.#missing, place).map(run => this.#shapeRun(run))
     const width = runs.reduce((sum, run) => sum + run.width, 0)
     return { text, runs, width, breaks: measureBreaks(breaks, runs) }
   }

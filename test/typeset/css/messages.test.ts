@@ -108,3 +108,22 @@ test('a style on the root element counts', () => {
   const { document } = typeset({ html: { path: 'a.html', source }, styles: [] }, { fonts: fixedFonts })
   expect(document.pages[0]?.fragments[0]).toMatchObject({ size: 20 })
 })
+
+test.each([
+  ['書く、カタカナ', ['the 6 characters of Japanese (Han, Hiragana, Katakana), first “書”']],
+  ['漢字、漢', ['the 3 characters of Chinese (Han), first “漢”']],
+  [
+    '<b lang=ja>한글</b> 漢',
+    ['the 2 characters of Korean (Hangul), first “한”', 'the character “漢” of Chinese (Han)'],
+  ],
+  ['😀👩‍🚀🇯🇵 ꀀ', ['the 3 characters of emoji, first “😀”', 'the character “ꀀ” of Yi']],
+])('missing characters of %s are told by their writing', (text, reasons) => {
+  expect(messagesOf('', `<p>${text}<p>${text}`)).toEqual(
+    reasons.map(reason => expect.stringContaining(`missing-glyph: No font has ${reason}, expected a font`)),
+  )
+})
+
+test('missing characters are told where the first stands', () => {
+  const column = '<!doctype html><html lang="en"><p>'.length + 1
+  expect(messagesOf('', '<p>書<p>漢字')[0]).toMatch(new RegExp(`^a\\.html:1:${column} `))
+})

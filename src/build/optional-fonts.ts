@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type { VFileMessage } from 'vfile-message'
+
+interface OptionalFont {
+  /** The writing as the typesetter's `missing-glyph` names it. */
+  writing: string
+  family: string
+  folder: string
+  file: string
+}
+
+/** Fonts under the SIL Open Font License that are used where they are installed: most are larger than all of handbill. */
+const optionalFamilies: readonly OptionalFont[] = [
+  { writing: 'Japanese', family: 'Noto Sans JP', folder: 'noto-sans-jp', file: 'NotoSansJP' },
+  { writing: 'Chinese', family: 'Noto Sans SC', folder: 'noto-sans-sc', file: 'NotoSansSC' },
+  { writing: 'Traditional Chinese', family: 'Noto Sans TC', folder: 'noto-sans-tc', file: 'NotoSansTC' },
+  { writing: 'Korean', family: 'Noto Sans KR', folder: 'noto-sans-kr', file: 'NotoSansKR' },
+  {
+    writing: 'Devanagari',
+    family: 'Noto Sans Devanagari',
+    folder: 'noto-sans-devanagari',
+    file: 'NotoSansDevanagari',
+  },
+  { writing: 'Thai', family: 'Noto Sans Thai', folder: 'noto-sans-thai', file: 'NotoSansThai' },
+  { writing: 'emoji', family: 'Noto Emoji', folder: 'noto-emoji', file: 'NotoEmoji' },
+]
+
+const weights = { 400: '400Regular', 700: '700Bold' } as const
+
+/** The regular and bold faces of the optional fonts that are installed beside handbill or under `project`. */
+export function optionalFonts(project = process.cwd()) {
+  return optionalFamilies.flatMap(font =>
+    Object.entries(weights).flatMap(([weight, face]) => {
+      const path = installed(font, face, project)
+      if (path === null) return []
+      return [
+        {
+          family: font.family,
+          weight: Number(weight),
+          style: 'normal' as const,
+          load: () => readFileSync(path),
+        },
+      ]
+    }),
+  )
+}
+
+/** Adds to each warning of missing glyphs what installs a font for them, where one can be. */
+export function adviseFonts(
+  messages: readonly VFileMessage[],
+  project = process.cwd(),
+): readonly VFileMessage[] {
+  for (const message of messages) {
+    const font = optionalFamilies.find(({ writing }) => writing === message.actual)
+    if (message.ruleId !== 'missing-glyph' || !font || installed(font, weights[400], project)) continue
+    message.message += `; add one by "npm install ${packageOf(font)}"`
+    message.reason = message.message
+  }
+  return messages
+}
+
+const packageOf = ({ folder }: OptionalFont) => `@expo-google-fonts/${folder}`
+
+function installed(font: OptionalFont, face: string, project: string): string | null {
+  const path = `${packageOf(font)}/${face}/${font.file}_${face}.ttf`
+  for (const from of [import.meta.url, join(project, 'package.json')]) {
+    try {
+      return createRequire(from).resolve(path)
+    } catch {
+      // Not installed there.
+    }
+  }
+  return null
+}
