@@ -1,5 +1,5 @@
 /** Puts lines of one role together again as the mdast blocks they came from. */
-import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { List, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { sliceInline } from './inline.js'
 import type { Line } from './lines.js'
 import type { Source } from './source.js'
@@ -31,11 +31,17 @@ export function blockSizes(lines: readonly Line[]): Map<RootContent, number> {
   return sizes
 }
 
-/** The blocks of lines in source order. Lists and quotes stay when all of them is there, else their content stays. */
+/**
+ * The blocks of lines in source order. Quotes and lists of bullets stay when all of them is there, else their content
+ * stays. Items of a numbered list keep their numbers, but for one alone at the start: its number counts the entry.
+ */
 export function rebuild(parts: readonly Part[], { sizes, source }: Rebuilder): RootContent[] {
   const root: Tree = { node: { type: 'thematicBreak' }, children: [] }
   for (const part of parts) graft(root, part)
-  return root.children.flatMap(child => content(child, sizes, source))
+  const [first, ...others] = root.children.flatMap(child => content(child, sizes, source))
+  if (first === undefined) return []
+  const [item, next] = isNumbered(first) && !sizes.has(first) ? first.children : []
+  return item && !next ? [...item.children, ...others] : [first, ...others]
 }
 
 function graft(root: Tree, part: Part): void {
@@ -59,16 +65,46 @@ function content(tree: Tree | Part, sizes: Rebuilder['sizes'], source: Source): 
   if (isWhole(tree, sizes)) return [tree.node]
   const inner = tree.children.flatMap(child => content(child, sizes, source))
   if (tree.node.type === 'table') return inner.length > 0 ? [withChildren(tree.node, inner)] : []
+  if (isNumbered(tree.node)) return numberedRuns(tree.node, inner)
   if (tree.node.type === 'list' && inner.every(node => node.type === 'listItem') && inner.length > 1)
     return [withChildren(tree.node, inner)]
   return inner.flatMap(node => (node.type === 'listItem' ? node.children : [node]))
 }
 
-function withChildren(node: RootContent, children: RootContent[]): RootContent {
+function isNumbered(node: RootContent): node is List & { ordered: true } {
+  return node.type === 'list' && node.ordered === true
+}
+
+/** Neighbouring items of a numbered list as lists that begin at their numbers; other blocks as they are. */
+function numberedRuns(list: List, inner: readonly RootContent[]): RootContent[] {
+  const blocks: RootContent[] = []
+  let run: List | null = null
+  for (const node of inner) {
+    if (node.type !== 'listItem') {
+      blocks.push(node)
+      run = null
+    } else if (run === null) {
+      run = { ...list, start: (list.start ?? 1) + list.children.indexOf(node), ...spanning(list, [node]) }
+      blocks.push(run)
+    } else {
+      Object.assign(run, spanning(list, [...run.children, node]))
+    }
+  }
+  return blocks
+}
+
+function spanning<T extends RootContent>(
+  node: RootContent,
+  children: T[],
+): { children: T[]; position?: NonNullable<RootContent['position']> } {
   const first = children[0]?.position
   const last = children.at(-1)?.position
   const position = first && last ? { start: first.start, end: last.end } : node.position
-  return Object.assign({}, node, { children, position })
+  return position ? { children, position } : { children }
+}
+
+function withChildren(node: RootContent, children: RootContent[]): RootContent {
+  return Object.assign({}, node, spanning(node, children))
 }
 
 function isWhole(tree: Tree, sizes: Rebuilder['sizes']): boolean {

@@ -1,7 +1,7 @@
 /** Reads the entries out of a decoded document: which words of which line are title, person, field and description. */
 import type { Role } from '../model/vocabulary.js'
 import type { Part } from './blocks.js'
-import type { Decoded, State } from './decode.js'
+import type { Decoded } from './decode.js'
 import { type Features, isRole } from './features/features.js'
 import { type Label, labelOf, meaningOf } from './features/label.js'
 import { isMentoring } from './features/mentoring.js'
@@ -16,6 +16,7 @@ import { mentoredBy } from './lexicon/cues.js'
 import type { Line } from './lines.js'
 import { asksForEntries } from './pins.js'
 import type { Scene } from './scene.js'
+import type { State } from './states.js'
 
 /** A stretch of a line's text. */
 export interface Piece {

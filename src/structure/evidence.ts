@@ -1,11 +1,11 @@
 /** What spoke for a line's state, in a few words each, for people to read. */
 import type { Span } from '../model/announcement.js'
-import type { State } from './decode.js'
 import type { Features } from './features/features.js'
 import { spanOf } from './inline.js'
 import type { Layout } from './layouts.js'
 import type { Line } from './lines.js'
 import type { Source } from './source.js'
+import type { State } from './states.js'
 
 /** Where a line stands: its block, or its own part of one. */
 export function placeOfLine(line: Line, source: Source): Span | null {

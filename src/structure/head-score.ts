@@ -1,0 +1,107 @@
+/** How much a line looks like the first of an entry under a layout, in log-odds. */
+import { type Features, isRole } from './features/features.js'
+import { isInterlude } from './features/interlude.js'
+import { cellsOf, type Grid } from './features/table.js'
+import type { Layout } from './layouts.js'
+import type { Scene } from './scene.js'
+import { weights } from './weights.js'
+
+const impossible = Number.NEGATIVE_INFINITY
+
+export function headScore(scene: Scene, layout: Layout, feature: Features): number {
+  const kind = kindScore(scene, layout, feature)
+  if (kind === impossible) return impossible
+  return kind + placeScore(scene, layout, feature) + oddness(layout, feature) - weights.entry
+}
+
+/** What its place and its shape add. */
+function placeScore(scene: Scene, layout: Layout, feature: Features): number {
+  const inside = !feature.line.opensBlock && !isListed(scene, layout, feature)
+  const segments = Math.min(2, feature.segments.length) * weights.labelledSegment
+  return (inside ? weights.insideBlock : 0) + segments + shapeScore(layout, feature)
+}
+
+/** What speaks against a head of any kind. */
+function oddness(layout: Layout, feature: Features): number {
+  let score = 0
+  if (feature.closing > 1) score += weights.closingHead
+  if (feature.aside || feature.introducesAside) score += weights.aside
+  if (feature.interlude) score += weights.interludeHead
+  if (feature.textCount > 2 && layout.head !== 'people') score += weights.repeatedHead
+  return score
+}
+
+/** Whether the line before, in the same paragraph, could open an entry just so. */
+function isListed({ all }: Scene, layout: Layout, { line }: Features): boolean {
+  const before = all[line.index - 1]
+  if (!before || before.line.block !== line.block) return false
+  if (layout.head === 'label') return before.label?.key === layout.labelKey
+  return before.splits.some(split => split.order === layout.head && split.score > 1)
+}
+
+function kindScore(scene: Scene, layout: Layout, feature: Features): number {
+  switch (layout.head) {
+    case 'title':
+      return isLabelled(feature) ? weights.labelled : titleHead(scene, layout, feature)
+    case 'people':
+      return isLabelled(feature) ? weights.labelled : namesScore(feature)
+    case 'people-title':
+    case 'title-people':
+      return splitScore(layout, feature)
+    case 'opening':
+      return isLabelled(feature) ? weights.labelled : feature.opening
+    case 'label':
+      return feature.label?.key === layout.labelKey ? weights.openingLabel : impossible
+    case 'row':
+      return rowScore(scene.gridAt.get(feature.line.index), feature)
+  }
+}
+
+function titleHead(scene: Scene, { needs }: Layout, feature: Features): number {
+  if (needs === 'people beside' && feature.segments.length === 0) return impossible
+  const below = needs === 'prose' ? (scene.namesBelow[feature.line.index] ?? 0) : 0
+  const employed = Math.max(0, feature.affiliation) * (feature.text.includes(',') ? 0.8 : 0)
+  return feature.title + below - employed + (feature.url ? -3 : 0)
+}
+
+/** How much a line of its own looks like names. */
+export function namesScore(feature: Features): number {
+  return Math.min(weights.mostName, feature.people) + weights.names
+}
+
+function rowScore(grid: Grid | undefined, feature: Features): number {
+  if (!grid || grid.header === feature.line.index) return impossible
+  return grid.score + (isInterludeRow(feature) ? weights.interludeRow : 0)
+}
+
+/** Whether a row of a table is a break. */
+export function isInterludeRow(feature: Features): boolean {
+  return cellsOf(feature).some(cell => isInterlude(cell.text))
+}
+
+function splitScore(layout: Layout, feature: Features): number {
+  let best = impossible
+  for (const split of feature.splits) {
+    if (split.order !== layout.head) continue
+    best = Math.max(best, split.score + (split.separator === layout.separator ? 0 : weights.otherSeparator))
+  }
+  return best
+}
+
+function shapeScore(layout: Layout, feature: Features): number {
+  if (layout.shape === null) return feature.shape.startsWith('in') ? -0.5 : 0
+  if (feature.shape === layout.shape) return weights.shape
+  const headings = feature.shape.startsWith('h') && layout.shape.startsWith('h')
+  return headings ? weights.otherDepth : weights.otherShape
+}
+
+/** Whether a label says that the line is no title and no name by itself. */
+export function isLabelled(feature: Features): boolean {
+  const meaning = feature.label?.meaning
+  return (
+    isRole(meaning) ||
+    meaning === 'description' ||
+    meaning === 'field' ||
+    (feature.labelCount > 2 && meaning !== 'prize')
+  )
+}

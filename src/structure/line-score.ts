@@ -1,0 +1,165 @@
+/** How much a line looks like what a state says it is, in log-odds against ordinary text. */
+import { type Features, isRole } from './features/features.js'
+import type { Grid } from './features/table.js'
+import { headScore, isInterludeRow, isLabelled, namesScore } from './head-score.js'
+import type { Layout } from './layouts.js'
+import { pinnedScore } from './pins.js'
+import type { Scene } from './scene.js'
+import type { State } from './states.js'
+import { weights } from './weights.js'
+
+const impossible = Number.NEGATIVE_INFINITY
+
+/** The log-odds of one line in one state, within what people say of the line. */
+export function lineScore(scene: Scene, layout: Layout, state: State, index: number): number {
+  const feature = scene.all[index]
+  if (!feature) return impossible
+  const score = feature.line.dropped ? droppedScore(state) : stateScore(scene, layout, state, feature)
+  const pin = scene.pins.get(index)
+  return pin === undefined ? score : pinnedScore(pin, layout, state, score)
+}
+
+function stateScore(scene: Scene, layout: Layout, state: State, feature: Features): number {
+  switch (state) {
+    case 'lead':
+    case 'closing':
+      return background(feature, state)
+    case 'head':
+      return headScore(scene, layout, feature)
+    case 'second':
+      return secondScore(layout, feature)
+    case 'field':
+      return opensEntries(layout, feature) ? impossible : fieldScore(feature)
+    case 'beside':
+      return besideScore(feature)
+    case 'before':
+      return descriptionScore(feature, layout) - (feature.words < 12 ? 1.5 : 0.5)
+    case 'description':
+      return descriptionScore(feature, layout)
+    case 'group':
+      return groupScore(feature, layout)
+    case 'note':
+      return noteScore(feature)
+    case 'interlude':
+      return interludeScore(feature, scene.gridAt.get(feature.line.index))
+  }
+}
+
+/** Marks without words stand anywhere but where an entry or a group begins. */
+function droppedScore(state: State): number {
+  return state === 'head' || state === 'second' || state === 'group' ? impossible : 0
+}
+
+/** Before and after the entries a name or a label is left without a reason. */
+function background(feature: Features, state: State): number {
+  if (feature.aside) return 0.1
+  const person = Math.max(0, Math.min(1, feature.people - 1)) * 0.6
+  const label = feature.label && isRole(feature.label.meaning) ? 0.8 : 0
+  return -person - label - (state === 'closing' && feature.textCount > 2 ? 0.3 : 0)
+}
+
+function secondScore(layout: Layout, feature: Features): number {
+  if (feature.label && isLabelled(feature)) return weights.labelled
+  const aside = feature.aside ? weights.aside : 0
+  const heading = feature.line.kind === 'heading' && !layout.shape?.startsWith('h') ? -0.8 : 0
+  if (layout.second === 'people') return namesScore(feature) + aside + heading
+  return feature.title + weights.names + aside + heading - Math.max(0, feature.affiliation) * 1.6
+}
+
+/** Whether a line begins with the label that opens every entry. */
+function opensEntries({ head, labelKey }: Layout, { label }: Features): boolean {
+  return head === 'label' && label?.key === labelKey
+}
+
+function fieldScore(feature: Features): number {
+  if (feature.line.kind === 'heading' || feature.introducesAside) return -2
+  if (feature.url) return 0.4
+  if (feature.media) return 0.5
+  return feature.label ? labelledScore(feature, feature.label) : feature.textCount > 2 ? 0.5 : -3
+}
+
+function labelledScore(feature: Features, label: NonNullable<Features['label']>): number {
+  const empty = feature.from + label.valueFrom >= feature.text.length
+  if (isRole(label.meaning)) return empty ? 1 : feature.valuePeople > -1.5 ? 1.8 : -0.5
+  if (label.meaning === 'title' || label.meaning === 'description') return empty ? 1 : 1.5
+  if (label.meaning === 'prize' && (empty || feature.labelCount < 2)) return empty ? -0.5 : 0.4
+  if (label.meaning !== null) return 1.1
+  return feature.labelCount > 2 ? 0.9 : -2.5
+}
+
+const longestAffiliation = 24
+
+/** Where people are from, on a line of its own right below them. */
+function besideScore(feature: Features): number {
+  if (feature.line.kind === 'heading') return -2
+  if (feature.words > longestAffiliation) return -4
+  const person = Math.max(0, Math.min(2, feature.people - 0.8))
+  return feature.affiliation - feature.closing * 0.8 - (feature.label ? 1 : 0) - person
+}
+
+function descriptionScore(feature: Features, layout: Layout): number {
+  const { line } = feature
+  if (line.kind === 'heading')
+    return line.depth > headingDepth(layout) && headingDepth(layout) > 0 ? -1.5 : -4
+  const person = Math.min(1.5, Math.max(0, feature.people - 0.5) * 0.8)
+  const sibling = feature.shape === layout.shape && line.opensItem ? 1 : 0
+  return (
+    proseGain(feature) -
+    sibling -
+    person -
+    labelWaste(feature) -
+    feature.closing * 0.4 -
+    (feature.aside ? 0.5 : 0)
+  )
+}
+
+/** Running text explains itself; a short line in a description is odd, less so in a list or a quote. */
+function proseGain({ prose, line }: Features): number {
+  if (prose > 0) return 0.08
+  return line.lists > 0 || line.quotes > 0 || line.kind === 'code' ? -0.1 : -0.6
+}
+
+/** A label that the document repeats is lost on running text. */
+function labelWaste({ label, labelCount }: Features): number {
+  if (!label || label.meaning === null) return 0
+  return isRole(label.meaning) ? 1.5 : labelCount > 1 ? 1 : 0
+}
+
+/** The depth of the headings that open entries, 0 when none do. */
+function headingDepth({ shape }: Layout): number {
+  return shape?.startsWith('h') ? Number(shape.slice(1)) : 0
+}
+
+const longestGroup = 14
+
+/** A line over several entries. */
+export function groupScore(feature: Features, layout: Layout): number {
+  const { line, text } = feature
+  if (feature.words > longestGroup || line.cells) return -4
+  const colon = /[:：]$/u.test(text)
+  const label = feature.label !== null && feature.label.meaning !== null && !colon ? -1.5 : 0
+  const list = line.lists > 0 ? -0.8 : 0
+  const aside = feature.aside ? -2 : 0
+  const kind = Math.min(0, feature.title) - Math.max(0, feature.people)
+  return -0.5 + groupMark(feature, layout) + (colon ? 0.5 : 0) + label + list + aside + kind
+}
+
+function groupMark({ line }: Features, layout: Layout): number {
+  const depth = headingDepth(layout)
+  if (line.kind === 'heading') return depth === 0 ? 0.5 : line.depth < depth ? 1 : -2
+  if (depth > 0) return -1.5
+  return line.marked === 'strong' ? 0.4 : 0
+}
+
+/** What is said of a group, before its entries. */
+function noteScore({ label, words }: Features): number {
+  if (label && label.meaning !== null) return -2
+  return words > 4 ? -0.5 : -1.2
+}
+
+function interludeScore(feature: Features, grid: Grid | undefined): number {
+  if (grid && grid.header === feature.line.index) return 0.5
+  if (feature.time && feature.to - feature.from <= 1) return 0.6
+  if (feature.interlude || (grid && isInterludeRow(feature))) return 0.4
+  return feature.prose > 0 ? -2.5 : -1.6
+}

@@ -1,0 +1,82 @@
+/** What a line can be, and what may follow what under a layout. */
+import type { Layout } from './layouts.js'
+
+export const states = [
+  'lead',
+  'group',
+  'note',
+  'head',
+  'second',
+  'before',
+  'field',
+  'beside',
+  'description',
+  'interlude',
+  'closing',
+] as const
+export type State = (typeof states)[number]
+
+/** The states of the lines of an entry. */
+export const entryStates: readonly State[] = ['head', 'second', 'before', 'field', 'beside', 'description']
+
+/** What may follow what under a layout. */
+export function successors(layout: Layout): ReadonlyMap<State, readonly State[]> {
+  const open: State[] = layout.second ? ['second'] : layout.head === 'row' ? [] : afterHead(layout)
+  const body: State[] = ['field', 'description']
+  const next: State[] = ['head', 'group', 'interlude', 'closing']
+  const settled = (own: State[], ends: boolean): State[] => (ends ? [...own, ...next] : own)
+  return new Map<State, State[]>([
+    ['lead', ['lead', 'head', 'group', 'interlude']],
+    ['group', ['head', 'group', 'note']],
+    ['note', ['head', 'note', 'group']],
+    ['head', settled(open, !layout.second && !needsMore(layout))],
+    [
+      'second',
+      settled(
+        layout.second === 'people' ? ['second', 'beside', ...body] : ['beside', ...body],
+        !needsMore(layout),
+      ),
+    ],
+    ['before', ['before', 'field']],
+    ['field', settled(body, layout.needs !== 'prose')],
+    ['beside', settled(['beside', 'field', 'description'], layout.needs !== 'prose')],
+    ['description', settled(['description', 'field'], true)],
+    ['interlude', ['interlude', 'head', 'group', 'closing']],
+    ['closing', ['closing']],
+  ])
+}
+
+/** Whether lines have to follow the head. */
+function needsMore({ needs }: Layout): boolean {
+  return needs === 'field' || needs === 'prose'
+}
+
+function afterHead(layout: Layout): State[] {
+  if (layout.needs === 'field')
+    return layout.head === 'people' ? ['field', 'beside', 'before'] : ['field', 'before']
+  if (layout.needs === 'prose') return ['description']
+  return layout.head === 'title' ? ['field', 'description'] : ['field', 'beside', 'description']
+}
+
+/** The states an announcement may end in. */
+export function finals(layout: Layout): readonly State[] {
+  const ends: State[] = ['lead', 'closing', 'description', 'interlude', 'field', 'beside']
+  if (layout.second && !needsMore(layout)) ends.push('second')
+  if (!layout.second && !needsMore(layout)) ends.push('head')
+  return ends
+}
+
+const anywhere: readonly State[] = ['head', 'group', 'interlude', 'closing']
+
+/** What may follow what around a line of which people say what it is: the order of an announcement holds, no more. */
+export const followers: ReadonlyMap<State, readonly State[]> = new Map([
+  ['lead', ['lead', ...anywhere]],
+  ['group', ['note', ...anywhere]],
+  ['note', ['note', ...anywhere]],
+  ['interlude', ['description', ...anywhere]],
+  ['closing', ['closing']],
+  ...entryStates.map((state): [State, readonly State[]] => [state, [...entryStates, ...anywhere]]),
+])
+
+/** The states an announcement may begin with. */
+export const startable: ReadonlySet<State> = new Set<State>(['lead', 'group', 'head', 'interlude'])

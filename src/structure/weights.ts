@@ -1,0 +1,42 @@
+/**
+ * The weights of the decoder, in natural log-odds. They are set by hand, on announcements of many layouts; what counts is
+ * their order: a name is surer than a label, a label than a title, a title than a paragraph.
+ */
+export const weights = {
+  /** What it costs to open an entry. */
+  entry: 1,
+  /** The most that a name can add. */
+  mostName: 2.5,
+  /** What a line of names, and a second line, add beyond what they look like. */
+  names: 0.3,
+  /** A label that opens every entry. */
+  openingLabel: 1.8,
+  /** To open an entry in the middle of a paragraph. */
+  insideBlock: -0.8,
+  /** A labelled person behind the head. */
+  labelledSegment: 0.8,
+  /** A head that sounds like the end. */
+  closingHead: -1.2,
+  /** A head that is a break in a schedule, or in a table. */
+  interludeHead: -3,
+  interludeRow: -6,
+  /** A head that the document repeats. */
+  repeatedHead: -3,
+  /** People of a jury, of sponsors, among those thanked. */
+  aside: -5,
+  /** A label where a title or a name should stand. */
+  labelled: -4,
+  /** Another way to part people from title than the layout's. */
+  otherSeparator: -0.8,
+  /** A head of the layout's shape, of another heading depth, of another shape. */
+  shape: 0.4,
+  otherDepth: -1.2,
+  otherShape: -3,
+  /** The label that opens the fields, met inside them; another label met first. */
+  reopening: -2.5,
+  otherOpening: -1.2,
+  /** One more line of people under a title: names on lines of their own are entries more often. */
+  furtherPeople: -3.5,
+  /** To follow each other as the layout has it not, next to a line that people speak of. */
+  ungrammatical: -2,
+} as const
