@@ -1,4 +1,4 @@
-import type { Link, RootContent } from 'mdast'
+import type { Link, Paragraph, RootContent } from 'mdast'
 import type { Node } from 'unist'
 import { visit } from 'unist-util-visit'
 import type {
@@ -93,7 +93,7 @@ function digestPerson(person: Person): DigestPerson {
   return { name, role, affiliation, links: [...links], source: spanOf(person) }
 }
 
-/** The whole description, and the words its first sentence is taken from: its first paragraph. */
+/** The whole description, and the words its first sentence is taken from: its first paragraph, else that of a list. */
 function describe(
   descriptions: Description[],
   content: Content,
@@ -101,8 +101,16 @@ function describe(
   const nodes = descriptions.flatMap(description => description.children)
   const whole = content.richText(nodes)
   if (whole === null) return null
-  const paragraph = nodes.find(node => node.type === 'paragraph')
+  const paragraph = nodes.find(node => node.type === 'paragraph') ?? paragraphsIn(nodes)[0]
   return { whole, opening: paragraph === undefined ? whole.text : content.line(paragraph.children) }
+}
+
+function paragraphsIn(nodes: RootContent[]): Paragraph[] {
+  const paragraphs: Paragraph[] = []
+  visit({ type: 'root', children: nodes }, 'paragraph', paragraph => {
+    paragraphs.push(paragraph)
+  })
+  return paragraphs
 }
 
 function digestField(field: Field, content: Content): DigestField[] {

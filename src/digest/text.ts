@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent } from 'mdast'
+import type { List, Nodes, PhrasingContent } from 'mdast'
 
 const wide = '[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\u3000-\\u303f\\uff00-\\uffef]'
 const wideLineEnd = new RegExp(`(?<=${wide})[ \\t]*\\r?\\n[ \\t]*(?=${wide})`, 'gu')
@@ -13,7 +13,7 @@ export function phrasingText(nodes: readonly PhrasingContent[]): string {
   return nodes.map(plain).join('')
 }
 
-/** Blocks as plain text, a blank line between two; list items and table rows are lines. */
+/** Blocks as plain text, a blank line between two; list items, with their numbers, and table rows are lines. */
 export function blockText(nodes: readonly Nodes[]): string {
   return joinBlocks(nodes, '\n\n')
 }
@@ -25,11 +25,20 @@ function joinBlocks(nodes: readonly Nodes[], separator: string): string {
     .join(separator)
 }
 
+function numbered({ start, children }: List): string {
+  return children
+    .map((item, index) => ({ number: (start ?? 1) + index, text: plain(item) }))
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ number, text }) => `${number}. ${text}`)
+    .join('\n')
+}
+
 function plain(node: Nodes): string {
   switch (node.type) {
     case 'break':
       return '\n'
     case 'list':
+      return node.ordered === true ? numbered(node) : joinBlocks(node.children, '\n')
     case 'table':
       return joinBlocks(node.children, '\n')
     case 'tableRow':

@@ -32,7 +32,10 @@ const richText = {
   type: 'object',
   description: 'The same words three times.',
   properties: {
-    text: { type: 'string', description: 'Plain text; a blank line between blocks.' },
+    text: {
+      type: 'string',
+      description: 'Plain text; a blank line between blocks, numbers before numbered items.',
+    },
     markdown: { type: 'string', description: 'Canonical Markdown (GFM) that reads back to the same text.' },
     html: { type: 'string', description: 'HTML blocks without scripts, styles, images and ids.' },
   },

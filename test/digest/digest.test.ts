@@ -139,6 +139,14 @@ describe('digest', () => {
     ])
   })
 
+  it('sums up a numbered list without the number', () => {
+    const made = digest(
+      announcement([entry(title('Newts'), description('4. Dig. Fill.\n5. Plant.'))]),
+      inputFile(),
+    )
+    expect(made.entries[0]?.summary).toBe('Dig.')
+  })
+
   it('keeps the messages of the file', () => {
     const file = inputFile()
     file.message('Unexpected end', { ruleId: 'text-unplaced', source: 'handbill' })

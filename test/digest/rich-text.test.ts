@@ -42,6 +42,14 @@ describe('rich text', () => {
     expect(rich('- a\n\n1. b')?.markdown).toBe('- a\n\n1. b')
   })
 
+  it('keeps the numbers of items', () => {
+    expect(rich('4. a\n5. b\n\n   c')).toMatchObject({
+      text: '4. a\n5. b\n\nc',
+      markdown: '4. a\n5. b\n\n   c',
+      html: expect.stringMatching(/^<ol start="4">\n/),
+    })
+  })
+
   it('resolves references that are defined elsewhere in the announcement', () => {
     const tree = announcement([
       entry(description('See [the plan][p] and [x][nowhere].\n\n[p]: https://example.org/p')),
