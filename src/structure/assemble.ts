@@ -17,7 +17,7 @@ import type {
 } from '../model/announcement.js'
 import type { DroppedReason } from '../model/vocabulary.js'
 import { type Part, type Rebuilder, rebuild } from './blocks.js'
-import type { Draft, DraftPerson, Piece } from './drafts.js'
+import type { Draft, DraftPerson, Piece } from './draft.js'
 import type { Fate } from './fates.js'
 import type { Features } from './features/features.js'
 import { linksIn, sliceInline } from './inline.js'

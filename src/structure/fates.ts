@@ -1,7 +1,7 @@
 /** Where every line of the document goes. */
 import type { DroppedReason } from '../model/vocabulary.js'
 import type { Decoded } from './decode.js'
-import type { Draft } from './drafts.js'
+import type { Draft } from './draft.js'
 import type { Features } from './features/features.js'
 import type { Pins } from './pins.js'
 import type { State } from './states.js'

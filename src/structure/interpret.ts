@@ -1,7 +1,8 @@
 /** Reads lines by every layout, and keeps the reading that explains the document best. */
 import type { Hints } from '../model/corrections.js'
 import { type Decoded, decode } from './decode.js'
-import { type Draft, draftsOf } from './drafts.js'
+import type { Draft } from './draft.js'
+import { draftsOf } from './drafts.js'
 import { commonWords } from './features/common-words.js'
 import { featuresOf } from './features/features.js'
 import { withFirstGroup } from './groups.js'

@@ -1,0 +1,84 @@
+/** Ways of writing that an announcement keeps from entry to entry. */
+import type { Decoded } from './decode.js'
+import { type Features, isRole } from './features/features.js'
+import { type CommonWords, isGivenName } from './features/name.js'
+import { type Mention, readPeople } from './features/people.js'
+import { cellsOf, type Grid } from './features/table.js'
+import type { Layout } from './layouts.js'
+import type { Scene } from './scene.js'
+import type { State } from './states.js'
+
+export interface Conventions {
+  /** "Name, Acme" rather than "Name, Name". */
+  commaIsAffiliation: boolean
+  /** Heads begin with the name of a prize and a colon. */
+  prizeHeads: boolean
+}
+
+export function conventionsOf(scene: Scene, decoded: Decoded, common: CommonWords): Conventions {
+  return {
+    commaIsAffiliation: commaMeansAffiliation(scene, decoded, common),
+    prizeHeads: hasPrizeHeads(scene, decoded),
+  }
+}
+
+/** Whether "Name, X" names one person and where they are from: X opens with no given name, line after line. */
+function commaMeansAffiliation(scene: Scene, decoded: Decoded, common: CommonWords): boolean {
+  let votes = 0
+  let asked = false
+  for (const [index, feature] of scene.all.entries()) {
+    const state = decoded.states[index] ?? 'lead'
+    for (const text of peopleTexts(feature, state, decoded, scene.gridAt.get(index))) {
+      const vote = voteOf(readPeople(text, { common, commaIsAffiliation: false }).people)
+      votes += vote
+      asked ||= vote > 0
+    }
+  }
+  return asked && votes >= 0
+}
+
+/** Above 0 where what stands after a comma is no person, below 0 where it is one. */
+function voteOf(people: readonly Mention[]): number {
+  if (people.length > 2) return -2
+  if (people.some(person => person.affiliation !== null)) return 1
+  if (people.length < 2) return 0
+  return namesPlace(people) ? 1 : -1
+}
+
+/** Whether the second of two looks like no person beside the first. */
+function namesPlace([first, second]: readonly Mention[]): boolean {
+  return opensGiven(first) && !opensGiven(second) && /\s/u.test(second?.name ?? '')
+}
+
+function opensGiven(person: Mention | undefined): boolean {
+  return isGivenName(person?.name.split(/\s+/u)[0] ?? '')
+}
+
+/** The strings of a line that hold people with a comma, or a line end, between. */
+function peopleTexts(feature: Features, state: State, { layout }: Decoded, grid: Grid | undefined): string[] {
+  return peopleRanges(feature, state, layout, grid).filter(text => /[,，\n]/u.test(text))
+}
+
+function peopleRanges(feature: Features, state: State, layout: Layout, grid: Grid | undefined): string[] {
+  if (state === 'second') return layout.second === 'people' ? [feature.text] : []
+  if (state === 'field') {
+    const { label } = feature
+    return label && isRole(label.meaning)
+      ? [feature.text.slice(feature.from + label.valueFrom, feature.to)]
+      : []
+  }
+  if (state !== 'head') return []
+  if (layout.head === 'people') return [feature.text]
+  if (grid)
+    return cellsOf(feature)
+      .filter((_, column) => isRole(grid.columns[column]?.meaning))
+      .map(cell => cell.text)
+  const split = feature.splits.find(each => each.order === layout.head && each.separator === layout.separator)
+  return split ? [feature.text.slice(...split.people)] : []
+}
+
+function hasPrizeHeads(scene: Scene, decoded: Decoded): boolean {
+  const heads = scene.all.filter((_, index) => decoded.states[index] === 'head')
+  const prizes = heads.filter(head => head.label?.meaning === 'prize').length
+  return prizes >= 2 && prizes * 3 >= heads.length
+}

@@ -1,0 +1,49 @@
+/** An entry on the way from lines to a tree: stretches of lines, and what they are. */
+import type { Role } from '../model/vocabulary.js'
+import type { Part } from './blocks.js'
+import type { Features } from './features/features.js'
+import type { Mention } from './features/people.js'
+import type { Inline } from './inline.js'
+import type { Line } from './lines.js'
+
+/** A stretch of a line's text. */
+export interface Piece {
+  line: Line
+  inline: Inline
+  from: number
+  to: number
+}
+
+export interface DraftPerson {
+  mention: Mention
+  piece: Piece
+  role: Role
+}
+
+export interface DraftField {
+  label: string
+  piece: Piece
+}
+
+export interface Draft {
+  title: Piece | null
+  people: DraftPerson[]
+  fields: DraftField[]
+  description: Part[]
+  lines: number[]
+  group: number | null
+  gain: number
+}
+
+export function emptyDraft(group: number | null): Draft {
+  return { title: null, people: [], fields: [], description: [], lines: [], group, gain: 0 }
+}
+
+/** A stretch of a line, by indices in the line's text. */
+export function pieceOf(feature: Features, from: number, to: number): Piece {
+  return { line: feature.line, inline: feature.line.inline, from: from + feature.lead, to: to + feature.lead }
+}
+
+export function textOf(piece: Piece): string {
+  return piece.inline.text.slice(piece.from, piece.to)
+}

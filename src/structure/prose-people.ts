@@ -1,0 +1,131 @@
+/** People whom only the running text of an entry names. */
+import type { Role } from '../model/vocabulary.js'
+import { type Draft, type DraftPerson, pieceOf } from './draft.js'
+import type { Features } from './features/features.js'
+import { isMentoring } from './features/mentoring.js'
+import type { CommonWords } from './features/name.js'
+import { type Mention, readPeople } from './features/people.js'
+import type { NameSpan } from './features/prose-names.js'
+import { mentoredBy } from './lexicon/cues.js'
+
+export interface ProseReader {
+  all: readonly Features[]
+  common: CommonWords
+  /** What people are whom nothing else says. */
+  role: Role
+  /** Entries open with a name in running text. */
+  opening: boolean
+}
+
+/** Someone named in running text. */
+interface Named extends DraftPerson {
+  /** The name opens its block, or is joined to one that does. */
+  opens: boolean
+}
+
+/** Adds the people of the description to an entry that names no others than mentors. */
+export function addProsePeople(reader: ProseReader, draft: Draft): void {
+  if (draft.people.some(person => person.role !== 'mentor')) return
+  const named: Named[] = []
+  for (const part of draft.description) addNames(reader, named, reader.all[part.line.index])
+  for (const { mention, piece, role } of chosenOf(named, reader.role))
+    draft.people.push({ mention, piece, role })
+}
+
+/** Those who open a block do the work, else the first who does not help; all who help are mentors. */
+function chosenOf(named: readonly Named[], role: Role): Named[] {
+  const workers = named.filter(person => person.role !== 'mentor')
+  const opening = workers.filter(person => person.opens)
+  const chosen = opening.length > 0 ? opening : workers.slice(0, 1)
+  const [first, ...others] = named
+  if (first && chosen.length === 0) return [{ ...first, role }, ...others]
+  return named.filter(person => person.role === 'mentor' || chosen.includes(person))
+}
+
+function addNames(reader: ProseReader, named: Named[], feature: Features | undefined): void {
+  if (!feature) return
+  const opener = reader.opening && named.length === 0 ? openingName(feature, reader.common) : null
+  if (opener) named.push(newName(feature, opener, reader.role, true))
+  named.push(...mentorsByCue(feature, reader.common))
+  let before: Named | null = null
+  for (const span of feature.names) {
+    if (named.some(person => sameName(person.mention.name, span.name))) continue
+    before = nameAt(reader, feature, span, before)
+    named.push(before)
+  }
+}
+
+function nameAt(reader: ProseReader, feature: Features, span: NameSpan, before: Named | null): Named {
+  const { text } = feature
+  const helps = isMentoring(text, span.from)
+  const joined = before?.opens === true && joins(text, before.mention.to, span.from)
+  const mention: Mention = {
+    name: span.name,
+    from: span.from,
+    to: span.to,
+    end: span.to,
+    affiliation: null,
+    trailing: false,
+    role: null,
+    score: span.score,
+  }
+  return newName(feature, mention, helps ? 'mentor' : reader.role, !helps && (span.from <= 2 || joined))
+}
+
+function newName(feature: Features, mention: Mention, role: Role, opens: boolean): Named {
+  return { mention, piece: pieceOf(feature, 0, feature.text.length), role, opens }
+}
+
+/** Whether nothing but "and" or a comma stands between two names. */
+function joins(text: string, from: number, to: number): boolean {
+  return /^(?:\s*,\s*(?:and\s+|und\s+)?|\s*&\s*|\s+(?:and|und|y|e|et|ed|en|i|и|та)\s+)$/u.test(
+    text.slice(from, to),
+  )
+}
+
+function sameName(one: string, other: string): boolean {
+  return one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `)
+}
+
+const mentorCue = new RegExp(`(?:${mentoredBy.join('|')})\\s+`, 'iu')
+const oneName =
+  "[\\p{Lu}@][\\p{L}\\p{M}\\d’'._-]*(?:\\s+(?:[\\p{Lu}][\\p{L}\\p{M}\\d’'._-]*|de|da|del|van|von|der|di|la|bin)(?![\\p{L}]))*"
+const nameList = new RegExp(
+  `^${oneName}(?:\\s*(?:,|(?:,\\s*)?(?:and|und|y|e|et|и|en|i|&))\\s+${oneName})*`,
+  'u',
+)
+
+/** The mentors that stand right behind "mentored by": handles and single names count here too. */
+function mentorsByCue(feature: Features, common: CommonWords): Named[] {
+  const cue = mentorCue.exec(feature.text)
+  if (!cue) return []
+  const from = cue.index + cue[0].length
+  const list = nameList.exec(feature.text.slice(from, from + 200))
+  if (!list) return []
+  const piece = pieceOf(feature, from, from + list[0].length)
+  const { people } = readPeople(list[0], { common, commaIsAffiliation: false })
+  return people
+    .filter(mention => mention.score > -1.5)
+    .map(mention => ({ mention, piece, role: 'mentor', opens: false }))
+}
+
+const longestOpening = 160
+const longestName = 5
+
+/** The name that a line of running text opens with: the longest that still looks like one. */
+function openingName({ text }: Features, common: CommonWords): Mention | null {
+  const head = text.slice(0, longestOpening)
+  const stop = /[,(:]|\.\s/u.exec(head)?.index ?? head.length
+  const words = [...head.slice(0, stop).matchAll(/\S+/gu)].slice(0, longestName)
+  let best: Mention | null = null
+  for (const word of words) {
+    const { people } = readPeople(head.slice(0, word.index + word[0].length), {
+      common,
+      commaIsAffiliation: false,
+    })
+    const [person] = people
+    const alone = person && people.length === 1 && !person.trailing
+    if (alone && (!best || person.score + 0.9 >= best.score)) best = person
+  }
+  return best
+}

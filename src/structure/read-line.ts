@@ -1,0 +1,274 @@
+/** Reads the lines of an entry: which words of which line are title, person, field and description. */
+import type { Role } from '../model/vocabulary.js'
+import type { Conventions } from './conventions.js'
+import { type Draft, type Piece, pieceOf, textOf } from './draft.js'
+import { type Features, isRole } from './features/features.js'
+import { type Label, labelOf, meaningOf } from './features/label.js'
+import type { CommonWords } from './features/name.js'
+import { type Mention, readPeople } from './features/people.js'
+import type { Split } from './features/splits.js'
+import { type Cell, type Column, cellsOf, type Grid } from './features/table.js'
+import { titleEnd } from './features/title.js'
+import type { Layout } from './layouts.js'
+import type { Line } from './lines.js'
+import type { Scene } from './scene.js'
+import type { State } from './states.js'
+import { weights } from './weights.js'
+
+export interface Reader {
+  scene: Scene
+  layout: Layout
+  common: CommonWords
+  /** What people are whom no label names. */
+  role: Role
+  conventions: Conventions
+}
+
+/** Reads one line of an entry into its draft. */
+export function readLine(reader: Reader, draft: Draft, feature: Features, state: State): void {
+  if (feature.line.dropped) {
+    if (state === 'description') draft.description.push({ line: feature.line, from: 0, to: null })
+    return
+  }
+  if (readPinned(reader, draft, feature)) return
+  if (state === 'head') readOpening(reader, draft, feature)
+  else if (state === 'second') readSecond(reader, draft, feature)
+  else if (state === 'field') readField(reader, draft, feature)
+  else if (state === 'beside') readBeside(draft, feature)
+  else draft.description.push({ line: feature.line, from: 0, to: null })
+}
+
+/** A line that people say opens an entry is its title where the layout reads nothing in it. */
+function readOpening(reader: Reader, draft: Draft, feature: Features): void {
+  readHead(reader, draft, feature)
+  const isEmpty =
+    draft.title === null && draft.people.length + draft.fields.length + draft.description.length === 0
+  if (isEmpty && reader.scene.pins.has(feature.line.index))
+    nameTitle(draft, pieceOf(feature, feature.from, feature.text.length))
+}
+
+/** Reads a line of which people say what it is, where that leaves no choice. */
+function readPinned(reader: Reader, draft: Draft, feature: Features): boolean {
+  const pin = reader.scene.pins.get(feature.line.index)
+  if (feature.line.cells || (pin !== 'title' && pin !== 'person')) return false
+  const { label } = feature
+  const isLabelled = pin === 'title' ? label?.meaning === 'title' : isRole(label?.meaning)
+  const from = feature.from + (isLabelled ? (label?.valueFrom ?? 0) : 0)
+  const piece = pieceOf(feature, from, feature.text.length)
+  if (pin === 'title') nameTitle(draft, piece)
+  else readPinnedPerson(reader, draft, piece, isLabelled ? (label?.meaning ?? null) : null)
+  return true
+}
+
+function readPinnedPerson(reader: Reader, draft: Draft, piece: Piece, meaning: Column['meaning']): void {
+  const before = draft.people.length
+  addPeople(reader, draft, piece, meaning)
+  const text = textOf(piece)
+  if (draft.people.length === before) addWhole(draft, piece, text, reader.role)
+}
+
+function readHead(reader: Reader, draft: Draft, feature: Features): void {
+  const { layout } = reader
+  switch (layout.head) {
+    case 'title':
+      setTitle(reader, draft, feature, feature.from, feature.to)
+      break
+    case 'people':
+      addPeople(reader, draft, pieceOf(feature, feature.from, feature.to), null)
+      break
+    case 'people-title':
+    case 'title-people':
+      readSplit(reader, draft, feature)
+      break
+    case 'label':
+      readLabelHead(reader, draft, feature)
+      return
+    case 'opening':
+      draft.description.push({ line: feature.line, from: 0, to: null })
+      return
+    case 'row':
+      readRow(reader, draft, feature)
+      return
+  }
+  readSegments(reader, draft, feature)
+}
+
+/** The first labelled line of an entry; behind the name of a prize stands what won it. */
+function readLabelHead(reader: Reader, draft: Draft, feature: Features): void {
+  if (feature.label?.meaning === 'prize') {
+    setTitle(reader, draft, feature, feature.from, feature.to)
+    readSegments(reader, draft, feature)
+  } else readField(reader, draft, feature)
+}
+
+function readSplit(reader: Reader, draft: Draft, feature: Features): void {
+  const split = bestSplit(reader, feature)
+  if (!split) return
+  addPeople(reader, draft, pieceOf(feature, ...split.people), null)
+  setTitle(reader, draft, feature, ...split.title)
+  if (split.rest !== null)
+    draft.description.push({ line: feature.line, from: split.rest + feature.lead, to: null })
+}
+
+function bestSplit(reader: Reader, feature: Features): Split | null {
+  const { layout } = reader
+  let best: Split | null = null
+  const worth = (split: Split): number =>
+    split.score - (split.separator === layout.separator ? 0 : -weights.otherSeparator)
+  for (const split of feature.splits) {
+    if (split.order !== layout.head) continue
+    if (!best || worth(split) > worth(best)) best = split
+  }
+  return best
+}
+
+function setTitle(reader: Reader, draft: Draft, feature: Features, from: number, to: number): void {
+  const label = labelOf(feature.text.slice(from, to))
+  let start = from
+  if (
+    label &&
+    (label.meaning === 'prize' ||
+      label.meaning === 'title' ||
+      (label.meaning === null && reader.conventions.prizeHeads)) &&
+    label.valueFrom < to - from
+  ) {
+    if (label.meaning !== 'title')
+      draft.fields.push({ label: '', piece: pieceOf(feature, from, from + label.text.length) })
+    start = from + label.valueFrom
+  }
+  draft.title ??= trimmed(pieceOf(feature, start, titleEnd(feature.text, start, to)))
+}
+
+function trimmed(piece: Piece): Piece {
+  const { text } = piece.inline
+  let { from, to } = piece
+  while (from < to && /[\s*]/u.test(text[from] ?? '')) from++
+  while (to > from && /[\s,;:]/u.test(text[to - 1] ?? '')) to--
+  if (isQuoted(text.slice(from, to))) return { ...piece, from: from + 1, to: to - 1 }
+  return { ...piece, from, to }
+}
+
+/** Whether one pair of quotation marks stands around all of it. */
+function isQuoted(title: string): boolean {
+  return /^(?:“[^“”]+”|„[^„“”]+[“”]|«[^«»]+»|»[^«»]+«|"[^"]+"|「[^「」]+」|『[^『』]+』|《[^《》]+》|‘[^‘’]+’)$/u.test(
+    title,
+  )
+}
+
+function readSecond(reader: Reader, draft: Draft, feature: Features): void {
+  if (reader.layout.second === 'people')
+    addPeople(reader, draft, pieceOf(feature, feature.from, feature.to), null)
+  else setTitle(reader, draft, feature, feature.from, feature.to)
+  readSegments(reader, draft, feature)
+}
+
+function readSegments(reader: Reader, draft: Draft, feature: Features): void {
+  for (const segment of feature.segments)
+    if (segment.label) readValue(reader, draft, segment.label, pieceOf(feature, segment.from, segment.to))
+}
+
+function readField(reader: Reader, draft: Draft, feature: Features): void {
+  const { label } = feature
+  if (!label) {
+    draft.fields.push({ label: '', piece: pieceOf(feature, 0, feature.text.length) })
+    return
+  }
+  const from = feature.from + label.valueFrom
+  const to = Math.max(from, feature.to)
+  if (label.meaning === 'description') {
+    if (from < feature.text.length)
+      draft.description.push({
+        line: feature.line,
+        from: from + feature.lead,
+        to: feature.segments.length > 0 ? to + feature.lead : null,
+      })
+  } else readValue(reader, draft, label, pieceOf(feature, from, to))
+  readSegments(reader, draft, feature)
+}
+
+function readValue(reader: Reader, draft: Draft, label: Label, piece: Piece): void {
+  if (piece.from >= piece.to) {
+    draft.fields.push({ label: label.text, piece })
+    return
+  }
+  if (isRole(label.meaning)) addPeople(reader, draft, piece, label.meaning)
+  else if (label.meaning === 'description')
+    draft.description.push({ line: piece.line, from: piece.from, to: piece.to })
+  else if (label.meaning === 'title' && (draft.title === null || namesPrize(draft.title)))
+    nameTitle(draft, piece)
+  else draft.fields.push({ label: label.text, piece })
+}
+
+/** Takes a labelled title; a head that names a prize is a field beside it. */
+function nameTitle(draft: Draft, piece: Piece): void {
+  if (draft.title) draft.fields.push({ label: '', piece: draft.title })
+  draft.title = trimmed({ ...piece, to: titleEnd(piece.inline.text, piece.from, piece.to) })
+}
+
+function namesPrize(title: Piece): boolean {
+  return meaningOf(textOf(title)) === 'prize'
+}
+
+function addPeople(reader: Reader, draft: Draft, piece: Piece, meaning: Column['meaning']): void {
+  const text = textOf(piece)
+  if (
+    meaning === 'team' &&
+    readPeople(text, { common: reader.common, commaIsAffiliation: false }).score < 0.5
+  ) {
+    addTeam(draft, piece, text)
+    return
+  }
+  const { people } = readPeople(text, {
+    common: reader.common,
+    commaIsAffiliation: reader.conventions.commaIsAffiliation,
+  })
+  for (const mention of people) {
+    const role = mention.role ?? (isRole(meaning) ? roleIn(reader, meaning as Role) : reader.role)
+    draft.people.push({ mention, piece, role: role === 'team' ? reader.role : role })
+  }
+}
+
+/** Who made what wins a prize is its recipient. */
+function roleIn(reader: Reader, role: Role): Role {
+  return reader.role === 'recipient' && (role === 'author' || role === 'team') ? 'recipient' : role
+}
+
+function addTeam(draft: Draft, piece: Piece, text: string): void {
+  addWhole(draft, piece, text, 'team')
+}
+
+function addWhole(draft: Draft, piece: Piece, text: string, role: Role): void {
+  const name = text.trim()
+  const mention: Mention = {
+    name,
+    from: text.indexOf(name),
+    to: text.indexOf(name) + name.length,
+    end: text.length,
+    affiliation: null,
+    trailing: false,
+    role,
+    score: 0,
+  }
+  draft.people.push({ mention, piece, role })
+}
+
+function readBeside(draft: Draft, feature: Features): void {
+  const last = draft.people.at(-1)
+  if (last && last.mention.affiliation === null) last.mention.affiliation = feature.text
+  draft.fields.push({ label: '', piece: pieceOf(feature, 0, feature.text.length) })
+}
+
+function readRow(reader: Reader, draft: Draft, feature: Features): void {
+  const grid = reader.scene.gridAt.get(feature.line.index)
+  if (!grid) return
+  cellsOf(feature).forEach((cell, column) => readCell(reader, draft, feature.line, cell, grid, column))
+}
+
+function readCell(reader: Reader, draft: Draft, line: Line, cell: Cell, grid: Grid, index: number): void {
+  const column = grid.columns[index]
+  if (!column || cell.from >= cell.to) return
+  const piece: Piece = { line, inline: cell.inline, from: cell.from, to: cell.to }
+  if (isRole(column.meaning)) addPeople(reader, draft, piece, column.label === null ? null : column.meaning)
+  else if (column.meaning === 'title' && draft.title === null) draft.title = trimmed(piece)
+  else draft.fields.push({ label: column.label ?? '', piece })
+}
