@@ -19,15 +19,20 @@ export function escapeAttribute(text: string, quote: string): string {
   return quote === "'" ? escaped.replaceAll("'", '&#39;') : escaped
 }
 
-/** JSON for inside `<script type="application/ld+json">`: no tag, comment or entity can begin in it. */
+/** The text with U+FFFD for noncharacters, which no text may interchange (Unicode, 23.7). */
+export function replaceNoncharacters(text: string): string {
+  return text.replace(/[\ufdd0-\ufdef\ufffe\uffff]/g, '\ufffd')
+}
+
+/** JSON for inside `<script type="application/ld+json">`: no tag, comment or entity can begin in it, no noncharacter. */
 export function escapeJson(value: unknown): string {
   return JSON.stringify(value).replace(
-    /[<>&\u2028\u2029]/g,
+    /[<>&\u2028\u2029\ufdd0-\ufdef\ufffe\uffff]/g,
     character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
 }
 
 /** CSS for inside `<style>`. */
 export function escapeStyle(css: string): string {
-  return css.replace(/<(?=\/style|!--)/gi, '\\3c ')
+  return replaceNoncharacters(css).replace(/<(?=\/style|!--)/gi, '\\3c ')
 }

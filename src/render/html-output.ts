@@ -1,14 +1,14 @@
 import type { RichText } from '../model/digest.js'
 import { printHtml } from '../model/html.js'
 import { parseMarkdown } from '../model/markdown.js'
-import { escapeAttribute, escapeHtml, escapeJson, escapeStyle } from './escape-html.js'
+import { escapeAttribute, escapeHtml, escapeJson, escapeStyle, replaceNoncharacters } from './escape-html.js'
 import { followable } from './followable.js'
 import { kindOf } from './helpers.js'
 import { nestHeadings } from './nest-headings.js'
 import { Anchor, Inline, isRichText, plainText, Stylesheet } from './rich.js'
 import { brokenSite, type Site } from './site.js'
 
-/** Around the number of a rich text; `escapeHtml` lets no value hold these characters. */
+/** Around the number of a rich text; no escaped value and no text of a template holds these characters. */
 const mark = { start: '\ufdd0', end: '\ufdd1' } as const
 const headingOrMark = /<h([1-6])(?=[\s>])|\ufdd0(\d+)\ufdd1/gi
 
@@ -74,7 +74,7 @@ function stylesheet(value: unknown, site: Site): string {
 function richHtml(value: RichText | Inline, level: number): string {
   const tree = parseMarkdown(value instanceof Inline ? value.richText.markdown : value.markdown)
   nestHeadings(tree, level)
-  const html = printHtml(tree)
+  const html = replaceNoncharacters(printHtml(tree))
   const isOneParagraph = tree.children.length === 1 && tree.children[0]?.type === 'paragraph'
   return value instanceof Inline && isOneParagraph ? html.slice('<p>'.length, -'</p>'.length) : html
 }

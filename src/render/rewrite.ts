@@ -104,7 +104,7 @@ class Rewriter {
   }
 
   #content(node: hbs.AST.ContentStatement): void {
-    const found = this.#options.scanner.feed(node.value)
+    const found = this.#options.scanner.feed(node.value) ?? noncharacter(node.value)
     if (found === null) return
     const { start } = node.loc
     const whole = String(node.original)
@@ -277,6 +277,13 @@ class Rewriter {
   #fault(node: Located, message: string, cure: string): HandbillError {
     return brokenAt(this.#options.file, node, message, cure)
   }
+}
+
+/** What marks are made of cannot be part of a template. */
+function noncharacter(text: string): ReturnType<Scanner['feed']> {
+  const offset = text.search(/[\ufdd0-\ufdef]/)
+  const cure = 'Take it out: it is no character (Unicode, 23.7).'
+  return offset < 0 ? null : { offset, message: 'Unexpected noncharacter', cure }
 }
 
 const loopVariables: readonly string[] = ['root', 'index', 'first', 'last', 'key']
