@@ -2,7 +2,6 @@ import type {
   BlockContent,
   DefinitionContent,
   Heading,
-  Link,
   Paragraph,
   PhrasingContent,
   Root,
@@ -10,11 +9,13 @@ import type {
   Text,
 } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
+import type { Node } from 'unist'
+import { visit } from 'unist-util-visit'
 import type { RichText } from '../model/digest.js'
 import { parseMarkdown, withoutLinks } from '../model/markdown.js'
 import { followable } from './followable.js'
 import { nestHeadings } from './nest-headings.js'
-import { Anchor, Inline } from './rich.js'
+import { Anchor, Inline, plainText } from './rich.js'
 import { brokenSite, type Site } from './site.js'
 import { tidyPhrasing } from './tidy-phrasing.js'
 
@@ -35,7 +36,10 @@ export const marks = /\ufdd0(\d+)\ufdd1/g
  */
 export function substitute(tree: Root, held: readonly Held[]): Map<string, Heading> {
   const substitution = new Substitution(held)
+  const count = countMarks(tree)
+  substitution.strings(tree)
   tree.children = substitution.blocks(tree.children as Block[])
+  if (substitution.count !== count) throw new Error(`Unexpected ${count - substitution.count} marks left`)
   return substitution.anchors
 }
 
@@ -49,6 +53,8 @@ type Piece = PhrasingContent | Interruption
 
 class Substitution {
   readonly anchors = new Map<string, Heading>()
+  /** How many marks were replaced. */
+  count = 0
   readonly #held: readonly Held[]
   /** Text of the template, whose spaces at the ends of a line mean nothing. */
   readonly #fixed = new WeakSet<object>()
@@ -56,6 +62,16 @@ class Substitution {
 
   constructor(held: readonly Held[]) {
     this.#held = held
+  }
+
+  /** Addresses, titles, labels, code: whatever a node says of itself. Its children are left. */
+  strings(tree: Root): void {
+    mapStrings(tree, (text, key, { type }) => {
+      if (type === 'html') this.#refuse(text)
+      if (!text.includes(mark.start) || type === 'text') return text
+      if (key === 'url') return followable(this.#plain(text))
+      return key === 'value' ? this.#plain(text) : this.#plain(text).replace(/\s*\n\s*/g, ' ')
+    })
   }
 
   blocks(nodes: readonly Block[]): Block[] {
@@ -80,15 +96,6 @@ class Substitution {
         return kept(node)
       case 'table':
         return [this.#table(node)]
-      case 'code':
-        node.value = this.#plain(node.value)
-        return [node]
-      case 'definition':
-        node.url = this.#url(node.url)
-        return [node]
-      case 'html':
-        this.#refuse(node.value)
-        return [node]
       default:
         return [node]
     }
@@ -140,27 +147,14 @@ class Substitution {
         node.children = this.#line(node.children)
         return kept(node)
       case 'link':
-        return this.#link(node)
+      case 'linkReference':
+        node.children = withoutLinks(this.#line(node.children))
+        return kept(node)
       case 'inlineCode':
-        node.value = this.#plain(node.value)
         return node.value === '' ? [] : [node]
-      case 'image':
-        node.url = this.#url(node.url)
-        node.alt = this.#plain(node.alt ?? '')
-        return [node]
-      case 'html':
-        this.#refuse(node.value)
-        return [node]
       default:
         return [node]
     }
-  }
-
-  #link(node: Link): PhrasingContent[] {
-    node.url = this.#url(node.url)
-    node.title = node.title == null ? null : this.#plain(node.title)
-    node.children = withoutLinks(this.#line(node.children))
-    return kept(node)
   }
 
   #text(value: string): Piece[] {
@@ -190,21 +184,16 @@ class Substitution {
   #heldAt(number: string): Held {
     const held = this.#held[Number(number)]
     if (held === undefined) throw new Error(`Unexpected mark ${number}`)
+    this.count += 1
     return held
   }
 
   #plain(text: string): string {
     return text.replace(marks, (_, number: string) => {
       const { value } = this.#heldAt(number)
-      if (typeof value === 'string') return value
       if (value instanceof Anchor) return ''
-      return value instanceof Inline ? value.richText.text : value.text
+      return plainText(value) ?? ''
     })
-  }
-
-  #url(url: string): string {
-    const plain = this.#plain(url)
-    return plain === url ? url : followable(plain)
   }
 
   #refuse(html: string): void {
@@ -217,6 +206,25 @@ class Substitution {
       'Write it as Markdown, or use digest.html.hbs.',
     )
   }
+}
+
+function countMarks(tree: Root): number {
+  let count = 0
+  mapStrings(tree, text => {
+    count += text.match(marks)?.length ?? 0
+    return text
+  })
+  return count
+}
+
+/** Changes what a tree's nodes say of themselves. */
+function mapStrings(tree: Root, change: (text: string, key: string, node: Node) => string): void {
+  visit(tree, node => {
+    for (const [key, value] of Object.entries(node)) {
+      if (key !== 'type' && typeof value === 'string')
+        Object.assign(node, { [key]: change(value, key, node) })
+    }
+  })
 }
 
 function kept<N extends { children: unknown[] }>(node: N): N[] {

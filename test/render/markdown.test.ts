@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Nodes } from 'mdast'
+import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
 import type { Digest } from '../../src/model/digest.js'
 import { parseMarkdown } from '../../src/model/markdown.js'
@@ -95,6 +96,32 @@ describe('a value in Markdown', () => {
     const md = '[a]({{programme}}) [b]({{organisation}})'
     const facts = { programme: 'javascript:alert(1)', organisation: 'https://example.org/?q=(a) b' }
     expect(render(md, facts)).toBe('[a](#) [b](<https://example.org/?q=(a) b>)\n')
+  })
+
+  it.each([
+    ['[{{title}}][ref]\n\n[ref]: https://a.example', 'words'],
+    ['[x][ref]\n\n[ref]: https://a.example "{{title}}"', 'title'],
+    ['[x][ref]\n\n[ref]: https://a.example/{{title}} "t"', 'url'],
+    ['![x](https://a.example "{{title}}")', 'title'],
+    ['![{{title}}](https://a.example)', 'alt'],
+    ['![{{title}}][ref]\n\n[ref]: https://a.example', 'alt'],
+    ['```{{title}}\nx\n```', 'lang'],
+    ['```js {{title}}\nx\n```', 'meta'],
+    ['x[^n{{title}}]\n\n[^n{{title}}]: {{title}}', 'label'],
+  ])('stands in every part of %j', (md, part) => {
+    const title = 'a *b* "c"'
+    const markdown = render(md, { title })
+    const found: unknown[] = []
+    visit(parseMarkdown(markdown), node => {
+      if (part in node) found.push(Reflect.get(node, part))
+    })
+    expect(markdown).not.toMatch(/[\ufdd0\ufdd1]/)
+    expect(found.length > 0 ? String(found) : words(parseMarkdown(markdown))).toContain(title)
+  })
+
+  it('leads nowhere unsafe as the address of a definition or a picture', () => {
+    const md = '[x][ref] ![y]({{title}})\n\n[ref]: {{title}}'
+    expect(render(md, { title: 'javascript:alert(1)' })).toBe('[x][ref] ![y](#)\n\n[ref]: #\n')
   })
 
   it('is text in code', () => {
