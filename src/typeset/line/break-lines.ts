@@ -227,8 +227,10 @@ function addWord(
   totals: Totals,
   measure: Measure,
 ): void {
-  for (const { offset, hyphen, lastResort, width } of word.breaks) {
+  for (const { offset, hyphen, lastResort, width, stretch } of word.breaks) {
     const breakpoint = breakpointAt(index, offset, totals)
+    totals.stretch += stretch
+    breakpoint.nextStretch = totals.stretch
     breakpoint.width += width
     breakpoint.nextWidth += width
     breakpoint.hyphen = hyphen

@@ -42,6 +42,7 @@ function add(result: LinePieces, item: LineItem): void {
   switch (item.kind) {
     case 'word':
       result.natural += item.word.width
+      result.stretch += item.word.stretch
       result.pieces.push(item)
       break
     case 'glue':

@@ -5,6 +5,7 @@ import { inlineDecorations } from './inline-decorations.js'
 import type { Line } from './layout-paragraph.js'
 import type { Atom } from './line-context.js'
 import { type Piece, piecesOf } from './line-pieces.js'
+import { stretchWord } from './stretch-word.js'
 import type { GlyphRun, TextStyle } from './text-style.js'
 
 /** A line with its place: what goes on the page. */
@@ -110,7 +111,8 @@ class LineSetter {
     switch (piece.kind) {
       case 'word': {
         const start = this.#x
-        for (const run of piece.word.runs) this.#addRun(run, piece.style, piece.content, piece.shift)
+        for (const run of stretchWord(piece.word, ratio))
+          this.#addRun(run, piece.style, piece.content, piece.shift)
         this.#addSpan(piece.box, piece.style, start)
         break
       }

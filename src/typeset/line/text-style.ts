@@ -14,6 +14,8 @@ export interface Word {
   runs: readonly GlyphRun[]
   /** Points. */
   width: number
+  /** Points that it may grow by between its characters in a justified line. */
+  stretch: number
   /** Where it may break, in order. */
   breaks: readonly BreakPoint[]
 }
@@ -74,7 +76,8 @@ export class TextStyle {
     const { text, breaks } = findBreaks(source, this.style, this.#hyphenator)
     const runs = chooseFaces(text, this.faces, this.#missing, place).map(run => this.#shapeRun(run))
     const width = runs.reduce((sum, run) => sum + run.width, 0)
-    return { text, runs, width, breaks: measureBreaks(breaks, runs) }
+    const stretch = breaks.reduce((sum, point) => sum + point.stretch, 0)
+    return { text, runs, width, stretch, breaks: measureBreaks(breaks, runs) }
   }
 
   #shapeRun(run: FaceRun): GlyphRun {

@@ -13,6 +13,8 @@ export interface BreakPoint {
   lastResort: boolean
   /** Points of the word before it. */
   width: number
+  /** Points that a justified line may stretch here when it does not end here. */
+  stretch: number
 }
 
 /** The word's shown text and its breaks: by UAX 14, in addresses, soft hyphens, zero-width spaces and the hyphenator. */
@@ -31,12 +33,34 @@ export function findBreaks(
   const offsets = [...new Set([...points.keys(), ...anywhere])]
     .filter(offset => offset > 0 && offset < text.length)
     .sort((a, b) => a - b)
-  return { text, breaks: offsets.map(offset => breakPoint(offset, points.get(offset))) }
+  return { text, breaks: offsets.map(offset => breakPoint(text, offset, points.get(offset), style)) }
 }
 
 /** `hyphen` is not there for a last resort. */
-function breakPoint(offset: number, hyphen: boolean | undefined): BreakPoint {
-  return { offset, hyphen: hyphen ?? false, lastResort: hyphen === undefined, width: 0 }
+function breakPoint(
+  text: string,
+  offset: number,
+  hyphen: boolean | undefined,
+  style: ComputedStyle,
+): BreakPoint {
+  const stretches = hyphen === false && partsIdeographs(text, offset)
+  return {
+    offset,
+    hyphen: hyphen ?? false,
+    lastResort: hyphen === undefined,
+    width: 0,
+    stretch: stretches ? style['font-size'] * ideographStretch : 0,
+  }
+}
+
+/** Em; the `kanjiskip` of pTeX's classes stretches by as much. */
+const ideographStretch = 0.05
+const ideograph = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303F\uFF01-\uFF60]/u
+
+/** Scripts without word spaces are justified between their characters (CSS Text 3, 6.4 "inter-character"). */
+function partsIdeographs(text: string, offset: number): boolean {
+  const [before = ''] = [...text.slice(Math.max(0, offset - 2), offset)].slice(-1)
+  return ideograph.test(before) && ideograph.test(text.slice(offset, offset + 2))
 }
 
 /** Letters with punctuation around them: no addresses, file names or codes. */
