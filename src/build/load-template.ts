@@ -61,9 +61,9 @@ async function loadBase(
   folder: string,
   extending: readonly string[],
 ): Promise<Template> {
-  const base = await locate(isPath(template) ? join(folder, template) : template, place)
+  const base = await locate(isPath(template) ? resolve(folder, template) : template, place)
   const chain = [...extending, folder]
-  const first = chain.findIndex(link => resolve(link) === resolve(base))
+  const first = chain.findIndex(link => resolve(link) === base)
   if (first < 0) return await loadFolder(base, chain)
   const circle = [...chain.slice(first), base].map(link => fromHere(join(link, 'template.json')))
   throw new HandbillError(

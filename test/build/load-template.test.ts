@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadTemplate, templateNames } from '../../src/build/load-template.js'
 import { HandbillError } from '../../src/model/error.js'
@@ -68,6 +68,9 @@ describe('a template that extends another', () => {
       code: 'template-broken',
       message: `Templates extend each other in a circle: ${second} → ${first} → ${second}`,
       place: { file: first, line: 1, column: 14 },
+    })
+    await expect(loadTemplate(relative(process.cwd(), two))).rejects.toMatchObject({
+      message: `Templates extend each other in a circle: ${second} → ${first} → ${second}`,
     })
     const own = await makeTemplate('self', { 'template.json': '{ "extends": "../self" }' })
     await expect(loadTemplate(own)).rejects.toMatchObject({ message: 'The template extends itself' })
