@@ -1,5 +1,4 @@
 import type { Link, Paragraph, RootContent } from 'mdast'
-import type { Node } from 'unist'
 import { visit } from 'unist-util-visit'
 import type {
   Announcement,
@@ -9,7 +8,6 @@ import type {
   Field,
   Group,
   Person,
-  Span,
 } from '../model/announcement.js'
 import type {
   DigestEntry,
@@ -19,9 +17,10 @@ import type {
   DigestPerson,
   RichText,
 } from '../model/digest.js'
+import { canonicalLanguage } from '../model/language.js'
 import type { Content } from './content.js'
 import { Ids } from './ids.js'
-import { span } from './messages.js'
+import { Spans } from './spans.js'
 import { firstSentence } from './summary.js'
 import { phrasingText } from './text.js'
 
@@ -33,34 +32,37 @@ export function digestEntries(
   const groups: DigestGroup[] = []
   const entries: DigestEntry[] = []
   const ids = new Ids()
-  const language = announcement.data.language.value
+  const language = canonicalLanguage(announcement.data.language.value)
+  const context = { ids, content, language, spans: new Spans(announcement) }
   const add = (entry: Entry, group: string | null): void => {
-    entries.push(digestEntry(entry, group, { ids, content, language }))
+    entries.push(digestEntry(entry, group, context))
   }
   for (const section of announcement.children) {
     if (section.type === 'entry') add(section, null)
     if (section.type !== 'group') continue
-    const group = digestGroup(section, content, ids)
+    const group = digestGroup(section, context)
     groups.push(group)
     for (const child of section.children) if (child.type === 'entry') add(child, group.id)
   }
   return { groups, entries }
 }
 
-function digestGroup(group: Group, content: Content, ids: Ids): DigestGroup {
+function digestGroup(group: Group, { ids, content, spans }: Context): DigestGroup {
   const title = titleOf(group.children, content) ?? ''
-  return { id: ids.take(title, 'group'), title, source: spanOf(group) }
+  return { id: ids.take(title, 'group'), title, source: spans.of(group) }
 }
 
 interface Context {
   ids: Ids
   content: Content
   language: string
+  spans: Spans
 }
 
-function digestEntry(entry: Entry, group: string | null, { ids, content, language }: Context): DigestEntry {
+function digestEntry(entry: Entry, group: string | null, context: Context): DigestEntry {
+  const { ids, content, language, spans } = context
   const title = titleOf(entry.children, content)
-  const people = ofType(entry.children, 'person').map(digestPerson)
+  const people = ofType(entry.children, 'person').map(person => digestPerson(person, spans))
   const description = describe(ofType(entry.children, 'description'), content)
   return {
     id: ids.take(title ?? people[0]?.name ?? '', 'entry'),
@@ -72,7 +74,7 @@ function digestEntry(entry: Entry, group: string | null, { ids, content, languag
     links: collectLinks(entry, content),
     fields: ofType(entry.children, 'field').flatMap(field => digestField(field, content)),
     confidence: entry.data.confidence,
-    source: spanOf(entry),
+    source: spans.of(entry),
   }
 }
 
@@ -88,9 +90,9 @@ function titleOf(children: Group['children'] | EntryContent[], content: Content)
   return title === undefined ? null : content.line(title.children) || null
 }
 
-function digestPerson(person: Person): DigestPerson {
+function digestPerson(person: Person, spans: Spans): DigestPerson {
   const { name, role, affiliation, links } = person
-  return { name, role, affiliation, links: [...links], source: spanOf(person) }
+  return { name, role, affiliation, links: [...links], source: spans.of(person) }
 }
 
 /** The whole description, and the words its first sentence is taken from: its first paragraph, else that of a list. */
@@ -150,11 +152,4 @@ function linksIn(nodes: RootContent[]): Link[] {
     links.push(link)
   })
   return links
-}
-
-/** `structure` gives every node a place with offsets. */
-function spanOf(node: Node): Span {
-  const place = node.position === undefined ? null : span(node.position)
-  if (place === null) throw new Error(`Unexpected ${node.type} node without a position`)
-  return place
 }

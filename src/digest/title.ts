@@ -1,4 +1,5 @@
 import type { AnnouncementData } from '../model/announcement.js'
+import { canonicalLanguage } from '../model/language.js'
 
 /** "Announcement" in the languages that announcements come in most. */
 const announcement: Readonly<Record<string, string>> = {
@@ -24,5 +25,5 @@ export function inferTitle({ organisation, programme, year, language }: Announce
 }
 
 function unnamed(language: string): string {
-  return announcement[new Intl.Locale(language).language] ?? 'Announcement'
+  return announcement[new Intl.Locale(canonicalLanguage(language)).language] ?? 'Announcement'
 }
