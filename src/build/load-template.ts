@@ -65,7 +65,7 @@ async function loadBase(
   const chain = [...extending, folder]
   const first = chain.findIndex(link => resolve(link) === base)
   if (first < 0) return await loadFolder(base, chain)
-  const circle = [...chain.slice(first), base].map(link => fromHere(join(link, 'template.json')))
+  const circle = [...chain.slice(first), base].map(link => fromHere(resolve(link, 'template.json')))
   throw new HandbillError(
     'template-broken',
     circle.length === 2
