@@ -194,23 +194,43 @@ const leastSure = 2
 
 /** The name before the entries that stands where an organisation's does, and that the document keeps speaking of. */
 function organisationOf({ titleLine, lead, all, source }: Clues, programme: string): Fact<string> | null {
-  const sure = new Map<string, { weight: number; feature: Features; index: number }>()
-  for (const feature of titleLine ? [titleLine, ...lead] : lead) {
-    const text = feature.text.slice(0, 4000)
-    for (const [pattern, weight] of beside)
-      for (const match of text.matchAll(pattern)) {
+  const named = new Map<string, Mention & { total: number }>()
+  for (const feature of titleLine ? [titleLine, ...lead] : lead)
+    for (const mention of mentionsIn(feature, programme)) {
+      const before = named.get(mention.name) ?? { ...mention, total: 0 }
+      named.set(mention.name, { ...before, total: before.total + mention.weight })
+    }
+  const ranked = [...named.values()]
+    .map(mention => ({ ...mention, total: mention.total + echoes(mention.name, all) }))
+    .sort((a, b) => b.total - a.total)
+  const [top] = ranked
+  if (!top || top.total < leastSure) return null
+  return { value: top.name, position: at(top.feature, top.index, top.index + top.name.length, source) }
+}
+
+/** A name that stands where an organisation's does. */
+interface Mention {
+  name: string
+  feature: Features
+  index: number
+  weight: number
+}
+
+function mentionsIn(feature: Features, programme: string): Mention[] {
+  const text = feature.text.slice(0, 4000)
+  return beside
+    .flatMap(([pattern, weight]) =>
+      [...text.matchAll(pattern)].map(match => {
         const name = match[1] ?? ''
-        if (!isOrganisation(name, programme, feature)) continue
-        const known = sure.get(name) ?? { weight: 0, feature, index: match.index + match[0].indexOf(name) }
-        known.weight += weight
-        sure.set(name, known)
-      }
-  }
-  for (const [name, found] of sure)
-    found.weight += Math.min(1.5, 0.25 * all.filter(feature => feature.text.includes(name)).length)
-  const [top] = [...sure].sort((a, b) => b[1].weight - a[1].weight)
-  if (!top || top[1].weight < leastSure) return null
-  return { value: top[0], position: at(top[1].feature, top[1].index, top[1].index + top[0].length, source) }
+        return { name, feature, index: match.index + match[0].indexOf(name), weight }
+      }),
+    )
+    .filter(({ name }) => isOrganisation(name, programme, feature))
+}
+
+/** What it adds that the document names it again and again. */
+function echoes(name: string, all: readonly Features[]): number {
+  return Math.min(1.5, 0.25 * all.filter(({ text }) => text.includes(name)).length)
 }
 
 function isOrganisation(name: string, programme: string, feature: Features): boolean {
