@@ -1,8 +1,10 @@
 import type { VFile } from 'vfile'
 import type { Digest } from '../model/digest.js'
+import { HandbillError } from '../model/error.js'
 import type { Format } from '../model/vocabulary.js'
 import { type RenderOptions, renderDigest } from '../pipeline.js'
 import { bundledFonts } from './bundled-fonts.js'
+import { checkDigest } from './check-digest.js'
 import { checkFormats } from './check-formats.js'
 import { loadTemplate } from './load-template.js'
 import { adviseFonts, optionalFonts } from './optional-fonts.js'
@@ -17,7 +19,7 @@ export interface RenderRequest extends RenderOptions {
  * A digest in one format: bytes for `pdf`, text for the others. Messages of the template and the typesetter are added
  * to `file`.
  *
- * @throws HandbillError `unknown-format`, `unknown-template`, `template-broken`, `bad-option`
+ * @throws HandbillError `unknown-format`, `unknown-template`, `template-broken`, `bad-option`, `bad-digest`
  */
 export async function render(
   digest: Digest,
@@ -40,6 +42,8 @@ export async function render(
   file?: VFile,
 ): Promise<string | Uint8Array> {
   checkFormats([format])
+  checkDigest(digest)
+  checkDate(options.date)
   const context = {
     template: await loadTemplate(template),
     options,
@@ -48,4 +52,14 @@ export async function render(
   const { content, messages } = await renderDigest(digest, format, context)
   file?.messages.push(...adviseFonts(messages))
   return content
+}
+
+function checkDate(date: unknown): void {
+  if (date === undefined || date === null) return
+  if (date instanceof Date && !Number.isNaN(date.getTime())) return
+  throw new HandbillError(
+    'bad-option',
+    `Unexpected date ${String(date)}`,
+    "Give a Date: new Date('2011-05-09').",
+  )
 }

@@ -9,6 +9,7 @@ export const errorCodes = [
   'unknown-template',
   'unknown-option',
   'bad-option',
+  'bad-digest',
   'template-broken',
   'corrections-broken',
 ] as const

@@ -1,6 +1,7 @@
 /** The fourth stage: a digest and a template make text. Nothing is read or written here. */
 import type { Root } from 'mdast'
 import type { Digest } from '../model/digest.js'
+import { canonicalLanguage } from '../model/language.js'
 import { printMarkdown } from '../model/markdown.js'
 import type { Template, TemplateFile } from '../model/template.js'
 import type { Format } from '../model/vocabulary.js'
@@ -66,11 +67,15 @@ export function renderPrint(digest: Digest, template: Template, options: RenderO
 }
 
 function view(digest: Digest, template: Template, options: RenderOptions, css: string): View {
-  return makeView(digest, {
-    options: resolveOptions(template, options.settings ?? {}),
-    date: options.date?.toISOString().slice(0, 10) ?? null,
-    stylesheet: new Stylesheet(css),
-  })
+  const language = canonicalLanguage(digest.language)
+  return makeView(
+    { ...digest, language },
+    {
+      options: resolveOptions(template, options.settings ?? {}),
+      date: options.date?.toISOString().slice(0, 10) ?? null,
+      stylesheet: new Stylesheet(css),
+    },
+  )
 }
 
 function styles(template: Template, { paper }: RenderOptions): TemplateFile[] {
