@@ -1,6 +1,9 @@
-/** Comments, tags, character references, link targets, and the marks that begin a line of a list or a quote. */
+/**
+ * Comments, elements that are no text of the page, tags, character references, link targets, and the marks that begin
+ * a line of a list or a quote.
+ */
 const markup =
-  /<!--[\s\S]*?-->|<[/!?]?[a-z][\w:-]*(?:\s[^<>]*|\/)?>|&(?:[a-z]\w*|#\w+);|\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"\n]*")?\)|\]\[[^\]\n]*\]|^[ \t]*(?:>[ \t]*)*(?:[-*+•]|\d{1,9}[.)])(?=\s|$)/gimu
+  /<!--[\s\S]*?-->|<(script|style|title)\b[^>]*>[\s\S]*?<\/\1\s*>|<[/!?]?[a-z][\w:-]*(?:\s[^<>]*|\/)?>|&(?:[a-z]\w*|#\w+);|\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"\n]*")?\)|\]\[[^\]\n]*\]|^[ \t]*(?:>[ \t]*)*(?:[-*+•]|\d{1,9}[.)])(?=\s|$)/gimu
 
 /** The text with spaces in place of markup; every other character keeps its place. */
 export function blankMarkup(text: string): string {

@@ -2,9 +2,10 @@
  * Whose each character of the source is. Every part claims the characters of its leaves, then the marks between them;
  * what is left in an entry is unplaced, what is left elsewhere is lost, unless it is white space or markup.
  */
+import { alignText } from '../model/alignment.js'
 import type { Span } from '../model/announcement.js'
 import { blankMarkup } from './markup.js'
-import type { Part, Parts } from './parts.js'
+import type { Leaf, Part, Parts } from './parts.js'
 
 /** What a character is when it is no part's: its owner is one of these, or the index of an entry as `~index`. */
 export const nobody = 0x7fff_ffff
@@ -20,7 +21,8 @@ export interface Owners {
 export function ownersOf({ all, entries }: Parts, source: string): Owners {
   const owners: Owners = { of: new Int32Array(source.length).fill(nobody), twice: [] }
   all.forEach((part, index) => {
-    for (const leaf of part.leaves) claim(owners, all, leaf, index)
+    for (const leaf of part.leaves)
+      for (const [start, end] of rangesOf(leaf, source)) claim(owners, all, start, end, index)
   })
   all.forEach((part, index) => {
     if (part.around) fill(owners.of, source, part, part.around, index)
@@ -33,8 +35,23 @@ export function ownersOf({ all, entries }: Parts, source: string): Owners {
   return owners
 }
 
-function claim(owners: Owners, all: readonly Part[], span: Span, index: number): void {
-  for (let at = span.start.offset; at < span.end.offset; at++) {
+/** The half-open ranges of the characters that a leaf shows: other nodes may stand between those of a text. */
+function rangesOf({ span, value }: Leaf, source: string): [start: number, end: number][] {
+  const [from, to] = [span.start.offset, span.end.offset]
+  const aligned = value === null || value.length === to - from ? null : alignText(value, source, from, to)
+  if (value === null || !aligned) return [[from, to]]
+  const ranges: [number, number][] = []
+  for (let index = 0; index < value.length; index++) {
+    const last = ranges.at(-1)
+    const [start, end] = [aligned.start(index), aligned.end(index)]
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end)
+    else ranges.push([start, end])
+  }
+  return ranges
+}
+
+function claim(owners: Owners, all: readonly Part[], start: number, end: number, index: number): void {
+  for (let at = start; at < end; at++) {
     const holder = owners.of[at] ?? nobody
     if (holder === nobody || namesIn(all[index], all[holder])) owners.of[at] = index
     else if (holder !== index && !namesIn(all[holder], all[index])) addTo(owners.twice, at)

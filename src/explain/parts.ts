@@ -3,14 +3,20 @@ import type { Announcement, Entry, EntryContent, Section, Span } from '../model/
 import type { LineRole } from '../model/reading.js'
 import type { DroppedReason } from '../model/vocabulary.js'
 
+/** A node without children; `value` where it is text. */
+export interface Leaf {
+  span: Span
+  value: string | null
+}
+
 /** A node that holds words of its own. */
 export interface Part {
   role: LineRole
   /** Index of the entry it stands in. */
   entry: number | null
   reason: DroppedReason | null
-  /** Spans of its leaves, in text order. */
-  leaves: Span[]
+  /** The nodes without children below it, in text order. */
+  leaves: Leaf[]
   /** From its first leaf to its last, with the marks around and between them. */
   around: Span | null
   /** Whether it is made of whole blocks, so that all in `around` is its own. */
@@ -62,6 +68,7 @@ function roleIn(child: EntryContent): LineRole {
 
 interface Tree {
   type: string
+  value?: string
   position?: { start: Point; end: Point } | undefined
   children?: readonly Tree[]
 }
@@ -86,18 +93,15 @@ function partOf(node: Tree, role: LineRole, entry: number | null, reason: Droppe
 
 const phrasing: ReadonlySet<string> = new Set(['title', 'person', 'field'])
 
-/** The spans of the nodes without children below a node, not of the node itself. */
-function leavesOf(node: Tree): Span[] {
-  const spans: Span[] = []
+function leavesOf(node: Tree): Leaf[] {
+  const leaves: Leaf[] = []
   const walk = (tree: Tree): void => {
+    const span = tree.type === 'break' ? null : spanOf(tree)
     if (tree.children && tree.children.length > 0) tree.children.forEach(walk)
-    else if (tree.type !== 'break') {
-      const span = spanOf(tree)
-      if (span) spans.push(span)
-    }
+    else if (span) leaves.push({ span, value: tree.type === 'text' ? (tree.value ?? null) : null })
   }
   node.children?.forEach(walk)
-  return spans
+  return leaves
 }
 
 function spanOf({ position }: Tree): Span | null {

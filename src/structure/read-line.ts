@@ -5,7 +5,8 @@ import { type Draft, type Piece, pieceOf, textOf } from './draft.js'
 import { type Features, isRole } from './features/features.js'
 import { type Label, labelOf, meaningOf } from './features/label.js'
 import type { CommonWords } from './features/name.js'
-import { type Mention, readPeople } from './features/people.js'
+import { readPeople } from './features/people.js'
+import type { Mention } from './features/person.js'
 import type { Split } from './features/splits.js'
 import { type Cell, type Column, cellsOf, type Grid } from './features/table.js'
 import { titleEnd } from './features/title.js'
@@ -53,8 +54,9 @@ function readPinned(reader: Reader, draft: Draft, feature: Features): boolean {
   if (feature.line.cells || (pin !== 'title' && pin !== 'person')) return false
   const { label } = feature
   const isLabelled = pin === 'title' ? label?.meaning === 'title' : isRole(label?.meaning)
-  const from = feature.from + (isLabelled ? (label?.valueFrom ?? 0) : 0)
-  const piece = pieceOf(feature, from, feature.text.length)
+  const said = feature.from + (isLabelled ? (label?.valueFrom ?? 0) : 0)
+  // A line that is all number or label is what people say, too.
+  const piece = pieceOf(feature, said < feature.text.length ? said : 0, feature.text.length)
   if (pin === 'title') nameTitle(draft, piece)
   else readPinnedPerson(reader, draft, piece, isLabelled ? (label?.meaning ?? null) : null)
   return true

@@ -92,6 +92,14 @@ test('several parts of a line are told apart, and what stands in none', () => {
   expect(reading.totals).toMatchObject({ entries: 4, lead: 1, lost: 0, twice: 0 })
 })
 
+test('what a page does not show is no text, wherever it stands', () => {
+  const page =
+    '<p>The office is\n<style>p { color: red }</style>\n<script>let Ida = "Lindqvist"</script>closed.</p>\n'
+  const { reading } = read('note.html', page)
+  expect(reading).toMatchObject({ lost: [], twice: [], totals: { lost: 0, twice: 0 } })
+  expect(reading.lines[0]).toMatchObject({ roles: ['lead'], parts: [{ role: 'lead' }] })
+})
+
 test('an announcement without entries is a lead', () => {
   const { reading } = read('note.txt', 'The office is closed on Monday.\n')
   expect(reading).toMatchObject({ layout: null, certainty: 0, entries: [], totals: { lines: 1, lead: 1 } })
