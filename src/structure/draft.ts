@@ -2,7 +2,7 @@
 import type { Role } from '../model/vocabulary.js'
 import type { Part } from './blocks.js'
 import type { Features } from './features/features.js'
-import type { Mention } from './features/people.js'
+import type { Mention } from './features/person.js'
 import type { Inline } from './inline.js'
 import type { Line } from './lines.js'
 

@@ -95,6 +95,6 @@ function confidenceOf(draft: Draft, best: Decoded, second: Decoded | null): numb
 function titleLineOf(all: readonly Features[], decoded: Decoded, pins: Pins): number | null {
   const index = all.findIndex(feature => feature.line.dropped === null)
   const feature = all[index]
-  if (!feature || feature.line.kind !== 'heading' || pins.has(index)) return null
+  if (feature?.line.kind !== 'heading' || pins.has(index)) return null
   return decoded.states[index] === 'lead' ? index : null
 }

@@ -81,10 +81,22 @@ function fieldScore(feature: Features): number {
 function labelledScore(feature: Features, label: NonNullable<Features['label']>): number {
   const empty = feature.from + label.valueFrom >= feature.text.length
   if (isRole(label.meaning)) return empty ? 1 : feature.valuePeople > -1.5 ? 1.8 : -0.5
-  if (label.meaning === 'title' || label.meaning === 'description') return empty ? 1 : 1.5
-  if (label.meaning === 'prize' && (empty || feature.labelCount < 2)) return empty ? -0.5 : 0.4
-  if (label.meaning !== null) return 1.1
-  return feature.labelCount > 2 ? 0.9 : -2.5
+  switch (label.meaning) {
+    case null:
+      return feature.labelCount > 2 ? 0.9 : -2.5
+    case 'title':
+    case 'description':
+      return empty ? 1 : 1.5
+    case 'prize':
+      return empty ? -0.5 : prizeField(feature)
+    default:
+      return 1.1
+  }
+}
+
+/** The name of a prize that stands once opens an entry more often than it is a field of one. */
+function prizeField({ labelCount }: Features): number {
+  return labelCount < 2 ? 0.4 : 1.1
 }
 
 const longestAffiliation = 24

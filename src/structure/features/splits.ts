@@ -1,9 +1,10 @@
 /** Ways to part one line into people and a title: "Name: Title", "Title, by Name", "Title (Name)", "**Name** Title". */
 
 import type { Inline } from '../inline.js'
-import { byWords, mentoredBy } from '../lexicon/cues.js'
+import { type Cut, cutsOf } from './cuts.js'
 import { type CommonWords, nameScore } from './name.js'
-import { hasAffiliationWord, type PeopleReading, readPeople } from './people.js'
+import { readPeople } from './people.js'
+import { hasAffiliationWord } from './person.js'
 import { titleEnd, titleScore, wordCount } from './title.js'
 
 export type SplitOrder = 'people-title' | 'title-people'
@@ -18,17 +19,6 @@ export interface Split {
   rest: number | null
   score: number
 }
-
-interface Cut {
-  separator: string
-  /** End of the left part and start of the right part. */
-  left: number
-  right: number
-  /** End of the right part. */
-  end: number
-}
-
-const by = new RegExp(`[,;]?\\s+(?:–\\s+|—\\s+|-\\s+)?(?:${byWords.join('|')})\\s+`, 'giu')
 
 /** All splits of `text` within the half-open range that could hold; few, and found in one pass each. */
 export function splitsOf(
@@ -131,89 +121,6 @@ function bonus(order: SplitOrder, cut: Cut): number {
   return 0.2
 }
 
-function* cutsOf(text: string, from: number, to: number, inline: Inline, lead: number): Generator<Cut> {
-  const seen = { dash: 0, bar: 0, comma: 0, colon: 0 }
-  let depth = 0
-  for (let at = from; at < to; at++) {
-    const letter = text[at] ?? ''
-    if ('([（'.includes(letter)) depth++
-    else if (')]）'.includes(letter)) depth = Math.max(0, depth - 1)
-    if (depth > 0) continue
-    const cut = cutAt(text, at, from, to)
-    if (!cut) continue
-    const kind = cut.separator === ':' ? 'colon' : cut.separator
-    if (kind === 'dash' || kind === 'bar' || kind === 'comma' || kind === 'colon') {
-      seen[kind]++
-      if (seen[kind] > 3) continue
-    }
-    yield cut
-    at = cut.right - 1
-  }
-  yield* lastCuts(text, from, to)
-  yield* markCuts(text, from, to, inline, lead)
-}
-
-function cutAt(text: string, at: number, from: number, to: number): Cut | null {
-  if (at === from) return null
-  const letter = text[at] ?? ''
-  const rest = text.slice(at, at + 6)
-  if (letter === '：' || (letter === ':' && /^:\s/u.test(rest))) return skip(text, ':', at, at + 1, to)
-  if (letter === ',' || letter === '，') return skip(text, 'comma', at, at + 1, to)
-  if (letter === '|' || letter === '·' || letter === '•' || letter === '｜' || letter === '→')
-    return skip(text, 'bar', at, at + 1, to)
-  if (letter === '\t' || rest.startsWith('  '))
-    return /\t|\s{2}/u.test(text.slice(at, to).trim()) ? null : skip(text, 'gap', at, at + 1, to)
-  const dash = /^\s*(?:–|—|--|――)\s*|^\s-\s/u.exec(rest)
-  return dash && /\S/u.test(dash[0]) ? skip(text, 'dash', at, at + dash[0].length, to) : null
-}
-
-function skip(text: string, separator: string, left: number, right: number, end: number): Cut {
-  let start = right
-  while (start < end && /\s/u.test(text[start] ?? '')) start++
-  return { separator, left, right: start, end }
-}
-
-const mentored = new RegExp(`(?:${mentoredBy.join('|')})\\s+$`, 'iu')
-
-/** Cuts found from the end: the last "by", the last bracket. */
-function* lastCuts(text: string, from: number, to: number): Generator<Cut> {
-  const part = text.slice(from, to)
-  const matches = [...part.matchAll(by)].filter(
-    match => !mentored.test(part.slice(0, match.index + match[0].length)),
-  )
-  const last = matches.at(-1)
-  if (last)
-    yield { separator: 'by', left: from + last.index, right: from + last.index + last[0].length, end: to }
-  const open = /\s*[([（［]([^()[\]（）［］]+)[)\]）］]\s*[.;]?$/u.exec(part)
-  if (open?.[1] && open.index > 0) {
-    const inside = part.indexOf(open[1], open.index)
-    yield {
-      separator: 'bracket',
-      left: from + open.index,
-      right: from + inside,
-      end: from + inside + open[1].length,
-    }
-  }
-}
-
-/** A cut where strong, emphasis or a link ends or begins. `lead` is the white space before the text in its inline. */
-function* markCuts(text: string, from: number, to: number, inline: Inline, lead: number): Generator<Cut> {
-  const leaves = inline.leaves.filter(leaf => leaf.end > leaf.start)
-  const first = leaves[0]
-  if (!first || leaves.length < 2) return
-  const styled = (leaf: typeof first): string => `${leaf.strong}${leaf.emphasis}${leaf.link !== null}`
-  let previous = first
-  let count = 0
-  for (const leaf of leaves.slice(1)) {
-    const at = leaf.start - lead
-    if (styled(leaf) !== styled(previous) && at > from && at < to && count < 2) {
-      count++
-      yield skip(text, 'mark', at, at, to)
-    }
-    previous = leaf
-  }
-}
-
 /** "Name Title" with nothing but a space between: the best-looking name of one to four words in front. */
 function spaceSplit(text: string, from: number, to: number, common: CommonWords): Split | null {
   const words = [...text.slice(from, Math.min(to, from + 80)).matchAll(/\S+/gu)].slice(0, 6)
@@ -238,14 +145,4 @@ function spaceSplit(text: string, from: number, to: number, common: CommonWords)
       }
   }
   return best
-}
-
-/** People read from a range; kept here so that callers read what the split was scored by. */
-export function peopleIn(
-  text: string,
-  range: readonly [number, number],
-  common: CommonWords,
-  commaIsAffiliation: boolean,
-): PeopleReading {
-  return readPeople(text.slice(...range), { common, commaIsAffiliation })
 }

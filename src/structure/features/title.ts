@@ -18,31 +18,49 @@ export function hasInnerStop(text: string): boolean {
 }
 
 export function endsSentence(text: string): boolean {
-  return (
-    /(?:[^.][.]|[!?。！？])["”’»)\]]*$/u.test(text) && !/\b(?:etc|e\.g|i\.e|inc|jr|sr|vs)\.$/iu.test(text)
-  )
+  const end = text.slice(-40)
+  return /(?:[^.][.]|[!?。！？])["”’»)\]]*$/u.test(end) && !/\b(?:etc|e\.g|i\.e|inc|jr|sr|vs)\.$/iu.test(end)
 }
 
 const firstPerson =
   /^(?:we|we[’'](?:re|ve|d|ll)|our|i|i[’']m|you|if you|thank|thanks|wir|unsere?|nous|notre|nos|nosotros|nuestr[oa]s?|estamos|nós|noss[oa]s?|noi|nostr[oi]|wij|мы|наши|ми|我们|我們|私たち)(?![\p{L}’'-])/iu
 
+/** What single marks of a text add to it as a title. */
+const signs: readonly (readonly [RegExp, number])[] = [
+  [/!$/u, -0.5],
+  [/[:：]$/u, -2],
+  [/[;,]$/u, -0.6],
+  [/^[“„«»"「『《‘][^“”„«»"「」『』《》]+[”“»«"」』》’]$/u, 0.6],
+  [firstPerson, -1],
+  [/^\p{Ll}/u, -0.3],
+  [/^(?!\[[^\]]+\]\s)[([–—,;.-]\s?/u, -1.2],
+]
+const address = /^(?:https?:|www\.|mailto:)\S+$|^\S+@\S+\.\p{L}+$/iu
+const fullStop = /[.。]["”’»)\]]*$/u
+const noFullStop = /(?:\.\.\.|etc\.)$/u
+
 export function titleScore(text: string): number {
   const words = wordCount(text)
   if (words === 0 || !/\p{L}|\d/u.test(text)) return -5
-  if (/^(?:https?:|www\.|mailto:)\S+$|^\S+@\S+\.\p{L}+$/iu.test(text)) return -4
-  let score = words <= 14 ? 0.9 : words <= 20 ? 0.2 : words <= 28 ? -1.2 : -4
-  if (/[.。]["”’»)\]]*$/u.test(text) && !/(?:\.\.\.|etc\.)$/u.test(text)) score -= words <= 14 ? 1 : 1.6
-  if (/[!]$/u.test(text)) score -= 0.5
-  if (/[:：]$/u.test(text)) score -= 2
-  if (/[;,]$/u.test(text)) score -= 0.6
+  if (address.test(text)) return -4
+  let score = lengthScore(words)
+  if (fullStop.test(text) && !noFullStop.test(text)) score -= words <= longTitle ? 1 : 1.6
   if (hasInnerStop(text)) score -= 1.5
-  if (functionWords.has(/(\p{L}+)$/u.exec(text)?.[1]?.toLowerCase() ?? '')) score -= 1.2
-  if (/^[“„«»"「『《‘][^“”„«»"「」『』《》]+[”“»«"」』》’]$/u.test(text)) score += 0.6
-  if (firstPerson.test(text)) score -= 1
-  if (/^\p{Ll}/u.test(text)) score -= 0.3
-  if (/^[([–—,;.-]\s?/u.test(text) && !/^\[[^\]]+\]\s/u.test(text)) score -= 1.2
+  if (functionWords.has(lastWord(text))) score -= 1.2
   if (media.has(text.toLowerCase().replace(/[.…]+$/u, ''))) score -= 2.5
-  return score
+  return signs.reduce((sum, [sign, weight]) => (sign.test(text) ? sum + weight : sum), score)
+}
+
+const longTitle = 14
+
+function lengthScore(words: number): number {
+  if (words <= longTitle) return 0.9
+  if (words <= 20) return 0.2
+  return words <= 28 ? -1.2 : -4
+}
+
+function lastWord(text: string): string {
+  return /\p{L}*$/u.exec(text.slice(-20))?.[0].toLowerCase() ?? ''
 }
 
 /** The end of a title without brackets that hold only links to media. */

@@ -1,0 +1,103 @@
+/** Where a line could be parted in two. */
+
+import type { Inline } from '../inline.js'
+import { byWords, mentoredBy } from '../lexicon/cues.js'
+import { depthAfter } from './pieces.js'
+
+export interface Cut {
+  separator: string
+  /** End of the left part and start of the right part. */
+  left: number
+  right: number
+  /** End of the right part. */
+  end: number
+}
+
+const by = new RegExp(`[,;]?\\s+(?:–\\s+|—\\s+|-\\s+)?(?:${byWords.join('|')})\\s+`, 'giu')
+
+/** All cuts of a range; of each kind no more than a few. `lead` is the white space before the text in its inline. */
+export function* cutsOf(
+  text: string,
+  from: number,
+  to: number,
+  inline: Inline,
+  lead: number,
+): Generator<Cut> {
+  const seen = new Map<string, number>()
+  let depth = 0
+  for (let at = from; at < to; at++) {
+    depth = depthAfter(depth, text[at] ?? '')
+    const cut = depth > 0 ? null : cutAt(text, at, from, to)
+    if (!cut) continue
+    const count = (seen.get(cut.separator) ?? 0) + 1
+    seen.set(cut.separator, count)
+    if (count > mostCuts) continue
+    yield cut
+    at = cut.right - 1
+  }
+  yield* lastCuts(text, from, to)
+  yield* markCuts(text, from, to, inline, lead)
+}
+
+const mostCuts = 3
+
+function cutAt(text: string, at: number, from: number, to: number): Cut | null {
+  if (at === from) return null
+  const letter = text[at] ?? ''
+  const rest = text.slice(at, at + 6)
+  if (letter === '：' || (letter === ':' && /^:\s/u.test(rest))) return skip(text, ':', at, at + 1, to)
+  if (letter === ',' || letter === '，') return skip(text, 'comma', at, at + 1, to)
+  if (letter === '|' || letter === '·' || letter === '•' || letter === '｜' || letter === '→')
+    return skip(text, 'bar', at, at + 1, to)
+  if (letter === '\t' || rest.startsWith('  '))
+    return /\t|\s{2}/u.test(text.slice(at, to).trim()) ? null : skip(text, 'gap', at, at + 1, to)
+  const dash = /^\s*(?:–|—|--|――)\s*|^\s-\s/u.exec(rest)
+  return dash && /\S/u.test(dash[0]) ? skip(text, 'dash', at, at + dash[0].length, to) : null
+}
+
+function skip(text: string, separator: string, left: number, right: number, end: number): Cut {
+  let start = right
+  while (start < end && /\s/u.test(text[start] ?? '')) start++
+  return { separator, left, right: start, end }
+}
+
+const mentored = new RegExp(`(?:${mentoredBy.join('|')})\\s+$`, 'iu')
+
+/** Cuts found from the end: the last "by", the last bracket. */
+function* lastCuts(text: string, from: number, to: number): Generator<Cut> {
+  const part = text.slice(from, to)
+  const matches = [...part.matchAll(by)].filter(
+    match => !mentored.test(part.slice(0, match.index + match[0].length)),
+  )
+  const last = matches.at(-1)
+  if (last)
+    yield { separator: 'by', left: from + last.index, right: from + last.index + last[0].length, end: to }
+  const open = /\s*[([（［]([^()[\]（）［］]+)[)\]）］]\s*[.;]?$/u.exec(part)
+  if (open?.[1] && open.index > 0) {
+    const inside = part.indexOf(open[1], open.index)
+    yield {
+      separator: 'bracket',
+      left: from + open.index,
+      right: from + inside,
+      end: from + inside + open[1].length,
+    }
+  }
+}
+
+/** A cut where strong, emphasis or a link ends or begins. `lead` is the white space before the text in its inline. */
+function* markCuts(text: string, from: number, to: number, inline: Inline, lead: number): Generator<Cut> {
+  const leaves = inline.leaves.filter(leaf => leaf.end > leaf.start)
+  const first = leaves[0]
+  if (!first || leaves.length < 2) return
+  const styled = (leaf: typeof first): string => `${leaf.strong}${leaf.emphasis}${leaf.link !== null}`
+  let previous = first
+  let count = 0
+  for (const leaf of leaves.slice(1)) {
+    const at = leaf.start - lead
+    if (styled(leaf) !== styled(previous) && at > from && at < to && count < 2) {
+      count++
+      yield skip(text, 'mark', at, at, to)
+    }
+    previous = leaf
+  }
+}

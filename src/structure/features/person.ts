@@ -1,0 +1,166 @@
+/** Reads a piece of text as one person: "Dr Ada Byron (Acme)", "Grace H. @grace", "Li Wei of the Institute". */
+import type { Role } from '../../model/vocabulary.js'
+import { functionWords } from '../lexicon/function-words.js'
+import { affiliationStems, cjkHonorifics } from '../lexicon/person-words.js'
+import { roleOfLabel } from './label.js'
+import { type CommonWords, honorificLength, nameScore } from './name.js'
+import { stemMatcher } from './stems.js'
+
+export interface Mention {
+  name: string
+  /** Half-open range of the name in the string. */
+  from: number
+  to: number
+  /** End of what belongs to it: affiliation and handle. */
+  end: number
+  affiliation: string | null
+  /** The affiliation stands behind the name with no more than a space between. */
+  trailing: boolean
+  /** From "(Mentor)" or "mentored by", else `null`. */
+  role: Role | null
+  score: number
+}
+
+/** Whether a word of workplaces or positions stands in the text. */
+export const hasAffiliationWord = stemMatcher(affiliationStems)
+
+const bracket = /\s*[([（［]([^()[\]（）［］]*)[)\]）］]/gu
+const handle = /\s*(?:^|\s|[(<])(?:@[\w.-]+|[\w.+-]+@[\w-]+\.[\w.-]+|https?:\/\/\S+)[)>]?/gu
+/** What a handle beside a name adds. */
+const handleBonus = 1.2
+
+/** Reads `text` as one person; `at` is where it stands in the string that the ranges count in. */
+export function readPerson(text: string, at: number, common: CommonWords): Mention | null {
+  const notes = [...text.matchAll(bracket)]
+  const opens = notes[0]?.index ?? text.length
+  const bare = withoutHandles(text.slice(0, opens))
+  const [from, until] = nameRange(bare)
+  if (from >= until) return null
+  const part = namePart(bare.slice(from, until), common)
+  const named = bare.slice(from, from + part.length)
+  const hasHandle = bare.length < opens || notes.some(note => note[1]?.trim().startsWith('@'))
+  const shift = named.startsWith('@') ? 1 : 0
+  const { affiliation, role } = readNotes(notes, text.slice(opens))
+  return {
+    name: named.slice(shift).trim(),
+    from: at + from + shift,
+    to: at + from + part.length,
+    end: at + text.length,
+    affiliation: part.rest === null ? affiliation : joinAffiliation(affiliation, part.rest),
+    trailing: part.rest !== null,
+    role,
+    score: nameScore(named, common) - part.cost + (hasHandle ? handleBonus : 0),
+  }
+}
+
+/** The text up to the first handle, unless nothing else is there. */
+function withoutHandles(text: string): string {
+  const [first] = text.matchAll(handle)
+  return first && text.replace(handle, '').trim() !== '' ? text.slice(0, first.index) : text
+}
+
+interface Notes {
+  affiliation: string | null
+  role: Role | null
+}
+
+/** What brackets behind a name say, and what stands between and behind them. */
+function readNotes(notes: readonly RegExpExecArray[], behind: string): Notes {
+  let affiliation: string | null = null
+  let role: Role | null = null
+  for (const note of notes) {
+    const value = note[1]?.trim() ?? ''
+    const labelled = roleOfLabel(value)
+    if (labelled) role = labelled
+    else if (value !== '' && !isHandle(value)) affiliation = joinAffiliation(affiliation, value)
+  }
+  const rest = behind.replace(bracket, '').trim()
+  if (/[^.,;:!]/u.test(rest)) affiliation = joinAffiliation(affiliation, rest)
+  return { affiliation, role }
+}
+
+function isHandle(value: string): boolean {
+  return /^@?[\w.-]+$/u.test(value) && !/^\p{Lu}{2,}$/u.test(value) && !/^\d+$/u.test(value)
+}
+
+/** The half-open range of a text without marks, "by" and honorifics around it. */
+function nameRange(text: string): [number, number] {
+  let from = text.length - text.replace(/^[\s"'“”*.,:–—-]+/u, '').length
+  from += byLength(text.slice(from))
+  from += honorificLength(text.slice(from))
+  let to = from + text.slice(from).replace(/[\s"“”*,:;–—-]+$/u, '').length
+  if (endsInStop(text.slice(from, to))) to--
+  return [from, withoutCjkHonorific(text, from, to)]
+}
+
+/** Whether the last dot ends a sentence rather than an initial. */
+function endsInStop(name: string): boolean {
+  return name.endsWith('.') && !/(?:^|[\s.])\p{Lu}\.$|(?<!\p{L})[JS]r\.$/u.test(name)
+}
+
+/** The length of a "by" before the name. "von" and "di" may belong to it: then two more words have to follow. */
+function byLength(text: string): number {
+  const by =
+    /^(?:by|par|por|door|przez|presented by|vorgestellt von|präsentiert von)\s+(?=\p{Lu})/iu.exec(text) ??
+    /^(?:von|di|av|af|od|от|de)\s+(?=\p{Lu}\S*\s+\p{Lu})/u.exec(text)
+  return by?.[0].length ?? 0
+}
+
+function withoutCjkHonorific(text: string, from: number, to: number): number {
+  const suffix = cjkHonorifics.find(each => text.endsWith(each, to) && to - from > each.length + 1)
+  return suffix ? to - suffix.length : to
+}
+
+interface NamePart {
+  /** Of the name at the beginning. */
+  length: number
+  /** What stands behind it. */
+  rest: string | null
+  /** What it costs that something does. */
+  cost: number
+}
+
+const connector = /^(?:of|from|at|de|von|vom|aus|del|da|из|від)\s+(?:the\s+)?/iu
+
+/** Parts a name from what follows it in small letters, or in another script. */
+function namePart(text: string, common: CommonWords): NamePart {
+  const length = nameLength(text, common)
+  if (length === text.length) return { length, rest: null, cost: 0 }
+  const rest = text.slice(length).trim()
+  const known = connector.test(rest) || (hasAffiliationWord(rest) && !opensWithSmallWord(rest))
+  return { length, rest: rest.replace(connector, '').trim(), cost: known ? 0.4 : 2.5 }
+}
+
+function opensWithSmallWord(text: string): boolean {
+  return functionWords.has(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '')
+}
+
+const longestPart = 4
+const leastPart = 0.5
+
+function nameLength(text: string, common: CommonWords): number {
+  if (nameScore(text, common) > -2) return text.length
+  let best = text.length
+  let bestScore = leastPart
+  for (const token of [...text.matchAll(/\S+/gu)].slice(1, longestPart)) {
+    const to = token.index + token[0].length
+    const score = to < text.length ? nameScore(text.slice(0, to), common) : leastPart
+    if (score > leastPart && score >= bestScore) {
+      best = to
+      bestScore = score
+    }
+  }
+  return best
+}
+
+const amount =
+  /^(?:[$€£¥₹]|US\$|R\$)\s?\d[\d.,]*\s?(?:k|m)?$|^\d[\d.,]*\s?(?:€|\$|£|EUR|USD|CHF|euros?|dollars?|元|円)$/iu
+const degree =
+  /^(?:ph\.?\s?d\.?|m\.?\s?sc\.?|b\.?\s?sc\.?|m\.?a\.?|b\.?a\.?|m\.?d\.?|mba|d\.?phil\.?|dr\.?|prof\.?|jr\.?|sr\.?)$/iu
+
+/** Joins what is said of where a person is from; a degree or an amount says nothing of that. */
+export function joinAffiliation(before: string | null, piece: string): string | null {
+  const value = piece.trim().replace(/[.;]$/u, '')
+  if (degree.test(value) || amount.test(value)) return before
+  return before === null ? value : `${before}, ${value}`
+}

@@ -1,0 +1,89 @@
+/** Splits a list of people at what stands between them. */
+import { conjunctions } from '../lexicon/cues.js'
+
+export type Separator = 'start' | 'comma' | 'line' | 'and' | 'dash' | 'slash'
+
+export interface Piece {
+  from: number
+  to: number
+  /** What stood before it. */
+  separator: Separator
+}
+
+/** Splits at separators outside brackets. One pass. */
+export function piecesOf(text: string, from: number, to: number): Piece[] {
+  const pieces: Piece[] = []
+  let depth = 0
+  let start = from
+  let separator: Separator = 'start'
+  for (let at = from; at < to; at++) {
+    depth = depthAfter(depth, text[at] ?? '')
+    const cut = depth > 0 ? null : separatorAt(text, at, to)
+    if (cut === null) continue
+    if (text.slice(start, at).trim() !== '') pieces.push({ from: start, to: at, separator })
+    separator = cut.kind
+    start = cut.next
+    at = cut.next - 1
+  }
+  if (text.slice(start, to).trim() !== '') pieces.push({ from: start, to, separator })
+  return pieces
+}
+
+/** How deep brackets stand after a character. */
+export function depthAfter(depth: number, letter: string): number {
+  if ('([（［'.includes(letter)) return depth + 1
+  return ')]）］'.includes(letter) ? Math.max(0, depth - 1) : depth
+}
+
+interface Cut {
+  next: number
+  kind: Separator
+}
+
+function separatorAt(text: string, at: number, to: number): Cut | null {
+  const letter = text[at] ?? ''
+  if (letter === '\n') return { next: at + 1, kind: 'line' }
+  if (letter === ',' && isNumber(text, at)) return null
+  if (',，、'.includes(letter)) return { next: at + 1, kind: 'comma' }
+  if (';；'.includes(letter)) return { next: at + 1, kind: 'and' }
+  if (letter === '|' || (letter === '/' && text[at - 1] !== ':')) return { next: at + 1, kind: 'slash' }
+  return letter === ' ' || letter === '&' ? spacedSeparator(text, at, to) : hanConjunction(text, at)
+}
+
+/** Whether a comma stands between the digits of a number. */
+function isNumber(text: string, at: number): boolean {
+  return /^\d,\d$/u.test(text.slice(Math.max(0, at - 1), at + 2))
+}
+
+const dash = /^\s+(?:–|—|-|--)\s+/u
+const conjunction = new RegExp(
+  `^(?:\\s+(?:${conjunctions.filter(word => /^[a-zа-яçéä]+$/u.test(word)).join('|')})\\s+|\\s*&\\s*|\\s+\\+\\s+)`,
+  'iu',
+)
+/** Longer than any conjunction with the spaces around it. */
+const reach = 16
+
+function spacedSeparator(text: string, at: number, to: number): Cut | null {
+  const rest = text.slice(at, Math.min(to, at + reach))
+  const joint = conjunction.exec(rest)
+  if (joint && !insideName(text, at, joint[0], to)) return { next: at + joint[0].length, kind: 'and' }
+  const stroke = dash.exec(rest)
+  return stroke ? { next: at + stroke[0].length, kind: 'dash' } : null
+}
+
+/** "y", "e" and "i" also join the parts of one family name: "Ortega y Gasset". */
+function insideName(text: string, at: number, joint: string, to: number): boolean {
+  if (!/^\s+[yei]\s+$/iu.test(joint)) return false
+  const left = text.slice(0, at).split(/[,;]/u).at(-1) ?? ''
+  const right = text.slice(at + joint.length, to).split(/[,;(]/u)[0] ?? ''
+  return wordsIn(left) >= 2 && wordsIn(right) === 1
+}
+
+function wordsIn(text: string): number {
+  return text.match(/\S+/gu)?.length ?? 0
+}
+
+function hanConjunction(text: string, at: number): Cut | null {
+  if (!'和与與及'.includes(text[at] ?? '')) return null
+  return /\p{Script=Han}/u.test(text[at - 1] ?? '') && at > 1 ? { next: at + 1, kind: 'and' } : null
+}
