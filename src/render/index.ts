@@ -67,15 +67,16 @@ export function renderPrint(digest: Digest, template: Template, options: RenderO
 }
 
 function view(digest: Digest, template: Template, options: RenderOptions, css: string): View {
+  return makeView(inCanonicalLanguage(digest), {
+    options: resolveOptions(template, options.settings ?? {}),
+    date: options.date?.toISOString().slice(0, 10) ?? null,
+    stylesheet: new Stylesheet(css),
+  })
+}
+
+function inCanonicalLanguage(digest: Digest): Digest {
   const language = canonicalLanguage(digest.language)
-  return makeView(
-    { ...digest, language },
-    {
-      options: resolveOptions(template, options.settings ?? {}),
-      date: options.date?.toISOString().slice(0, 10) ?? null,
-      stylesheet: new Stylesheet(css),
-    },
-  )
+  return language === digest.language ? digest : { ...digest, language }
 }
 
 function styles(template: Template, { paper }: RenderOptions): TemplateFile[] {

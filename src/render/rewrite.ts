@@ -6,6 +6,7 @@
 import { HandbillError } from '../model/error.js'
 import { nearest } from '../model/nearest.js'
 import type { TemplateFile } from '../model/template.js'
+import { type Call, isNode, type Located, nameOf, noHash, subExpression } from './handlebars-nodes.js'
 import { type Signature, signatures } from './signatures.js'
 import { brokenAt, type OutputContext, type Site } from './site.js'
 
@@ -43,9 +44,6 @@ export interface RewriteOptions {
   usePartial(name: string): void
 }
 
-/** An expression with arguments: `{{truncate text 20}}`, `(slug title)`, `{{#each entries}}`. */
-type Call = Pick<hbs.AST.SubExpression, 'path' | 'params' | 'hash' | 'loc'>
-type Located = Pick<hbs.AST.Node, 'loc'>
 /** Block parameters that are in sight. */
 type Scope = readonly string[]
 
@@ -287,31 +285,6 @@ function noncharacter(text: string): ReturnType<Scanner['feed']> {
 }
 
 const loopVariables: readonly string[] = ['root', 'index', 'first', 'last', 'key']
-
-interface NodesByType {
-  ContentStatement: hbs.AST.ContentStatement
-  MustacheStatement: hbs.AST.MustacheStatement
-  BlockStatement: hbs.AST.BlockStatement
-  PartialStatement: hbs.AST.PartialStatement
-  SubExpression: hbs.AST.SubExpression
-  PathExpression: hbs.AST.PathExpression
-}
-
-function isNode<T extends keyof NodesByType>(node: hbs.AST.Node, type: T): node is NodesByType[T] {
-  return node.type === type
-}
-
-function nameOf(name: string, { loc }: Located): hbs.AST.PathExpression {
-  return { type: 'PathExpression', data: false, depth: 0, parts: [name], original: name, loc }
-}
-
-function subExpression({ path, params, hash, loc }: Call): hbs.AST.SubExpression {
-  return { type: 'SubExpression', path, params, hash, loc }
-}
-
-function noHash(loc: hbs.AST.SourceLocation): hbs.AST.Hash {
-  return { type: 'Hash', pairs: [], loc }
-}
 
 function blockNames(): string[] {
   return Object.keys(signatures).filter(name => signatures[name]?.block)
