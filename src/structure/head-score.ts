@@ -1,6 +1,7 @@
 /** How much a line looks like the first of an entry under a layout, in log-odds. */
 import { type Features, isRole } from './features/features.js'
 import { isInterlude } from './features/interlude.js'
+import type { Split } from './features/splits.js'
 import { cellsOf, type Grid } from './features/table.js'
 import type { Layout } from './layouts.js'
 import type { Scene } from './scene.js'
@@ -80,12 +81,22 @@ export function isInterludeRow(feature: Features): boolean {
 }
 
 function splitScore(layout: Layout, feature: Features): number {
-  let best = impossible
-  for (const split of feature.splits) {
+  const split = bestSplit(layout, feature)
+  return split ? worthUnder(layout, split) : impossible
+}
+
+/** The best way to part a line in the layout's order. */
+export function bestSplit(layout: Layout, { splits }: Features): Split | null {
+  let best: Split | null = null
+  for (const split of splits) {
     if (split.order !== layout.head) continue
-    best = Math.max(best, split.score + (split.separator === layout.separator ? 0 : weights.otherSeparator))
+    if (!best || worthUnder(layout, split) > worthUnder(layout, best)) best = split
   }
   return best
+}
+
+function worthUnder({ separator }: Layout, split: Split): number {
+  return split.score + (split.separator === separator ? 0 : weights.otherSeparator)
 }
 
 function shapeScore(layout: Layout, feature: Features): number {

@@ -7,14 +7,13 @@ import { type Label, labelOf, meaningOf } from './features/label.js'
 import type { CommonWords } from './features/name.js'
 import { readPeople } from './features/people.js'
 import type { Mention } from './features/person.js'
-import type { Split } from './features/splits.js'
 import { type Cell, type Column, cellsOf, type Grid } from './features/table.js'
 import { titleEnd } from './features/title.js'
+import { bestSplit } from './head-score.js'
 import type { Layout } from './layouts.js'
 import type { Line } from './lines.js'
 import type { Scene } from './scene.js'
 import type { State } from './states.js'
-import { weights } from './weights.js'
 
 export interface Reader {
   scene: Scene
@@ -104,24 +103,12 @@ function readLabelHead(reader: Reader, draft: Draft, feature: Features): void {
 }
 
 function readSplit(reader: Reader, draft: Draft, feature: Features): void {
-  const split = bestSplit(reader, feature)
+  const split = bestSplit(reader.layout, feature)
   if (!split) return
   addPeople(reader, draft, pieceOf(feature, ...split.people), null)
   setTitle(reader, draft, feature, ...split.title)
   if (split.rest !== null)
     draft.description.push({ line: feature.line, from: split.rest + feature.lead, to: null })
-}
-
-function bestSplit(reader: Reader, feature: Features): Split | null {
-  const { layout } = reader
-  let best: Split | null = null
-  const worth = (split: Split): number =>
-    split.score - (split.separator === layout.separator ? 0 : -weights.otherSeparator)
-  for (const split of feature.splits) {
-    if (split.order !== layout.head) continue
-    if (!best || worth(split) > worth(best)) best = split
-  }
-  return best
 }
 
 function setTitle(reader: Reader, draft: Draft, feature: Features, from: number, to: number): void {
@@ -263,7 +250,8 @@ function readBeside(draft: Draft, feature: Features): void {
 function readRow(reader: Reader, draft: Draft, feature: Features): void {
   const grid = reader.scene.gridAt.get(feature.line.index)
   if (!grid) return
-  cellsOf(feature).forEach((cell, column) => readCell(reader, draft, feature.line, cell, grid, column))
+  for (const [column, cell] of cellsOf(feature).entries())
+    readCell(reader, draft, feature.line, cell, grid, column)
 }
 
 function readCell(reader: Reader, draft: Draft, line: Line, cell: Cell, grid: Grid, index: number): void {
