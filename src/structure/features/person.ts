@@ -80,7 +80,7 @@ function readNotes(notes: readonly RegExpExecArray[], behind: string): Notes {
 }
 
 function isHandle(value: string): boolean {
-  return /^@?[\w.-]+$/u.test(value) && !/^\p{Lu}{2,}$/u.test(value) && !/^\d+$/u.test(value)
+  return /^@?[\w.-]+$/u.test(value) && !/^(?:\p{Lu}{2,}|\p{Lu}\p{Ll}+|\d+)$/u.test(value)
 }
 
 /** The half-open range of a text without marks, "by" and honorifics around it. */

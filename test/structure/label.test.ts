@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { labelOf, meaningOf } from '../../src/structure/features/label.js'
+import { innerSegments } from '../../src/structure/features/segments.js'
+
+describe('a label', () => {
+  it.each([
+    ['Student', 'contributor'],
+    ['Mentor(s)', 'mentor'],
+    ['Co-Mentor', 'mentor'],
+    ['Primary mentor', 'mentor'],
+    ['Assigned Mentor(s)', 'mentor'],
+    ['Referentin', 'speaker'],
+    ['Betreuer:innen', 'mentor'],
+    ['Ponentes', 'speaker'],
+    ['Palestrante', 'speaker'],
+    ['Lauréates', 'recipient'],
+    ['Opiekunka', 'mentor'],
+    ['Докладчик', 'speaker'],
+    ['导师', 'mentor'],
+    ['项目名称', 'title'],
+    ['Proyecto', 'title'],
+    ['Kurzbeschreibung', 'description'],
+    ['概要', 'description'],
+    ['Repository', 'field'],
+    ['2nd place', 'prize'],
+    ['Primer premio', 'prize'],
+    ['最優秀賞', 'prize'],
+  ])('%s says %s', (text, meaning) => {
+    expect(meaningOf(text)).toBe(meaning)
+  })
+
+  it('is not known where no word of it is', () => {
+    expect(meaningOf('libfoo')).toBeNull()
+  })
+
+  it('stands before a colon, not in an address, a time or a sentence', () => {
+    expect(labelOf('Mentor: Ada Byron')).toMatchObject({ text: 'Mentor', key: 'mentor', valueFrom: 8 })
+    expect(labelOf('导师：李华')).toMatchObject({ meaning: 'mentor', valueFrom: 3 })
+    expect(labelOf('https://example.org')).toBeNull()
+    expect(labelOf('10:30 Opening')).toBeNull()
+    expect(labelOf('We met. Then: nothing')).toBeNull()
+    expect(labelOf('Tides, mentor: Ada')).toBeNull()
+  })
+
+  it('has one key for all genders and numbers of a role', () => {
+    expect(labelOf('Studentinnen: A')?.key).toBe(labelOf('Student: A')?.key)
+  })
+
+  it('is found inside a line behind a mark', () => {
+    const text = 'Faster tides (Mentor: Ada Byron), Student: Wei Lin'
+    expect(innerSegments(text).map(({ label, from, to }) => [label?.meaning, text.slice(from, to)])).toEqual([
+      ['mentor', 'Ada Byron'],
+      ['contributor', 'Wei Lin'],
+    ])
+  })
+})

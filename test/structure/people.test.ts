@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { readPeople } from '../../src/structure/features/people.js'
+
+function read(text: string, commaIsAffiliation = false) {
+  return readPeople(text, { common: new Set(), commaIsAffiliation }).people.map(person => ({
+    name: person.name,
+    affiliation: person.affiliation,
+    role: person.role,
+    cut: text.slice(person.from, person.to),
+  }))
+}
+
+const alone = (name: string) => ({ name, affiliation: null, role: null, cut: name })
+
+describe('a list of people', () => {
+  it.each([
+    ['Ada Byron, Grace Hopper and Wei Lin', ['Ada Byron', 'Grace Hopper', 'Wei Lin']],
+    ['Ada Byron & Grace Hopper', ['Ada Byron', 'Grace Hopper']],
+    ['Ada Byron – Grace Hopper', ['Ada Byron', 'Grace Hopper']],
+    ['Juana Paz y Luis Ortega', ['Juana Paz', 'Luis Ortega']],
+    ['José Ortega y Gasset', ['José Ortega y Gasset']],
+    ['王小明、李华和张伟', ['王小明', '李华', '张伟']],
+    ['Иван Петров и Анна Вольф', ['Иван Петров', 'Анна Вольф']],
+    ['Ada Byron; Grace Hopper', ['Ada Byron', 'Grace Hopper']],
+  ])('%s', (text, names) => {
+    expect(read(text)).toEqual(names.map(alone))
+  })
+
+  it.each([
+    ['Ada Byron (Acme)', 'Ada Byron', 'Acme'],
+    ['Ada Byron, Institute of Engines', 'Ada Byron', 'Institute of Engines'],
+    ['Ada Byron, Portugal', 'Ada Byron', 'Portugal'],
+    ['Dr. Ada Byron, PhD', 'Ada Byron', null],
+    ['Ada Byron (@ada)', 'Ada Byron', null],
+    ['Prof. Ada Byron <ada@example.org>', 'Ada Byron', null],
+    ['Ada Byron, engineer at Acme, London', 'Ada Byron', 'engineer at Acme, London'],
+    ['by Ada Byron', 'Ada Byron', null],
+    ['Ada Byron – $4,000', 'Ada Byron', null],
+    ['李华老师', '李华', null],
+  ])('%s', (text, name, affiliation) => {
+    expect(read(text)).toEqual([{ name, affiliation, role: null, cut: name }])
+  })
+
+  it('takes what follows a comma as a place where the document does', () => {
+    expect(read('Ada Byron, Blue Harbour', true)).toEqual([
+      { ...alone('Ada Byron'), affiliation: 'Blue Harbour' },
+    ])
+    expect(read('Ada Byron, Blue Harbour')).toHaveLength(2)
+  })
+
+  it('gives the role that stands between the names', () => {
+    expect(
+      read('Ada Byron, mentored by Grace Hopper and Wei Lin').map(({ name, role }) => [name, role]),
+    ).toEqual([
+      ['Ada Byron', null],
+      ['Grace Hopper', 'mentor'],
+      ['Wei Lin', 'mentor'],
+    ])
+  })
+
+  it('reads the members of a team', () => {
+    expect(read('Team Driftwood (Ada Byron, Wei Lin)')).toEqual([
+      { ...alone('Ada Byron'), affiliation: 'Team Driftwood' },
+      { ...alone('Wei Lin'), affiliation: 'Team Driftwood' },
+    ])
+  })
+
+  it('names nobody where nobody is named', () => {
+    expect(readPeople('N.N.', { common: new Set(), commaIsAffiliation: false })).toEqual({
+      people: [],
+      score: 0.8,
+    })
+    expect(
+      readPeople('a faster parser for logs', { common: new Set(), commaIsAffiliation: false }).score,
+    ).toBeLessThan(-2)
+  })
+})

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { splitsOf } from '../../src/structure/features/splits.js'
+import { inlineOf } from '../../src/structure/inline.js'
+
+function best(text: string, inline = inlineOf([{ type: 'text', value: text }])) {
+  const splits = splitsOf(text, 0, text.length, inline, 0, new Set())
+  const [top] = [...splits].sort((a, b) => b.score - a.score)
+  return (
+    top && {
+      people: text.slice(...top.people),
+      title: text.slice(...top.title),
+      rest: top.rest === null ? null : text.slice(top.rest),
+    }
+  )
+}
+
+describe('a line of people and title', () => {
+  it.each([
+    ['Ada Byron: A faster tide table', 'Ada Byron', 'A faster tide table'],
+    ['Ada Byron -- A faster tide table', 'Ada Byron', 'A faster tide table'],
+    ['A faster tide table – Ada Byron & Wei Lin', 'Ada Byron & Wei Lin', 'A faster tide table'],
+    ['A faster tide table, by Ada Byron;', 'Ada Byron;', 'A faster tide table'],
+    ['A faster tide table (Ada Byron)', 'Ada Byron', 'A faster tide table'],
+    ['Una tabla de mareas, por Juana Paz', 'Juana Paz', 'Una tabla de mareas'],
+    ['Ada Byron: A tide table (MP4, slides)', 'Ada Byron', 'A tide table'],
+    ['潮汐表的编译（李华）', '李华', '潮汐表的编译'],
+    ['libtide: a faster table, by Ada Byron', 'Ada Byron', 'libtide: a faster table'],
+  ])('%s', (text, people, title) => {
+    expect(best(text)).toEqual({ people, title, rest: null })
+  })
+
+  it('may go on with a description', () => {
+    expect(best('Ada Byron: A faster tide table. It is slow today. By August it will not be.')).toEqual({
+      people: 'Ada Byron',
+      title: 'A faster tide table',
+      rest: 'It is slow today. By August it will not be.',
+    })
+  })
+
+  it('may be parted by nothing but the letters’ weight', () => {
+    const inline = inlineOf([
+      { type: 'strong', children: [{ type: 'text', value: 'tideline' }] },
+      { type: 'text', value: ' A faster table' },
+    ])
+    expect(best(inline.text, inline)).toEqual({ people: 'tideline', title: 'A faster table', rest: null })
+  })
+})
