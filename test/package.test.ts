@@ -101,8 +101,9 @@ describe('the packed file', () => {
       encoding: 'utf8',
     })
     expect(out).toBe('')
-    expect(
-      JSON.parse(readFileSync(join(project, 'node_modules/handbill/package.json'), 'utf8')).sideEffects,
-    ).toBe(false)
+    const { sideEffects } = JSON.parse(
+      readFileSync(join(project, 'node_modules/handbill/package.json'), 'utf8'),
+    )
+    expect(sideEffects).toEqual(['./dist/cli.js'])
   })
 })
