@@ -74,7 +74,16 @@ function licences() {
     return `${name} ${version} (${license})\n\n${text}\n`
   })
 }
-writeFileSync('dist/THIRD-PARTY-LICENCES.txt', licences().join(`\n${'-'.repeat(80)}\n\n`))
+
+// src/structure/lexicon/given-names.ts comes from Faker's locale data.
+const faker = `@faker-js/faker (MIT), locale data
+
+Faker - Copyright (c) 2022-2026
+
+This software consists of voluntary contributions made by many individuals. For exact contribution history, see the
+revision history of the package. It is used under the terms of the MIT licence, as in this package's LICENSE.
+`
+writeFileSync('dist/THIRD-PARTY-LICENCES.txt', [...licences(), faker].join(`\n${'-'.repeat(80)}\n\n`))
 
 const { correctionsSchema, digestSchema } = await import('../dist/index.js')
 writeFileSync('dist/digest.schema.json', `${JSON.stringify(digestSchema, null, 2)}\n`)

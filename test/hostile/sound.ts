@@ -95,7 +95,9 @@ function ledgerFaults({ announcement, reading, source }: Run): string[] {
     ...sections
       .filter(isEarly)
       .map(({ type }) => `Unexpected ${type}, expected it after the section before it`),
-    ...reading.lost.map(({ text }) => `Unexpected words in no section: ${text}`),
+    ...reading.lost
+      .filter(({ text }) => /\p{L}/u.test(text))
+      .map(({ text }) => `Unexpected words in no section: ${text}`),
     ...reading.twice.map(({ text }) => `Unexpected words in two sections: ${text}`),
   ]
 }

@@ -38,9 +38,10 @@ function readAll(name: string, value: string) {
 
 function textSpans(tree: Node): [number, number][] {
   const spans: [number, number][] = []
-  visit(tree, 'text', node => {
+  visit(tree, node => {
     const { start, end } = node.position ?? {}
-    if (start?.offset !== undefined && end?.offset !== undefined) spans.push([start.offset, end.offset])
+    if (node.type === 'text' && start?.offset !== undefined && end?.offset !== undefined)
+      spans.push([start.offset, end.offset])
   })
   return spans
 }
