@@ -104,9 +104,10 @@ const longestAffiliation = 24
 /** Where people are from, on a line of its own right below them. */
 function besideScore(feature: Features): number {
   if (feature.line.kind === 'heading') return -2
-  if (feature.words > longestAffiliation) return -4
+  if (feature.words > longestAffiliation || feature.line.kind === 'row') return -4
   const person = Math.max(0, Math.min(2, feature.people - 0.8))
-  return feature.affiliation - feature.closing * 0.8 - (feature.label ? 1 : 0) - person
+  const sentence = /[.:!?。：！？…]$/u.test(feature.text) && feature.affiliation < 1 ? 1 : 0
+  return feature.affiliation - feature.closing * 0.8 - (feature.label ? 1 : 0) - person - sentence
 }
 
 function descriptionScore(feature: Features, layout: Layout): number {
