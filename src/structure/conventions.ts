@@ -41,7 +41,7 @@ function commaMeansAffiliation(scene: Scene, decoded: Decoded, common: CommonWor
 /** Above 0 where what stands after a comma is no person, below 0 where it is one. */
 function voteOf(people: readonly Mention[]): number {
   if (people.length > 2) return -2
-  if (people.some(person => person.affiliation !== null)) return 1
+  if (people.some(person => person.trailing)) return 1
   if (people.length < 2) return 0
   return namesPlace(people) ? 1 : -1
 }

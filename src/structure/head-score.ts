@@ -18,8 +18,14 @@ export function headScore(scene: Scene, layout: Layout, feature: Features): numb
 /** What its place and its shape add. */
 function placeScore(scene: Scene, layout: Layout, feature: Features): number {
   const inside = !feature.line.opensBlock && !isListed(scene, layout, feature)
-  const segments = Math.min(2, feature.segments.length) * weights.labelledSegment
-  return (inside ? weights.insideBlock : 0) + segments + shapeScore(layout, feature)
+  return (inside ? weights.insideBlock : 0) + segmentScore(feature) + shapeScore(layout, feature)
+}
+
+/** Labelled people behind the head make it the surer, the more they look like people. */
+function segmentScore({ segments, segmentPeople }: Features): number {
+  if (segments.length === 0) return 0
+  const named = segmentPeople > 1 ? weights.namedSegment : weights.labelledSegment
+  return named + (segments.length > 1 ? weights.labelledSegment : 0)
 }
 
 /** What speaks against a head of any kind. */
@@ -37,6 +43,7 @@ function isListed({ all }: Scene, layout: Layout, { line }: Features): boolean {
   const before = all[line.index - 1]
   if (!before || before.line.block !== line.block) return false
   if (layout.head === 'label') return before.label?.key === layout.labelKey
+  if (layout.needs === 'people beside') return before.segments.length > 0
   return before.splits.some(split => split.order === layout.head && split.score > 1)
 }
 

@@ -180,8 +180,9 @@ function readValue(reader: Reader, draft: Draft, label: Label, piece: Piece): vo
     draft.fields.push({ label: label.text, piece })
     return
   }
-  if (isRole(label.meaning)) addPeople(reader, draft, piece, label.meaning)
-  else if (label.meaning === 'description')
+  if (isRole(label.meaning)) {
+    if (!readTitled(reader, draft, piece)) addPeople(reader, draft, piece, label.meaning)
+  } else if (label.meaning === 'description')
     draft.description.push({ line: piece.line, from: piece.from, to: piece.to })
   else if (label.meaning === 'title' && (draft.title === null || namesPrize(draft.title)))
     nameTitle(draft, piece)
@@ -196,6 +197,19 @@ function nameTitle(draft: Draft, piece: Piece): void {
 
 function namesPrize(title: Piece): boolean {
   return meaningOf(textOf(title)) === 'prize'
+}
+
+/** "Winner: Title (Name)": the value of a person's label is the title, and the person stands behind it. */
+function readTitled(reader: Reader, draft: Draft, piece: Piece): boolean {
+  const match = /^(\s*\S[^()]*?)\s*\(([^()]+)\)\s*$/u.exec(textOf(piece))
+  if (!match?.[1] || !match[2]) return false
+  const outside = readPeople(match[1], { common: reader.common, commaIsAffiliation: false })
+  const inside = readPeople(match[2], { common: reader.common, commaIsAffiliation: false })
+  if (outside.score > 0.5 || inside.score < 1.2) return false
+  const at = piece.from + textOf(piece).indexOf('(') + 1
+  nameTitle(draft, { ...piece, to: piece.from + match[1].length })
+  addPeople(reader, draft, { ...piece, from: at, to: at + match[2].length }, null)
+  return true
 }
 
 function addPeople(reader: Reader, draft: Draft, piece: Piece, meaning: Column['meaning']): void {

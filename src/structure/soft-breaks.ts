@@ -3,6 +3,7 @@
  * where the lines read as labelled values, cells or entries of their own, they are parted again.
  */
 import type { PhrasingContent } from 'mdast'
+import { contentStart } from './features/content-start.js'
 import { isKnownLabel, labelOf, roleOfLabel } from './features/label.js'
 import { readPeople } from './features/people.js'
 import { innerSegments } from './features/segments.js'
@@ -46,8 +47,8 @@ function isMeant(pieces: readonly string[], index: number, list: boolean): boole
   const piece = pieces[index] ?? ''
   return (
     opensField(pieces[index - 1] ?? '', piece) ||
-    clockOnly.test(piece) ||
-    clockOnly.test(pieces[index - 1] ?? '') ||
+    contentStart(piece).time ||
+    isClock(pieces[index - 1] ?? '') ||
     isCells(piece) ||
     isCells(pieces[index - 1] ?? '') ||
     endsField(pieces[index - 1] ?? '', piece)
@@ -68,9 +69,6 @@ function isUnfilled(pieces: readonly string[]): boolean {
         dense.test(pieces[index + 1]?.[0] ?? ''),
     )
 }
-
-const clockOnly =
-  /^\(?\d{1,2}(?:[:.h]\d{2}|\s?h|\s*[ap]m)(?:\s*[–—-]\s*\d{1,2}(?:[:.h]\d{2}|\s?h|\s*[ap]m))?(?:\s*(?:uhr|h))?\)?:?$/iu
 
 /** Whether a line begins with a label, and not by chance in the middle of filled text. */
 function opensField(before: string, piece: string): boolean {
@@ -103,6 +101,12 @@ function endsField(before: string, piece: string): boolean {
     commaIsAffiliation: false,
   })
   return score > 0.8 && (before.length < fullLine || people.every(person => /\s/u.test(person.name)))
+}
+
+/** Whether a line says a time and nothing else. */
+function isClock(piece: string): boolean {
+  const { from, time } = contentStart(piece)
+  return time && from >= piece.length
 }
 
 function isCells(piece: string): boolean {

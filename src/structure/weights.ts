@@ -13,8 +13,9 @@ export const weights = {
   openingLabel: 1.8,
   /** To open an entry in the middle of a paragraph. */
   insideBlock: -0.8,
-  /** A labelled person behind the head. */
+  /** A label behind the head, and one with a name behind it. */
   labelledSegment: 0.8,
+  namedSegment: 1.6,
   /** A head that sounds like the end. */
   closingHead: -1.2,
   /** A head that is a break in a schedule, or in a table. */

@@ -46,8 +46,11 @@ function textSpans(tree: Node): [number, number][] {
   return spans
 }
 
+/** The words among stretches of source; the mark of a list item ("1.") is none. */
 const words = (stretches: { text: string }[]) =>
-  stretches.map(({ text }) => text).filter(text => /[\p{L}\p{N}]/u.test(text))
+  stretches
+    .map(({ text }) => text.trim())
+    .filter(text => /[\p{L}\p{N}]/u.test(text) && !/^\d+[.)]$/.test(text))
 
 describe('every word of an announcement', () => {
   it.each(sources)('stands in one place: $heading', ({ file, source }) => {

@@ -44,7 +44,15 @@ export class Features {
   #names: readonly NameSpan[] | null = null
   readonly #known: Partial<
     Record<
-      'words' | 'title' | 'people' | 'opening' | 'prose' | 'affiliation' | 'closing' | 'valuePeople',
+      | 'words'
+      | 'title'
+      | 'people'
+      | 'opening'
+      | 'prose'
+      | 'affiliation'
+      | 'closing'
+      | 'valuePeople'
+      | 'segmentPeople',
       number
     >
   > = {}
@@ -104,6 +112,13 @@ export class Features {
         ? this.#peopleScore(this.from + label.valueFrom, this.to)
         : -5
     return this.#known.valuePeople
+  }
+
+  /** How much the value of the first label inside it reads as people. */
+  get segmentPeople(): number {
+    const [first] = this.segments
+    this.#known.segmentPeople ??= first ? this.#peopleScore(first.from, first.to) : -5
+    return this.#known.segmentPeople
   }
 
   /** Log-odds of running text that opens with a name. */

@@ -70,6 +70,7 @@ function readPart(text: string, part: RolePart, options: PeopleOptions): (Mentio
     const team = membersOf(text, piece, options)
     const value = text.slice(piece.from, piece.to)
     const mention = team ? null : readPerson(value, piece.from, options.common)
+    if (isCountry(value)) last = withoutTown(found, last)
     if (last && !team && isAffiliation(value, piece, mention, last, options))
       addAffiliation(last, value, piece)
     else {
@@ -78,6 +79,15 @@ function readPart(text: string, part: RolePart, options: PeopleOptions): (Mentio
     }
   }
   return found
+}
+
+/** A word before a country is a town, and belongs to the person before it. */
+function withoutTown(found: (Mention | null)[], last: Mention | null): Mention | null {
+  const before = found.at(-2)
+  if (!last || !before || last !== found.at(-1) || last.score > 1 || /\s/u.test(last.name)) return last
+  found.pop()
+  before.affiliation = joinAffiliation(before.affiliation, last.name)
+  return before
 }
 
 function withRole(mention: Mention | null, role: Role | null): Mention | null {
@@ -102,8 +112,9 @@ function isAffiliation(
   if (separator !== 'comma' && separator !== 'dash' && separator !== 'line') return false
   if (separator !== 'dash' && options.commaIsAffiliation) return true
   const score = mention?.score ?? nobody
+  if (separator === 'dash' && /^\s*\p{Lu}{2,}\s*$/u.test(value)) return true
   if (last.trailing && score < 1.2) return true
-  return hasAffiliationWord(value) || score < -0.9 || isCountry(value)
+  return hasAffiliationWord(value.split(/[([（［]/u)[0] ?? '') || score < -0.9 || isCountry(value)
 }
 
 /** "Team Name (Ada, Grace)": the people in the brackets, with the team as their affiliation. */

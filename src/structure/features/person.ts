@@ -5,6 +5,7 @@ import { affiliationStems, cjkHonorifics } from '../lexicon/person-words.js'
 import { roleOfLabel } from './label.js'
 import { type CommonWords, honorificLength, nameScore } from './name.js'
 import { stemMatcher } from './stems.js'
+import { isAmount, isMedia } from './title.js'
 
 export interface Mention {
   name: string
@@ -72,7 +73,8 @@ function readNotes(notes: readonly RegExpExecArray[], behind: string): Notes {
     const value = note[1]?.trim() ?? ''
     const labelled = roleOfLabel(value)
     if (labelled) role = labelled
-    else if (value !== '' && !isHandle(value)) affiliation = joinAffiliation(affiliation, value)
+    else if (value !== '' && !isHandle(value) && !isMedia(value))
+      affiliation = joinAffiliation(affiliation, value)
   }
   const rest = behind.replace(bracket, '').trim()
   if (/[^.,;:!]/u.test(rest)) affiliation = joinAffiliation(affiliation, rest)
@@ -153,14 +155,12 @@ function nameLength(text: string, common: CommonWords): number {
   return best
 }
 
-const amount =
-  /^(?:[$€£¥₹]|US\$|R\$)\s?\d[\d.,]*\s?(?:k|m)?$|^\d[\d.,]*\s?(?:€|\$|£|EUR|USD|CHF|euros?|dollars?|元|円)$/iu
 const degree =
   /^(?:ph\.?\s?d\.?|m\.?\s?sc\.?|b\.?\s?sc\.?|m\.?a\.?|b\.?a\.?|m\.?d\.?|mba|d\.?phil\.?|dr\.?|prof\.?|jr\.?|sr\.?)$/iu
 
 /** Joins what is said of where a person is from; a degree or an amount says nothing of that. */
 export function joinAffiliation(before: string | null, piece: string): string | null {
   const value = piece.trim().replace(/[.;]$/u, '')
-  if (degree.test(value) || amount.test(value)) return before
+  if (degree.test(value) || isAmount(value)) return before
   return before === null ? value : `${before}, ${value}`
 }

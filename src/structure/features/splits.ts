@@ -1,10 +1,12 @@
 /** Ways to part one line into people and a title: "Name: Title", "Title, by Name", "Title (Name)", "**Name** Title". */
 
 import type { Inline } from '../inline.js'
+import { honorifics } from '../lexicon/person-words.js'
 import { type Cut, cutsOf } from './cuts.js'
 import { type CommonWords, nameScore } from './name.js'
 import { readPeople } from './people.js'
 import { hasAffiliationWord } from './person.js'
+import { isCountry } from './places.js'
 import { titleEnd, titleScore, wordCount } from './title.js'
 
 export type SplitOrder = 'people-title' | 'title-people'
@@ -29,10 +31,23 @@ export function splitsOf(
   lead: number,
   common: CommonWords,
 ): Split[] {
+  const whole = to - from <= longestLine ? waysIn(text, from, to, inline, lead, common) : []
   const end = headEnd(text, from, to)
-  if (end < to)
-    return splitsOf(text, from, end, inline, lead, common).map(split => withRest(text, split, end))
-  if (to - from > 400) return []
+  if (end === to) return whole
+  const first = waysIn(text, from, end, inline, lead, common).map(split => withRest(text, split, end))
+  return [...whole, ...first]
+}
+
+const longestLine = 400
+
+function waysIn(
+  text: string,
+  from: number,
+  to: number,
+  inline: Inline,
+  lead: number,
+  common: CommonWords,
+): Split[] {
   const splits: Split[] = []
   for (const cut of cutsOf(text, from, to, inline, lead)) {
     addSplit(splits, text, 'people-title', cut, [from, cut.left], [cut.right, cut.end], common)
@@ -46,19 +61,27 @@ export function splitsOf(
 
 /** What it costs that a description follows in the same line. */
 const inlineCost = 0.2
-const sentenceEnd = /[\p{Ll}\p{M})”"»』」][.!?]["”»)]?\s+(?=["“«„]?\p{Lu})|[。！？](?=\S)/u
+const sentenceEnd = /(\S*[\p{Ll}\p{M})”"»』」])[.!?]["”»)]?\s+(?=["“«„]?\p{Lu})|[。！？](?=\S)/gu
 
 /** Where the first sentence ends, when others follow it. */
 function headEnd(text: string, from: number, to: number): number {
-  const stop = sentenceEnd.exec(text.slice(from, Math.min(to, from + 300)))
-  return stop ? from + stop.index + stop[0].trimEnd().length : to
+  for (const stop of text.slice(from, Math.min(to, from + 300)).matchAll(sentenceEnd))
+    if (!honorifics.has(stop[1]?.toLowerCase() ?? '')) return from + stop.index + stop[0].trimEnd().length
+  return to
 }
 
 /** A split of a line's first sentence; the full stop is no part of the title. */
 function withRest(text: string, split: Split, end: number): Split {
-  const [from, to] = split.title
-  const title = [from, /[.。]$/u.test(text.slice(from, to)) ? to - 1 : to] as const
-  return { ...split, title, rest: restFrom(text, end), score: split.score - inlineCost }
+  return {
+    ...split,
+    title: withoutStop(text, split.title),
+    rest: restFrom(text, end),
+    score: split.score - inlineCost,
+  }
+}
+
+function withoutStop(text: string, [from, to]: readonly [number, number]): readonly [number, number] {
+  return [from, /[^.][.。]$/u.test(text.slice(from, to)) ? to - 1 : to]
 }
 
 function restFrom(text: string, end: number): number {
@@ -101,16 +124,18 @@ function addSplit(
   const reading = readPeople(text.slice(...people), { common, commaIsAffiliation: false })
   if (reading.score < -2.2) return
   const end = titleEnd(text, title[0], title[1])
-  const affiliated =
-    (cut.separator === 'comma' || cut.separator === 'dash') && hasAffiliationWord(text.slice(title[0], end))
-      ? 1.5
-      : 0
+  const words = text.slice(title[0], end)
   const score =
-    Math.min(2.5, reading.score) +
-    titleScore(text.slice(title[0], end).trim()) +
-    bonus(order, cut) -
-    affiliated
-  splits.push({ order, separator: cut.separator, people, title: [title[0], end], rest: null, score })
+    Math.min(2.5, reading.score) + titleScore(words.trim()) + bonus(order, cut) + doubt(order, cut, words)
+  const range = end < text.length ? withoutStop(text, [title[0], end]) : ([title[0], end] as const)
+  splits.push({ order, separator: cut.separator, people, title: range, rest: null, score })
+}
+
+/** What speaks against a title behind a dash or a comma: it is a place of work, or a list of more parts. */
+function doubt(order: SplitOrder, { separator }: Cut, words: string): number {
+  if (separator !== 'comma' && separator !== 'dash') return 0
+  if (hasAffiliationWord(words) || isCountry(words.split(',').at(-1) ?? '')) return -1.5
+  return order === 'people-title' && separator === 'dash' && /\s[–—-]\s/u.test(words) ? -0.3 : 0
 }
 
 function bonus(order: SplitOrder, cut: Cut): number {

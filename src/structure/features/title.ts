@@ -46,7 +46,7 @@ export function titleScore(text: string): number {
   let score = lengthScore(words)
   if (fullStop.test(text) && !noFullStop.test(text)) score -= words <= longTitle ? 1 : 1.6
   if (hasInnerStop(text)) score -= 1.5
-  if (functionWords.has(lastWord(text))) score -= 1.2
+  if (functionWords.has(lastWord(text)) || opensSmall(text)) score -= 1.2
   if (media.has(text.toLowerCase().replace(/[.…]+$/u, ''))) score -= 2.5
   return signs.reduce((sum, [sign, weight]) => (sign.test(text) ? sum + weight : sum), score)
 }
@@ -59,17 +59,34 @@ function lengthScore(words: number): number {
   return words <= 28 ? -1.2 : -4
 }
 
+/** Whether it begins in the middle of a phrase: "of the tides". */
+function opensSmall(text: string): boolean {
+  return functionWords.has(/^\p{Ll}+(?=\s)/u.exec(text)?.[0] ?? '')
+}
+
 function lastWord(text: string): string {
   return /\p{L}*$/u.exec(text.slice(-20))?.[0].toLowerCase() ?? ''
 }
 
-/** The end of a title without brackets that hold only links to media. */
+const amount =
+  /^(?:[$€£¥₹]|US\$|R\$)\s?\d[\d.,]*\s?[km]?$|^\d[\d.,]*\s?(?:€|\$|£|EUR|USD|CHF|euros?|dollars?|元|円)$/iu
+
+/** Whether a text is an amount of money. */
+export function isAmount(text: string): boolean {
+  return amount.test(text.trim())
+}
+
+function isAside(text: string): boolean {
+  return isMedia(text) || isAmount(text)
+}
+
+/** The end of a title without brackets that hold only links to media, or an amount. */
 export function titleEnd(text: string, from: number, to: number): number {
   let end = to
   for (;;) {
     while (end > from && /[\s;,]/u.test(text[end - 1] ?? '')) end--
     const open = /[([][^()[\]]*[)\]]$/u.exec(text.slice(from, end))
-    if (!open || open.index === 0 || !isMedia(open[0].slice(1, -1))) return end
+    if (!open || open.index === 0 || !isAside(open[0].slice(1, -1))) return end
     end = from + open.index
   }
 }

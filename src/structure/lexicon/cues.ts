@@ -652,6 +652,17 @@ export const entryStems: readonly string[] = [
 
 /** What a link behind an entry opens. Whole words. */
 export const mediaWords: readonly string[] = [
+  'twitter',
+  'mastodon',
+  'linkedin',
+  'gitlab',
+  'homepage',
+  'site',
+  'web',
+  'orcid',
+  'facebook',
+  'instagram',
+  'x',
   'slides',
   'slide',
   'video',
