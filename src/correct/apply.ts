@@ -1,7 +1,8 @@
 import type { VFile } from 'vfile'
 import type { Announcement, AnnouncementData, Dropped, Entry, Fact } from '../model/announcement.js'
 import type { Corrections, FactCorrections, Said } from '../model/corrections.js'
-import { around, blocksOf, isInDescription } from './blocks.js'
+import { placeAround } from '../model/span.js'
+import { blocksOf, isInDescription } from './blocks.js'
 import { changeEntries, citeEntry, entriesOf } from './entries.js'
 import { joinEntries, mergeRuns } from './merge.js'
 import { correctPeople, peopleChanges } from './people.js'
@@ -41,7 +42,7 @@ export function applyCorrections(
 /** Takes what was read as an entry out of the digest. */
 function asDropped(entry: Entry): Dropped {
   const children = entry.children.filter(child => !isInDescription(child, entry)).flatMap(blocksOf)
-  return { type: 'dropped', reason: 'correction', children, ...around([entry]) }
+  return { type: 'dropped', reason: 'correction', children, ...placeAround([entry]) }
 }
 
 function correctFacts(data: AnnouncementData, facts: FactCorrections): AnnouncementData {

@@ -1,15 +1,8 @@
 /** Parts of entries as blocks, with their places. */
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
-import type { Node, Position } from 'unist'
+import type { Position } from 'unist'
 import type { Entry, EntryContent } from '../model/announcement.js'
-
-/** The position from the first to the last of some nodes, to be spread into one. */
-export function around(nodes: readonly Node[]): { position?: Position } {
-  const placed = nodes.map(node => node.position).filter(position => position !== undefined)
-  const start = placed[0]?.start
-  const end = placed.at(-1)?.end
-  return start && end ? { position: { start, end } } : {}
-}
+import { placeAround } from '../model/span.js'
 
 /** A part of an entry as blocks: phrasing becomes paragraphs. */
 export function blocksOf(child: EntryContent): RootContent[] {
@@ -26,7 +19,7 @@ export function blocksOf(child: EntryContent): RootContent[] {
       blocks.push(open)
     }
     open.children.push(node)
-    Object.assign(open, around(open.children))
+    Object.assign(open, placeAround(open.children))
   }
   return blocks
 }

@@ -3,7 +3,8 @@ import type { VFile } from 'vfile'
 import { isSameText, warn } from '../model/anchor.js'
 import type { Announcement, Dropped, Entry, EntryContent, Person } from '../model/announcement.js'
 import type { Anchor } from '../model/corrections.js'
-import { around, blocksOf, isInDescription } from './blocks.js'
+import { placeAround } from '../model/span.js'
+import { blocksOf, isInDescription } from './blocks.js'
 import { citeEntry, type Entries } from './entries.js'
 
 /** Which entries are one: the indices of each such run, by the index of its first. */
@@ -53,7 +54,7 @@ export function joinEntries(first: Entry, second: Entry): Entry {
     else if (!isInDescription(child, second)) children.push(repeated(child))
   }
   const confidence = Math.min(first.data.confidence, second.data.confidence)
-  return { ...first, children, data: { confidence }, ...around([first, second]) }
+  return { ...first, children, data: { confidence }, ...placeAround([first, second]) }
 }
 
 /** A second title is a line of the description. */
@@ -61,11 +62,11 @@ function joinTitle({ children }: Entry, title: EntryContent): EntryContent {
   const known = children.find(child => child.type === 'title')
   if (!known) return title
   if (isSameText(textOf(known), textOf(title))) return repeated(title)
-  return { type: 'description', children: blocksOf(title), ...around([title]) }
+  return { type: 'description', children: blocksOf(title), ...placeAround([title]) }
 }
 
 function repeated(child: EntryContent): Dropped {
-  return { type: 'dropped', reason: 'repeated', children: blocksOf(child), ...around([child]) }
+  return { type: 'dropped', reason: 'repeated', children: blocksOf(child), ...placeAround([child]) }
 }
 
 function hasPerson({ children }: Entry, { role, name }: Person): boolean {

@@ -109,8 +109,8 @@ function beginningWith(prefix: string, sorted: readonly Sorted[]): Sorted[] {
 
 /** Marks that begin a line of a list, a quote or a heading. */
 const opening = /^\s*(?:(?:[-*+•>]|#{1,6}|\d{1,9}[.)])\s+)+/
-/** Tags, link targets, and marks of emphasis and code. */
-const inline = /<\/?[a-z][^<>]*>|(?<=\])\([^()\s]*\)|[*_`~[\]]/gi
+/** Tags, link targets, marks of emphasis and code, and the bars between the cells of a table. */
+const inline = /<\/?[a-z][^<>]*>|(?<=\])\([^()\s]*\)|[*_`~[\]|]/gi
 
 /** A text as anchors are compared: texts with the same one cite each other. */
 export function plain(text: string): string {

@@ -15,6 +15,7 @@ import type {
   Span,
   Title,
 } from '../model/announcement.js'
+import { around, placeAround } from '../model/span.js'
 import type { DroppedReason } from '../model/vocabulary.js'
 import { type Part, type Rebuilder, rebuild } from './blocks.js'
 import type { Draft, DraftPerson, Piece } from './draft.js'
@@ -65,9 +66,7 @@ export function assemble(
     }
   })
   flush()
-  const root: Announcement = { type: 'announcement', children: sections, data }
-  const position = around(sections)
-  return position ? Object.assign(root, { position }) : root
+  return { type: 'announcement', children: sections, data, ...placeAround(sections) }
 }
 
 function sameFate(one: Fate, other: Fate): boolean {
@@ -84,8 +83,7 @@ function place(sections: Section[], group: Group | null, section: Section): void
 function sectionOf(site: Site, fate: Fate, lines: readonly number[]): Section | null {
   const children = rebuild(partsOf(site, lines), site)
   if (children.length === 0) return null
-  const position = around(children)
-  const place = position ? { position } : {}
+  const place = placeAround(children)
   if (fate.role === 'lead') return { type: 'lead', children, ...place } satisfies Lead
   if (fate.role === 'closing') return { type: 'closing', children, ...place } satisfies Closing
   if (fate.role === 'title') return titleNode(site, lines)
@@ -98,8 +96,7 @@ function droppedNode(children: Dropped['children'], reason: DroppedReason, place
 
 function titleNode(site: Site, lines: readonly number[]): Title {
   const children = lines.flatMap(index => site.all[index]?.line.inline.nodes ?? [])
-  const position = around(children)
-  return { type: 'title', children, ...(position ? { position } : {}) }
+  return { type: 'title', children, ...placeAround(children) }
 }
 
 function partsOf(site: Site, lines: readonly number[]): Part[] {
@@ -123,18 +120,15 @@ function entryOf(site: Site, draft: Draft, confidence: number): Entry {
       children.push({ type: 'field', label: field.label, ...cut(site, field.piece) } satisfies Field)
   if (draft.description.length > 0) {
     const blocks = rebuild(draft.description, site)
-    const position = around(blocks)
-    if (blocks.length > 0)
-      children.push({ type: 'description', children: blocks, ...(position ? { position } : {}) })
+    if (blocks.length > 0) children.push({ type: 'description', children: blocks, ...placeAround(blocks) })
   }
-  const position = around(draft.lines.map(index => site.all[index]?.line.block ?? {}))
-  return { type: 'entry', children, data: { confidence }, ...(position ? { position } : {}) }
+  const blocks = draft.lines.map(index => site.all[index]?.line.block).filter(block => block !== undefined)
+  return { type: 'entry', children, data: { confidence }, ...placeAround(blocks) }
 }
 
 function cut(site: Site, piece: Piece): { children: PhrasingContent[]; position?: Span } {
   const children = sliceInline(piece.inline, piece.from, piece.to, site.source)
-  const position = around(children)
-  return position ? { children, position } : { children }
+  return { children, ...placeAround(children) }
 }
 
 function personOf(site: Site, { mention, piece, role }: DraftPerson): Person {
@@ -149,26 +143,5 @@ function personOf(site: Site, { mention, piece, role }: DraftPerson): Person {
     affiliation: mention.affiliation,
     links,
     ...cut(site, named),
-  }
-}
-
-interface Placed {
-  position?:
-    | {
-        start: { line: number; column: number; offset?: number | undefined }
-        end: { line: number; column: number; offset?: number | undefined }
-      }
-    | undefined
-}
-
-/** The span from the first to the last of some nodes. */
-function around(nodes: readonly Placed[]): Span | null {
-  const placed = nodes.filter(node => node.position)
-  const first = placed[0]?.position?.start
-  const last = placed.at(-1)?.position?.end
-  if (!first || !last) return null
-  return {
-    start: { line: first.line, column: first.column, offset: first.offset ?? 0 },
-    end: { line: last.line, column: last.column, offset: last.offset ?? 0 },
   }
 }

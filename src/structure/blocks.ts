@@ -1,5 +1,6 @@
 /** Puts lines of one role together again as the mdast blocks they came from. */
 import type { List, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import { around, placeAround } from '../model/span.js'
 import { sliceInline } from './inline.js'
 import type { Line } from './lines.js'
 import type { Source } from './source.js'
@@ -97,9 +98,7 @@ function spanning<T extends RootContent>(
   node: RootContent,
   children: T[],
 ): { children: T[]; position?: NonNullable<RootContent['position']> } {
-  const first = children[0]?.position
-  const last = children.at(-1)?.position
-  const position = first && last ? { start: first.start, end: last.end } : node.position
+  const position = around(children) ?? node.position
   return position ? { children, position } : { children }
 }
 
@@ -134,12 +133,6 @@ function leafBlock(
       ...sliceInline(part.line.inline, part.from, part.to ?? part.line.inline.text.length, source),
     )
   }
-  const first = children[0]?.position
-  const last = children.at(-1)?.position
-  const paragraph: Paragraph = {
-    type: 'paragraph',
-    children,
-    ...(first && last ? { position: { start: first.start, end: last.end } } : {}),
-  }
+  const paragraph: Paragraph = { type: 'paragraph', children, ...placeAround(children) }
   return children.length > 0 ? [paragraph] : []
 }

@@ -14,12 +14,15 @@ export interface Conventions {
   commaIsAffiliation: boolean
   /** Heads begin with the name of a prize and a colon. */
   prizeHeads: boolean
+  /** Titles begin with "Title:", "Talk:" rather than now and then with "Keynote:". */
+  labelledTitles: boolean
 }
 
 export function conventionsOf(scene: Scene, decoded: Decoded, common: CommonWords): Conventions {
   return {
     commaIsAffiliation: commaMeansAffiliation(scene, decoded, common),
-    prizeHeads: hasPrizeHeads(scene, decoded),
+    prizeHeads: isCommon(scene, decoded, 'prize'),
+    labelledTitles: isCommon(scene, decoded, 'title'),
   }
 }
 
@@ -78,8 +81,9 @@ function peopleRanges(feature: Features, state: State, layout: Layout, grid: Gri
   return split ? [feature.text.slice(...split.people)] : []
 }
 
-function hasPrizeHeads(scene: Scene, decoded: Decoded): boolean {
-  const heads = scene.all.filter((_, index) => decoded.states[index] === 'head')
-  const prizes = heads.filter(head => head.label?.meaning === 'prize').length
-  return prizes >= 2 && prizes * 3 >= heads.length
+/** Whether a third of the heads, and more than one, begin with a label of the kind. */
+function isCommon({ all }: Scene, { states }: Decoded, meaning: 'prize' | 'title'): boolean {
+  const heads = all.filter((_, index) => states[index] === 'head')
+  const labelled = heads.filter(head => head.label?.meaning === meaning).length
+  return labelled >= 2 && labelled * 3 >= heads.length
 }

@@ -69,7 +69,8 @@ function titleHead(scene: Scene, { needs }: Layout, feature: Features): number {
   if (needs === 'people beside' && feature.segments.length === 0) return impossible
   const below = needs === 'prose' ? (scene.namesBelow[feature.line.index] ?? 0) : 0
   const employed = Math.max(0, feature.affiliation) * (feature.text.includes(',') ? 0.8 : 0)
-  return feature.title + below - employed + (feature.url ? -3 : 0)
+  const prize = feature.prize ? weights.prizeHead : 0
+  return feature.title + below + prize - employed + (feature.url ? -3 : 0)
 }
 
 /** How much a line of its own looks like names. */

@@ -30,7 +30,7 @@ export function readLine(reader: Reader, draft: Draft, feature: Features, state:
     if (state === 'description') draft.description.push({ line: feature.line, from: 0, to: null })
     return
   }
-  if (readPinned(reader, draft, feature)) return
+  if (readPinned(reader, draft, feature, state)) return
   if (state === 'head') readOpening(reader, draft, feature)
   else if (state === 'second') readSecond(reader, draft, feature)
   else if (state === 'field') readField(reader, draft, feature)
@@ -48,11 +48,13 @@ function readOpening(reader: Reader, draft: Draft, feature: Features): void {
 }
 
 /** Reads a line of which people say what it is, where that leaves no choice. */
-function readPinned(reader: Reader, draft: Draft, feature: Features): boolean {
+function readPinned(reader: Reader, draft: Draft, feature: Features, state: State): boolean {
   const pin = reader.scene.pins.get(feature.line.index)
   if (feature.line.cells || (pin !== 'title' && pin !== 'person')) return false
   const { label } = feature
-  const isLabelled = pin === 'title' ? label?.meaning === 'title' : isRole(label?.meaning)
+  const isTitleHead = state === 'head' && reader.layout.head !== 'label'
+  const isTitled = label?.meaning === 'title' && (!isTitleHead || reader.conventions.labelledTitles)
+  const isLabelled = pin === 'title' ? isTitled : isRole(label?.meaning)
   const said = feature.from + (isLabelled ? (label?.valueFrom ?? 0) : 0)
   // A line that is all number or label is what people say, too.
   const piece = pieceOf(feature, said < feature.text.length ? said : 0, feature.text.length)
@@ -114,18 +116,18 @@ function readSplit(reader: Reader, draft: Draft, feature: Features): void {
 function setTitle(reader: Reader, draft: Draft, feature: Features, from: number, to: number): void {
   const label = labelOf(feature.text.slice(from, to))
   let start = from
-  if (
-    label &&
-    (label.meaning === 'prize' ||
-      label.meaning === 'title' ||
-      (label.meaning === null && reader.conventions.prizeHeads)) &&
-    label.valueFrom < to - from
-  ) {
+  if (label && label.valueFrom < to - from && isBeforeTitle(reader.conventions, label)) {
     if (label.meaning !== 'title')
       draft.fields.push({ label: '', piece: pieceOf(feature, from, from + label.text.length) })
     start = from + label.valueFrom
   }
   draft.title ??= trimmed(pieceOf(feature, start, titleEnd(feature.text, start, to)))
+}
+
+/** Whether a label stands before the title and is no part of it. */
+function isBeforeTitle({ prizeHeads, labelledTitles }: Conventions, { meaning }: Label): boolean {
+  if (meaning === 'title') return labelledTitles
+  return meaning === 'prize' || (meaning === null && prizeHeads)
 }
 
 function trimmed(piece: Piece): Piece {

@@ -3,6 +3,7 @@
  * entry by entry, which of the document's kinds of entry comes next (Shannon's code length over their shapes).
  */
 import type { Decoded } from './decode.js'
+import type { Label } from './features/label.js'
 import type { Scene } from './scene.js'
 
 const weight = 0.8
@@ -18,7 +19,11 @@ export function regularity(scene: Scene, decoded: Decoded): number {
   for (const shape of shapes) counts.set(shape, (counts.get(shape) ?? 0) + 1)
   let bits = 0
   for (const count of counts.values()) bits -= count * Math.log(count / shapes.length)
-  return -weight * bits - lonelyGroup * lonelyGroups(decoded) - repeatedLabel * repeatedLabels(scene, decoded)
+  return (
+    -weight * bits -
+    lonelyGroup * lonelyGroups(scene, decoded) -
+    repeatedLabel * repeatedLabels(scene, decoded)
+  )
 }
 
 function entryShapes(scene: Scene, { states }: Decoded): string[] {
@@ -37,33 +42,35 @@ function entryShapes(scene: Scene, { states }: Decoded): string[] {
 
 const inside: ReadonlySet<string> = new Set(['second', 'before', 'field', 'beside', 'description'])
 
-function lonelyGroups({ states }: Decoded): number {
+/** Groups of one entry; a prize may well have one winner. */
+function lonelyGroups({ all }: Scene, { states }: Decoded): number {
   let lonely = 0
   let entries = -1
-  for (const state of [...states, 'group']) {
+  ;[...states, 'group'].forEach((state, index) => {
     if (state === 'head' && entries >= 0) entries++
-    if (state !== 'group') continue
+    if (state !== 'group') return
     if (entries === 1) lonely++
-    entries = 0
-  }
+    entries = all[index]?.prize ? -1 : 0
+  })
   return lonely
 }
 
-function repeatedLabels(scene: Scene, { states }: Decoded): number {
+/** How often a label stands twice in one entry, or one says the title of an entry that has one beside the people. */
+function repeatedLabels(scene: Scene, { states, layout }: Decoded): number {
+  const titled = layout.second === 'title' || layout.head === 'people-title' || layout.head === 'title-people'
   let repeated = 0
   let seen = new Set<string>()
   states.forEach((state, index) => {
     if (state === 'head') seen = new Set()
     const label = scene.all[index]?.label
-    if (
-      (state !== 'head' && state !== 'field') ||
-      !label ||
-      label.meaning === null ||
-      label.meaning === 'mentor'
-    )
-      return
-    if (seen.has(label.key)) repeated++
+    if (!label || (state !== 'head' && state !== 'field') || !isTelling(label)) return
+    if (seen.has(label.key) || (titled && label.meaning === 'title')) repeated++
     seen.add(label.key)
   })
   return repeated
+}
+
+/** Whether an entry has one label of the kind. */
+function isTelling({ meaning }: Label): boolean {
+  return meaning !== null && meaning !== 'mentor'
 }

@@ -5,10 +5,11 @@
 import type { PhrasingContent } from 'mdast'
 import { contentStart } from './features/content-start.js'
 import { isKnownLabel, labelOf, roleOfLabel } from './features/label.js'
+import { honorificLength } from './features/name.js'
 import { readPeople } from './features/people.js'
 import { innerSegments } from './features/segments.js'
 import { splitsOf } from './features/splits.js'
-import { inlineOf, sliceInline } from './inline.js'
+import { type Inline, inlineOf, sliceInline } from './inline.js'
 import type { Source } from './source.js'
 
 const nothingCommon: ReadonlySet<string> = new Set()
@@ -24,7 +25,10 @@ export function softParts(nodes: PhrasingContent[], source: Source): PhrasingCon
     inline.text.slice(start, ends[index] ?? inline.text.length).trim(),
   )
   const list = isList(pieces) || isUnfilled(pieces)
-  const cuts = starts.filter((_, index) => index > 0 && isMeant(pieces, index, list))
+  const styles = starts.map((start, index) => styleOf(inline, start, ends[index] ?? inline.text.length))
+  const isParted = (index: number): boolean =>
+    isMeant(pieces, index, list) || isRestyled(pieces, styles, index)
+  const cuts = starts.filter((_, index) => index > 0 && isParted(index))
   if (cuts.length === 0) return [nodes]
   return [0, ...cuts].map((start, index) =>
     sliceInline(inline, start, (cuts[index] ?? inline.text.length + 1) - 1, source),
@@ -40,6 +44,21 @@ function lineEnds(nodes: readonly PhrasingContent[]): number[] {
       ends.push(leaf.start + at)
   }
   return ends
+}
+
+/** The mark around all of a stretch, `null` where there is none or more than one. */
+function styleOf({ leaves }: Inline, from: number, to: number): string | null {
+  const inside = leaves.filter(leaf => leaf.start < to && leaf.end > from)
+  const marks = new Set(inside.map(leaf => (leaf.strong ? 'strong' : leaf.emphasis ? 'emphasis' : null)))
+  const [mark] = marks
+  return marks.size === 1 ? (mark ?? null) : null
+}
+
+/** Whether a mark stands around all of one line and not of the next, and the text does not run on between them. */
+function isRestyled(pieces: readonly string[], styles: readonly (string | null)[], index: number): boolean {
+  if (styles[index] === styles[index - 1]) return false
+  const piece = pieces[index] ?? ''
+  return (!/^\p{Ll}/u.test(piece) || honorificLength(piece) > 0) && !runsOn(pieces[index - 1] ?? '')
 }
 
 function isMeant(pieces: readonly string[], index: number, list: boolean): boolean {

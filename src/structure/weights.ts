@@ -21,6 +21,8 @@ export const weights = {
   /** A head that is a break in a schedule, or in a table. */
   interludeHead: -3,
   interludeRow: -6,
+  /** A title that is the name of a prize: what won it may be the title. */
+  prizeHead: -0.5,
   /** A head that the document repeats. */
   repeatedHead: -3,
   /** People of a jury, of sponsors, among those thanked. */

@@ -5,7 +5,7 @@ import type { Line } from '../lines.js'
 import { markAsides } from './asides.js'
 import { contentStart } from './content-start.js'
 import { isInterlude } from './interlude.js'
-import { type Label, labelOf } from './label.js'
+import { type Label, labelOf, meaningOf } from './label.js'
 import type { CommonWords } from './name.js'
 import { openingScore } from './opening.js'
 import { readPeople } from './people.js'
@@ -20,6 +20,7 @@ import { endsSentence, hasInnerStop, isMedia, titleScore, wordCount } from './ti
 const longestHead = 600
 const longestSplit = 1200
 const longestProse = 3000
+const longestPrize = 4
 
 export class Features {
   readonly line: Line
@@ -57,7 +58,7 @@ export class Features {
     >
   > = {}
 
-  readonly #is: { interlude?: boolean; url?: boolean; media?: boolean } = {}
+  readonly #is: { interlude?: boolean; url?: boolean; media?: boolean; prize?: boolean } = {}
 
   constructor(line: Line, common: CommonWords) {
     const { from, time } = contentStart(line.text)
@@ -175,6 +176,12 @@ export class Features {
             .replace(/[:：]$/u, '')
             .split(/\s+/u)
     return words.some(word => specimens.has(word))
+  }
+
+  /** Whether it is the name of a prize and nothing else. */
+  get prize(): boolean {
+    this.#is.prize ??= this.words <= longestPrize && meaningOf(this.head) === 'prize'
+    return this.#is.prize
   }
 
   get url(): boolean {

@@ -6,6 +6,7 @@
 
 import { functionWords } from '../lexicon/function-words.js'
 import { givenNames } from '../lexicon/given-names.js'
+import { descriptionWords, fieldWords, prizeWords, titleWords } from '../lexicon/labels.js'
 import {
   hanDoubleNames,
   hanFamilyNames,
@@ -43,6 +44,7 @@ function lookUp(folded: string): boolean {
 }
 
 const roleNames = new Set(Object.values(roleWords).flat())
+const labelNames = new Set([...fieldWords, ...prizeWords, ...titleWords, ...descriptionWords])
 
 type TokenKind = 'capital' | 'upper' | 'initial' | 'particle' | 'suffix' | 'lower' | 'odd'
 
@@ -60,6 +62,14 @@ function kindOf(token: string): TokenKind {
   if (upper.test(token)) return 'upper'
   if (capital.test(token)) return 'capital'
   return /^\p{Ll}/u.test(token) ? 'lower' : 'odd'
+}
+
+/** The kinds of the words of a name; inside it a particle may have a capital, too: "Le Goff", "Van Dijk". */
+function kindsOf(tokens: readonly string[]): TokenKind[] {
+  return tokens.map((token, index) => {
+    const isInside = index > 0 && index < tokens.length - 1
+    return isInside && particles.has(token.toLowerCase()) ? 'particle' : kindOf(token)
+  })
 }
 
 /** Splits honorifics off the front: the index where the name begins. */
@@ -94,7 +104,7 @@ function caselessScore(tokens: readonly string[]): number {
 const byCount = [-3, -0.5, 2, 1.8, 1.2, 0.3, -1.5]
 
 function casedScore(tokens: readonly string[], common: CommonWords): number {
-  const kinds = tokens.map(kindOf)
+  const kinds = kindsOf(tokens)
   if (/\p{Script=Cyrillic}/u.test(tokens.join('')) && /\p{Script=Latin}/u.test(tokens.join(''))) return -3
   if (kinds.some(kind => kind === 'odd')) return -3.5
   const lower = kinds.filter(kind => kind === 'lower').length
@@ -108,6 +118,7 @@ function casedScore(tokens: readonly string[], common: CommonWords): number {
   tokens.forEach((token, index) => {
     if (kinds[index] === 'capital' || kinds[index] === 'upper') score -= thingPenalty(token, common)
   })
+  if (labelNames.has(tokens[0]?.toLowerCase() ?? '') && !isGivenName(tokens[0] ?? '')) score -= 2
   return Math.max(-5, Math.min(4, score))
 }
 

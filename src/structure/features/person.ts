@@ -3,7 +3,7 @@ import type { Role } from '../../model/vocabulary.js'
 import { functionWords } from '../lexicon/function-words.js'
 import { affiliationStems, cjkHonorifics } from '../lexicon/person-words.js'
 import { roleOfLabel } from './label.js'
-import { type CommonWords, honorificLength, nameScore } from './name.js'
+import { type CommonWords, honorificLength, isGivenName, nameScore } from './name.js'
 import { stemMatcher } from './stems.js'
 import { isAmount, isMedia } from './title.js'
 
@@ -100,12 +100,18 @@ function endsInStop(name: string): boolean {
   return name.endsWith('.') && !/(?:^|[\s.])\p{Lu}\.$|(?<!\p{L})[JS]r\.$/u.test(name)
 }
 
-/** The length of a "by" before the name. "von" and "di" may belong to it: then two more words have to follow. */
+const surelyBy = /^(?:by|par|por|door|przez|presented by|vorgestellt von|präsentiert von)\s+(?=\p{Lu})/iu
+const maybeBy = /^(?:von|di|av|af|od|от|від|de|van)\s+(?=(\p{Lu}\S*)\s+\p{Lu})/iu
+
+/**
+ * The length of a "by" before the name. "von" and "di" may belong to it: then two more words have to follow, and one
+ * with a capital is a "by" only before a given name.
+ */
 function byLength(text: string): number {
-  const by =
-    /^(?:by|par|por|door|przez|presented by|vorgestellt von|präsentiert von)\s+(?=\p{Lu})/iu.exec(text) ??
-    /^(?:von|di|av|af|od|от|de)\s+(?=\p{Lu}\S*\s+\p{Lu})/u.exec(text)
-  return by?.[0].length ?? 0
+  const by = surelyBy.exec(text)
+  if (by) return by[0].length
+  const maybe = maybeBy.exec(text)
+  return maybe && (/^\p{Ll}/u.test(text) || isGivenName(maybe[1] ?? '')) ? maybe[0].length : 0
 }
 
 function withoutCjkHonorific(text: string, from: number, to: number): number {

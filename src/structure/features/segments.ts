@@ -2,7 +2,7 @@
  * Cuts a line at the labels inside it: "Title (Mentor: X)", "Student: A, Mentor: B", "Title — Speaker: C".
  */
 import { roles } from '../../model/vocabulary.js'
-import { type Label, labelKey, labelOf, meaningOf } from './label.js'
+import { isKnownLabel, type Label, labelKey, labelOf, meaningOf } from './label.js'
 
 export interface Segment {
   /** `null` for what stands before the first label. */
@@ -29,7 +29,9 @@ export function innerSegments(text: string, start = 0): Segment[] {
   for (let match = inner.exec(text); match; match = inner.exec(text)) {
     const at = match.index + match[0].length
     const label = labelOf(text.slice(at))
-    if (!label || !isInnerLabel(label, labelled !== null)) continue
+    if (!label || /\s[–—-]\s/u.test(label.text)) continue
+    if (!isInnerLabel(label, labelled !== null) && !(labelled !== null && isInnerField(label, match[0])))
+      continue
     const previous = found.at(-1)
     if (previous && previous.to > match.index) closeAt(previous, match.index)
     found.push(segmentAt(text, match.index, at, label))
@@ -60,4 +62,9 @@ function segmentAt(text: string, outerFrom: number, at: number, label: Label): S
   const close = closer ? text.indexOf(closer, from) : -1
   const to = close >= 0 ? close : text.length
   return { label, from, to, outerFrom, outerTo: close >= 0 ? close + 1 : to }
+}
+
+/** Whether a label behind a bar is one that labels are: "Location: X | Website: Y". */
+function isInnerField({ text, meaning }: Label, before: string): boolean {
+  return meaning === 'field' && /[|•·]|\s{2}/u.test(before) && isKnownLabel(text)
 }

@@ -133,6 +133,7 @@ function addSplit(
 
 /** What speaks against a title behind a dash or a comma: it is a place of work, or a list of more parts. */
 function doubt(order: SplitOrder, { separator }: Cut, words: string): number {
+  if (separator === 'mark') return order === 'people-title' && /\s[–—]\s/u.test(words) ? -1 : 0
   if (separator !== 'comma' && separator !== 'dash') return 0
   if (hasAffiliationWord(words) || isCountry(words.split(',').at(-1) ?? '')) return -1.5
   return order === 'people-title' && separator === 'dash' && /\s[–—-]\s/u.test(words) ? -0.3 : 0

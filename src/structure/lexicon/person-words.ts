@@ -36,6 +36,8 @@ export const particles: ReadonlySet<string> = new Set([
   'ibn',
   'ben',
   'bint',
+  'binti',
+  'bte',
   'al',
   'el',
   'y',
