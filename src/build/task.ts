@@ -1,0 +1,47 @@
+/** One announcement's work and what came of it, as plain data: it crosses threads and is kept between runs. */
+import type { Format } from '../model/vocabulary.js'
+import type { FileMessages } from './plain-messages.js'
+import type { Setting } from './settings.js'
+
+/** All that decides on the bytes of one announcement's outputs. */
+export interface Task {
+  /** The announcement's path, as the file system wants it and messages name it. */
+  input: string
+  /** Of a message that stands in a mailbox; a file is read when its turn comes. */
+  bytes: Uint8Array | null
+  /** The outputs' path within the output folder, with `/`, without the format's extension. */
+  name: string
+  /** The output folder. */
+  output: string
+  formats: readonly Format[]
+  /** The name of a template that comes with handbill, or the path of a folder. */
+  template: string
+  /** Values of the template's own options. */
+  settings: Readonly<Record<string, Setting>>
+  /** CSS page size; `null` for the template's. */
+  paper: string | null
+  /** The date that the documents carry, in milliseconds since 1970; `null` for none. */
+  date: number | null
+}
+
+/** A file that is now there. */
+export interface TaskOutput {
+  path: string
+  /** Of its bytes, in hexadecimal. */
+  sha256: string
+}
+
+/** What became of one announcement. */
+export interface TaskResult {
+  /** Empty when the announcement failed. */
+  outputs: TaskOutput[]
+  /** Number of entries and of different people's names; 0 when the announcement failed. */
+  entries: number
+  people: number
+  /** What is said of the announcement; a fatal message says why it failed. */
+  input: FileMessages
+  /** What is said of the corrections beside it; `null` where there are none. */
+  corrections: FileMessages | null
+  /** What is said of the template's files: the same for each announcement that meets the fault. */
+  template: FileMessages[]
+}
