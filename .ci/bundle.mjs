@@ -85,6 +85,7 @@ revision history of the package. It is used under the terms of the MIT licence, 
 `
 writeFileSync('dist/THIRD-PARTY-LICENCES.txt', [...licences(), faker].join(`\n${'-'.repeat(80)}\n\n`))
 
-const { correctionsSchema, digestSchema } = await import('../dist/index.js')
-writeFileSync('dist/digest.schema.json', `${JSON.stringify(digestSchema, null, 2)}\n`)
-writeFileSync('dist/corrections.schema.json', `${JSON.stringify(correctionsSchema, null, 2)}\n`)
+const { correctionsSchema, diffSchema, digestSchema } = await import('../dist/index.js')
+const schemas = { corrections: correctionsSchema, diff: diffSchema, digest: digestSchema }
+for (const [name, schema] of Object.entries(schemas))
+  writeFileSync(`dist/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`)

@@ -1,3 +1,4 @@
+import type { Digest } from '../model/digest.js'
 import { digestSchema } from '../model/digest-schema.js'
 import { HandbillError } from '../model/error.js'
 
@@ -6,7 +7,7 @@ import { HandbillError } from '../model/error.js'
  *
  * @throws HandbillError `bad-digest` for the first value of another type.
  */
-export function checkDigest(value: unknown): void {
+export function checkDigest(value: unknown): asserts value is Digest {
   const fault = faultIn(value, digestSchema, 'the digest')
   if (fault === null) return
   throw new HandbillError(

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
-import { CommanderError } from 'commander'
 import { exitCode } from './exit-code.js'
+import { printError } from './print-error.js'
 import { createProgram } from './program.js'
 
 /** Where a command reads and writes; `process` is one. */
@@ -26,21 +26,9 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
     await program.parseAsync([...argv], { from: 'user' })
     return ended
   } catch (error) {
-    return await explain(error, streams)
+    return await printError(error, streams)
   }
 }
-
-async function explain(error: unknown, streams: Streams): Promise<number> {
-  // Commander has said it already.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.done : exitCode.usage
-  const { HandbillError } = await import('../index.js')
-  if (!(error instanceof HandbillError)) throw error
-  const place = error.place ? `${error.place.file}:${error.place.line}:${error.place.column}: ` : ''
-  streams.stderr.write(`handbill: ${place}${error.message}. ${error.cure}\n`)
-  return isAboutFiles(error.code) ? exitCode.fileFailed : exitCode.usage
-}
-
-const isAboutFiles = (code: string) => /^(input|output|template|corrections)-/.test(code)
 
 function packageVersion(): string {
   const { version } = createRequire(import.meta.url)('handbill/package.json') as { version: string }

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import { type BuildFlags, runBuild } from './build-command.js'
+import { type DiffFlags, runDiff } from './diff-command.js'
 import { runExplain } from './explain-command.js'
 import { type FileFlags, runAst, runExtract } from './file-commands.js'
 import type { Streams } from './main.js'
@@ -13,12 +14,14 @@ Examples:
   $ curl … | handbill extract -                the same for what another command prints
   $ handbill explain posts/2011.txt            what each line was read as, and why
   $ handbill explain --fix posts/2011.txt      a file of corrections to begin with
+  $ handbill diff old.txt new.txt              what changed, entry by entry
 
 Exit codes:
   0  done
   1  a file could not be read, built or written
   2  an unknown command, flag, format, template or option
-  3  warnings, under --strict`
+  3  warnings, under --strict
+(diff: 0 the same, 1 different, 2 trouble)`
 
 const explainExamples = `
 Examples:
@@ -57,7 +60,33 @@ export function createProgram(version: string, streams: Streams, end: (code: num
     )
     .addHelpText('after', explainExamples)
   addFileCommand(program, 'ast', "print a file's tree: what was found, and where", runAst, streams, end)
+  addDiff(program, streams, end)
   return program
+}
+
+const diffNotes = `
+Examples:
+  $ handbill diff posts/2011.txt posts/2011-new.txt       what an edit changed
+  $ handbill diff output/2011.json posts/2011.txt         whether what was built still holds
+  $ git show HEAD:posts/2011.txt | handbill diff - posts/2011.txt
+
+Exit codes:
+  0  both say the same
+  1  something changed
+  2  a wrong call, or a file that could not be read`
+
+function addDiff(program: Command, streams: Streams, end: (code: number) => void): void {
+  program
+    .command('diff')
+    .description('show what changed from one announcement or digest to another')
+    .argument('<old>', 'an announcement, or a digest (.json); - for standard input')
+    .argument('<new>', 'the same')
+    .option('--json', 'print the changes as JSON')
+    .option('-q, --quiet', 'print errors only')
+    .addHelpText('after', diffNotes)
+    .action(async (old: string, next: string, flags: DiffFlags) =>
+      end(await runDiff(old, next, flags, streams)),
+    )
 }
 
 function addBuild(program: Command, streams: Streams, end: (code: number) => void): void {

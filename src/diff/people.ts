@@ -1,0 +1,61 @@
+/** What changed among the people of an entry. */
+import { distance } from 'fastest-levenshtein'
+import type { Change, DiffPerson, PeopleChanges } from '../model/diff.js'
+import type { DigestPerson } from '../model/digest.js'
+import { plain } from './likeness.js'
+import { outOfOrder } from './order.js'
+
+/** People by the order in which they are sought: each way takes those that the ways before have left. */
+const ways: readonly ((old: DigestPerson, next: DigestPerson) => boolean)[] = [
+  (old, next) => old.name === next.name && old.role === next.role,
+  (old, next) => old.name === next.name,
+  (old, next) => plain(old.name) === plain(next.name),
+  (old, next) => isLikeSpelling(plain(old.name), plain(next.name)),
+]
+
+export function diffPeople(old: readonly DigestPerson[], next: readonly DigestPerson[]): PeopleChanges {
+  const became = matchPeople(old, next)
+  const kept = new Set(became.values())
+  const pairs = [...became].sort(([one], [other]) => one - other)
+  return {
+    added: next.filter((_, index) => !kept.has(index)).map(withoutPlace),
+    removed: old.filter((_, index) => !became.has(index)).map(withoutPlace),
+    changed: pairs.flatMap(([from, to]) => personChange(old[from], next[to])),
+    isReordered: outOfOrder(pairs.map(([, to]) => to)).size > 0,
+  }
+}
+
+/** By the index of an old person: that of the same person among the new. */
+function matchPeople(old: readonly DigestPerson[], next: readonly DigestPerson[]): Map<number, number> {
+  const became = new Map<number, number>()
+  const taken = new Set<number>()
+  for (const isSame of ways) {
+    for (const [from, person] of old.entries()) {
+      if (became.has(from)) continue
+      const to = next.findIndex((other, index) => !taken.has(index) && isSame(person, other))
+      if (to < 0) continue
+      became.set(from, to)
+      taken.add(to)
+    }
+  }
+  return became
+}
+
+/** A letter in five may differ: the same name, mended. */
+function isLikeSpelling(old: string, next: string): boolean {
+  return distance(old, next) <= Math.floor(Math.max(old.length, next.length) / 5)
+}
+
+function personChange(old: DigestPerson | undefined, next: DigestPerson | undefined): Change<DiffPerson>[] {
+  if (!old || !next) return []
+  const isSame =
+    old.name === next.name &&
+    old.role === next.role &&
+    old.affiliation === next.affiliation &&
+    old.links.join('\n') === next.links.join('\n')
+  return isSame ? [] : [{ old: withoutPlace(old), new: withoutPlace(next) }]
+}
+
+function withoutPlace({ name, role, affiliation, links }: DigestPerson): DiffPerson {
+  return { name, role, affiliation, links }
+}
