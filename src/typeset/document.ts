@@ -62,7 +62,7 @@ export interface Bookmark {
   children: Bookmark[]
 }
 
-export type Fragment = TextFragment | RectangleFragment | LineFragment | ImageFragment
+export type Fragment = TextFragment | RectangleFragment | LineFragment | ImageFragment | PathFragment
 
 /**
  * Marks what a fragment belongs to: the content of a structure element, or (`null`) an artifact such as a page number
@@ -131,6 +131,40 @@ export interface ImageFragment {
   height: number
   /** PNG or JPEG bytes. */
   data: Uint8Array
+  /** What sticks out of it is cut; `null` where nothing does. */
+  clip: Area | null
+}
+
+/** A shape of a drawing. */
+export interface PathFragment {
+  kind: 'path'
+  content: ContentOf
+  segments: readonly PathSegment[]
+  fill: Color | null
+  fillRule: 'nonzero' | 'evenodd'
+  stroke: {
+    color: Color
+    width: number
+    dash: readonly number[]
+    dashOffset: number
+    cap: 'butt' | 'round' | 'square'
+    join: 'miter' | 'round' | 'bevel'
+    miterLimit: number
+  } | null
+  clip: Area
+}
+
+/** Begins a subpath, draws a line or a cubic Bézier curve to its last point, or closes the subpath. */
+export type PathSegment =
+  | readonly ['M' | 'L', number, number]
+  | readonly ['C', number, number, number, number, number, number]
+  | readonly ['Z']
+
+export interface Area {
+  x: number
+  y: number
+  width: number
+  height: number
 }
 
 export interface Color {

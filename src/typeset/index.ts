@@ -1,9 +1,11 @@
 /** Typesetting: HTML and CSS in, placed pages out. See the README beside this file. */
 import type { VFileMessage } from 'vfile-message'
 import { buildBoxes } from './box/build-boxes.js'
+import { PictureLoader } from './box/load-picture.js'
 import { parseHtml, type SourceFile } from './css/html-tree.js'
 import { styleDocument } from './css/styled-tree.js'
 import type { LaidOutDocument } from './document.js'
+import type { Files } from './files.js'
 import type { FontBook } from './font/face.js'
 import type { Hyphenators } from './line/hyphenation.js'
 import { LineContext } from './line/line-context.js'
@@ -14,6 +16,7 @@ import { Report } from './report.js'
 
 export type { SourceFile } from './css/html-tree.js'
 export type * from './document.js'
+export type { Files } from './files.js'
 export type * from './font/face.js'
 export { createFontBook } from './font/font-book.js'
 export type { FontSource } from './font/font-source.js'
@@ -35,8 +38,8 @@ export interface TypesetOptions {
   fonts: FontBook
   /** By language; text in a language that is not here is not hyphenated. */
   hyphenators?: Hyphenators
-  /** Pictures by the `src` that names them; `data:` URLs need none. PNG or JPEG. */
-  images?: (src: string) => Uint8Array | null
+  /** Pictures (PNG, JPEG, SVG) by their URL and the path of the file that names them; `data:` URLs need none. */
+  files?: Files
   /** Page width and height in points, over what `@page` says. */
   pageSize?: { width: number; height: number }
   /** The document's date for its metadata. */
@@ -49,7 +52,7 @@ export interface TypesetResult {
   messages: VFileMessage[]
 }
 
-const noImages = () => null
+const noFiles: Files = () => null
 const a4 = { width: 595.276, height: 841.89 }
 
 /** Lays a document out on pages. Pure: equal input gives an equal result. */
@@ -57,8 +60,10 @@ export function typeset(source: TypesetSource, options: TypesetOptions): Typeset
   const report = new Report(source.html.path)
   const html = parseHtml(source.html)
   const metadata = readMetadata(html, options.date ?? null, report)
-  const styled = styleDocument(html, source.html, source.styles, options.pageSize ?? a4, report)
-  const boxes = buildBoxes(styled, metadata.language, options.images ?? noImages, report)
+  const page = options.pageSize ?? a4
+  const styled = styleDocument(html, source.html, source.styles, page, report)
+  const pictures = new PictureLoader(options.files ?? noFiles, page, report)
+  const boxes = buildBoxes(styled, metadata.language, pictures, report)
   const context = new LineContext(options.fonts, options.hyphenators ?? new Map(), metadata.language, report)
   const pages = new PageStyles(styled.pages, styled.root.style, styled.environment, options.pageSize ?? null)
   const document: LaidOutDocument = {

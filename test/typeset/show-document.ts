@@ -1,9 +1,11 @@
 import type { VFileMessage } from 'vfile-message'
 import type {
   Bookmark,
+  Color,
   Fragment,
   LaidOutDocument,
   LinkArea,
+  PathFragment,
   StructureElement,
 } from '../../src/typeset/document.js'
 
@@ -30,11 +32,22 @@ function showFragment(fragment: Fragment): string {
       const { x1, y1, x2, y2, width } = fragment
       return `  ${mark}line ${round(x1)},${round(y1)} ${round(x2)},${round(y2)} ${round(width)}`
     }
+    case 'path': {
+      const points = fragment.segments.map(
+        ([command, ...values]) => `${command}${values.map(round).join(' ')}`,
+      )
+      return `  ${mark}path ${points.join(' ')}${showPaint(fragment)}`
+    }
     default: {
       const { kind, x, y, width, height } = fragment
       return `  ${mark}${kind} ${round(x)},${round(y)} ${round(width)}x${round(height)}`
     }
   }
+}
+
+function showPaint({ fill, stroke }: PathFragment): string {
+  const color = ({ r, g, b, a }: Color) => [r, g, b, ...(a === 1 ? [] : [a])].map(round).join('/')
+  return `${fill ? ` fill ${color(fill)}` : ''}${stroke ? ` stroke ${round(stroke.width)} ${color(stroke.color)}` : ''}`
 }
 
 function showLink({ x, y, width, height, target, label }: LinkArea): string {

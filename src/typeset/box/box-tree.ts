@@ -1,6 +1,7 @@
 import type { ComputedStyle } from '../css/computed-style.js'
 import type { Content, LinkArea, StructureElement } from '../document.js'
 import type { Place } from '../report.js'
+import type { Drawing } from '../svg/drawing.js'
 
 /** A block-level box: what the flow is made of. */
 export type BlockLevelBox = BlockBox | ParagraphBox | TableBox | ImageBox
@@ -126,11 +127,15 @@ export interface ImageBox {
   style: ComputedStyle
   place: Place | null
   marks: Mark[]
-  /** PNG or JPEG. */
-  data: Uint8Array
-  /** Its own size in points. */
-  width: number
-  height: number
+  picture: Bitmap | Drawing
+  /** Its own size in points, and its height by its width; `null` where it has none. */
+  natural: { width: number | null; height: number | null; ratio: number | null }
   /** `null` for one that only decorates. */
   figure: { element: StructureElement; content: Content } | null
+}
+
+export interface Bitmap {
+  kind: 'bitmap'
+  /** PNG or JPEG. */
+  data: Uint8Array
 }

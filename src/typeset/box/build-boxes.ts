@@ -1,8 +1,11 @@
 import type { ComputedStyle } from '../css/computed-style.js'
-import type { HtmlElement, HtmlText } from '../css/html-tree.js'
+import { elementsById, type HtmlElement, type HtmlText } from '../css/html-tree.js'
 import type { StyledDocument, StyledElement, StyledNode } from '../css/styled-tree.js'
 import type { StructureElement } from '../document.js'
-import type { Report } from '../report.js'
+import { shortUrl } from '../files.js'
+import type { Place, Report } from '../report.js'
+import { titleOf } from '../svg/load-drawing.js'
+import { readDrawing } from '../svg/read-drawing.js'
 import type {
   BlockBox,
   BlockLevelBox,
@@ -19,7 +22,7 @@ import { Counters } from './counters.js'
 import { elementStructure, type Surroundings } from './element-structure.js'
 import { type GenerationContext, generate, generateText } from './generated-content.js'
 import { linkTarget } from './link-target.js'
-import { type Images, loadImage } from './load-image.js'
+import { naturalSize, type PictureLoader, statedSize } from './load-picture.js'
 import { OpenParagraph } from './open-paragraph.js'
 import { append, contentIn, figureElement, sortSections, structureElement } from './structure.js'
 import { transformText } from './text-transform.js'
@@ -34,26 +37,17 @@ export interface BoxDocument {
 export function buildBoxes(
   document: StyledDocument,
   language: string,
-  images: Images,
+  pictures: PictureLoader,
   report: Report,
 ): BoxDocument {
   const structure = structureElement('Document')
-  const builder = new BoxBuilder(elementsById(document.root.element), language, images, report)
+  const builder = new BoxBuilder(elementsById(document.root.element), language, pictures, report)
   return { root: builder.block(document.root, { structure, inNavigation: false, link: null }), structure }
 }
 
-function elementsById(html: HtmlElement): Map<string, HtmlElement> {
-  const elements = new Map<string, HtmlElement>()
-  const pending = [html]
-  for (let element = pending.pop(); element; element = pending.pop()) {
-    const id = element.attributes.get('id')
-    if (id && !elements.has(id)) elements.set(id, element)
-    for (let i = element.children.length - 1; i >= 0; i--) {
-      const child = element.children[i]
-      if (child?.kind === 'element') pending.push(child)
-    }
-  }
-  return elements
+interface PictureWithText extends Pick<ImageBox, 'picture' | 'natural'> {
+  /** Empty where it only decorates. */
+  alt: string
 }
 
 /** Block-level boxes of one container, and the paragraph that inline content is just being added to. */
@@ -68,10 +62,15 @@ class BoxBuilder {
   readonly #context: GenerationContext
   readonly #counters = new Counters()
   readonly #language: string
-  readonly #images: Images
+  readonly #pictures: PictureLoader
 
-  constructor(elements: ReadonlyMap<string, HtmlElement>, language: string, images: Images, report: Report) {
-    this.#images = images
+  constructor(
+    elements: ReadonlyMap<string, HtmlElement>,
+    language: string,
+    pictures: PictureLoader,
+    report: Report,
+  ) {
+    this.#pictures = pictures
     this.#language = language
     this.#context = { counters: this.#counters, elements, report, quoteDepth: 0 }
   }
@@ -177,35 +176,64 @@ class BoxBuilder {
   }
 
   #blockLevel(node: StyledElement, around: Surroundings): BlockLevelBox | null {
-    if (node.element.name === 'img') return this.#image(node, around.structure)
+    if (isPicture(node)) return this.#image(node, around.structure)
     return node.style.display === 'table' ? this.#table(node, around) : this.block(node, around)
   }
 
   /** A picture; what is said of it instead when there is none is up to the caller. */
   #image(styled: StyledElement, structure: StructureElement): ImageBox | null {
     const { element, style } = styled
-    const loaded = loadImage(element, this.#images, this.#context.report)
+    const loaded = element.isSvg ? this.#drawing(styled) : this.#file(element)
     if (!loaded) return null
-    const { data, size } = loaded
-    const alt = this.#alternative(element)
+    const { alt, picture, natural } = loaded
     const figure = alt === '' ? null : append(structure, figureElement(alt))
     return {
       kind: 'image',
       style,
       place: element.place,
       marks: this.#marksOf(styled),
-      data,
-      width: size.width * pointsPerPixel,
-      height: size.height * pointsPerPixel,
+      picture,
+      natural,
       figure: figure && { element: figure, content: contentIn(figure) },
     }
   }
 
-  #alternative(element: HtmlElement): string {
-    const alt = element.attributes.get('alt')
+  #drawing(styled: StyledElement): PictureWithText {
+    const { drawing, size } = readDrawing(styled, false, this.#context.report)
+    const { attributes, place } = styled.element
+    const isHidden =
+      attributes.get('aria-hidden') === 'true' || /^(?:none|presentation)$/.test(attributes.get('role') ?? '')
+    const alt = isHidden ? '' : titleOf(styled)
+    if (alt === '' && !isHidden)
+      this.#warnOfSilence(
+        '"<svg>" without "<title>", expected one, or aria-hidden="true" where it only decorates',
+        place,
+      )
+    return { picture: drawing, natural: naturalSize(size), alt }
+  }
+
+  #file(element: HtmlElement): PictureWithText | null {
+    const { attributes, place } = element
+    const url = attributes.get('src') ?? ''
+    const loaded = this.#pictures.load(url, place?.path ?? '', place)
+    if (!loaded) return null
+    const { picture, natural, title } = loaded
+    return {
+      picture,
+      natural: statedSize(attributes, natural),
+      alt: this.#alternative(element, title || shortUrl(url)),
+    }
+  }
+
+  #alternative({ attributes, place }: HtmlElement, instead: string): string {
+    const alt = attributes.get('alt')
     if (alt !== undefined) return alt.trim()
-    this.#context.report.warn('missing-alternative', 'Unexpected "<img>" without "alt"', element.place)
-    return element.attributes.get('title') ?? element.attributes.get('src') ?? ''
+    this.#warnOfSilence('"<img>" without "alt"', place)
+    return attributes.get('title') ?? instead
+  }
+
+  #warnOfSilence(what: string, place: Place | null): void {
+    this.#context.report.warn('missing-alternative', `Unexpected ${what}`, place)
   }
 
   /** A call where the element stood, and the element itself for the foot of the page. */
@@ -238,7 +266,7 @@ class BoxBuilder {
     if (element.name === 'br') this.#openParagraph(sink).addBreak(parent)
     else if (element.name === 'wbr') this.#openParagraph(sink).addText('\u200B', parent, element.place)
     else if (style.display === 'contents') this.#children(styled, sink, parent)
-    else if (element.name === 'img' || style.display === 'inline-block') this.#atom(styled, sink, parent)
+    else if (isPicture(styled) || style.display === 'inline-block') this.#atom(styled, sink, parent)
     else this.#inlineElement(styled, sink, parent)
   }
 
@@ -248,7 +276,7 @@ class BoxBuilder {
     const paragraph = this.#openParagraph(sink)
     const outer = parent ?? paragraph.box
     const around = { ...sink.surroundings, structure: paragraph.structureAt(outer), link: null }
-    const block = element.name === 'img' ? this.#image(styled, around.structure) : this.block(styled, around)
+    const block = isPicture(styled) ? this.#image(styled, around.structure) : this.block(styled, around)
     if (block) paragraph.addAtom(block, outer)
     else paragraph.addText(element.attributes.get('alt') ?? '', outer, element.place)
   }
@@ -291,12 +319,14 @@ class BoxBuilder {
   }
 }
 
-const pointsPerPixel = 0.75
-
 const inlineDisplays = new Set<ComputedStyle['display']>(['inline', 'inline-block', 'contents'])
 
 function isBlockLevel({ display }: ComputedStyle): boolean {
   return !inlineDisplays.has(display)
+}
+
+function isPicture({ element }: StyledElement): boolean {
+  return element.name === 'img' || (element.isSvg && element.name === 'svg')
 }
 
 function firstNumber(list: HtmlElement): number {

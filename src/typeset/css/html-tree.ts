@@ -11,6 +11,8 @@ export interface SourceFile {
 export interface HtmlElement {
   kind: 'element'
   name: string
+  /** Whether it is part of a drawing, in the namespace of SVG. */
+  isSvg: boolean
   attributes: ReadonlyMap<string, string>
   children: HtmlNode[]
   parent: HtmlElement | null
@@ -42,8 +44,8 @@ export function parseHtml(file: SourceFile): HtmlElement {
   const document = parse(file.source, { sourceCodeLocationInfo: true, scriptingEnabled: false })
   const html = document.childNodes.find(isElement)
   const start = { path: file.path, line: 1, column: 1, offset: 0 }
-  if (!html) return element('html', noAttributes, null, start)
-  const root = element('html', attributesOf(html), null, placeOf(html, file.path) ?? start)
+  if (!html) return element('html', false, noAttributes, null, start)
+  const root = element('html', false, attributesOf(html), null, placeOf(html, file.path) ?? start)
   convertChildren(html, root, file.path)
   return root
 }
@@ -79,7 +81,7 @@ function convert(node: Parse5.ChildNode, parent: HtmlElement, path: string): Htm
   const place = placeOf(node, path)
   if (isText(node)) return { kind: 'text', value: node.value, place }
   if (!isElement(node)) return null
-  return element(node.tagName, attributesOf(node), parent, place)
+  return element(node.tagName, node.namespaceURI === svgNamespace, attributesOf(node), parent, place)
 }
 
 function placeOf({ sourceCodeLocation: location }: Parse5.ChildNode, path: string): Place | null {
@@ -87,8 +89,11 @@ function placeOf({ sourceCodeLocation: location }: Parse5.ChildNode, path: strin
   return { path, line: location.startLine, column: location.startCol, offset: location.startOffset }
 }
 
+const svgNamespace: string = 'http://www.w3.org/2000/svg'
+
 function element(
   name: string,
+  isSvg: boolean,
   attributes: ReadonlyMap<string, string>,
   parent: HtmlElement | null,
   place: Place | null,
@@ -96,6 +101,7 @@ function element(
   return {
     kind: 'element',
     name,
+    isSvg,
     attributes,
     children: [],
     parent,
@@ -134,4 +140,19 @@ export function textOf(element: HtmlElement): string {
     else for (let i = node.children.length - 1; i >= 0; i--) pending.push(...node.children.slice(i, i + 1))
   }
   return text
+}
+
+/** The elements of a tree by their ids; of two with one id the first counts. */
+export function elementsById(root: HtmlElement): Map<string, HtmlElement> {
+  const elements = new Map<string, HtmlElement>()
+  const pending = [root]
+  for (let element = pending.pop(); element; element = pending.pop()) {
+    const id = element.attributes.get('id')
+    if (id && !elements.has(id)) elements.set(id, element)
+    for (let i = element.children.length - 1; i >= 0; i--) {
+      const child = element.children[i]
+      if (child?.kind === 'element') pending.push(child)
+    }
+  }
+  return elements
 }

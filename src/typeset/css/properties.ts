@@ -41,6 +41,8 @@ import {
   strings,
   text,
 } from './parsers.js'
+import { centre, type Position, position } from './position.js'
+import { alpha, dashes, nonNegativeUserLength, type Paint, paint, userLength } from './svg-values.js'
 
 /** How one property behaves: CSS's own definition table, in code. */
 export interface Property<T> {
@@ -238,6 +240,22 @@ export const properties = {
   'border-left-color': borderColor,
   'border-radius': own<Extent>(zero, nonNegativeExtent),
   'background-color': own<Color | 'currentcolor'>(transparent, color),
+  // pictures
+  'object-fit': own('fill', keyword('fill', 'contain', 'cover', 'none', 'scale-down')),
+  'object-position': own<Position>(centre, position),
+  // drawings (SVG 2, 13), in their own units
+  fill: inherited<Paint>(black, paint),
+  'fill-opacity': inherited(1, alpha),
+  'fill-rule': inherited('nonzero', keyword('nonzero', 'evenodd')),
+  stroke: inherited<Paint>('none', paint),
+  'stroke-opacity': inherited(1, alpha),
+  'stroke-width': inherited(1, nonNegativeUserLength),
+  'stroke-linecap': inherited('butt', keyword('butt', 'round', 'square')),
+  'stroke-linejoin': inherited('miter', keyword('miter', 'round', 'bevel')),
+  'stroke-miterlimit': inherited(4, number),
+  'stroke-dasharray': inherited<readonly number[]>([], dashes),
+  'stroke-dashoffset': inherited(0, userLength),
+  opacity: own(1, alpha),
   // tables
   'table-layout': own('auto', keyword('auto', 'fixed')),
   'border-collapse': inherited('separate', keyword('separate', 'collapse')),

@@ -2,9 +2,9 @@ import type { Place, Report } from '../report.js'
 import { type ComputedStyle, computeStyle, initialStyle, type StyleEnvironment } from './computed-style.js'
 import { defaultStylesheet } from './default-stylesheet.js'
 import { checkElement } from './elements.js'
-import { type HtmlElement, type HtmlText, type SourceFile, textOf } from './html-tree.js'
+import { elementsById, type HtmlElement, type HtmlText, type SourceFile, textOf } from './html-tree.js'
 import type { LengthContext } from './length.js'
-import { type IndexedRule, RuleIndex } from './rule-index.js'
+import { RuleIndex } from './rule-index.js'
 import type { PseudoElement } from './selector.js'
 import {
   type Declaration,
@@ -14,6 +14,7 @@ import {
   type StyleRule,
   type Stylesheet,
 } from './stylesheet.js'
+import { presentationStyle } from './svg-elements.js'
 
 /** The document with every element's computed style; what is not displayed is gone. */
 export interface StyledElement {
@@ -65,8 +66,8 @@ export function styleDocument(
   const authors = [...sheets, ...styleElements(html, file)].map(sheet =>
     parseStylesheet(sheet, context, report),
   )
-  const styler = new Styler(sortRules(agent, authors), context, report)
-  const root = styler.style(html)
+  const styler = new Styler(html, sortRules(agent, authors), context, report)
+  const root = styler.style()
   return { root, pages: authors.flatMap(sheet => sheet.pages), environment: styler.environment }
 }
 
@@ -97,6 +98,9 @@ function positionOf({ line, column, offset }: Place) {
 /** Deeper elements lose their markup and keep their text; browsers' parsers stop at a like depth. */
 const maxDepth = 256
 
+/** A drawing that uses its parts more often than this doubles them over and over. */
+const maxUses = 10_000
+
 class Styler {
   readonly environment: StyleEnvironment
   readonly #indexes: Record<'element' | PseudoElement, RuleIndex>
@@ -104,8 +108,13 @@ class Styler {
   readonly #report: Report
   /** Styles by parent style and matched rules: most elements of a document share a few. */
   readonly #shared = new Map<ComputedStyle, Map<string, ComputedStyle>>()
+  readonly #html: HtmlElement
+  #elements: ReadonlyMap<string, HtmlElement> | null = null
+  /** How many parts of drawings have been used again. */
+  #uses = 0
 
-  constructor(rules: readonly StyleRule[], context: LengthContext, report: Report) {
+  constructor(html: HtmlElement, rules: readonly StyleRule[], context: LengthContext, report: Report) {
+    this.#html = html
     const index = (pseudo: PseudoElement | null) => new RuleIndex(rules, pseudo, report)
     this.#indexes = {
       element: index(null),
@@ -121,10 +130,10 @@ class Styler {
     this.environment = { rootFontSize: initialStyle['font-size'], pageWidth, pageHeight, report }
   }
 
-  style(html: HtmlElement): StyledElement {
-    const root = this.#styled(html, initialStyle)
+  style(): StyledElement {
+    const root = this.#styled(this.#html, initialStyle)
     this.environment.rootFontSize = root.style['font-size']
-    this.#styleChildren(html, root, 1)
+    this.#styleChildren(this.#html, root, 1)
     return root
   }
 
@@ -140,8 +149,29 @@ class Styler {
     const styled = this.#styled(element, parent.style)
     if (styled.style.display === 'none') return
     parent.children.push(styled)
-    if (depth < maxDepth) this.#styleChildren(element, styled, depth + 1)
+    if (depth < maxDepth) this.#styleContent(element, styled, depth + 1)
     else styled.children.push({ kind: 'text', value: this.#flatten(element), place: element.place })
+  }
+
+  /** What an element holds: its children, or the part of a drawing that it uses (SVG 2, 5.5). */
+  #styleContent(element: HtmlElement, styled: StyledElement, depth: number): void {
+    if (!element.isSvg || element.name !== 'use') {
+      this.#styleChildren(element, styled, depth)
+      return
+    }
+    const href = element.attributes.get('href') ?? ''
+    this.#elements ??= elementsById(this.#html)
+    const used = href.startsWith('#') ? this.#elements.get(href.slice(1)) : undefined
+    if (used?.isSvg && ++this.#uses <= maxUses) this.#styleChild(used, styled, depth)
+    else if (used) {
+      const reason = `Unexpected drawing that uses its parts more than ${maxUses} times`
+      this.#report.warnOnce('svg-uses', 'nesting-too-deep', reason, element.place)
+    } else
+      this.#report.warn(
+        'missing-target',
+        `Unexpected use of "${href}", which is no part of the document`,
+        element.place,
+      )
   }
 
   #flatten(element: HtmlElement): string {
@@ -187,11 +217,18 @@ class Styler {
     if (kind !== 'element' && rules.length === 0) return null
     const inline = kind === 'element' ? element.attributes.get('style') : undefined
     const language = kind === 'element' ? element.attributes.get('lang') : undefined
-    const key = `${kind}|${language ?? ''}|${rules.map(rule => rule.rank).join(',')}|${inline ?? ''}`
+    const presentation = kind === 'element' ? presentationStyle(element) : ''
+    const key = `${kind}|${language ?? ''}|${rules.map(rule => rule.rank).join(',')}|${presentation}|${inline ?? ''}`
     const styles = this.#stylesUnder(parent)
     const known = styles.get(key)
     if (known) return known
-    const style = computeStyle(parent, this.#declarations(rules, inline, element), language, this.environment)
+    const declarations = [
+      ...this.#declared(presentation, element),
+      ...rules.flatMap(rule => rule.declarations),
+      ...this.#declared(inline, element),
+    ]
+    const style = computeStyle(parent, declarations, language, this.environment)
+    if (style.opacity < 1 && !element.isSvg) this.#warnOfOpacity(element)
     styles.set(key, style)
     return style
   }
@@ -204,13 +241,12 @@ class Styler {
     return styles
   }
 
-  #declarations(
-    rules: readonly IndexedRule[],
-    inline: string | undefined,
-    element: HtmlElement,
-  ): Declaration[] {
-    const declarations = rules.flatMap(rule => rule.declarations)
-    if (!inline || !element.place) return declarations
-    return [...declarations, ...parseStyleAttribute(inline, element.place, this.#context, this.#report)]
+  #declared(text: string | undefined, { place }: HtmlElement): Declaration[] {
+    return text && place ? parseStyleAttribute(text, place, this.#context, this.#report) : []
+  }
+
+  #warnOfOpacity({ name, place }: HtmlElement): void {
+    const reason = `Unexpected "opacity" of "<${name}>", which only drawings have; the nearest supported is a colour with an alpha`
+    this.#report.warn('unsupported-property', reason, place)
   }
 }

@@ -1,6 +1,5 @@
 import type { ComputedStyle } from '../css/computed-style.js'
-import type { Color, Fragment } from '../document.js'
-import type { Area } from './margin-box-areas.js'
+import type { Area, Color, Fragment } from '../document.js'
 
 /** The background and borders of a box, or of its part on a page; top and bottom only where it begins and ends. */
 export function boxFragments(style: ComputedStyle, area: Area, begins: boolean, ends: boolean): Fragment[] {

@@ -2,6 +2,7 @@ import type { BlockLevelBox, ImageBox, ParagraphBox, TableBox } from '../box/box
 import type { ComputedStyle } from '../css/computed-style.js'
 import type { LineContext } from '../line/line-context.js'
 import { type LineItem, lineItems } from '../line/line-items.js'
+import { imageExtent } from './image-extent.js'
 
 /** The narrowest a box can be without sticking out, and the widest it can use, in points (CSS Sizing 3, 4.1). */
 export interface ContentWidths {
@@ -27,8 +28,13 @@ export function widthsOf(box: BlockLevelBox, context: LineContext): ContentWidth
   return withEdges(box.style, inner)
 }
 
-function widthsOfImage({ style, width }: ImageBox): ContentWidths {
-  return withEdges(style, { least: width, most: width })
+/** A picture that may be no wider than a share of its container yields (CSS Sizing 3, 5.2.2). */
+function widthsOfImage(image: ImageBox): ContentWidths {
+  const { style } = image
+  const { width } = imageExtent(image, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, { x: 0, y: 0 })
+  const most = style['max-width']
+  const yields = (most !== 'none' && most.share > 0) || (style.width !== 'auto' && style.width.share > 0)
+  return withEdges({ ...style, width: 'auto' }, { least: yields ? 0 : width, most: width })
 }
 
 /** A width in points is both; edges come on top. Percentages say nothing yet. */

@@ -1,10 +1,12 @@
 import type { BlockBox, ImageBox, InlineAtom } from '../box/box-tree.js'
-import { type Extent, resolveExtent } from '../css/length.js'
+import { resolveExtent } from '../css/length.js'
 import type { Atom } from '../line/line-context.js'
+import { horizontalEdges } from './box-edges.js'
 import { addBoxes, type FlowContext } from './build-flow.js'
 import { widthsOf } from './content-widths.js'
 import { type FlowItem, heightOf, type LineItem } from './flow.js'
 import { FlowWriter } from './flow-writer.js'
+import { imageWidth } from './layout-image.js'
 import { settleColumns } from './split-item.js'
 
 /** A box in a line, with the flow that it holds. */
@@ -24,19 +26,29 @@ export class FlowAtom implements Atom {
 
 /** Lays out a box that stands in a line: as wide as its content wants and the line allows (CSS 2, 10.3.9). */
 export function layoutAtom(block: InlineAtom['block'], available: number, context: FlowContext): FlowAtom {
-  const width = atomWidth(block, available, context)
+  const { room, width } = atomWidths(block, available, context)
   const writer = new FlowWriter()
-  addBoxes([block], 0, width, writer, context)
+  addBoxes([block], 0, room, writer, context)
   const items = settleColumns(writer.finish())
   return new FlowAtom(items, width, block.kind === 'image' ? heightOf(items) : lastBaseline(items))
 }
 
-function atomWidth(block: BlockBox | ImageBox, available: number, context: FlowContext): number {
+/** The width that percentages are of, and that of the margin box. */
+function atomWidths(
+  block: BlockBox | ImageBox,
+  available: number,
+  context: FlowContext,
+): { room: number; width: number } {
+  if (block.kind === 'image') return { room: available, width: imageWidth(block, available) }
   const { style } = block
-  const resolve = (extent: Extent) => resolveExtent(extent, available)
+  if (style.width !== 'auto') {
+    const { left, width } = horizontalEdges(style, available)
+    const right = style['margin-right'] === 'auto' ? 0 : resolveExtent(style['margin-right'], available)
+    return { room: available, width: (style['margin-left'] === 'auto' ? 0 : left) + width + right }
+  }
   const { least, most } = widthsOf(block, context.lines)
-  if (style.width !== 'auto' && style.width.share !== 0) return resolve(style.width)
-  return available > 0 ? Math.max(least, Math.min(most, available)) : most
+  const width = available > 0 ? Math.max(least, Math.min(most, available)) : most
+  return { room: width, width }
 }
 
 /** The baseline of the last line, or the bottom edge where there is none. */

@@ -1,54 +1,59 @@
 import type { ImageBox } from '../box/box-tree.js'
-import type { ComputedStyle } from '../css/computed-style.js'
 import { type Extent, resolveExtent } from '../css/length.js'
 import { isPainted } from './box-fragments.js'
 import { marginOf } from './build-flow.js'
 import type { FlowBox } from './flow.js'
 import type { FlowWriter } from './flow-writer.js'
+import { imageExtent } from './image-extent.js'
 
 /** Adds a picture: its margins, borders and padding around it, and itself as large as CSS and its column allow. */
 export function addImage(image: ImageBox, x: number, available: number, writer: FlowWriter): void {
   const { style } = image
   const resolve = (extent: Extent) => resolveExtent(extent, available)
-  const margins = marginOf(style['margin-left'], resolve) + marginOf(style['margin-right'], resolve)
-  const left = style['border-left-width'] + resolve(style['padding-left'])
-  const edges = left + style['border-right-width'] + resolve(style['padding-right'])
-  const { width, height } = imageExtent(image, Math.max(0, available - margins - edges), resolve)
-  const isCentred = style['margin-left'] === 'auto' && style['margin-right'] === 'auto'
-  const at = isCentred ? (available - width - edges) / 2 : marginOf(style['margin-left'], resolve)
+  const { width, height, left, top, bottom, edges } = measure(image, available)
+  const at = leftOf(style, available - width - edges, resolve)
   const box: FlowBox = { x: x + at, width: width + edges, style, header: [] }
   writer.break(style['break-before'])
   writer.margin(marginOf(style['margin-top'], resolve))
   if (isPainted(style)) writer.open(box)
   for (const mark of image.marks) writer.mark(box.x, mark)
-  writer.topEdge(style['border-top-width'] + resolve(style['padding-top']))
+  writer.topEdge(top)
   writer.add({ kind: 'image', x: box.x + left, width, height, image })
-  writer.bottomEdge(style['border-bottom-width'] + resolve(style['padding-bottom']))
+  writer.bottomEdge(bottom)
   if (isPainted(style)) writer.close(box)
   writer.margin(marginOf(style['margin-bottom'], resolve))
   writer.break(style['break-after'])
 }
 
-/** The size a picture is set in: one side keeps to the other's scale where CSS says nothing of it. */
-function imageExtent(
-  { style, width: ownWidth, height: ownHeight }: ImageBox,
-  available: number,
-  resolve: (extent: Extent) => number,
-): { width: number; height: number } {
-  const ratio = ownHeight / ownWidth
-  const statedHeight = style.height === 'auto' ? null : style.height.pt
-  const stated = style.width === 'auto' ? null : resolve(style.width)
-  const natural = stated ?? (statedHeight === null ? ownWidth : statedHeight / ratio)
-  const width = Math.min(natural, widest(style, available, resolve))
-  const height = stated !== null && statedHeight !== null ? statedHeight : width * ratio
-  const tallest = style['max-height'] === 'none' ? height : Math.min(height, style['max-height'].pt)
-  return tallest < height && style.width === 'auto'
-    ? { width: tallest / ratio, height: tallest }
-    : { width, height: tallest }
+/** The width of a picture's margin box in a line of `available` points. */
+export function imageWidth(image: ImageBox, available: number): number {
+  const { width, edges, margins } = measure(image, available)
+  return width + edges + margins
 }
 
-/** Pictures never stick out of their column. */
-function widest(style: ComputedStyle, available: number, resolve: (extent: Extent) => number): number {
-  const most = style['max-width']
-  return most === 'none' || available <= 0 ? available : Math.min(available, resolve(most))
+/** The content box, what is around it, and the sums of what is beside it. */
+function measure(image: ImageBox, available: number) {
+  const { style } = image
+  const resolve = (extent: Extent) => resolveExtent(extent, available)
+  const left = style['border-left-width'] + resolve(style['padding-left'])
+  const top = style['border-top-width'] + resolve(style['padding-top'])
+  const bottom = style['border-bottom-width'] + resolve(style['padding-bottom'])
+  const edges = left + style['border-right-width'] + resolve(style['padding-right'])
+  const margins = marginOf(style['margin-left'], resolve) + marginOf(style['margin-right'], resolve)
+  const room = Math.max(0, available - margins - edges)
+  return {
+    ...imageExtent(image, available, room, { x: edges, y: top + bottom }),
+    left,
+    top,
+    bottom,
+    edges,
+    margins,
+  }
+}
+
+/** Margins that are `auto` take the room that is left (CSS 2, 10.3.4). */
+function leftOf(style: ImageBox['style'], spare: number, resolve: (extent: Extent) => number): number {
+  if (style['margin-left'] !== 'auto') return resolve(style['margin-left'])
+  const right = style['margin-right']
+  return Math.max(0, right === 'auto' ? spare / 2 : spare - resolve(right))
 }

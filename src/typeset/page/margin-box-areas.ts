@@ -1,13 +1,6 @@
 import type { Declaration } from '../css/stylesheet.js'
+import type { Area } from '../document.js'
 import type { PageStyle } from './page-style.js'
-
-/** Where a margin box stands, in points. */
-export interface Area {
-  x: number
-  y: number
-  width: number
-  height: number
-}
 
 type Align = 'left' | 'center' | 'right'
 type Rise = 'top' | 'middle' | 'bottom'

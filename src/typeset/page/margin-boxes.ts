@@ -3,11 +3,11 @@ import { formatCounter } from '../box/counter-style.js'
 import type { ComputedStyle } from '../css/computed-style.js'
 import type { ContentPart } from '../css/content.js'
 import { resolveExtent } from '../css/length.js'
-import type { Fragment } from '../document.js'
+import type { Area, Fragment } from '../document.js'
 import { layoutParagraph } from '../line/layout-paragraph.js'
 import type { LineContext } from '../line/line-context.js'
 import { setLine } from '../line/set-line.js'
-import { type Area, marginBoxArea } from './margin-box-areas.js'
+import { marginBoxArea } from './margin-box-areas.js'
 import type { PageStyle } from './page-style.js'
 
 /** A named string's values as one page sees them. */

@@ -7,6 +7,7 @@ import { boxFragments } from './box-fragments.js'
 import type { FlowBox, FlowItem, ImageItem, LineItem, Note } from './flow.js'
 import { FlowAtom } from './layout-atom.js'
 import type { PageStyle } from './page-style.js'
+import { pictureFragments } from './picture-fragments.js'
 import { noteGap } from './plan-pages.js'
 
 /** A mark with the place it fell on. */
@@ -112,9 +113,9 @@ export class PageBuilder {
 
   #placeImage({ x, width, height, image }: ImageItem, left: number, y: number): void {
     const area = { x: left + x, y, width, height }
-    if (image.figure)
-      image.figure.element.attributes = { owner: 'Layout', box: { ...area, page: this.#page } }
-    this.#text.push({ kind: 'image', content: image.figure?.content ?? null, ...area, data: image.data })
+    const { figure } = image
+    if (figure) figure.element.attributes = { owner: 'Layout', box: { ...area, page: this.#page } }
+    this.#text.push(...pictureFragments(image, area, this.#isRepeat ? null : (figure?.content ?? null)))
   }
 
   #placeLine({ line, x, width, markers }: LineItem, left: number, y: number): void {

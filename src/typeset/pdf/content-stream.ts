@@ -5,6 +5,7 @@ import type {
   Fragment,
   ImageFragment,
   LineFragment,
+  PathFragment,
   PlacedGlyph,
   RectangleFragment,
   TextFragment,
@@ -12,8 +13,16 @@ import type {
 import type { FontSubset } from './font-subset.js'
 import { glyphOperators } from './glyph-operators.js'
 import { number } from './number.js'
-import { numbers, rectanglePath } from './path-operators.js'
+import { clipPath, numbers, rectanglePath, segmentsPath } from './path-operators.js'
 import { hexText } from './pdf-kit.js'
+
+type Pen = Pick<LineFragment, 'color' | 'width' | 'dash'> & { dashOffset?: number }
+
+const caps = { butt: 0, round: 1, square: 2 } as const
+const joins = { miter: 0, round: 1, bevel: 2 } as const
+
+/** What a page begins with: butt ends, mitred corners. */
+const plainEnds = '0 J 0 j 10 M'
 
 /** What a page's operators name. */
 export interface PageResources {
@@ -33,7 +42,7 @@ export class ContentStream {
   #content: ContentOf | undefined
   /** Where the last line of the open text object starts. */
   #line: { x: number; y: number } | null = null
-  readonly #state = { fill: '0 g', stroke: '0 G', pen: '', opacity: '', font: '' }
+  readonly #state = { fill: '0 g', stroke: '0 G', pen: '', ends: plainEnds, opacity: '', font: '' }
 
   /** `mark` gives the operator that opens a structure element's content. */
   constructor(resources: PageResources, mark: (content: Content) => string) {
@@ -93,6 +102,7 @@ export class ContentStream {
     this.#endText()
     if (fragment.kind === 'rectangle') this.#rectangle(fragment)
     else if (fragment.kind === 'line') this.#stroke(fragment)
+    else if (fragment.kind === 'path') this.#path(fragment)
     else this.#image(fragment)
   }
 
@@ -105,6 +115,7 @@ export class ContentStream {
     }
     if (stroke) {
       this.#setPen(stroke)
+      this.#set('ends', plainEnds)
       this.#operators.push(`${rectanglePath(fragment)} S`)
     }
   }
@@ -112,20 +123,36 @@ export class ContentStream {
   #stroke(fragment: LineFragment): void {
     const { x1, y1, x2, y2 } = fragment
     this.#setPen(fragment)
+    this.#set('ends', plainEnds)
     this.#operators.push(`${numbers(x1, y1)} m ${numbers(x2, y2)} l S`)
   }
 
-  #image({ x, y, width, height, data }: ImageFragment): void {
+  #image({ x, y, width, height, data, clip }: ImageFragment): void {
     this.#setOpacity({ a: 1 })
+    const cut = clip ? `${clipPath(clip)} ` : ''
     this.#operators.push(
-      `q ${numbers(width, 0, 0, -height, x, y + height)} cm /${this.#resources.image(data)} Do Q`,
+      `q ${cut}${numbers(width, 0, 0, -height, x, y + height)} cm /${this.#resources.image(data)} Do Q`,
     )
   }
 
-  #setPen({ color, width, dash }: Pick<LineFragment, 'color' | 'width' | 'dash'>): void {
+  #path({ segments, fill, fillRule, stroke, clip }: PathFragment): void {
+    const path = segmentsPath(segments)
+    if (fill) {
+      this.#set('fill', colorOperands(fill, 'g', 'rg'))
+      this.#setOpacity(fill)
+      this.#operators.push(`q ${clipPath(clip)}\n${path} ${fillRule === 'evenodd' ? 'f*' : 'f'} Q`)
+    }
+    if (stroke) {
+      this.#setPen(stroke)
+      this.#set('ends', `${caps[stroke.cap]} J ${joins[stroke.join]} j ${number(stroke.miterLimit)} M`)
+      this.#operators.push(`q ${clipPath(clip)}\n${path} S Q`)
+    }
+  }
+
+  #setPen({ color, width, dash, dashOffset = 0 }: Pen): void {
     this.#set('stroke', colorOperands(color, 'G', 'RG'))
     this.#setOpacity(color)
-    this.#set('pen', `${number(width)} w [${numbers(...dash)}] 0 d`)
+    this.#set('pen', `${number(width)} w [${numbers(...dash)}] ${number(dashOffset)} d`)
   }
 
   #setOpacity({ a }: Pick<Color, 'a'>): void {
@@ -134,7 +161,7 @@ export class ContentStream {
     this.#set('opacity', `/${this.#resources.opacity(a)} gs`)
   }
 
-  #set(key: 'fill' | 'stroke' | 'pen' | 'opacity' | 'font', operator: string): void {
+  #set(key: 'fill' | 'stroke' | 'pen' | 'ends' | 'opacity' | 'font', operator: string): void {
     if (this.#state[key] === operator) return
     this.#state[key] = operator
     this.#operators.push(operator)

@@ -1,4 +1,4 @@
-import type { RectangleFragment } from '../document.js'
+import type { Area, PathSegment, RectangleFragment } from '../document.js'
 import { number } from './number.js'
 
 /** How far the handles of a Bézier curve stand off for a quarter of a circle of radius 1. */
@@ -21,6 +21,21 @@ export function rectanglePath({ x, y, width, height, radius }: RectangleFragment
     `${numbers(x, y + r)} l`,
     `${numbers(x, y + c, x + c, y, x + r, y)} c h`,
   ].join('\n')
+}
+
+const segmentOperators = { M: 'm', L: 'l', C: 'c' } as const
+
+export function segmentsPath(segments: readonly PathSegment[]): string {
+  return segments
+    .map(([command, ...points]) =>
+      command === 'Z' ? 'h' : `${numbers(...points)} ${segmentOperators[command]}`,
+    )
+    .join('\n')
+}
+
+/** Lets what follows show inside a rectangle only. */
+export function clipPath({ x, y, width, height }: Area): string {
+  return `${numbers(x, y, width, height)} re W n`
 }
 
 export function numbers(...values: number[]): string {

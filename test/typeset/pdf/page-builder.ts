@@ -120,7 +120,7 @@ export class PageBuilder {
     this.structure.children.push(
       element('Figure', [content], { alt, attributes: { owner: 'Layout', box: { ...box, page } } }),
     )
-    this.add({ kind: 'image', content, ...box, data })
+    this.add({ kind: 'image', content, ...box, data, clip: null })
     this.#y += size
   }
 

@@ -1,0 +1,60 @@
+import type { Report } from '../report.js'
+import type { HtmlElement } from './html-tree.js'
+import { hint } from './suggest.js'
+
+/** Elements of SVG that are drawn, or that hold what is. */
+export const supportedSvgElements: ReadonlySet<string> = new Set(
+  'a circle defs desc ellipse g line metadata path polygon polyline rect style svg symbol title use'.split(
+    ' ',
+  ),
+)
+
+/** What a paint names: the message about the paint tells enough. */
+const paintServers: ReadonlySet<string> = new Set(['linearGradient', 'pattern', 'radialGradient', 'stop'])
+
+/** Attributes that are properties by another spelling (SVG 2, 6.6), as far as those are known. */
+const presentationAttributes = [
+  'color',
+  'display',
+  'fill',
+  'fill-opacity',
+  'fill-rule',
+  'opacity',
+  'stroke',
+  'stroke-dasharray',
+  'stroke-dashoffset',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'stroke-miterlimit',
+  'stroke-opacity',
+  'stroke-width',
+]
+
+/** Properties and attributes that change what is seen, and that are not drawn. */
+const unsupportedAttributes = ['clip-path', 'filter', 'marker-end', 'marker-mid', 'marker-start', 'mask']
+
+/** What the attributes of an element of a drawing say of its style, as declarations; empty for all else. */
+export function presentationStyle({ isSvg, attributes }: HtmlElement): string {
+  if (!isSvg || attributes.size === 0) return ''
+  const declared = presentationAttributes.flatMap(name => {
+    const value = attributes.get(name)
+    return value === undefined ? [] : [`${name}: ${value}`]
+  })
+  return declared.join('; ')
+}
+
+/** Warns of what is not drawn. */
+export function checkSvgElement({ name, attributes, place }: HtmlElement, report: Report): void {
+  if (!supportedSvgElements.has(name) && !paintServers.has(name)) {
+    const reason = `Unexpected element "<${name}>" in a drawing, which is not drawn${hint(name, supportedSvgElements)}`
+    report.warn('unsupported-element', reason, place)
+  }
+  for (const attribute of unsupportedAttributes) {
+    if (!attributes.has(attribute)) continue
+    report.warn(
+      'unsupported-attribute',
+      `Unexpected attribute "${attribute}" in a drawing, which is not supported`,
+      place,
+    )
+  }
+}
