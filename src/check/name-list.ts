@@ -4,8 +4,8 @@
  * taken for names, and nothing else, so that sponsors, organisers and programmes stay out.
  */
 import type { Span } from '../model/announcement.js'
+import { type NameKey, nameKey } from '../model/name-key.js'
 import { greetedNames } from './greeting.js'
-import { type NameKey, nameKey } from './name-key.js'
 import { nameOfLine, type Run, rowsOfNames } from './name-row.js'
 import type { Passage } from './passage.js'
 import type { Roster } from './roster.js'

@@ -1,5 +1,5 @@
 import { fold } from '../model/fold.js'
-import { nameKey } from './name-key.js'
+import { nameKey } from '../model/name-key.js'
 import type { Listed } from './survey.js'
 
 /** The people of the entries, to be found by name; where the text calls everybody by one name, by the given name. */

@@ -1,8 +1,8 @@
 /** What the rules look at, gathered once: the entries with what each of them has, the people, the text around. */
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Announcement, Entry, EntryContent, Group, Person, Title } from '../model/announcement.js'
+import { type NameKey, nameKey } from '../model/name-key.js'
 import type { Role } from '../model/vocabulary.js'
-import { type NameKey, nameKey } from './name-key.js'
 import { type NameList, nameLists } from './name-list.js'
 import { type Passage, passagesOf } from './passage.js'
 import { Roster } from './roster.js'

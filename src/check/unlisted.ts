@@ -1,7 +1,7 @@
 import { fold } from '../model/fold.js'
-import type { NameKey } from './name-key.js'
+import type { NameKey } from '../model/name-key.js'
+import { NearNames } from '../model/near-names.js'
 import type { Mention, NameList } from './name-list.js'
-import { NearNames } from './near-names.js'
 import type { Survey } from './survey.js'
 
 /**

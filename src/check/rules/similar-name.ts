@@ -1,6 +1,6 @@
+import type { NameKey } from '../../model/name-key.js'
+import { NearNames, type Resemblance } from '../../model/near-names.js'
 import { type Fault, whereabouts } from '../fault.js'
-import type { NameKey } from '../name-key.js'
-import { NearNames, type Resemblance } from '../near-names.js'
 import type { Survey } from '../survey.js'
 
 /** A spelling of a name, where it stands first. */

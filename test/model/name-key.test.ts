@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nameKey } from '../../src/check/name-key.js'
+import { nameKey } from '../../src/model/name-key.js'
 
 const person = (name: string) => nameKey(name).person
 const spelling = (name: string) => nameKey(name).spelling

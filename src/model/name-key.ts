@@ -1,5 +1,5 @@
 /** How names compare. A name is never changed or merged: keys say only which names may be one person's. */
-import { fold } from '../model/fold.js'
+import { fold } from './fold.js'
 
 export interface NameKey {
   /** Equal for two names that a reader calls the same spelling: width, case, dots and spaces apart. */
