@@ -17,6 +17,7 @@ import { type RenderOptions, renderPrint, writers } from './render/index.js'
 import { explainStructure } from './structure/index.js'
 import type { FontBook, FontSource } from './typeset/index.js'
 
+export { collect, recordOf } from './collection/index.js'
 export { diff } from './diff/index.js'
 export { startCorrections } from './explain/start-corrections.js'
 export { splitMbox } from './read/index.js'

@@ -8,6 +8,7 @@ import { expect, test } from 'vitest'
 const mayImport: Record<string, readonly string[]> = {
   model: [],
   read: ['model'],
+  collection: ['model'],
   structure: ['model'],
   check: ['model'],
   explain: ['model'],
@@ -25,6 +26,7 @@ const mayImport: Record<string, readonly string[]> = {
     'explain',
     'digest',
     'diff',
+    'collection',
     'render',
     'typeset',
   ],
