@@ -28,3 +28,32 @@ export type DroppedReason = (typeof droppedReasons)[number]
 /** The formats out; the pipeline's table of writers has one row for each. */
 export const formats = ['md', 'html', 'pdf', 'json'] as const
 export type Format = (typeof formats)[number]
+
+/** Words of the interface: what a digest says that is not in the announcement; the roles are words of their own. */
+export const interfaceWords = [
+  'source',
+  'contents',
+  'people',
+  'links',
+  'colon',
+  'skip',
+  'untitled',
+  ...roles,
+] as const
+export type InterfaceWord = (typeof interfaceWords)[number]
+
+/** Words that stand behind a number, each with its plurals. */
+export const countedWords = ['entry', 'person'] as const
+export type CountedWord = (typeof countedWords)[number]
+
+/** The plural categories that languages have (CLDR); every word has `other`. */
+export const pluralForms = ['zero', 'one', 'two', 'few', 'many', 'other'] as const
+export type PluralForms = Partial<Record<(typeof pluralForms)[number], string>> & { other: string }
+
+/** The orders of entries within their group: that of the text, by title, or by the first person's name. */
+export const entryOrders = ['source', 'title', 'person'] as const
+export type EntryOrder = (typeof entryOrders)[number]
+
+/** Whether entries stand under the headings of their groups. */
+export const groupings = ['keep', 'none'] as const
+export type Grouping = (typeof groupings)[number]

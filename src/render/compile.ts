@@ -7,13 +7,13 @@ import { parseTemplate } from './parse-template.js'
 import { emitCall, lookupCall, rewrite, rewritePartial, type Scanner, siteArgument } from './rewrite.js'
 import { signatures } from './signatures.js'
 import { brokenSite, type Site } from './site.js'
-import { UnknownWord } from './words.js'
+import { type Speech, UnknownWord } from './words.js'
 
 /** Turns a value into text fit for the place it stands in. */
 export type Emit = (value: unknown, site: Site) => string
 
 /** A checked template: fills itself with the view's values. */
-export type Fill = (view: object, language: string, emit: Emit) => string
+export type Fill = (view: object, speech: Speech, emit: Emit) => string
 
 /**
  * Checks and compiles one of a template's files with the partials that it uses.
@@ -41,8 +41,8 @@ export function compile(file: TemplateFile, template: Template, newScanner: () =
     partials[name] = compileFile(partial, rewritePartial)
   }
   const run = compileFile(file)
-  return (view, language, emit) => {
-    const calls = { ...helperCalls(sites, language), ...internalCalls(sites, emit) }
+  return (view, speech, emit) => {
+    const calls = { ...helperCalls(sites, speech), ...internalCalls(sites, emit) }
     return guard(file, () => run(view, { helpers: calls, partials }))
   }
 }
@@ -65,12 +65,12 @@ function internalCalls(sites: readonly Site[], emit: Emit): Record<string, Handl
   }
 }
 
-function helperCalls(sites: readonly Site[], language: string): Record<string, HandlebarsHelper> {
+function helperCalls(sites: readonly Site[], speech: Speech): Record<string, HandlebarsHelper> {
   const calls = Object.entries(helpers).map(([name, helper]) => {
     const call: HandlebarsHelper = (...values) => {
       const { [siteArgument]: site, ...named } = (values.pop() as CallOptions).hash
       try {
-        return helper(values, named, language)
+        return helper(values, named, speech)
       } catch (error) {
         if (!(error instanceof HelperFault || error instanceof UnknownWord)) throw error
         throw brokenSite(siteOf(sites, site), error.message, error.cure)

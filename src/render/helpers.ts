@@ -1,7 +1,7 @@
 import { slug } from '../model/slug.js'
 import { Anchor, Inline, isRichText, plainText } from './rich.js'
 import { truncateWords } from './truncate.js'
-import { countedWord, interfaceWord } from './words.js'
+import { countedWord, interfaceWord, type Speech } from './words.js'
 
 /** A wrong argument of a helper; the caller adds the place. */
 export class HelperFault extends Error {
@@ -13,11 +13,11 @@ export class HelperFault extends Error {
   }
 }
 
-/** What a helper does with its positional arguments, its named ones and the document's language (BCP 47). */
+/** What a helper does with its positional arguments, its named ones and the document's language and words. */
 export type Helper = (
   values: readonly unknown[],
   named: Readonly<Record<string, unknown>>,
-  language: string,
+  speech: Speech,
 ) => unknown
 
 /** The helpers of the table in signatures.ts that Handlebars does not bring. */
@@ -27,12 +27,12 @@ export const helpers: Readonly<Record<string, Helper>> = {
   not: ([value]) => !isFull(value),
   eq: ([a, b]) => a === b,
   gt: ([a, b]) => number(a) > number(b),
-  word: ([word], _, language) => interfaceWord(text(word), language),
-  count: ([count, word], _, language) => countedWord(number(count), text(word), language),
+  word: ([word], _, speech) => interfaceWord(text(word), speech),
+  count: ([count, word], _, speech) => countedWord(number(count), text(word), speech),
   formatDate,
   formatList,
-  formatNumber: ([value], _, language) => new Intl.NumberFormat(language).format(number(value)),
-  truncate: ([value, words], _, language) => truncateWords(text(value), number(words), language),
+  formatNumber: ([value], _, { language }) => new Intl.NumberFormat(language).format(number(value)),
+  truncate: ([value, words], _, { language }) => truncateWords(text(value), number(words), language),
   slug: ([value]) => slug(text(value)),
   inline: ([value]) => (isRichText(value) ? new Inline(value) : value),
   anchor: ([id]) => new Anchor(text(id)),
@@ -50,7 +50,7 @@ const dateStyles = ['full', 'long', 'medium', 'short'] as const
 function formatDate(
   [date]: readonly unknown[],
   { style = 'long' }: Record<string, unknown>,
-  language: string,
+  { language }: Speech,
 ) {
   const parsed = new Date(text(date))
   if (Number.isNaN(parsed.getTime())) {
@@ -65,14 +65,14 @@ const listTypes = { and: 'conjunction', or: 'disjunction', unit: 'unit' } as con
 function formatList(
   [items]: readonly unknown[],
   { key, type = 'and' }: Record<string, unknown>,
-  language: string,
+  { language }: Speech,
 ): string {
   const words = list(items).map(item => text(key === undefined ? item : property(item, text(key))))
   const kind = oneOf(type, ['and', 'or', 'unit'] as const)
   return new Intl.ListFormat(language, { type: listTypes[kind] }).format(words)
 }
 
-function sortBy([items, key]: readonly unknown[], _: unknown, language: string): unknown[] {
+function sortBy([items, key]: readonly unknown[], _: unknown, { language }: Speech): unknown[] {
   const { compare } = new Intl.Collator(language, { numeric: true })
   const keyed = list(items).map(item => ({ item, by: text(property(item, text(key))) }))
   return keyed.sort((a, b) => compare(a.by, b.by)).map(({ item }) => item)

@@ -2,9 +2,11 @@
 import type { Root } from 'mdast'
 import type { Digest } from '../model/digest.js'
 import { canonicalLanguage } from '../model/language.js'
+import type { Arrangement, Words } from '../model/look.js'
 import { printMarkdown } from '../model/markdown.js'
 import type { Template, TemplateFile } from '../model/template.js'
 import type { Format } from '../model/vocabulary.js'
+import { arrange } from './arrange.js'
 import { browserCss } from './browser-css.js'
 import { compile, type Fill } from './compile.js'
 import { HtmlContext } from './html-context.js'
@@ -17,14 +19,23 @@ import { Stylesheet } from './rich.js'
 import { defaultCss, htmlShell } from './shell.js'
 import { type OptionValue, resolveOptions } from './template-options.js'
 import { makeView, type View } from './view.js'
+import type { Speech } from './words.js'
 
-export interface RenderOptions {
+export interface RenderOptions extends Partial<Arrangement> {
   /** Values for the template's own options; its defaults hold for the others. */
   settings?: Readonly<Record<string, OptionValue>>
   /** CSS page size: `A5`, `Letter landscape`, `148mm 210mm`; the template's own when it is not given. */
   paper?: string
   /** The document's date; none is printed when it is not given. */
   date?: Date | null
+  /** Words of the interface in place of handbill's own. */
+  words?: Words
+}
+
+/** What fills a template. */
+interface Filling {
+  view: View
+  speech: Speech
 }
 
 /** What `typeset` gets: the document, and its CSS in the order of the cascade. */
@@ -52,26 +63,32 @@ export function renderJson(digest: Digest): string {
 export function renderMarkdown(digest: Digest, template: Template, options: RenderOptions = {}): string {
   const { markdown } = template
   if (markdown === null) return htmlToMarkdown(renderHtml(digest, template, options))
-  return printMarkdown(fillMarkdown(markdown, template, view(digest, template, options, '')))
+  return printMarkdown(fillMarkdown(markdown, template, fillingOf(digest, template, options, '')))
 }
 
 /** One self-contained HTML file. */
 export function renderHtml(digest: Digest, template: Template, options: RenderOptions = {}): string {
   const css = styles(template, options).map(file => browserCss(file.source))
-  return fillHtml(template, view(digest, template, options, css.join('\n')))
+  return fillHtml(template, fillingOf(digest, template, options, css.join('\n')))
 }
 
 /** The same HTML without its CSS, and the CSS by file, so that messages name the file that is at fault. */
 export function renderPrint(digest: Digest, template: Template, options: RenderOptions = {}): PrintDocument {
-  return { html: fillHtml(template, view(digest, template, options, '')), css: styles(template, options) }
+  return {
+    html: fillHtml(template, fillingOf(digest, template, options, '')),
+    css: styles(template, options),
+  }
 }
 
-function view(digest: Digest, template: Template, options: RenderOptions, css: string): View {
-  return makeView(inCanonicalLanguage(digest), {
+function fillingOf(digest: Digest, template: Template, options: RenderOptions, css: string): Filling {
+  const shown = arrange(inCanonicalLanguage(digest), options)
+  const speech = { language: shown.language, words: options.words ?? {} }
+  const extras = {
     options: resolveOptions(template, options.settings ?? {}),
     date: options.date?.toISOString().slice(0, 10) ?? null,
     stylesheet: new Stylesheet(css),
-  })
+  }
+  return { view: makeView(shown, extras, speech), speech }
 }
 
 function inCanonicalLanguage(digest: Digest): Digest {
@@ -85,22 +102,22 @@ function styles(template: Template, { paper }: RenderOptions): TemplateFile[] {
   return [...css, { path: 'paper', source: `@page { size: ${size} }\n` }]
 }
 
-function fillHtml(template: Template, values: View): string {
-  if (template.html === null) return shellFromMarkdown(template, values)
+function fillHtml(template: Template, filling: Filling): string {
+  if (template.html === null) return shellFromMarkdown(template, filling)
   const output = new HtmlOutput()
   const fill = filler(template, template.html, () => new HtmlContext())
-  return output.finish(fill(values, values.language, output.emit))
+  return output.finish(fill(filling.view, filling.speech, output.emit))
 }
 
-function shellFromMarkdown(template: Template, values: View): string {
+function shellFromMarkdown(template: Template, filling: Filling): string {
   if (template.markdown === null) throw new Error('Unexpected template without Markdown and HTML')
-  return htmlShell(fillMarkdown(template.markdown, template, values), values)
+  return htmlShell(fillMarkdown(template.markdown, template, filling), filling.view)
 }
 
-function fillMarkdown(file: TemplateFile, template: Template, values: View): Root {
+function fillMarkdown(file: TemplateFile, template: Template, { view, speech }: Filling): Root {
   const output = new MarkdownOutput()
   const fill = filler(template, file, () => markdownScanner)
-  return output.finish(fill(values, values.language, output.emit))
+  return output.finish(fill(view, speech, output.emit))
 }
 
 /** Markdown needs no following: values enter the tree, not the text. */

@@ -3,7 +3,7 @@ import { linkAddresses } from '../model/markdown.js'
 import { contentSecurityPolicy } from './content-security-policy.js'
 import type { Stylesheet } from './rich.js'
 import { structuredData } from './structured-data.js'
-import { interfaceWord } from './words.js'
+import { interfaceWord, type Speech } from './words.js'
 
 /** What a template sees: the digest, and what is made of it for printing. */
 export interface View extends Omit<Digest, 'entries'> {
@@ -54,9 +54,13 @@ export interface ViewPerson {
 }
 
 /** Prepares a digest for a template: sections, the index of people, headings. */
-export function makeView(digest: Digest, extras: Pick<View, 'options' | 'date' | 'stylesheet'>): View {
+export function makeView(
+  digest: Digest,
+  extras: Pick<View, 'options' | 'date' | 'stylesheet'>,
+  speech: Speech,
+): View {
   const data = structuredData(digest)
-  const entries = digest.entries.map(entry => viewEntry(entry, digest.language))
+  const entries = digest.entries.map(entry => viewEntry(entry, speech))
   return {
     ...digest,
     ...extras,
@@ -70,11 +74,11 @@ export function makeView(digest: Digest, extras: Pick<View, 'options' | 'date' |
   }
 }
 
-function viewEntry(entry: DigestEntry, language: string): ViewEntry {
-  const names = new Intl.ListFormat(language).format(entry.people.map(person => person.name))
+function viewEntry(entry: DigestEntry, speech: Speech): ViewEntry {
+  const names = new Intl.ListFormat(speech.language).format(entry.people.map(person => person.name))
   return {
     ...entry,
-    heading: entry.title ?? (names || interfaceWord('untitled', language)),
+    heading: entry.title ?? (names || interfaceWord('untitled', speech)),
     otherLinks: otherLinks(entry),
   }
 }

@@ -1,11 +1,19 @@
+import type { Words } from '../model/look.js'
 import { nearest } from '../model/nearest.js'
+import type { CountedWord, InterfaceWord, PluralForms } from '../model/vocabulary.js'
 
 type ByLanguage<T> = Readonly<{ en: T } & Record<string, T>>
-/** The forms of a counted word by plural category (CLDR). */
-type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>
+
+/** How a document speaks. */
+export interface Speech {
+  /** BCP 47. */
+  language: string
+  /** In place of the catalogue's. */
+  words: Words
+}
 
 /** Words of the interface, by language: what a digest says that is not in the announcement. */
-const words: Readonly<Record<string, ByLanguage<string>>> = {
+const words: Readonly<Record<InterfaceWord, ByLanguage<string>>> = {
   source: {
     en: 'Source',
     de: 'Quelle',
@@ -195,7 +203,7 @@ const words: Readonly<Record<string, ByLanguage<string>>> = {
   },
 }
 
-const counted: Readonly<Record<string, ByLanguage<Forms>>> = {
+const counted: Readonly<Record<CountedWord, ByLanguage<PluralForms>>> = {
   entry: {
     en: { one: 'entry', other: 'entries' },
     de: { one: 'Eintrag', other: 'Einträge' },
@@ -235,22 +243,31 @@ export class UnknownWord extends Error {
   }
 }
 
-/** A word of the interface in a language (BCP 47), in English where the catalogue does not have the language. */
-export function interfaceWord(word: string, language: string): string {
+/** A word of the interface; in English where the catalogue does not have the language. */
+export function interfaceWord(word: string, { language, words: own }: Speech): string {
+  if (!isKey(words, word)) throw new UnknownWord(word, Object.keys(words))
   const entry = words[word]
-  if (entry === undefined) throw new UnknownWord(word, Object.keys(words))
-  return entry[primary(language)] ?? entry.en
+  return own[word] ?? entry[primary(language)] ?? entry.en
 }
 
 /** A number with a word in the right plural: "6 entries". */
-export function countedWord(count: number, word: string, language: string): string {
+export function countedWord(count: number, word: string, { language, words: own }: Speech): string {
+  if (!isKey(counted, word)) throw new UnknownWord(word, Object.keys(counted))
   const entry = counted[word]
-  if (entry === undefined) throw new UnknownWord(word, Object.keys(counted))
-  const spoken = entry[primary(language)] === undefined ? 'en' : language
-  const forms = entry[primary(spoken)] ?? entry.en
+  const given = own[word]
+  const spoken = given === undefined && entry[primary(language)] === undefined ? 'en' : language
+  const forms = given === undefined ? (entry[primary(spoken)] ?? entry.en) : formsOf(given)
   const form = forms[new Intl.PluralRules(spoken).select(count)] ?? forms.other
   const number = new Intl.NumberFormat(spoken).format(count)
   return /^[\p{scx=Han}]/u.test(form) ? `${number}${form}` : `${number}\u00a0${form}`
+}
+
+function isKey<T extends object>(catalogue: T, word: string): word is keyof T & string {
+  return Object.hasOwn(catalogue, word)
+}
+
+function formsOf(given: string | PluralForms): PluralForms {
+  return typeof given === 'string' ? { other: given } : given
 }
 
 function primary(language: string): string {

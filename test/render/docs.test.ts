@@ -33,7 +33,11 @@ describe('the guide to templates', () => {
 
   it('lists what a template sees beside the digest', () => {
     const digest = digestOf()
-    const view = makeView(digest, { options: {}, date: null, stylesheet: new Stylesheet('') })
+    const view = makeView(
+      digest,
+      { options: {}, date: null, stylesheet: new Stylesheet('') },
+      { language: 'en', words: {} },
+    )
     const listed = rows('name')
       .flatMap(([name = '']) => name.split(', '))
       .filter(name => name in view)
