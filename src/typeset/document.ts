@@ -7,6 +7,8 @@ import type { FontFace } from './font/face.js'
 
 export interface LaidOutDocument {
   pages: Page[]
+  /** The side that pages are turned to: `rtl` for books that open on the right. */
+  direction: 'ltr' | 'rtl'
   /** The logical structure in reading order (ISO 32000-1, 14.7); its `type` is `Document`. */
   structure: StructureElement
   bookmarks: Bookmark[]
@@ -80,8 +82,10 @@ export interface TextFragment {
   face: FontFace
   size: number
   color: Color
-  /** In visual order. */
+  /** From left to right. */
   glyphs: PlacedGlyph[]
+  /** Whether they are read from right to left. */
+  rtl: boolean
   /** The characters the glyphs stand for, in logical order, with the space that ends a line. */
   text: string
 }

@@ -68,6 +68,7 @@ export function typeset(source: TypesetSource, options: TypesetOptions): Typeset
   const pages = new PageStyles(styled.pages, styled.root.style, styled.environment, options.pageSize ?? null)
   const document: LaidOutDocument = {
     ...paginate(boxes, pages, context),
+    direction: pages.direction,
     structure: boxes.structure,
     metadata,
   }

@@ -17,14 +17,16 @@ export function fixedFace(
     capHeight: 0.7,
     underline: { position: -0.1, thickness: 0.05 },
     has,
-    shape: text =>
-      [...text].map(character => ({
+    shape: (text, _features, direction) => {
+      const glyphs = [...text].map(character => ({
         id: character.codePointAt(0) ?? 0,
         text: character,
         advance: 0.5,
         offsetX: 0,
         offsetY: 0,
-      })),
+      }))
+      return direction === 'rtl' ? glyphs.reverse() : glyphs
+    },
   }
 }
 

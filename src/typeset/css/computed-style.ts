@@ -1,6 +1,7 @@
 import type { Report } from '../report.js'
 import type { LengthContext } from './length.js'
-import type { Term } from './parsers.js'
+import { physicalName } from './logical.js'
+import { identifierOf, type Term } from './parsers.js'
 import { type ComputedValues, type PropertyName, properties, propertyNames } from './properties.js'
 import { cssWideKeyword, type Longhand } from './shorthands.js'
 import { type Declaration, expandText } from './stylesheet.js'
@@ -12,6 +13,8 @@ export interface ComputedStyle extends ComputedValues {
   readonly custom: ReadonlyMap<string, string>
   /** BCP 47 tag of the text; empty when the document says nothing. */
   readonly language: string
+  /** The direction of the element around it: boxes stand at the side where that one's lines start. */
+  readonly outerDirection: ComputedValues['direction']
 }
 
 /** What does not depend on the element. */
@@ -28,7 +31,12 @@ const initialValues = Object.fromEntries(
   propertyNames.map(name => [name, properties[name].initial]),
 ) as unknown as ComputedValues
 
-export const initialStyle: ComputedStyle = { ...initialValues, custom: new Map(), language: '' }
+export const initialStyle: ComputedStyle = {
+  ...initialValues,
+  custom: new Map(),
+  language: '',
+  outerDirection: 'ltr',
+}
 
 /** The style of an element under `parent`; `declarations` in cascade order, weakest first. */
 export function computeStyle(
@@ -37,12 +45,18 @@ export function computeStyle(
   language: string | undefined,
   environment: StyleEnvironment,
 ): ComputedStyle {
-  const style: MutableStyle = { ...parent, language: language ?? parent.language }
+  const style: MutableStyle = {
+    ...parent,
+    language: language ?? parent.language,
+    outerDirection: parent.direction,
+  }
   resetOwn(style)
   const ordered = [...declarations.filter(d => !d.important), ...declarations.filter(d => d.important)]
   style.custom = customProperties(parent.custom, ordered)
+  const longhands = ordered.flatMap(declaration => longhandsOf(declaration, style, parent, environment))
+  const direction = directionOf(longhands, parent)
   const winners = new Map<PropertyName, Winner>()
-  for (const declaration of ordered) addLonghands(declaration, style, parent, environment, winners)
+  for (const [name, terms] of longhands) winners.set(physicalName(name, direction), { terms })
   for (const name of orderOfComputing(winners)) {
     const winner = winners.get(name)
     if (winner) setProperty(style, parent, name, winner.terms, contextOf(style, parent, name, environment))
@@ -73,15 +87,12 @@ function customProperties(
   return new Map([...inherited, ...own.map(({ name, text }) => [name, text] as const)])
 }
 
-function addLonghands(
-  declaration: Declaration,
-  style: ComputedStyle,
-  parent: ComputedStyle,
-  environment: StyleEnvironment,
-  winners: Map<PropertyName, Winner>,
-): void {
-  for (const [name, terms] of longhandsOf(declaration, style, parent, environment))
-    winners.set(name, { terms })
+/** `direction` comes first: it tells what the logical properties are. */
+function directionOf(longhands: readonly Longhand[], parent: ComputedStyle): ComputedStyle['direction'] {
+  const [, terms] = longhands.findLast(([name]) => name === 'direction') ?? []
+  const word = identifierOf(terms?.[0])
+  if (word === 'ltr' || word === 'rtl') return word
+  return word === 'initial' ? initialStyle.direction : parent.direction
 }
 
 function longhandsOf(

@@ -6,13 +6,16 @@ audio, button, canvas, embed, iframe, input, object, select, textarea, video { d
 address, article, aside, blockquote, body, center, dd, details, div, dl, dt, fieldset, figcaption, figure, footer,
 form, h1, h2, h3, h4, h5, h6, header, hgroup, hr, html, legend, main, menu, nav, ol, p, pre, search, section,
 summary, ul { display: block }
-[dir=rtl] { direction: rtl }
-[dir=ltr] { direction: ltr }
+[dir=rtl i] { direction: rtl }
+[dir=ltr i] { direction: ltr }
+[dir], bdi { unicode-bidi: isolate }
+bdo, bdo[dir] { unicode-bidi: isolate-override }
+pre[dir=auto i] { unicode-bidi: plaintext }
 blockquote, figure { margin: 1em 2em }
 p, dl, ol, ul, menu, pre { margin-top: 1em; margin-bottom: 1em }
-dd { margin-left: 2em }
+dd { margin-inline-start: 2em }
 ol ol, ol ul, ul ol, ul ul { margin-top: 0; margin-bottom: 0 }
-ul, ol, menu { padding-left: 2em }
+ul, ol, menu { padding-inline-start: 2em }
 li { display: list-item }
 ul, menu { list-style-type: disc }
 ul ul, ol ul { list-style-type: circle }

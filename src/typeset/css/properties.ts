@@ -185,6 +185,10 @@ export const properties = {
   hyphens: inherited('manual', keyword('none', 'manual', 'auto')),
   'hyphenate-limit-chars': inherited<HyphenLimits>({ word: 5, before: 2, after: 2 }, hyphenLimits),
   direction: inherited('ltr', keyword('ltr', 'rtl')),
+  'unicode-bidi': own(
+    'normal',
+    keyword('normal', 'embed', 'isolate', 'bidi-override', 'isolate-override', 'plaintext'),
+  ),
   orphans: inherited(2, positiveInteger),
   widows: inherited(2, positiveInteger),
   quotes: inherited<'auto' | 'none' | readonly string[]>('auto', either(keyword('auto', 'none'), strings)),

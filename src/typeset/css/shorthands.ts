@@ -1,9 +1,12 @@
 import type { LengthContext } from './length.js'
+import { type LogicalName, logicalNames, physicalName } from './logical.js'
 import { identifierOf, type Term } from './parsers.js'
 import { isPropertyName, type PropertyName, properties } from './properties.js'
 
+type LonghandName = PropertyName | LogicalName
+
 /** A longhand with its own terms; no terms means the property's initial value. */
-export type Longhand = readonly [PropertyName, readonly Term[]]
+export type Longhand = readonly [LonghandName, readonly Term[]]
 
 type Expand = (terms: readonly Term[], context: LengthContext) => Longhand[] | null
 
@@ -19,7 +22,7 @@ function fourSides(name: (side: (typeof sides)[number]) => PropertyName): Expand
   }
 }
 
-function twoSides(first: PropertyName, second: PropertyName): Expand {
+function twoSides(first: LonghandName, second: LonghandName): Expand {
   return terms => {
     const [start, end = start] = terms
     if (!start || !end || terms.length > 2) return null
@@ -46,14 +49,14 @@ function slashed(first: PropertyName, second: PropertyName): Expand {
   }
 }
 
-function renamed(name: PropertyName): Expand {
+function renamed(name: LonghandName): Expand {
   return terms => [[name, terms]]
 }
 
 /** Gives each term to the first longhand that takes it; longhands left over get their initial value. */
-function anyOrder(...names: PropertyName[]): Expand {
+function anyOrder(...names: LonghandName[]): Expand {
   return (terms, context) => {
-    const found = new Map<PropertyName, readonly Term[]>(names.map(name => [name, []]))
+    const found = new Map<LonghandName, readonly Term[]>(names.map(name => [name, []]))
     const open = new Set(names)
     for (const term of terms) {
       const name = names.find(candidate => open.has(candidate) && takes(candidate, [term], context))
@@ -65,8 +68,8 @@ function anyOrder(...names: PropertyName[]): Expand {
   }
 }
 
-function takes(name: PropertyName, terms: readonly Term[], context: LengthContext): boolean {
-  return properties[name].parse(terms, context) !== undefined
+function takes(name: LonghandName, terms: readonly Term[], context: LengthContext): boolean {
+  return properties[physicalName(name, 'ltr')].parse(terms, context) !== undefined
 }
 
 /** The same longhands for each side. */
@@ -77,7 +80,7 @@ function everySide(expand: (side: (typeof sides)[number]) => Expand): Expand {
   }
 }
 
-function borderSide(side: (typeof sides)[number]): Expand {
+function borderSide(side: (typeof sides)[number] | 'inline-start' | 'inline-end'): Expand {
   return anyOrder(`border-${side}-width`, `border-${side}-style`, `border-${side}-color`)
 }
 
@@ -153,20 +156,17 @@ function pageBreak(name: PropertyName): Expand {
 }
 
 const shorthands: Readonly<Record<string, Expand>> = {
+  ...Object.fromEntries(logicalNames.map(name => [name, renamed(name)])),
   margin: fourSides(side => `margin-${side}`),
   'margin-block': twoSides('margin-top', 'margin-bottom'),
-  'margin-inline': twoSides('margin-left', 'margin-right'),
+  'margin-inline': twoSides('margin-inline-start', 'margin-inline-end'),
   'margin-block-start': renamed('margin-top'),
   'margin-block-end': renamed('margin-bottom'),
-  'margin-inline-start': renamed('margin-left'),
-  'margin-inline-end': renamed('margin-right'),
   padding: fourSides(side => `padding-${side}`),
   'padding-block': twoSides('padding-top', 'padding-bottom'),
-  'padding-inline': twoSides('padding-left', 'padding-right'),
+  'padding-inline': twoSides('padding-inline-start', 'padding-inline-end'),
   'padding-block-start': renamed('padding-top'),
   'padding-block-end': renamed('padding-bottom'),
-  'padding-inline-start': renamed('padding-left'),
-  'padding-inline-end': renamed('padding-right'),
   'inline-size': renamed('width'),
   'block-size': renamed('height'),
   'max-inline-size': renamed('max-width'),
@@ -180,8 +180,8 @@ const shorthands: Readonly<Record<string, Expand>> = {
   'border-left': borderSide('left'),
   'border-block-start': borderSide('top'),
   'border-block-end': borderSide('bottom'),
-  'border-inline-start': borderSide('left'),
-  'border-inline-end': borderSide('right'),
+  'border-inline-start': borderSide('inline-start'),
+  'border-inline-end': borderSide('inline-end'),
   border: everySide(borderSide),
   background,
   columns: anyOrder('column-width', 'column-count'),
@@ -236,7 +236,7 @@ function expandShorthand(name: string, terms: readonly Term[], context: LengthCo
 const fontProbe: Term = { type: 'Dimension', value: '1', unit: 'pt' }
 
 /** The longhands of a shorthand, found by expanding values it is sure to take. */
-function affectedBy(expand: Expand): PropertyName[] {
+function affectedBy(expand: Expand): LonghandName[] {
   const probes: Term[][] = [[], [word('none')], [word('normal')], [word('auto')], [fontProbe, word('serif')]]
   const context = { fontSize: 1, rootFontSize: 1, lineHeight: 1, pageWidth: 1, pageHeight: 1 }
   for (const probe of probes) {
@@ -246,6 +246,6 @@ function affectedBy(expand: Expand): PropertyName[] {
   return []
 }
 
-function isValid(name: PropertyName, terms: readonly Term[], context: LengthContext): boolean {
+function isValid(name: LonghandName, terms: readonly Term[], context: LengthContext): boolean {
   return terms.length === 0 || cssWideKeyword(terms) !== null || takes(name, terms, context)
 }

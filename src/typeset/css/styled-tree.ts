@@ -1,6 +1,7 @@
 import type { Place, Report } from '../report.js'
 import { type ComputedStyle, computeStyle, initialStyle, type StyleEnvironment } from './computed-style.js'
 import { defaultStylesheet } from './default-stylesheet.js'
+import { autoDirection } from './direction.js'
 import { checkElement } from './elements.js'
 import { elementsById, type HtmlElement, type HtmlText, type SourceFile, textOf } from './html-tree.js'
 import type { LengthContext } from './length.js'
@@ -217,7 +218,7 @@ class Styler {
     if (kind !== 'element' && rules.length === 0) return null
     const inline = kind === 'element' ? element.attributes.get('style') : undefined
     const language = kind === 'element' ? element.attributes.get('lang') : undefined
-    const presentation = kind === 'element' ? presentationStyle(element) : ''
+    const presentation = kind === 'element' ? hintsOf(element) : ''
     const key = `${kind}|${language ?? ''}|${rules.map(rule => rule.rank).join(',')}|${presentation}|${inline ?? ''}`
     const styles = this.#stylesUnder(parent)
     const known = styles.get(key)
@@ -249,4 +250,10 @@ class Styler {
     const reason = `Unexpected "opacity" of "<${name}>", which only drawings have; the nearest supported is a colour with an alpha`
     this.#report.warn('unsupported-property', reason, place)
   }
+}
+
+/** What attributes say of the style, as declarations that any rule wins over. */
+function hintsOf(element: HtmlElement): string {
+  const direction = autoDirection(element)
+  return (direction ? `direction: ${direction};` : '') + presentationStyle(element)
 }

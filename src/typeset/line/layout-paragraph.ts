@@ -14,6 +14,8 @@ export interface Line {
   isLast: boolean
   /** The width it was broken for, in points. */
   width: number
+  /** The base level (UAX 9): 1 where lines start at the right. `null` where everything on it runs from left to right. */
+  base: number | null
   /** Whether marks stand in it. */
   hasMarks: boolean
   /** Height over and under the baseline, in points. */
@@ -40,20 +42,22 @@ export function layoutParagraph(
   width: number,
   context: LineContext,
 ): ParagraphLines {
-  const { items, dependsOnPages } = lineItems(paragraph, width, context)
+  const { items, dependsOnPages, bases } = lineItems(paragraph, width, context)
   const indent = resolveExtent(paragraph.style['text-indent'], width)
   const [first] = paragraph.inlines
   if (indent !== 0 && first) {
     items.unshift({
       kind: 'edge',
       width: indent,
+      opposite: 0,
+      level: bases?.[0] ?? 0,
       style: context.textStyle(paragraph.style),
       box: rootOf(first.box),
     })
   }
   const lines: Line[] = []
-  for (const { start, end } of segments(items))
-    addSegment(paragraph, items, start, end, width, context, lines)
+  for (const [i, { start, end }] of segments(items).entries())
+    addSegment(paragraph, items, start, end, bases?.[i] ?? null, width, context, lines)
   return { width, lines, dependsOnPages }
 }
 
@@ -81,6 +85,7 @@ function addSegment(
   items: readonly LineItem[],
   start: number,
   end: number,
+  base: number | null,
   width: number,
   context: LineContext,
   lines: Line[],
@@ -97,6 +102,7 @@ function addSegment(
       end: to,
       isLast: to.item === end,
       width,
+      base,
       hasMarks: hasMarks(items, from, to),
       above,
       below,

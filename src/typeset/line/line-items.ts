@@ -9,6 +9,8 @@ import type {
 import { formatCounter } from '../box/counter-style.js'
 import type { Content } from '../document.js'
 import type { Place } from '../report.js'
+import { bidiLevels, type LevelRun, levelRuns, runsBothWays } from './bidi-levels.js'
+import { moveTo, settleEdges } from './inline-edges.js'
 import type { Atom, LineContext } from './line-context.js'
 import type { TextStyle, Word } from './text-style.js'
 
@@ -24,6 +26,8 @@ export interface WordItem {
   place: Place | null
   /** Above the paragraph's baseline, in points. */
   shift: number
+  /** The embedding level (UAX 9); odd ones run from right to left. */
+  level: number
 }
 
 /** A space. Lengths in points. */
@@ -40,6 +44,7 @@ export interface GlueItem {
   box: InlineBox
   content: Content | null
   shift: number
+  level: number
 }
 
 export interface LeaderItem {
@@ -47,14 +52,18 @@ export interface LeaderItem {
   pattern: string
   style: TextStyle
   box: InlineBox
+  level: number
 }
 
 /** An inline box's margin, border and padding where it begins or ends. */
 export interface EdgeItem {
   kind: 'edge'
   width: number
+  /** What the box's other edge takes. */
+  opposite: number
   style: TextStyle
   box: InlineBox
+  level: number
 }
 
 export interface AtomItem {
@@ -63,6 +72,7 @@ export interface AtomItem {
   style: TextStyle
   box: InlineBox
   shift: number
+  level: number
 }
 
 export interface MarkItem {
@@ -74,70 +84,47 @@ export interface BreakItem {
   kind: 'break'
 }
 
-/** Turns a paragraph for lines of `width` points into items; `dependsOnPages` tells whether page numbers stand in it. */
-export function lineItems(
-  paragraph: ParagraphBox,
-  width: number,
-  context: LineContext,
-): { items: LineItem[]; dependsOnPages: boolean } {
+/** A paragraph as items. */
+export interface ParagraphItems {
+  items: LineItem[]
+  /** Whether page numbers stand in it. */
+  dependsOnPages: boolean
+  /** The base level between forced breaks, in order; `null` where everything runs from left to right. */
+  bases: readonly number[] | null
+}
+
+/** Turns a paragraph for lines of `width` points into items. */
+export function lineItems(paragraph: ParagraphBox, width: number, context: LineContext): ParagraphItems {
   const items: LineItem[] = []
+  const levels = runsBothWays(paragraph) ? bidiLevels(paragraph, inline => textOf(inline, context)) : null
   let dependsOnPages = false
   let open: InlineBox | null = null
-  for (const inline of paragraph.inlines) {
+  for (const [i, inline] of paragraph.inlines.entries()) {
     open = moveTo(inline.box, open, context, items)
     if (inline.kind === 'page-number') dependsOnPages = true
-    addInline(inline, width, context, items)
+    addInline(inline, levels?.ofInlines[i] ?? null, width, context, items)
   }
   moveTo(null, open, context, items)
-  return { items, dependsOnPages }
+  if (levels) settleEdges(items, levels.bases)
+  return { items, dependsOnPages, bases: levels?.bases ?? null }
 }
 
-/** Closes and opens inline boxes, with the room their edges take. */
-function moveTo(
-  box: InlineBox | null,
-  from: InlineBox | null,
+function textOf(inline: Inline, context: LineContext): string {
+  if (inline.kind === 'text') return inline.text
+  return inline.kind === 'page-number' ? pageNumberText(inline, context) : ''
+}
+
+function addInline(
+  inline: Inline,
+  levels: Uint8Array | null,
+  width: number,
   context: LineContext,
   items: LineItem[],
-): InlineBox | null {
-  if (box === from) return box
-  for (let at = from; at && !contains(at, box); at = at.parent) {
-    addPadding(at, 'right', context, items)
-    addMargin(at, 'right', context, items)
-  }
-  const opening: InlineBox[] = []
-  for (let at = box; at && !contains(at, from); at = at.parent) opening.push(at)
-  for (const next of opening.reverse()) {
-    addMargin(next, 'left', context, items)
-    addPadding(next, 'left', context, items)
-  }
-  return box
-}
-
-function contains(outer: InlineBox, inner: InlineBox | null): boolean {
-  for (let at = inner; at; at = at.parent) if (at === outer) return true
-  return false
-}
-
-function addPadding(box: InlineBox, side: 'left' | 'right', context: LineContext, items: LineItem[]): void {
-  if (!box.parent) return
-  const width = box.style[`border-${side}-width`] + box.style[`padding-${side}`].pt
-  if (width !== 0) items.push({ kind: 'edge', width, style: context.textStyle(box.style), box })
-}
-
-/** A margin lies outside the box's background. */
-function addMargin(box: InlineBox, side: 'left' | 'right', context: LineContext, items: LineItem[]): void {
-  const margin = box.style[`margin-${side}`]
-  if (!box.parent || margin === 'auto' || margin.pt === 0) return
-  items.push({ kind: 'edge', width: margin.pt, style: context.textStyle(box.style), box: box.parent })
-}
-
-function addInline(inline: Inline, width: number, context: LineContext, items: LineItem[]): void {
+): void {
   switch (inline.kind) {
     case 'text':
-      addText(inline, inline.text, context, items)
-      break
     case 'page-number':
-      addText(inline, pageNumberText(inline, context), context, items)
+      addText(inline, textOf(inline, context), levels, context, items)
       break
     case 'leader':
       items.push({
@@ -145,6 +132,7 @@ function addInline(inline: Inline, width: number, context: LineContext, items: L
         pattern: inline.pattern,
         style: context.textStyle(inline.box.style),
         box: inline.box,
+        level: levels?.[0] ?? 0,
       })
       break
     case 'break':
@@ -157,6 +145,7 @@ function addInline(inline: Inline, width: number, context: LineContext, items: L
         style: context.textStyle(inline.box.style),
         box: inline.box,
         shift: baselineShift({ style: inline.block.style, parent: inline.box, link: null }),
+        level: levels?.[0] ?? 0,
       })
       break
     case 'mark':
@@ -174,20 +163,35 @@ function pageNumberText(inline: InlinePageNumber, context: LineContext): string 
 function addText(
   source: InlineText | InlinePageNumber,
   text: string,
+  levels: Uint8Array | null,
   context: LineContext,
   items: LineItem[],
 ): void {
   const style = context.textStyle(source.box.style)
+  const shift = baselineShift(source.box)
+  if (!levels) addRun(source, { text, level: 0 }, style, shift, items)
+  else for (const run of levelRuns(text, levels)) addRun(source, run, style, shift, items)
+}
+
+/** Adds words and spaces at one level. */
+function addRun(
+  source: InlineText | InlinePageNumber,
+  { text, level }: LevelRun,
+  style: TextStyle,
+  shift: number,
+  items: LineItem[],
+): void {
   const preserved = source.box.style['white-space-collapse'] === 'preserve'
   const { box, content, place } = source
-  const shift = baselineShift(box)
-  const space = glue(' ', style, source, preserved, shift)
+  const rtl = level % 2 === 1
+  const space = glue(' ', style, source, preserved, shift, level)
   for (const [token] of text.matchAll(preserved ? preservedTokens : tokens)) {
     if (token === ' ') items.push(space)
-    else if (isSpace(token)) items.push(glue(token, style, source, preserved, shift))
+    else if (isSpace(token)) items.push(glue(token, style, source, preserved, shift, level))
     else {
       for (const part of partsOf(token)) {
-        items.push({ kind: 'word', word: style.word(part, place), style, box, content, place, shift })
+        const word = style.word(part, place, rtl)
+        items.push({ kind: 'word', word, style, box, content, place, shift, level })
       }
     }
   }
@@ -223,6 +227,7 @@ function glue(
   source: InlineText | InlinePageNumber,
   preserved: boolean,
   shift: number,
+  level: number,
 ): GlueItem {
   const width = style.space * text.length
   const breakable = text.includes(' ') && source.box.style['text-wrap-mode'] === 'wrap'
@@ -239,6 +244,7 @@ function glue(
     box,
     content,
     shift,
+    level,
   }
 }
 

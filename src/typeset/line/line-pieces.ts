@@ -35,7 +35,8 @@ function tailOf(item: WordItem, from: number): WordItem {
 }
 
 function partOf(item: WordItem, from: number, to: number): WordItem {
-  return { ...item, word: item.style.word(item.word.text.slice(from, to), item.place) }
+  const text = item.word.text.slice(from, to)
+  return { ...item, word: item.style.word(text, item.place, item.level % 2 === 1) }
 }
 
 function add(result: LinePieces, item: LineItem): void {

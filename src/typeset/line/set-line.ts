@@ -1,11 +1,12 @@
 import type { InlineBox, Link, Mark } from '../box/box-tree.js'
-import type { Content, Fragment, LinkArea, PlacedGlyph, TextFragment } from '../document.js'
-import type { FontFace } from '../font/face.js'
+import type { Fragment, LinkArea, PlacedGlyph } from '../document.js'
 import { inlineDecorations } from './inline-decorations.js'
 import type { Line } from './layout-paragraph.js'
 import type { Atom } from './line-context.js'
 import { type Piece, piecesOf } from './line-pieces.js'
+import { type Give, placeBothWays, widthOf } from './place-pieces.js'
 import { stretchWord } from './stretch-word.js'
+import { spaceRun, TextFragments, textFragment } from './text-fragments.js'
 import type { GlyphRun, TextStyle } from './text-style.js'
 
 /** A line with its place: what goes on the page. */
@@ -37,12 +38,10 @@ class LineSetter {
   readonly #line: Line
   readonly #baseline: number
   readonly #width: number
+  readonly #startsAtRight: boolean
   #lastSpace: { style: TextStyle; run: GlyphRun } | null = null
   #x: number
-  /** Where the last text fragment ends, and its style. */
-  #textEnd = Number.NaN
-  #endStyle: TextStyle | null = null
-  readonly #text: TextFragment[] = []
+  readonly #text = new TextFragments()
   readonly #spans: Span[] = []
   readonly #leaders: Fragment[] = []
   readonly #marks: SetLine['marks'] = []
@@ -53,40 +52,40 @@ class LineSetter {
     this.#x = x
     this.#baseline = baseline
     this.#width = width
+    this.#startsAtRight = line.base !== null && line.base % 2 === 1
   }
 
   set(): SetLine {
     const { pieces, natural, stretch, shrink, leaders } = piecesOf(this.#line)
     const slack = this.#width - natural
     const give = this.#giveOf(slack, stretch, shrink, leaders)
-    this.#x += leaders > 0 || give.justified ? 0 : this.#alignment(slack)
-    for (const piece of pieces)
-      this.#setPiece(piece, give.ratio, leaders > 0 ? Math.max(0, slack) / leaders : 0)
-    if (!this.#endsInWord()) this.#endWithSpace()
+    const free = slack - give.taken
+    this.#x += this.#alignment(free)
+    this.#setPieces(pieces, give)
+    if (!this.#endsInWord()) this.#text.endWithSpace()
     const { fragments, under } = inlineDecorations(this.#spans, this.#baseline)
     return {
-      fragments: [...under, ...this.#text, ...this.#leaders, ...fragments],
+      fragments: [...under, ...this.#text.all, ...this.#leaders, ...fragments],
       links: this.#links(),
       marks: this.#marks,
       atoms: this.#atoms.map(placed => ({ ...placed, after: placed.after + under.length })),
-      overflow: Math.max(0, -(slack + (give.justified ? shrink : 0))),
+      overflow: Math.max(0, -free),
     }
   }
 
-  /** How much of its stretch (above 0) or shrink (below) each space gives. */
-  #giveOf(
-    slack: number,
-    stretch: number,
-    shrink: number,
-    leaders: number,
-  ): { justified: boolean; ratio: number } {
-    const align = this.#effectiveAlign()
-    if (leaders > 0) return { justified: false, ratio: 0 }
-    if (slack < 0 && this.#line.paragraph.style['text-align'] === 'justify' && shrink > 0) {
-      return { justified: true, ratio: Math.max(-1, slack / shrink) }
+  /** How much of its stretch (above 0) or shrink (below) each space gives, and what that takes of the slack. */
+  #giveOf(slack: number, stretch: number, shrink: number, leaders: number): Give & { taken: number } {
+    if (leaders > 0) {
+      const taken = Math.max(0, slack)
+      return { ratio: 0, leader: taken / leaders, taken }
     }
-    if (align !== 'justify' || slack <= 0 || stretch <= 0) return { justified: false, ratio: 0 }
-    return { justified: true, ratio: slack / stretch }
+    if (slack < 0 && this.#line.paragraph.style['text-align'] === 'justify' && shrink > 0) {
+      const ratio = Math.max(-1, slack / shrink)
+      return { ratio, leader: 0, taken: ratio * shrink }
+    }
+    if (this.#effectiveAlign() !== 'justify' || slack <= 0 || stretch <= 0)
+      return { ratio: 0, leader: 0, taken: 0 }
+    return { ratio: slack / stretch, leader: 0, taken: slack }
   }
 
   #effectiveAlign(): 'start' | 'end' | 'left' | 'right' | 'center' | 'justify' {
@@ -97,60 +96,62 @@ class LineSetter {
     return style['text-align'] === 'justify' ? 'start' : style['text-align']
   }
 
-  /** Room before the line; none where it sticks out, so that its start is seen. */
+  /** Room on the left of the line; where it sticks out, its start is seen. */
   #alignment(slack: number): number {
-    if (slack <= 0) return 0
+    const rtl = this.#startsAtRight
+    if (slack <= 0) return rtl ? slack : 0
     const align = this.#effectiveAlign()
-    const rtl = this.#line.paragraph.style.direction === 'rtl'
     if (align === 'center') return slack / 2
-    if (align === 'right' || align === (rtl ? 'start' : 'end')) return slack
-    return 0
+    if (align === 'left' || align === 'right') return align === 'right' ? slack : 0
+    return (align === 'end') === rtl ? 0 : slack
   }
 
-  #setPiece(piece: Piece, ratio: number, leaderWidth: number): void {
-    switch (piece.kind) {
-      case 'word': {
-        const start = this.#x
-        for (const run of stretchWord(piece.word, ratio))
-          this.#addRun(run, piece.style, piece.content, piece.shift)
-        this.#addSpan(piece.box, piece.style, start)
-        break
-      }
-      case 'glue':
-        this.#setGlue(piece, ratio)
-        break
-      case 'leader':
-        this.#setLeader(piece, leaderWidth)
-        break
-      case 'edge': {
-        const start = this.#x
-        this.#x += piece.width
-        this.#addSpan(piece.box, piece.style, start)
-        break
-      }
-      case 'atom': {
-        const start = this.#x
-        const y = this.#baseline - piece.shift - piece.atom.above
-        this.#atoms.push({ atom: piece.atom, x: start, y, after: this.#text.length })
-        this.#x += piece.atom.width
-        this.#addSpan(piece.box, piece.style, start)
-        break
-      }
-      case 'mark':
-        this.#marks.push({ mark: piece.mark, x: this.#x, y: this.#baseline - this.#line.above })
-        break
+  #setPieces(pieces: readonly Piece[], give: Give): void {
+    const { base } = this.#line
+    const places = base === null ? null : placeBothWays(pieces, base, this.#x, give)
+    for (const [i, piece] of pieces.entries()) {
+      if (places) this.#x = places[i] ?? this.#x
+      this.#setPiece(piece, give)
     }
+    if (places) this.#spans.sort((a, b) => a.x - b.x)
   }
 
-  #setGlue(piece: Extract<Piece, { kind: 'glue' }>, ratio: number): void {
+  #setPiece(piece: Piece, give: Give): void {
+    if (piece.kind === 'mark') {
+      this.#marks.push({ mark: piece.mark, x: this.#x, y: this.#baseline - this.#line.above })
+      return
+    }
     const start = this.#x
-    const width = piece.width + ratio * (ratio < 0 ? piece.shrink : piece.stretch)
-    for (const character of piece.text) {
-      const run = this.#space(piece.style, character, width / piece.text.length)
-      if (run) this.#addRun(run, piece.style, piece.content, piece.shift)
-    }
+    const width = widthOf(piece, give)
+    if (piece.kind === 'word') this.#setWord(piece, give.ratio)
+    else if (piece.kind === 'glue') this.#setGlue(piece, width)
+    else if (piece.kind === 'leader') this.#setLeader(piece, width)
+    else if (piece.kind === 'atom') this.#setAtom(piece)
     this.#x = start + width
-    this.#addSpan(piece.box, piece.style, start)
+    if (piece.kind !== 'leader') this.#addSpan(piece.box, piece.style, start)
+  }
+
+  #setWord(piece: Extract<Piece, { kind: 'word' }>, ratio: number): void {
+    const rtl = piece.level % 2 === 1
+    const y = this.#baseline - piece.shift
+    let x = rtl ? this.#x + piece.word.width : this.#x
+    for (const run of stretchWord(piece.word, ratio)) {
+      if (rtl) x -= run.width
+      this.#text.add(run, piece.style, piece.content, { x, y, rtl })
+      if (!rtl) x += run.width
+    }
+  }
+
+  #setGlue(piece: Extract<Piece, { kind: 'glue' }>, width: number): void {
+    const rtl = piece.level % 2 === 1
+    const y = this.#baseline - piece.shift
+    const each = width / piece.text.length
+    let x = rtl ? this.#x + width - each : this.#x
+    for (const character of piece.text) {
+      const run = this.#space(piece.style, character, each)
+      if (run) this.#text.add(run, piece.style, piece.content, { x, y, rtl })
+      x += rtl ? -each : each
+    }
   }
 
   /** Spaces of a line are mostly of one width. */
@@ -162,38 +163,27 @@ class LineSetter {
     return run
   }
 
-  /** The pattern, repeated on a grid that ends at the line's right edge, so that leaders line up. */
-  #setLeader(piece: Extract<Piece, { kind: 'leader' }>, width: number): void {
-    this.#endWithSpace()
-    const end = this.#x + piece.width + width
-    const unit = piece.style.word(piece.pattern)
-    const count = unit.width > 0 ? Math.floor((end - this.#x) / unit.width) : 0
-    const [run] = unit.runs
-    if (run && count > 0) {
-      const glyphs: PlacedGlyph[] = Array.from({ length: count }, () => run.glyphs).flat()
-      const x = end - count * unit.width
-      const text = run.text.repeat(count)
-      this.#leaders.push(textFragment(run.face, piece.style, null, x, this.#baseline, glyphs, text))
-    }
-    this.#x = end
+  #setAtom({ atom, shift }: Extract<Piece, { kind: 'atom' }>): void {
+    const y = this.#baseline - shift - atom.above
+    this.#atoms.push({ atom, x: this.#x, y, after: this.#text.all.length })
   }
 
-  #addRun(run: GlyphRun, style: TextStyle, content: Content | null, shift: number): void {
-    const y = this.#baseline - shift
-    const last = this.#text.at(-1)
-    const joins = last && Math.abs(this.#textEnd - this.#x) < 0.001 && last.y === y
-    if (joins && last.face === run.face && last.content === content && sameInk(last, style)) {
-      last.glyphs.push(...run.glyphs)
-      last.text += run.text
-    } else this.#text.push(textFragment(run.face, style, content, this.#x, y, [...run.glyphs], run.text))
-    this.#x += run.width
-    this.#textEnd = this.#x
-    this.#endStyle = style
+  /** The pattern, repeated on a grid that starts at the edge where lines end, so that leaders line up. */
+  #setLeader({ pattern, style }: Extract<Piece, { kind: 'leader' }>, width: number): void {
+    this.#text.endWithSpace()
+    const unit = style.word(pattern)
+    const count = unit.width > 0 ? Math.floor(width / unit.width) : 0
+    const [run] = unit.runs
+    if (!run || count <= 0) return
+    const glyphs: PlacedGlyph[] = Array.from({ length: count }, () => run.glyphs).flat()
+    const x = this.#startsAtRight ? this.#x : this.#x + width - count * unit.width
+    const place = { x, y: this.#baseline, rtl: false }
+    this.#leaders.push(textFragment(run.face, style, null, place, glyphs, run.text.repeat(count)))
   }
 
   #addSpan(box: InlineBox, style: TextStyle, start: number): void {
     const last = this.#spans.at(-1)
-    if (last?.box === box) last.width = this.#x - last.x
+    if (last?.box === box && this.#line.base === null) last.width = this.#x - last.x
     else this.#spans.push({ box, style, x: start, width: this.#x - start })
   }
 
@@ -202,21 +192,6 @@ class LineSetter {
     const { items, end } = this.#line
     const kind = items[end.item]?.kind
     return kind === 'word' || kind === 'atom'
-  }
-
-  /** Words at line ends must not glue when the text is read out; a hyphenated word is to be joined. */
-  #endWithSpace(): void {
-    const last = this.#text.at(-1)
-    if (!last || !this.#endStyle || last.text.endsWith(' ') || last.text.endsWith('\u00AD')) return
-    const run = spaceRun(this.#endStyle, ' ', this.#endStyle.space)
-    if (!run) return
-    if (run.face === last.face) {
-      last.glyphs.push(...run.glyphs)
-      last.text += ' '
-      return
-    }
-    const { content, y } = last
-    this.#text.push(textFragment(run.face, this.#endStyle, content, this.#textEnd, y, [...run.glyphs], ' '))
   }
 
   /** One area for each stretch of a link on the line. */
@@ -236,28 +211,4 @@ class LineSetter {
     const { above, below } = this.#line
     return { x, y: this.#baseline - above, width, height: above + below, target, label, element }
   }
-}
-
-function sameInk(fragment: TextFragment, style: TextStyle): boolean {
-  return fragment.size === style.size && fragment.color === style.color
-}
-
-function textFragment(
-  face: FontFace,
-  style: TextStyle,
-  content: Content | null,
-  x: number,
-  y: number,
-  glyphs: PlacedGlyph[],
-  text: string,
-): TextFragment {
-  return { kind: 'text', content, x, y, face, size: style.size, color: style.color, glyphs, text }
-}
-
-/** A space of a given width. */
-function spaceRun(style: TextStyle, character: string, width: number): GlyphRun | null {
-  const [run] = style.word(' ').runs
-  const [glyph] = run?.glyphs ?? []
-  if (!run || !glyph) return null
-  return { face: run.face, text: character, glyphs: [{ ...glyph, text: character, advance: width }], width }
 }

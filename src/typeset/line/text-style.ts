@@ -1,16 +1,18 @@
 import type { ComputedStyle } from '../css/computed-style.js'
 import type { Color, PlacedGlyph } from '../document.js'
-import type { FontBook, FontFace, FontFeatures } from '../font/face.js'
+import type { FontBook, FontFace, FontFeatures, ShapedGlyph } from '../font/face.js'
 import type { Place } from '../report.js'
 import { chooseFaces, type FaceRun } from './choose-faces.js'
 import type { Hyphenator } from './hyphenation.js'
 import type { MissingGlyphs } from './missing-glyphs.js'
+import { mirror } from './unicode-bidi.js'
 import { type BreakPoint, findBreaks } from './word-breaks.js'
 
 /** A word shaped at a size: everything a line needs to measure and set it. Shared by all its occurrences. */
 export interface Word {
   /** The characters that show: no soft hyphens, no zero-width spaces. */
   text: string
+  /** In the order they are read, whichever way they run. */
   runs: readonly GlyphRun[]
   /** Points. */
   width: number
@@ -24,6 +26,7 @@ export interface Word {
 export interface GlyphRun {
   face: FontFace
   text: string
+  /** From left to right. */
   glyphs: readonly PlacedGlyph[]
   width: number
 }
@@ -46,6 +49,8 @@ export class TextStyle {
   readonly #hyphenator: Hyphenator | null
   readonly #missing: MissingGlyphs
   readonly #words = new Map<string, Word>()
+  /** Words that run from right to left. */
+  readonly #rtlWords = new Map<string, Word>()
 
   constructor(style: ComputedStyle, fonts: FontBook, hyphenator: Hyphenator | null, missing: MissingGlyphs) {
     this.style = style
@@ -64,25 +69,28 @@ export class TextStyle {
   }
 
   /** A word with its shape and its breaks; `place` is for messages. */
-  word(text: string, place: Place | null = null): Word {
-    const known = this.#words.get(text)
+  word(text: string, place: Place | null = null, rtl = false): Word {
+    const words = rtl ? this.#rtlWords : this.#words
+    const known = words.get(text)
     if (known) return known
-    const word = this.#shape(text, place)
-    this.#words.set(text, word)
+    const word = this.#shape(text, place, rtl)
+    words.set(text, word)
     return word
   }
 
-  #shape(source: string, place: Place | null): Word {
-    const { text, breaks } = findBreaks(source, this.style, this.#hyphenator)
-    const runs = chooseFaces(text, this.faces, this.#missing, place).map(run => this.#shapeRun(run))
+  #shape(source: string, place: Place | null, rtl: boolean): Word {
+    const { text, breaks: found } = findBreaks(source, this.style, this.#hyphenator)
+    // Ideographs that are made to run from right to left keep their distance.
+    const breaks = rtl ? found.map(point => ({ ...point, stretch: 0 })) : found
+    const runs = chooseFaces(text, this.faces, this.#missing, place).map(run => this.#shapeRun(run, rtl))
     const width = runs.reduce((sum, run) => sum + run.width, 0)
     const stretch = breaks.reduce((sum, point) => sum + point.stretch, 0)
-    return { text, runs, width, stretch, breaks: measureBreaks(breaks, runs) }
+    return { text, runs, width, stretch, breaks: measureBreaks(breaks, glyphsAsRead(runs, rtl)) }
   }
 
-  #shapeRun(run: FaceRun): GlyphRun {
+  #shapeRun(run: FaceRun, rtl: boolean): GlyphRun {
     const spacing = this.style['letter-spacing']
-    const shaped = run.face.shape(run.shown, this.#features)
+    const shaped = rtl ? shapeRtl(run, this.#features) : run.face.shape(run.shown, this.#features)
     const glyphs: PlacedGlyph[] = shaped.map(glyph => ({
       id: glyph.id,
       text: run.shown === run.text ? glyph.text : '',
@@ -167,9 +175,18 @@ function featuresOf(style: ComputedStyle): FontFeatures {
   }
 }
 
+/** Brackets turn round; what they stand for does not. */
+function shapeRtl({ face, shown }: FaceRun, features: FontFeatures): ShapedGlyph[] {
+  const shaped = face.shape(mirror(shown), features, 'rtl')
+  return shaped.map(glyph => ({ ...glyph, text: mirror(glyph.text) }))
+}
+
+function glyphsAsRead(runs: readonly GlyphRun[], rtl: boolean): readonly PlacedGlyph[] {
+  return runs.flatMap(({ glyphs }) => (rtl ? glyphs.toReversed() : glyphs))
+}
+
 /** Gives each break, in order, the width of the word before it; inside a ligature, its share. */
-function measureBreaks(breaks: readonly BreakPoint[], runs: readonly GlyphRun[]): BreakPoint[] {
-  const glyphs = runs.flatMap(run => run.glyphs)
+function measureBreaks(breaks: readonly BreakPoint[], glyphs: readonly PlacedGlyph[]): BreakPoint[] {
   let next = 0
   let at = 0
   let width = 0

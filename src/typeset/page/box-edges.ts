@@ -24,17 +24,19 @@ export function horizontalEdges(style: ComputedStyle, available: number): Horizo
   const widest = Math.max(0, available - margins - before - after)
   const inner = contentWidth(style, available, before + after, widest)
   const spare = available - margins - before - after - inner
-  const left = leftMargin(marginLeft, marginRight, resolve, spare)
+  const left = leftMargin(marginLeft, marginRight, style.outerDirection, resolve, spare)
   return { left, width: inner + before + after, innerLeft: left + before, inner }
 }
 
+/** Room that nobody asked for lies where the lines of the block around end. */
 function leftMargin(
   left: Extent | 'auto',
   right: Extent | 'auto',
+  direction: ComputedStyle['direction'],
   resolve: (extent: Extent) => number,
   spare: number,
 ): number {
-  if (left !== 'auto') return resolve(left)
+  if (left !== 'auto') return resolve(left) + (direction === 'rtl' && right !== 'auto' ? spare : 0)
   return Math.max(0, right === 'auto' ? spare / 2 : spare)
 }
 

@@ -108,7 +108,7 @@ export function addContent(
 ): void {
   const { style } = block
   const keeps = style['break-inside'] !== 'auto'
-  const marker = block.marker && markerOf(block.marker, x, context)
+  const marker = block.marker && markerOf(block.marker, x, width, context)
   if (marker) writer.marker(marker)
   if (keeps) writer.hold()
   const start = writer.position()
@@ -138,9 +138,17 @@ function leastHeight(style: ComputedStyle): number {
   return Math.max(own, least)
 }
 
-function markerOf(paragraph: ParagraphBox, x: number, context: FlowContext): MarkerLine | null {
+function markerOf(
+  paragraph: ParagraphBox,
+  x: number,
+  width: number,
+  context: FlowContext,
+): MarkerLine | null {
   const [line] = linesOf(paragraph, unlimited, context)
-  return line ? { x, line } : null
+  if (!line) return null
+  return paragraph.style.direction === 'rtl'
+    ? { x: x + width, side: 'right', line }
+    : { x, side: 'left', line }
 }
 
 /** An item without content still shows its marker, on a line as high. */

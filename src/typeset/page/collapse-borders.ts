@@ -4,11 +4,13 @@ import type { ComputedStyle } from '../css/computed-style.js'
 type Side = 'top' | 'right' | 'bottom' | 'left'
 
 /**
- * The borders a cell shows where borders collapse: of those that meet the widest, drawn by the cell above or to the
- * left (CSS 2, 17.6.2.1). A cell's own left and top borders show only at the table's edge.
+ * The borders a cell shows where borders collapse: of those that meet the widest, drawn by the cell above or before
+ * (CSS 2, 17.6.2.1). A cell's own top border and the one where it starts show only at the table's edge.
  */
 export function collapseBorders(table: TableBox, cell: TableCell, row: number): ComputedStyle {
   const { style } = cell.block
+  const [start, end] =
+    table.style.direction === 'rtl' ? (['right', 'left'] as const) : (['left', 'right'] as const)
   const rowStyle = table.rows[row]?.style
   const bottomRow = row + cell.rowSpan - 1
   const isLastRow = bottomRow >= table.rows.length - 1
@@ -17,12 +19,12 @@ export function collapseBorders(table: TableBox, cell: TableCell, row: number): 
   const after = table.rows[row]?.cells.find(({ column }) => column === cell.column + cell.columnSpan)
   const borders = {
     ...widest('top', row === 0 ? [style, rowStyle, table.style] : []),
-    ...widest('left', cell.column === 0 ? [style, rowStyle, table.style] : []),
+    ...widest(start, cell.column === 0 ? [style, rowStyle, table.style] : []),
     ...merge('bottom', [style, table.rows[bottomRow]?.style], isLastRow ? [table.style] : [], 'top', [
       below?.style,
       below && cellOver(below.cells, cell.column)?.block.style,
     ]),
-    ...merge('right', [style], isLastColumn ? [table.style, rowStyle] : [], 'left', [after?.block.style]),
+    ...merge(end, [style], isLastColumn ? [table.style, rowStyle] : [], start, [after?.block.style]),
   }
   return { ...style, ...borders }
 }

@@ -199,8 +199,8 @@ const forcedBreaks: Partial<Record<BreakBetween, ForcedBreak['side']>> = {
   page: 'any',
   always: 'any',
   left: 'left',
-  verso: 'left',
+  verso: 'verso',
   right: 'right',
-  recto: 'right',
+  recto: 'recto',
   column: 'column',
 }

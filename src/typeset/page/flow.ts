@@ -45,9 +45,10 @@ export interface ImageItem {
   image: ImageBox
 }
 
-/** A list item's marker beside its first line; it ends a little before `x`. */
+/** A list item's marker beside its first line: a little to the left or the right of `x`. */
 export interface MarkerLine {
   x: number
+  side: 'left' | 'right'
   line: Line
 }
 
@@ -69,7 +70,7 @@ export interface BreakItem {
 
 export interface ForcedBreak {
   /** What ends: a column, or the page; and the side the next page is to be on. */
-  side: 'any' | 'left' | 'right' | 'column'
+  side: 'any' | 'left' | 'right' | 'recto' | 'verso' | 'column'
 }
 
 /** A box begins: one that shows, or one with a header to repeat. */
@@ -125,6 +126,8 @@ export interface ColumnsItem {
   /** Of one column. */
   width: number
   gap: number
+  /** Whether the first column is the rightmost. */
+  rtl: boolean
   balanced: boolean
   /** The rule between columns: the left border of a box without a width. */
   rule: FlowBox | null

@@ -30,7 +30,17 @@ export function addColumns(
     addBoxes(boxes, 0, geometry.width, inner, { ...context, columnDepth: context.columnDepth + 1 })
     const balanced = style['column-fill'] === 'balance' || i < stretches.length - 1
     const rule = ruleOf(style)
-    writer.add({ kind: 'columns', x, items: inner.finish(), from: flowStart, ...geometry, balanced, rule })
+    const rtl = style.direction === 'rtl'
+    writer.add({
+      kind: 'columns',
+      x,
+      items: inner.finish(),
+      from: flowStart,
+      ...geometry,
+      rtl,
+      balanced,
+      rule,
+    })
   }
 }
 

@@ -25,7 +25,7 @@ export function addGrid(
   const items = placeItems(blocks, tracks.length)
   const room = Math.max(0, width - gap.x * (tracks.length - 1))
   const columns = trackWidths(tracks, contentsOf(items, tracks.length, context), room)
-  const cells = items.map(item => placeCell(item, columns, gap.x, x, style, context))
+  const cells = items.map(item => placeCell(item, columns, gap.x, { x, width }, style, context))
   const rows = Math.max(0, ...items.map(({ row, rowSpan }) => row + rowSpan))
   const byRow = groupByRow(cells)
   for (const [start, end] of joinedRows(cells, rows))
@@ -86,12 +86,13 @@ function placeCell(
   { block, column, columnSpan, row, rowSpan }: GridItem,
   columns: readonly number[],
   gap: number,
-  x: number,
+  area: { x: number; width: number },
   container: ComputedStyle,
   context: FlowContext,
 ): PlacedCell {
-  const left = columns.slice(0, column).reduce((sum, width) => sum + width + gap, x)
+  const before = columns.slice(0, column).reduce((sum, width) => sum + width + gap, 0)
   const width = spanHeight(columns, column, columnSpan, gap)
+  const left = area.x + (container.direction === 'rtl' ? area.width - before - width : before)
   const { style } = block
   const resolve = (extent: Parameters<typeof resolveExtent>[0]) => resolveExtent(extent, width)
   const margin = (side: 'top' | 'right' | 'bottom' | 'left') => marginOf(style[`margin-${side}`], resolve)

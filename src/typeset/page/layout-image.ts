@@ -51,9 +51,10 @@ function measure(image: ImageBox, available: number) {
   }
 }
 
-/** Margins that are `auto` take the room that is left (CSS 2, 10.3.4). */
+/** Margins that are `auto` take the room that is left (CSS 2, 10.3.4), and so does the one where lines end. */
 function leftOf(style: ImageBox['style'], spare: number, resolve: (extent: Extent) => number): number {
-  if (style['margin-left'] !== 'auto') return resolve(style['margin-left'])
   const right = style['margin-right']
+  const startsAtRight = style.outerDirection === 'rtl' && right !== 'auto'
+  if (style['margin-left'] !== 'auto' && !startsAtRight) return resolve(style['margin-left'])
   return Math.max(0, right === 'auto' ? spare / 2 : spare - resolve(right))
 }

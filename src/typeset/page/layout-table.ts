@@ -1,6 +1,7 @@
 import type { TableBox, TableRow } from '../box/box-tree.js'
+import type { ComputedStyle } from '../css/computed-style.js'
 import { resolveExtent } from '../css/length.js'
-import { horizontalEdges } from './box-edges.js'
+import { type HorizontalEdges, horizontalEdges } from './box-edges.js'
 import { isPainted } from './box-fragments.js'
 import { addBoxes, type FlowContext, marginOf } from './build-flow.js'
 import { layoutCell } from './cell-flow.js'
@@ -57,20 +58,33 @@ function tableGeometry(table: TableBox, available: number, context: FlowContext)
   const inner = widths.reduce((sum, width) => sum + width, gaps)
   const isAuto = style.width === 'auto'
   const width = edges.width - edges.inner + inner
-  const left = isAuto && isCentred(table) ? (available - width) / 2 : edges.left
-  let at = edges.innerLeft - edges.left + spacing.x
-  const columns = widths.map(column => {
-    const placed = { x: at, width: column }
-    at += column + spacing.x
-    return placed
-  })
+  const left = isAuto ? leftOf(table, edges, width, available) : edges.left
+  const columns = placeColumns(widths, edges.innerLeft - edges.left, inner, spacing.x, style)
   const top = style['border-top-width'] + style['padding-top'].pt + spacing.y
   const bottom = style['border-bottom-width'] + style['padding-bottom'].pt
   return { left, width, columns, spacing, top, bottom }
 }
 
-function isCentred({ style }: TableBox): boolean {
-  return style['margin-left'] === 'auto' && style['margin-right'] === 'auto'
+/** A table as wide as its content stands in the middle, or where the lines of the block around start. */
+function leftOf({ style }: TableBox, edges: HorizontalEdges, width: number, available: number): number {
+  if (style['margin-left'] === 'auto' && style['margin-right'] === 'auto') return (available - width) / 2
+  return style.outerDirection === 'rtl' ? edges.left + edges.width - width : edges.left
+}
+
+/** Columns with `gap` points around each, the first at the side where lines start. */
+function placeColumns(
+  widths: readonly number[],
+  left: number,
+  inner: number,
+  gap: number,
+  { direction }: ComputedStyle,
+): { x: number; width: number }[] {
+  let at = gap
+  return widths.map(width => {
+    const x = left + (direction === 'rtl' ? inner - at - width : at)
+    at += width + gap
+    return { x, width }
+  })
 }
 
 function addGrid(
@@ -198,19 +212,24 @@ function placeCell(
     flow: layoutCell(cell.block, style, width, context),
     row,
     span: cell.rowSpan,
-    x: spanned[0]?.x ?? 0,
+    x: leftmost(spanned),
   }
 }
 
 function rowBackground({ style }: TableRow, y: number, height: number, { columns }: TableGeometry): Track[] {
-  const [first] = columns
-  const last = columns.at(-1)
-  if (!isPainted(style) || !first || !last) return []
-  const box: FlowBox = { x: 0, width: last.x + last.width - first.x, style, header: [] }
+  if (!isPainted(style) || columns.length === 0) return []
+  const x = leftmost(columns)
+  const right = columns.reduce((most, column) => Math.max(most, column.x + column.width), x)
+  const box: FlowBox = { x: 0, width: right - x, style, header: [] }
   const items: FlowItem[] = [
     { kind: 'open', box, begins: true },
     { kind: 'space', height, isMargin: false },
     { kind: 'close', box, ends: true },
   ]
-  return [{ x: first.x, y, items }]
+  return [{ x, y, items }]
+}
+
+function leftmost(columns: readonly { x: number }[]): number {
+  const [first, ...others] = columns
+  return others.reduce((least, { x }) => Math.min(least, x), first?.x ?? 0)
 }

@@ -64,17 +64,18 @@ export class PageBuilder {
   }
 
   /** Footnotes stand at the foot of the page, under a rule. */
-  placeNotes(notes: readonly Note[], { margin, width, height }: PageStyle): void {
+  placeNotes(notes: readonly Note[], { margin, width, height, direction }: PageStyle): void {
     if (notes.length === 0) return
     let y = height - margin.bottom - notes.reduce((sum, note) => sum + note.height, 0)
-    const x2 = margin.left + Math.min(noteRule, width - margin.left - margin.right)
+    const rule = Math.min(noteRule, width - margin.left - margin.right)
+    const x1 = direction === 'rtl' ? width - margin.right - rule : margin.left
     const ruleY = y - noteGap / 2
     this.#text.push({
       kind: 'line',
       content: null,
-      x1: margin.left,
+      x1,
       y1: ruleY,
-      x2,
+      x2: x1 + rule,
       y2: ruleY,
       color: black,
       width: 0.5,
@@ -122,8 +123,8 @@ export class PageBuilder {
     for (const marker of markers) {
       const room = setLine(marker.line, 0, 0, 0).overflow
       const gap = marker.line.paragraph.style['font-size'] * markerGap
-      const baseline = y + line.above
-      this.#add(setLine(marker.line, left + marker.x - room - gap, baseline - marker.line.above, room))
+      const at = left + marker.x + (marker.side === 'left' ? -room - gap : gap)
+      this.#add(setLine(marker.line, at, y + line.above - marker.line.above, room))
     }
     const set = setLine(line, left + x, y, width)
     if (set.overflow > 0.5) this.#warnOfOverflow(line.paragraph.place, set.overflow)

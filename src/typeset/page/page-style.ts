@@ -20,6 +20,7 @@ export interface PageStyle {
   width: number
   height: number
   margin: { top: number; right: number; bottom: number; left: number }
+  direction: ComputedStyle['direction']
   boxes: ReadonlyMap<string, ComputedStyle>
 }
 
@@ -52,6 +53,11 @@ export class PageStyles {
     this.#fixedSize = fixedSize
   }
 
+  /** Where pages follow each other: that of the root element. */
+  get direction(): ComputedStyle['direction'] {
+    return this.#root.direction
+  }
+
   of(kind: PageKind): PageStyle {
     const key = `${kind.name}|${kind.isFirst}|${kind.isLeft}|${kind.isBlank}`
     const known = this.#known.get(key)
@@ -76,7 +82,7 @@ export class PageStyles {
       bottom: side('bottom', height),
       left: side('left', width),
     }
-    return { width, height, margin, boxes: this.#boxesOf(rules, style) }
+    return { width, height, margin, direction: style.direction, boxes: this.#boxesOf(rules, style) }
   }
 
   #sizeOf({ size }: ComputedStyle): { width: number; height: number } {

@@ -32,6 +32,12 @@ export function planPages(items: readonly FlowItem[], styles: PageStyles, report
 /** Between the text and the first footnote, with a rule in the middle, in points. */
 export const noteGap = 12
 
+/** A recto is the page that a book opens on. */
+function sidesOf(direction: 'ltr' | 'rtl'): Partial<Record<ForcedBreak['side'], 'left' | 'right'>> {
+  const [recto, verso] = direction === 'rtl' ? (['left', 'right'] as const) : (['right', 'left'] as const)
+  return { left: 'left', right: 'right', recto, verso }
+}
+
 class Planner {
   readonly #styles: PageStyles
   readonly #report: Report
@@ -67,17 +73,25 @@ class Planner {
     }
   }
 
-  /** The style of the page to come. Page 1 is a right page. */
+  /** Whether the page to come is a left one. Page 1 is on the side where a book is opened (CSS Paged Media 3, 3.3). */
+  #isLeft(): boolean {
+    return (this.#pages.length % 2 === 1) === (this.#styles.direction === 'ltr')
+  }
+
+  /** The style of the page to come. */
   #styleOf(isBlank: boolean): PageStyle {
-    const index = this.#pages.length
-    return this.#styles.of({ name: this.#pageName, isFirst: index === 0, isLeft: index % 2 === 1, isBlank })
+    return this.#styles.of({
+      name: this.#pageName,
+      isFirst: this.#pages.length === 0,
+      isLeft: this.#isLeft(),
+      isBlank,
+    })
   }
 
   /** A blank page where the next one must be on the other side. */
   #turnTo(forced: ForcedBreak | null): void {
-    if (forced?.side !== 'left' && forced?.side !== 'right') return
-    const isLeft = this.#pages.length % 2 === 1
-    if (isLeft !== (forced.side === 'left')) this.#addPage(this.#styleOf(true), [], [])
+    const side = forced && sidesOf(this.#styles.direction)[forced.side]
+    if (side && this.#isLeft() !== (side === 'left')) this.#addPage(this.#styleOf(true), [], [])
   }
 
   #warnOfOverflow(items: readonly FlowItem[]): void {

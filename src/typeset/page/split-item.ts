@@ -50,7 +50,8 @@ function fillColumns(columns: ColumnsItem, height: number): FittedColumns {
   let forced: ForcedBreak | null = null
   for (let i = 0; i < columns.count && next && !forced; i++) {
     const fill: Fill = fillFlow(columns.items, next, height)
-    tracks.push({ x: columns.x + i * (columns.width + columns.gap), y: 0, items: fill.items })
+    const place = columns.rtl ? columns.count - 1 - i : i
+    tracks.push({ x: columns.x + place * (columns.width + columns.gap), y: 0, items: fill.items })
     next = fill.next
     forced = fill.forced?.side === 'column' ? null : fill.forced
   }
@@ -60,7 +61,7 @@ function fillColumns(columns: ColumnsItem, height: number): FittedColumns {
 }
 
 /** A rule in the middle of each gap between columns, as high as the highest column. */
-function rulesOf({ rule, gap }: ColumnsItem, { height, tracks }: RowItem): Track[] {
+function rulesOf({ rule, gap, rtl }: ColumnsItem, { height, tracks }: RowItem): Track[] {
   if (!rule) return []
   const items: FlowItem[] = [
     { kind: 'open', box: rule, begins: true },
@@ -68,7 +69,8 @@ function rulesOf({ rule, gap }: ColumnsItem, { height, tracks }: RowItem): Track
     { kind: 'close', box: rule, ends: true },
   ]
   const half = (gap + rule.style['border-left-width']) / 2
-  return tracks.slice(1).map(({ x }) => ({ x: x - half, y: 0, items }))
+  const afterGap = rtl ? tracks.slice(0, -1) : tracks.slice(1)
+  return afterGap.map(({ x }) => ({ x: x - half, y: 0, items }))
 }
 
 /** A flow whose columns are set: what cells and other boxes that cannot be parted hold. */

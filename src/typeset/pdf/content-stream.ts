@@ -80,16 +80,16 @@ export class ContentStream {
     this.#line = null
   }
 
-  #text({ x, y, face, size, color, glyphs, text }: TextFragment): void {
+  #text({ x, y, face, size, color, glyphs, rtl, text }: TextFragment): void {
     this.#set('fill', colorOperands(color, 'g', 'rg'))
     this.#setOpacity(color)
     this.#startLine(round(x), round(y))
     const { name, subset } = this.#resources.font(face)
     this.#set('font', `/${name} ${number(size)} Tf`)
-    const says = sayText(glyphs, text)
-    if (!says) this.#operators.push(`/Span<</ActualText ${hexText(text)}>>BDC`)
+    const mark = markOf(glyphs, rtl, text)
+    if (mark) this.#operators.push(mark)
     this.#operators.push(glyphOperators(glyphs, size, (id, cluster) => subset.glyph(id, cluster)))
-    if (!says) this.#operators.push('EMC')
+    if (mark) this.#operators.push('EMC')
   }
 
   #startLine(x: number, y: number): void {
@@ -166,6 +166,16 @@ export class ContentStream {
     this.#state[key] = operator
     this.#operators.push(operator)
   }
+}
+
+/**
+ * What tells readers the text of glyphs that do not say it from left to right: that they say it from right to left
+ * (ISO 32000-1, 14.8.2.3.3), or else the text itself (14.9.4).
+ */
+function markOf(glyphs: readonly PlacedGlyph[], rtl: boolean, text: string): string | null {
+  const says = sayText(rtl ? glyphs.toReversed() : glyphs, text)
+  if (!says) return `/Span<</ActualText ${hexText(text)}>>BDC`
+  return rtl && glyphs.length > 1 ? '/ReversedChars BMC' : null
 }
 
 /** Whether the glyphs' texts, one after another, are the text. */

@@ -34,7 +34,9 @@ function contentsWithCuts(pages: readonly Page[]): TextFragment[][] {
   return [...contents.values()].filter(lines => lines.some(isCut))
 }
 
-const isCut = (fragment: TextFragment | undefined) => fragment?.text.endsWith(softHyphen) === true
+/** Words from right to left stay in parts: readers turn round what is drawn, and would turn round the actual text. */
+const isCut = (fragment: TextFragment | undefined) =>
+  fragment !== undefined && !fragment.rtl && fragment.text.endsWith(softHyphen)
 
 /** The end of the word before, what stands between, and the start of the word that goes on. */
 function part(lines: readonly TextFragment[], i: number): TextFragment[] {

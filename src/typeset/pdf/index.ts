@@ -26,7 +26,7 @@ const producer = 'handbill (PDFKit)'
  * every machine. Throws when the document contradicts itself, such as a link to a place that is not there.
  */
 export function writePdf(document: LaidOutDocument, options: PdfOptions = {}): Uint8Array {
-  const { pages, structure, bookmarks, destinations, metadata } = document
+  const { pages, structure, bookmarks, destinations, metadata, direction } = document
   const attachments = options.attachments ?? []
   const standard = standards[options.standard ?? (attachments.length > 0 ? 'ua1,a3a' : 'ua1,a2a')]
   if (standard.pdfa === 2 && attachments.length > 0) {
@@ -43,7 +43,7 @@ export function writePdf(document: LaidOutDocument, options: PdfOptions = {}): U
   if (attachments.length > 0) names.EmbeddedFiles = writeAttachments(file, attachments)
   Object.assign(file.catalog, {
     Lang: pdfText(metadata.language),
-    ViewerPreferences: { DisplayDocTitle: true },
+    ViewerPreferences: { DisplayDocTitle: true, ...(direction === 'rtl' ? { Direction: 'R2L' } : {}) },
     Metadata: writeXmp(file, xmpPacket(metadata, producer, standard)),
     ...(standard.pdfa ? { OutputIntents: [writeOutputIntent(file)] } : {}),
   })

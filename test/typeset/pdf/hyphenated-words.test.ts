@@ -18,6 +18,7 @@ function line(content: Content, text: string): TextFragment {
     size: 10,
     color: { r: 0, g: 0, b: 0, a: 1 },
     glyphs: letters.map(letter => ({ id: 1, text: letter, advance: 1, offsetX: 0, offsetY: 0 })),
+    rtl: false,
     text: letters.join(''),
   }
 }

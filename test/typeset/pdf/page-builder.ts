@@ -64,6 +64,7 @@ export class PageBuilder {
       pages: [],
       structure: this.structure,
       bookmarks: [],
+      direction: 'ltr',
       destinations: new Map(),
       metadata: {
         title: 'A test',
@@ -159,7 +160,18 @@ export function lineOfText(
   for (const run of text.match(/[^ ]+ ?| /g) ?? []) {
     const runFace = style.face ?? faceFor(run)
     const glyphs = placed(runFace, run, size, features)
-    fragments.push({ kind: 'text', content, x: at, y, face: runFace, size, color, glyphs, text: run })
+    fragments.push({
+      kind: 'text',
+      content,
+      x: at,
+      y,
+      face: runFace,
+      size,
+      color,
+      glyphs,
+      rtl: false,
+      text: run,
+    })
     at += glyphs.reduce((sum, glyph) => sum + glyph.advance, 0)
   }
   return fragments

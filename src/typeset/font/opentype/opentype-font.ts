@@ -83,7 +83,9 @@ export class OpenTypeFont {
 
   /** The glyph id of a code point, 0 where the font has none. */
   glyphOf(codePoint: number): number {
-    return this.#glyphOf(codePoint) || this.#glyphOf(equivalents.get(codePoint) ?? 0)
+    const glyph = this.#glyphOf(codePoint)
+    const equivalent = glyph === 0 ? equivalents.get(codePoint) : undefined
+    return equivalent === undefined ? glyph : this.#glyphOf(equivalent)
   }
 
   /** Glyphs in visual order, in em. */
