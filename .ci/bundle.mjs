@@ -34,38 +34,77 @@ await build({
   chunkNames: 'chunk/[name]-[hash]',
   packages: 'external',
 })
-// pdfkit loads fontkit for fonts that it opens itself. Ours are opened by `typeset/font`, so the command need not pay a
-// tenth of a second for it at every start.
-const fontkitWhenUsed = {
-  name: 'fontkit-when-used',
+// Packages that most runs of the command never need, with the functions that are used of each. They stand in files of
+// their own, so that Node reads and compiles them at the first call, not at every start.
+const seldomUsed = {
+  chardet: { object: ['analyse'] },
+  'franc-min': { functions: ['franc'] },
+  libmime: { object: ['decodeFlowed', 'decodeHeaders', 'decodeWords', 'parseHeaderValue'] },
+  libqp: { functions: ['decode'] },
+  yaml: { functions: ['isAlias', 'isMap', 'isScalar', 'isSeq', 'parseDocument', 'stringify'] },
+}
+
+/** A module that hands every call on to the package's own file. */
+function loadsWhenCalled(name, { functions, object }) {
+  const calls = name => `(...values) => load().${name}(...values)`
+  const load = `const load = () => require('./seldom/${name}.cjs')`
+  return functions
+    ? [load, ...functions.map(name => `export const ${name} = ${calls(name)}`)].join('\n')
+    : `${load}\nexport default { ${object.map(name => `${name}: ${calls(name)}`).join(', ')} }`
+}
+
+const seldomUsedWhenCalled = {
+  name: 'seldom-used-when-called',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^fontkit$/ }, ({ importer }) =>
-      importer.includes('pdfkit') ? { path: 'fontkit', namespace: 'when-used' } : undefined,
+    onResolve({ filter: /^[\w-]+$/ }, ({ path }) =>
+      Object.hasOwn(seldomUsed, path) ? { path, namespace: 'when-called' } : undefined,
     )
-    onLoad({ filter: /.*/, namespace: 'when-used' }, () => ({
+    // pdfkit loads fontkit for fonts that it opens itself; ours are opened by `typeset/font`.
+    onResolve({ filter: /^fontkit$/ }, ({ importer }) =>
+      importer.includes('pdfkit') ? { path: 'fontkit', namespace: 'when-called' } : undefined,
+    )
+    onLoad({ filter: /^fontkit$/, namespace: 'when-called' }, () => ({
       contents: "export const create = (...font) => require('fontkit').create(...font)",
-      loader: 'js',
     }))
+    onLoad({ filter: /.*/, namespace: 'when-called' }, ({ path }) => ({
+      contents: loadsWhenCalled(path, seldomUsed[path]),
+    }))
+    // Handlebars makes source maps where it finds this package; nobody reads them here.
+    onResolve({ filter: /^source-map$/ }, () => ({ path: 'source-map', namespace: 'absent' }))
+    onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'module.exports = {}' }))
   },
 }
 
-const { metafile } = await build({
+const command = {
   ...shared,
   metafile: true,
-  entryPoints: ['src/cli.ts'],
-  plugins: [fontkitWhenUsed],
-  external: ['fontkit'],
-  chunkNames: 'command/[name]-[hash]',
-  banner: { js: commonJs },
   minifyWhitespace: true,
   minifySyntax: true,
   legalComments: 'none',
+}
+const commandBuild = await build({
+  ...command,
+  entryPoints: ['src/cli.ts'],
+  plugins: [seldomUsedWhenCalled],
+  external: ['fontkit', './seldom/*'],
+  chunkNames: 'command/[name]-[hash]',
+  banner: { js: commonJs },
+})
+const seldomBuild = await build({
+  ...command,
+  entryPoints: Object.fromEntries(Object.keys(seldomUsed).map(name => [name, name])),
+  outdir: 'dist/command/seldom',
+  outExtension: { '.js': '.cjs' },
+  splitting: false,
+  format: 'cjs',
 })
 
 /** The licences of what the command carries, as they ask for. */
 function licences() {
   const packages = new Set(
-    Object.keys(metafile.inputs).flatMap(path => path.match(/.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? []),
+    [commandBuild, seldomBuild]
+      .flatMap(({ metafile }) => Object.keys(metafile.inputs))
+      .flatMap(path => path.match(/.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? []),
   )
   return [...packages].sort().map(folder => {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))

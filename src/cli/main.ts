@@ -1,7 +1,5 @@
 import { createRequire } from 'node:module'
 import { exitCode } from './exit-code.js'
-import { printError } from './print-error.js'
-import { createProgram } from './program.js'
 
 /** Where a command reads and writes; `process` is one. */
 export interface Streams {
@@ -18,6 +16,11 @@ export interface Streams {
  * @returns The exit code: 0 done, 1 a file failed, 2 usage, 3 warnings under `--strict`.
  */
 export async function main(argv: readonly string[], streams: Streams): Promise<number> {
+  if (asksVersion(argv)) {
+    streams.stdout.write(`${packageVersion()}\n`)
+    return exitCode.done
+  }
+  const { createProgram } = await import('./program.js')
   let ended: number = exitCode.done
   const program = createProgram(packageVersion(), streams, code => {
     ended = code
@@ -26,8 +29,14 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
     await program.parseAsync([...argv], { from: 'user' })
     return ended
   } catch (error) {
+    const { printError } = await import('./print-error.js')
     return await printError(error, streams)
   }
+}
+
+/** Answered here: to read the flags of every command takes longer than all else that a version needs. */
+function asksVersion([flag, ...more]: readonly string[]): boolean {
+  return more.length === 0 && (flag === '-V' || flag === '--version')
 }
 
 function packageVersion(): string {
