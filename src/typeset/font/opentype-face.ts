@@ -16,7 +16,10 @@ export class OpenTypeFace implements FontFace {
   readonly weight: number
   readonly style: FontFace['style']
   readonly #source: FontSource
+  /** What is shaped, by features and direction. */
   readonly #words = new Map<string, Words>()
+  /** The same by the object that names the features: a style asks with one object again and again. */
+  readonly #wordsOf = { ltr: new WeakMap<FontFeatures, Words>(), rtl: new WeakMap<FontFeatures, Words>() }
   #bytes: Uint8Array | undefined
   #font: OpenTypeFont | undefined
   #complexShaper: ComplexShaper | undefined
@@ -86,13 +89,12 @@ export class OpenTypeFace implements FontFace {
   }
 
   #wordsFor(features: FontFeatures, direction: Direction): Words {
-    const key =
-      features === noFeatures ? direction : `${direction} ${JSON.stringify(Object.entries(features).sort())}`
-    let words = this.#words.get(key)
-    if (!words) {
-      words = new Map()
-      this.#words.set(key, words)
-    }
+    const asked = this.#wordsOf[direction].get(features)
+    if (asked) return asked
+    const key = `${direction} ${JSON.stringify(Object.entries(features).sort())}`
+    const words = this.#words.get(key) ?? new Map<string, readonly ShapedGlyph[]>()
+    this.#words.set(key, words)
+    this.#wordsOf[direction].set(features, words)
     return words
   }
 

@@ -51,7 +51,16 @@ export async function loadHyphenation(language: string): Promise<Hyphenator | nu
   const load = lookUp(language, name => patterns[name])
   if (!load) return null
   const { hyphenateSync } = (await load()).default
-  return word => softHyphens(hyphenateSync(word))
+  // The same words come again and again: in other styles, beside other marks, in the next document.
+  const known = new Map<string, readonly number[]>()
+  return word => {
+    let offsets = known.get(word)
+    if (!offsets) {
+      offsets = softHyphens(hyphenateSync(word))
+      known.set(word, offsets)
+    }
+    return offsets
+  }
 }
 
 /** The hyphenator for a language tag: its own, or that of its first part. */

@@ -62,7 +62,7 @@ export class OpenTypeFont {
   readonly #definitions: GlyphDefinitions
   readonly #substitution: { table: LayoutTable; applier: Substitution } | null
   readonly #positioning: { table: LayoutTable; applier: Positioning } | null
-  readonly #plans = new Map<string, Plan>()
+  readonly #plans = new WeakMap<FontFeatures, Map<string, Plan>>()
   readonly #known = new Map<number, ShapedGlyph[]>()
 
   constructor(bytes: Uint8Array) {
@@ -169,12 +169,11 @@ export class OpenTypeFont {
   }
 
   #plan(script: string, features: FontFeatures, direction: Direction): Plan {
-    const key = `${script} ${direction} ${JSON.stringify(features)}`
-    let plan = this.#plans.get(key)
-    if (!plan) {
-      plan = this.#makePlan(script, masksOf(features, direction))
-      this.#plans.set(key, plan)
-    }
+    const key = `${script} ${direction}`
+    const plans = this.#plans.get(features) ?? new Map<string, Plan>()
+    const plan = plans.get(key) ?? this.#makePlan(script, masksOf(features, direction))
+    plans.set(key, plan)
+    this.#plans.set(features, plans)
     return plan
   }
 

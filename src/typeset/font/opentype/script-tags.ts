@@ -16,6 +16,8 @@ const simpleScripts: readonly (readonly [RegExp, string])[] = [
 
 /** The tag of the script of a text, `DFLT` where it has no letters of one that is known. */
 export function scriptTag(text: string): string {
+  // Most text; patterns of whole scripts take long to make ready.
+  if (/[a-z]/i.test(text)) return 'latn'
   return simpleScripts.find(([script]) => script.test(text))?.[1] ?? 'DFLT'
 }
 
@@ -24,5 +26,8 @@ const complex =
   /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}\p{Script=Mandaic}\p{Script=Mongolian}\p{Script=Phags_Pa}\p{Script=Adlam}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Javanese}\p{Script=Balinese}\p{Script=Sundanese}\p{Script=Tai_Le}\p{Script=Tai_Tham}\p{Script=Tai_Viet}\p{Script=Tifinagh}\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]/u
 
 export function isComplex(text: string): boolean {
-  return complex.test(text)
+  return mayBeComplex.test(text) && complex.test(text)
 }
+
+/** Where the scripts of `complex` stand: beyond Cyrillic and Hebrew, but for punctuation and symbols. */
+const mayBeComplex = /[\u0600-\u1fff\u2d00-\uffff]/
