@@ -15,7 +15,7 @@ import type { Format } from './model/vocabulary.js'
 import { read } from './read/index.js'
 import { type RenderOptions, renderPrint, writers } from './render/index.js'
 import { explainStructure } from './structure/index.js'
-import type { FontBook, FontSource } from './typeset/index.js'
+import type { Files, FontBook, FontSource } from './typeset/index.js'
 
 export { collect, recordOf } from './collection/index.js'
 export { diff } from './diff/index.js'
@@ -97,6 +97,8 @@ export interface RenderContext {
   options: RenderOptions
   /** The faces that a PDF may use; parsed fonts are kept as long as this array is. */
   fonts: readonly FontSource[]
+  /** What the template's files name; nothing when it is left out. */
+  files?: Files
 }
 
 export interface Rendered {
@@ -133,7 +135,7 @@ function textWriter(format: Exclude<Format, 'pdf'>) {
 /** The typesetter is loaded when the first PDF is asked for: most of the time to start goes there. */
 async function writePdfDigest(
   content: Digest,
-  { template, options, fonts }: RenderContext,
+  { template, options, fonts, files }: RenderContext,
 ): Promise<Rendered> {
   const { createFontBook, loadHyphenation, typeset, writePdf } = await import('./typeset/index.js')
   const { html, css } = renderPrint(content, template, options)
@@ -145,6 +147,7 @@ async function writePdfDigest(
     {
       fonts: book,
       hyphenators: new Map(hyphenator ? [[content.language, hyphenator]] : []),
+      ...(files ? { files } : {}),
       ...(options.date ? { date: options.date } : {}),
     },
   )

@@ -8,6 +8,7 @@ import { checkDigest } from './check-digest.js'
 import { checkFormats } from './check-formats.js'
 import { loadTemplate } from './load-template.js'
 import { adviseFonts, optionalFonts } from './optional-fonts.js'
+import { templateFiles } from './template-files.js'
 
 export interface RenderRequest extends RenderOptions {
   format: Format
@@ -44,10 +45,12 @@ export async function render(
   checkFormats([format])
   checkDigest(digest)
   checkDate(options.date)
+  const loaded = await loadTemplate(template)
   const context = {
-    template: await loadTemplate(template),
+    template: loaded,
     options,
     fonts: [...bundledFonts(), ...optionalFonts()],
+    files: templateFiles(loaded),
   }
   const { content, messages } = await renderDigest(digest, format, context)
   file?.messages.push(...adviseFonts(messages))

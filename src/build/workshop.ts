@@ -3,6 +3,7 @@ import { bundledFonts } from './bundled-fonts.js'
 import { loadTemplate } from './load-template.js'
 import { optionalFonts } from './optional-fonts.js'
 import type { Task } from './task.js'
+import { templateFiles } from './template-files.js'
 
 /** What a task says of how its outputs look. */
 type Look = Pick<Task, 'template' | 'settings' | 'paper' | 'date'>
@@ -32,6 +33,7 @@ export class Workshop {
         date: look.date === null ? null : new Date(look.date),
       },
       fonts: this.#fonts,
+      files: templateFiles(template),
     }
   }
 }

@@ -13,10 +13,11 @@ const pagedFunctions = /(?:^|[\s,(])(?:content|element|leader|string|target-coun
 
 /**
  * CSS for browsers: without the declarations of CSS Generated Content for Paged Media, which they do not know and
- * which validators report. What is left keeps its text.
+ * which validators report, and without the fonts in files of their own, since an HTML file asks for none. What is left
+ * keeps its text.
  */
 export function browserCss(source: string): string {
-  const ranges = declarations(parse(source, { positions: true, parseValue: false }))
+  const ranges = printOnly(parse(source, { positions: true, parseValue: false }), source)
   let css = ''
   let end = 0
   for (const [from, to] of ranges) {
@@ -26,14 +27,24 @@ export function browserCss(source: string): string {
   return css + source.slice(end)
 }
 
-/** Where the declarations stand that only paged media know. */
-function declarations(node: CssNode): [number, number][] {
-  if (node.type === 'Declaration') {
-    const value = node.value.type === 'Raw' ? node.value.value : ''
-    const isPaged = pagedProperties.has(node.property) || pagedFunctions.test(value)
-    return isPaged && node.loc ? [[node.loc.start.offset, node.loc.end.offset]] : []
+/** Where that stands which is for paged media alone. */
+function printOnly(node: CssNode, source: string): [number, number][] {
+  if ((isPaged(node) || isFontInFile(node, source)) && node.loc) {
+    return [[node.loc.start.offset, node.loc.end.offset]]
   }
   const inside = 'block' in node ? node.block : undefined
   const children = 'children' in node ? [...(node.children ?? [])] : []
-  return [...(inside ? declarations(inside) : []), ...children.flatMap(declarations)]
+  return [inside, ...children].flatMap(part => (part ? printOnly(part, source) : []))
+}
+
+function isPaged(node: CssNode): boolean {
+  if (node.type !== 'Declaration') return false
+  const value = node.value.type === 'Raw' ? node.value.value : ''
+  return pagedProperties.has(node.property) || pagedFunctions.test(value)
+}
+
+function isFontInFile(node: CssNode, source: string): boolean {
+  if (node.type !== 'Atrule' || node.name.toLowerCase() !== 'font-face' || !node.loc) return false
+  const text = source.slice(node.loc.start.offset, node.loc.end.offset)
+  return /url\(\s*(?!["']?data:)/i.test(text)
 }

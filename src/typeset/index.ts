@@ -1,9 +1,10 @@
 /** Typesetting: HTML and CSS in, placed pages out. See the README beside this file. */
 import type { VFileMessage } from 'vfile-message'
+import { authorFonts } from './author-fonts.js'
 import { buildBoxes } from './box/build-boxes.js'
 import { PictureLoader } from './box/load-picture.js'
 import { parseHtml, type SourceFile } from './css/html-tree.js'
-import { styleDocument } from './css/styled-tree.js'
+import { type StyledDocument, styleDocument } from './css/styled-tree.js'
 import type { LaidOutDocument } from './document.js'
 import type { Files } from './files.js'
 import type { FontBook } from './font/face.js'
@@ -38,7 +39,7 @@ export interface TypesetOptions {
   fonts: FontBook
   /** By language; text in a language that is not here is not hyphenated. */
   hyphenators?: Hyphenators
-  /** Pictures (PNG, JPEG, SVG) by their URL and the path of the file that names them; `data:` URLs need none. */
+  /** Pictures (PNG, JPEG, SVG) and fonts by their URL and the path of the file that names them; `data:` URLs need none. */
   files?: Files
   /** Page width and height in points, over what `@page` says. */
   pageSize?: { width: number; height: number }
@@ -62,9 +63,11 @@ export function typeset(source: TypesetSource, options: TypesetOptions): Typeset
   const metadata = readMetadata(html, options.date ?? null, report)
   const page = options.pageSize ?? a4
   const styled = styleDocument(html, source.html, source.styles, page, report)
-  const pictures = new PictureLoader(options.files ?? noFiles, page, report)
+  const files = options.files ?? noFiles
+  const pictures = new PictureLoader(files, page, report)
   const boxes = buildBoxes(styled, metadata.language, pictures, report)
-  const context = new LineContext(options.fonts, options.hyphenators ?? new Map(), metadata.language, report)
+  const fonts = withAuthorFonts(styled, options.fonts, files, report)
+  const context = new LineContext(fonts, options.hyphenators ?? new Map(), metadata.language, report)
   const pages = new PageStyles(styled.pages, styled.root.style, styled.environment, options.pageSize ?? null)
   const document: LaidOutDocument = {
     ...paginate(boxes, pages, context),
@@ -74,4 +77,13 @@ export function typeset(source: TypesetSource, options: TypesetOptions): Typeset
   }
   context.missing.tell(metadata.language, report)
   return { document, messages: report.messages }
+}
+
+function withAuthorFonts(
+  { fontFaces }: StyledDocument,
+  fonts: FontBook,
+  files: Files,
+  report: Report,
+): FontBook {
+  return fontFaces.length === 0 ? fonts : fonts.with(authorFonts(fontFaces, fonts, files, report))
 }

@@ -32,4 +32,10 @@ export function fixedFace(
 
 const face = fixedFace('Fixed')
 
-export const fixedFonts: FontBook = { match: () => [face] }
+/** A book of the same faces for every family. */
+export function fixedBook(...faces: FontFace[]): FontBook {
+  const book: FontBook = { match: () => faces, local: () => null, with: () => book }
+  return book
+}
+
+export const fixedFonts = fixedBook(face)

@@ -10,6 +10,7 @@ import type { PseudoElement } from './selector.js'
 import {
   type Declaration,
   type PageRule,
+  type PlacedFontFace,
   parseStyleAttribute,
   parseStylesheet,
   type StyleRule,
@@ -36,6 +37,7 @@ export type StyledNode = StyledElement | HtmlText
 export interface StyledDocument {
   root: StyledElement
   pages: PageRule[]
+  fontFaces: PlacedFontFace[]
   environment: StyleEnvironment
 }
 
@@ -69,7 +71,12 @@ export function styleDocument(
   )
   const styler = new Styler(html, sortRules(agent, authors), context, report)
   const root = styler.style()
-  return { root, pages: authors.flatMap(sheet => sheet.pages), environment: styler.environment }
+  return {
+    root,
+    pages: authors.flatMap(sheet => sheet.pages),
+    fontFaces: authors.flatMap(sheet => sheet.fontFaces),
+    environment: styler.environment,
+  }
 }
 
 /** All rules, weakest first: the default sheet, then the authors' by specificity and order. */

@@ -7,6 +7,7 @@ import type {
   StyleSheetPlain,
 } from 'css-tree'
 import type { Place, Report } from '../report.js'
+import { type FontFaceRule, fontFaceDescriptors, silentDescriptors } from './font-face.js'
 import type { SourceFile } from './html-tree.js'
 import type { LengthContext } from './length.js'
 import { mediaMatches } from './media.js'
@@ -49,9 +50,14 @@ export interface PageRule {
   place: Place
 }
 
+export interface PlacedFontFace extends FontFaceRule {
+  place: Place
+}
+
 export interface Stylesheet {
   rules: StyleRule[]
   pages: PageRule[]
+  fontFaces: PlacedFontFace[]
 }
 
 /** Where a style sheet begins in its file: a `<style>` element's text starts further down. */
@@ -84,7 +90,7 @@ class StylesheetReader {
   readonly #report: Report
   /** Set where every message has this one place. */
   readonly #fixedPlace: Place | null
-  readonly #sheet: Stylesheet = { rules: [], pages: [] }
+  readonly #sheet: Stylesheet = { rules: [], pages: [], fontFaces: [] }
 
   constructor(
     file: StylesheetSource,
@@ -162,6 +168,7 @@ class StylesheetReader {
       if (rule.block && mediaMatches(this.#preludeOf(rule), this.#context))
         this.#readRules(rule.block.children)
     } else if (name === 'page') this.#readPage(rule)
+    else if (name === 'font-face') this.#readFontFace(rule)
     else if (!screenOnlyAtRules.has(name)) {
       const reason = `Unexpected at-rule "@${rule.name}", which is not supported${hint(name, supportedAtRules)}`
       this.#report.warn('unsupported-at-rule', reason, this.#placeOf(rule))
@@ -180,6 +187,41 @@ class StylesheetReader {
       marginBoxes: this.#readMarginBoxes(rule.block),
       place: this.#placeOf(rule),
     })
+  }
+
+  #readFontFace(rule: AtrulePlain): void {
+    const place = this.#placeOf(rule)
+    const face: Partial<FontFaceRule> = {}
+    for (const node of rule.block?.children ?? []) {
+      if (node.type === 'Declaration') Object.assign(face, this.#readDescriptor(node))
+    }
+    const { family, sources, ...others } = face
+    if (family !== undefined && sources) {
+      this.#sheet.fontFaces.push({ ...fontFaceDefaults, ...others, family, sources, place })
+      return
+    }
+    const lacks = family === undefined ? 'font-family' : 'src'
+    this.#report.warn('invalid-css', `Unexpected "@font-face" without "${lacks}"`, place)
+  }
+
+  #readDescriptor(node: DeclarationPlain): Partial<FontFaceRule> {
+    const place = this.#placeOf(node)
+    const name = node.property.toLowerCase()
+    const descriptor = Object.hasOwn(fontFaceDescriptors, name) ? fontFaceDescriptors[name] : undefined
+    if (!descriptor) {
+      if (silentDescriptors.has(name)) return {}
+      const reason = `Unexpected descriptor "${name}" in "@font-face", which is not supported${hint(name, Object.keys(fontFaceDescriptors))}`
+      this.#report.warn('unsupported-property', reason, place)
+      return {}
+    }
+    const read = descriptor(termsOf(node.value))
+    if (read) return read
+    this.#report.warn(
+      'unsupported-value',
+      `Unexpected value "${this.#textOf(node.value).trim()}" of "${name}"`,
+      place,
+    )
+    return {}
   }
 
   #readMarginBoxes(block: BlockPlain): Map<string, readonly Declaration[]> {
@@ -254,7 +296,13 @@ export function expandText(
   return terms.length === 0 && !cssWideKeyword(terms) ? null : expandDeclaration(property, terms, context)
 }
 
-const supportedAtRules = ['media', 'page']
+const fontFaceDefaults: Pick<FontFaceRule, 'weights' | 'style' | 'ranges'> = {
+  weights: [400, 400],
+  style: 'normal',
+  ranges: null,
+}
+
+const supportedAtRules = ['font-face', 'media', 'page']
 
 /** At-rules with nothing to say about paper. */
 const screenOnlyAtRules = new Set([

@@ -1,3 +1,5 @@
+import type { FontSource } from './font-source.js'
+
 /** A font face as layout sees it: metrics and shaping, nothing of any file format. Lengths are in em (1 = font size). */
 export interface FontFace {
   /** Unique among the faces of a run: family, weight and style in one word. */
@@ -44,4 +46,8 @@ export interface FontBook {
    * (`serif`, `sans-serif`, `monospace`) map to the bundled families. Never empty.
    */
   match(families: readonly string[], weight: number, style: 'normal' | 'italic'): readonly FontFace[]
+  /** A font by its full or its PostScript name (`local()` in CSS): `Source Serif 4 Bold`, `SourceSerif4-Bold`. */
+  local(name: string): FontSource | null
+  /** The same faces and more; a family in `sources` hides the one of its name here. */
+  with(sources: readonly FontSource[]): FontBook
 }

@@ -21,7 +21,10 @@ const genericFamilies: Readonly<Record<string, string>> = {
  * or shaped, so a book may hold many. Use one book for many documents: parsed fonts and shaped words are kept.
  */
 export function createFontBook(sources: readonly FontSource[]): FontBook {
-  const families = facesByFamily(sources)
+  return bookOf(facesByFamily(sources), sources)
+}
+
+function bookOf(families: ReadonlyMap<string, FontFace[]>, sources: readonly FontSource[]): FontBook {
   const matches = new Map<string, readonly FontFace[]>()
   return {
     match(names, weight, style) {
@@ -32,6 +35,8 @@ export function createFontBook(sources: readonly FontSource[]): FontBook {
       matches.set(key, faces)
       return faces
     },
+    local: name => sources.find(source => fullNames(source).includes(squeezed(name))) ?? null,
+    with: added => bookOf(new Map([...families, ...facesByFamily(added)]), [...added, ...sources]),
   }
 }
 
@@ -40,10 +45,43 @@ function facesByFamily(sources: readonly FontSource[]): Map<string, FontFace[]> 
   for (const source of sources) {
     const family = source.family.toLowerCase()
     const faces = families.get(family) ?? []
-    faces.push(new OpenTypeFace(source))
+    faces.push(faceOf(source))
     families.set(family, faces)
   }
   return families
+}
+
+/** Faces by their source: documents that bring the same have them parsed once. */
+const knownFaces = new WeakMap<FontSource, FontFace>()
+
+function faceOf(source: FontSource): FontFace {
+  const known = knownFaces.get(source) ?? new OpenTypeFace(source)
+  knownFaces.set(source, known)
+  return known
+}
+
+const weightNames: Readonly<Record<number, string>> = {
+  100: 'thin',
+  200: 'extralight',
+  300: 'light',
+  400: 'regular',
+  500: 'medium',
+  600: 'semibold',
+  700: 'bold',
+  800: 'extrabold',
+  900: 'black',
+}
+
+/** What a font is called in full, without spaces and hyphens: `sourceserif4bolditalic`. */
+function fullNames({ family, weight, style }: FontSource): string[] {
+  const name = weightNames[weight] ?? ''
+  const names = weight === 400 ? [name, ''] : [name]
+  const slopes = style === 'italic' ? ['italic', 'it'] : ['']
+  return names.flatMap(weightName => slopes.map(slope => squeezed(family) + weightName + slope))
+}
+
+function squeezed(name: string): string {
+  return name.toLowerCase().replaceAll(/[\s-]+/g, '')
 }
 
 /** The families asked for, best face first, then every other family: one of them may have the glyph they lack. */

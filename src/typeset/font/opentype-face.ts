@@ -69,6 +69,8 @@ export class OpenTypeFace implements FontFace {
   }
 
   has(codePoint: number): boolean {
+    const { unicodeRange } = this.#source
+    if (unicodeRange && !unicodeRange.some(([from, to]) => from <= codePoint && codePoint <= to)) return false
     return this.font.glyphOf(codePoint) !== 0
   }
 

@@ -116,8 +116,9 @@ function hyphenOf(word: Word): Word {
   return { ...word, text: soft, runs, breaks: [] }
 }
 
+/** The first that has a space (CSS Fonts 4, 5.2): one for a range of characters may not. */
 function firstOf(faces: readonly FontFace[]): FontFace {
-  const [first] = faces
+  const first = faces.find(face => face.has(0x20)) ?? faces[0]
   if (!first) throw new Error('The font book gave no face')
   return first
 }

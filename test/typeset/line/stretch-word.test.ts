@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { TextFragment } from '../../../src/typeset/document.js'
 import { typeset } from '../../../src/typeset/index.js'
-import { fixedFace } from '../fixed-fonts.js'
+import { fixedBook, fixedFace } from '../fixed-fonts.js'
 
 const face = fixedFace('Wide', () => true)
 
@@ -12,7 +12,7 @@ function linesOf(text: string): [string, number][] {
   const source = `<!doctype html><html lang="ja"><p>${text}`
   const { document } = typeset(
     { html: { path: 'a.html', source }, styles: [{ path: 'a.css', source: css }] },
-    { fonts: { match: () => [face] } },
+    { fonts: fixedBook(face) },
   )
   const fragments = document.pages.flatMap(page => page.fragments.filter(isText))
   return fragments.map(({ text: line, glyphs }) => {
