@@ -4,6 +4,7 @@ import { type DiffFlags, runDiff } from './diff-command.js'
 import { runExplain } from './explain-command.js'
 import { type FileFlags, runAst, runExtract } from './file-commands.js'
 import type { Streams } from './main.js'
+import { type NewFlags, runTemplateList, runTemplateNew } from './template-command.js'
 
 const examples = `
 Examples:
@@ -15,6 +16,7 @@ Examples:
   $ handbill explain posts/2011.txt            what each line was read as, and why
   $ handbill explain --fix posts/2011.txt      a file of corrections to begin with
   $ handbill diff old.txt new.txt              what changed, entry by entry
+  $ handbill template new my-template          a template to edit
 
 Exit codes:
   0  done
@@ -61,6 +63,7 @@ export function createProgram(version: string, streams: Streams, end: (code: num
     .addHelpText('after', explainExamples)
   addFileCommand(program, 'ast', "print a file's tree: what was found, and where", runAst, streams, end)
   addDiff(program, streams, end)
+  addTemplate(program, streams, end)
   return program
 }
 
@@ -87,6 +90,21 @@ function addDiff(program: Command, streams: Streams, end: (code: number) => void
     .action(async (old: string, next: string, flags: DiffFlags) =>
       end(await runDiff(old, next, flags, streams)),
     )
+}
+
+function addTemplate(program: Command, streams: Streams, end: (code: number) => void): void {
+  const template = program.command('template').description('list templates, or begin one of your own')
+  template
+    .command('list')
+    .description('show what each template is for, and its options')
+    .argument('[names...]', 'templates by name or path (default: those that come with handbill)')
+    .action(async (names: string[]) => end(await runTemplateList(names, streams)))
+  template
+    .command('new')
+    .description('copy a template into a new folder, to edit')
+    .argument('<name>', 'the new folder')
+    .option('--from <template>', 'a template by its name, or the path of a folder', 'digest')
+    .action(async (name: string, flags: NewFlags) => end(await runTemplateNew(name, flags, streams)))
 }
 
 function addBuild(program: Command, streams: Streams, end: (code: number) => void): void {
