@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { templateNames } from '../../src/build/find-template.js'
 import { loadTemplate } from '../../src/build/load-template.js'
@@ -91,6 +91,65 @@ describe('a template that extends another', () => {
     await expect(loadTemplate(lost)).rejects.toMatchObject({
       cure: 'Check the path after "extends"; it begins at the folder of this file.',
       place: { line: 1, column: 14 },
+    })
+  })
+})
+
+describe('a template from a stranger', () => {
+  it.each([
+    ['a file', 'digest.css', 'digest.css'],
+    ['a partial', 'partials/x.hbs', 'partials/x.hbs'],
+  ])('may not show what stands elsewhere by a link: %s', async (_, name, at) => {
+    await writeFile(join(root, 'secret.hbs'), 'secret')
+    const folder = await makeTemplate(`link-${basename(name)}`, { 'digest.md.hbs': '# x' })
+    await symlink(join(root, 'secret.hbs'), join(folder, name))
+    await expect(loadTemplate(folder)).rejects.toMatchObject({
+      code: 'template-broken',
+      message: `${join(folder, at)} is a link that leads out of the template`,
+    })
+  })
+
+  it('may not show a whole folder by a link, and may link within its own', async () => {
+    const folder = await makeTemplate('link-folder', { 'digest.md.hbs': '# x', 'other.hbs': 'y' })
+    await symlink(join(folder, 'other.hbs'), join(folder, 'partials/y.hbs'))
+    expect((await loadTemplate(folder)).partials).toEqual({
+      y: { path: join(folder, 'partials/y.hbs'), source: 'y' },
+    })
+    const outer = await makeTemplate('link-partials', { 'digest.md.hbs': '# x' })
+    await rm(join(outer, 'partials'), { recursive: true })
+    await symlink(folder, join(outer, 'partials'))
+    await expect(loadTemplate(outer)).rejects.toMatchObject({ code: 'template-broken' })
+  })
+
+  it('reads templates only, wherever it extends to', async () => {
+    const folder = await makeTemplate('far', { 'template.json': '{ "extends": "/etc" }' })
+    await expect(loadTemplate(folder)).rejects.toMatchObject({ code: 'template-broken' })
+    const file = await makeTemplate('far-file', { 'template.json': '{ "extends": "/etc/passwd" }' })
+    await expect(loadTemplate(file)).rejects.toMatchObject({ code: 'unknown-template' })
+  })
+
+  it('does not go round for ever by a link to itself', async () => {
+    const folder = await makeTemplate('round', { 'template.json': '{ "extends": "./again" }' })
+    await symlink(folder, join(folder, 'again'))
+    await expect(loadTemplate(folder)).rejects.toMatchObject({ message: 'The template extends itself' })
+  })
+})
+
+describe('the bytes of a template', () => {
+  it('are UTF-8, with or without a mark at the start', async () => {
+    const folder = await makeTemplate('mark', { 'template.json': '\ufeff{}', 'digest.md.hbs': '\ufeff# x' })
+    expect((await loadTemplate(folder)).markdown?.source).toBe('# x')
+    await writeFile(join(folder, 'digest.css'), Buffer.from([0x61, 0xe9]))
+    await expect(loadTemplate(folder)).rejects.toMatchObject({
+      message: `${join(folder, 'digest.css')} is not in UTF-8`,
+    })
+  })
+
+  it('stand in a file: a folder in its place is told of', async () => {
+    const folder = await makeTemplate('folder', { 'digest.md.hbs': '# x' })
+    await mkdir(join(folder, 'partials/x.hbs'))
+    await expect(loadTemplate(folder)).rejects.toMatchObject({
+      message: `Cannot read ${join(folder, 'partials/x.hbs')}`,
     })
   })
 })
