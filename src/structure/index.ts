@@ -11,12 +11,12 @@ import type { Draft } from './draft.js'
 import { evidenceOf, placeOfLine } from './evidence.js'
 import { factsOf } from './facts.js'
 import { fatesOf } from './fates.js'
-import type { Features } from './features/features.js'
 import { type Interpretation, interpret } from './interpret.js'
 import { layoutName } from './layouts.js'
 import { linesOf } from './lines.js'
-import { type Pins, pinLines } from './pins.js'
+import { pinLines } from './pins.js'
 import { Source } from './source.js'
+import { titleLineOf } from './title-line.js'
 
 /** What a document was read as, and what spoke for it. */
 export interface Explained {
@@ -90,11 +90,4 @@ function confidenceOf(draft: Draft, best: Decoded, second: Decoded | null): numb
   const margin = second ? (best.score - second.score) / Math.max(1, Math.abs(best.score)) : 1
   const own = 1 / (1 + Math.exp(-draft.gain))
   return Math.round(Math.max(0, Math.min(1, own * (0.7 + 0.3 * Math.min(1, margin * 4)))) * 100) / 100
-}
-
-function titleLineOf(all: readonly Features[], decoded: Decoded, pins: Pins): number | null {
-  const index = all.findIndex(feature => feature.line.dropped === null)
-  const feature = all[index]
-  if (feature?.line.kind !== 'heading' || pins.has(index)) return null
-  return decoded.states[index] === 'lead' ? index : null
 }

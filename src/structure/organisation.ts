@@ -1,0 +1,114 @@
+/** The organisation that announces. */
+import type { Fact } from '../model/announcement.js'
+import { spanInLine } from './feature-span.js'
+import type { Features } from './features/features.js'
+import { roleWords } from './lexicon/roles.js'
+import type { Source } from './source.js'
+
+interface Clues {
+  titleLine: Features | null
+  /** Lines before the first entry. */
+  lead: readonly Features[]
+  all: readonly Features[]
+  source: Source
+}
+
+const capitals = String.raw`\p{Lu}[\p{L}\p{M}’'&.]*`
+const word = String.raw`\p{Lu}[\p{L}\p{M}\d.+-]*`
+/** Up to four words with capitals; a small one may stand between two: "Casa da Música". */
+const organisation = String.raw`(${word}(?:\s+(?:(?:da|de|di|do|du|des|del|della|of|for|für|pour|van|von)\s+)?${word}){0,3})`
+/** What stands beside an organisation's name, and how sure it makes it. */
+const beside: readonly [RegExp, number][] = [
+  [
+    new RegExp(
+      `${organisation}\\s+(?:projects?|community|contributors|developers|team|organi[sz]ation)(?![\\p{L}-])`,
+      'gu',
+    ),
+    1,
+  ],
+  [
+    new RegExp(
+      `${organisation}\\s+(?:has|have|is|was|are|were|will|hat|ist|wird|ha|fue|foi|tem)\\s+(?:been |be |now |again |proud to be |once again )?(?:participat|tak|accept|host|grant|allocat|assign|select|award|announc|mentor|dabei|teilnehm|aceptad|seleccionad|aceit)`,
+      'gu',
+    ),
+    2,
+  ],
+  [
+    new RegExp(
+      `(?:at|join(?:ing|ed)?|welcome to|behalf of|here at|bei|en|na|no|chez)\\s+(?:the\\s+)?${organisation}(?=[\\s,.!:;])`,
+      'gu',
+    ),
+    0.5,
+  ],
+  [
+    new RegExp(
+      `((?:${capitals}\\s+){1,3}(?:Foundation|Association|Society|Stiftung|Verein|Fundación|Fundação|Fondation|Associação|Asociación))(?![\\p{L}-])`,
+      'gu',
+    ),
+    1.5,
+  ],
+]
+const notOrganisations =
+  /^(?:Google|GSoC|Outreachy|Summer|The|This|Our|We|I|It|In|For|Students?|Mentors?|Projects?|Code|Congratulations|Please|All|New|Open|First|January|February|March|April|May|June|July|August|September|October|November|December|Here|Each|Every|A|An|Team)(?:\s|$|[’'])/u
+const leastSure = 2
+
+const people = new Set(Object.values(roleWords).flat())
+
+/** The name before the entries that stands where an organisation's does, and that the document keeps speaking of. */
+export function organisationOf(
+  { titleLine, lead, all, source }: Clues,
+  programme: string,
+): Fact<string> | null {
+  const named = new Map<string, Mention & { total: number }>()
+  for (const feature of titleLine ? [titleLine, ...lead] : lead)
+    for (const mention of mentionsIn(feature, programme)) {
+      const before = named.get(mention.name) ?? { ...mention, total: 0 }
+      named.set(mention.name, { ...before, total: before.total + mention.weight })
+    }
+  const ranked = [...named.values()]
+    .map(mention => ({ ...mention, total: mention.total + echoes(mention.name, all) }))
+    .sort((a, b) => b.total - a.total)
+  const [top] = ranked
+  if (!top || top.total < leastSure) return null
+  return {
+    value: top.name,
+    position: spanInLine(top.feature, top.index, top.index + top.name.length, source),
+  }
+}
+
+/** A name that stands where an organisation's does. */
+interface Mention {
+  name: string
+  feature: Features
+  index: number
+  weight: number
+}
+
+function mentionsIn(feature: Features, programme: string): Mention[] {
+  const text = feature.text.slice(0, 4000)
+  return beside
+    .flatMap(([pattern, weight]) =>
+      [...text.matchAll(pattern)].map(match => {
+        const name = match[1] ?? ''
+        return { name, feature, index: match.index + match[0].indexOf(name), weight }
+      }),
+    )
+    .filter(({ name }) => isOrganisation(name, programme, feature))
+}
+
+/** What it adds that the document names it again and again. */
+function echoes(name: string, all: readonly Features[]): number {
+  return Math.min(1.5, 0.25 * all.filter(({ text }) => text.includes(name)).length)
+}
+
+function isOrganisation(name: string, programme: string, feature: Features): boolean {
+  if (
+    name.length < 2 ||
+    notOrganisations.test(name) ||
+    people.has(name.toLowerCase()) ||
+    programme.includes(name) ||
+    name.includes(programme || '\0')
+  )
+    return false
+  return !feature.names.some(span => span.name.includes(name))
+}

@@ -1,0 +1,39 @@
+/** Finds the line that titles the document. */
+import type { Decoded } from './decode.js'
+import type { Features } from './features/features.js'
+import { stemMatcher } from './features/stems.js'
+import { endsSentence } from './features/title.js'
+import { entryStems } from './lexicon/cues.js'
+import { occasionStems } from './lexicon/occasions.js'
+import type { Pins } from './pins.js'
+
+const announces = stemMatcher([...entryStems, ...occasionStems.flatMap(([, stems]) => stems)])
+
+/** What plain text has to score to title a document; a heading has to score nothing. */
+const leastScore = 1.5
+const yearBonus = 1.5
+const occasionBonus = 0.8
+
+/** The first line that is not dropped, where it is a heading or plain text that reads as a title; else `null`. */
+export function titleLineOf(all: readonly Features[], { states }: Decoded, pins: Pins): number | null {
+  const index = all.findIndex(feature => feature.line.dropped === null)
+  const feature = all[index]
+  if (!feature || states[index] !== 'lead' || pins.has(index)) return null
+  if (feature.line.kind === 'heading') return index
+  const next = all.slice(index + 1).findIndex(other => other.line.dropped === null) + index + 1
+  const introduces = states[next] === 'lead' && (all[next]?.prose ?? 0) > 0
+  return isTitleLike(feature) && plainScore(feature, introduces) >= leastScore ? index : null
+}
+
+/** Plain text without a sign that it is something else: a sentence, a name, a label, an item, one line of more. */
+function isTitleLike({ line, label, people, text, title }: Features): boolean {
+  const isAlone = line.kind === 'paragraph' && !line.partial && line.lists + line.quotes === 0
+  const isSaid = endsSentence(text) || (label !== null && label.meaning !== null)
+  return isAlone && !isSaid && people < 1 && title > 0
+}
+
+/** A title says what is announced, or when; in front of an introduction less will do. */
+function plainScore({ text, title }: Features, introduces: boolean): number {
+  const year = /(?<!\d)(?:19[89]|20\d)\d(?!\d)/u.test(text) ? yearBonus : 0
+  return title + year + (introduces && announces(text) ? occasionBonus : 0)
+}
