@@ -1,10 +1,11 @@
 /**
  * Which line ends a mail program made and which ones the author meant. Text filled to a width W breaks a line exactly
  * where the next word would not have fitted: for a line of n columns and a next word of w, n ≤ W < n + 1 + w. Every
- * line end is a vote for the widths that explain it; the width with most votes is the document's.
+ * line end is a vote for the widths that explain it; the width with most votes is the document's. Filled text breaks in
+ * the middle of sentences: a width whose line ends are ends of sentences explains them by chance.
  */
 import { columns, type Line, type Lines } from './lines.js'
-import { ruleOf } from './marks.js'
+import { markerOf, ruleOf } from './marks.js'
 
 const narrowest = 50
 const widest = 120
@@ -12,6 +13,8 @@ const widest = 120
 const longestWord = 30
 /** Columns of one wide character: what a line of text that may break anywhere must have room for. */
 const anywhere = 2
+/** The share of line ends inside a sentence that text which is filled has at least. */
+const leastRunning = 0.4
 const favoured = [72, 76, 78, 70, 74, 80, 79, 75, 77, 65]
 
 /** The columns that a text was filled to, or `null` where line ends are meant. */
@@ -20,9 +23,10 @@ export function wrapWidth(source: string, lines: Lines): number | null {
   const width = bestWidth(votes.support)
   if (width === null) return null
   const support = votes.support[width] ?? 0
+  if ((votes.running[width] ?? 0) < support * leastRunning) return null
   const over = sum(votes.lengths, width + 1)
   const eligible = sum(votes.joints, Math.floor(width * 0.75))
-  if (support < 3) return over === 0 && support === eligible && width >= 60 ? width : null
+  if (support < 3) return over === 0 && support >= eligible && width >= 60 ? width : null
   return support > over && support >= eligible * 0.6 ? width : null
 }
 
@@ -37,6 +41,8 @@ export function isWrap(source: string, line: Line, next: Line, width: number): b
 interface Votes {
   /** By width: the line ends that it explains. */
   support: number[]
+  /** By width: those of them that no sentence ends at. */
+  running: number[]
   /** By columns (capped): lines, and lines followed directly by another. */
   lengths: number[]
   joints: number[]
@@ -44,6 +50,7 @@ interface Votes {
 
 function tally(source: string, lines: Lines): Votes {
   const steps = zeros()
+  const running = zeros()
   const lengths = zeros()
   const joints = zeros()
   for (let index = 0; index < lines.length; index++) {
@@ -54,18 +61,27 @@ function tally(source: string, lines: Lines): Votes {
     bump(lengths, length, 1)
     const next = lines.at(index + 1)
     if (next === undefined || next.number !== line.number + 1 || isTabular(source, next)) continue
-    bump(joints, length, 1)
+    // An item of a list has a line of its own, however long the line before it is.
+    if (markerOf(source, next) === null) bump(joints, length, 1)
     const word = wordColumns(source, next)
     if (length >= widest || word > longestWord) continue
     bump(steps, length, 1)
     bump(steps, length + 1 + word, -1)
+    if (sentenceEnd.test(source.slice(Math.max(line.start, line.end - 4), line.end))) continue
+    bump(running, length, 1)
+    bump(running, length + 1 + word, -1)
   }
-  return { support: cumulate(steps), lengths, joints }
+  return { support: cumulate(steps), running: cumulate(running), lengths, joints }
 }
+
+const sentenceEnd = /[.!?:…。！？：]["'”’»」』)）]*$|["”»」』]$/u
 
 /** Rules, and rows of tables: lines that no program fills. */
 function isTabular(source: string, line: Line): boolean {
-  const text = source.slice(line.start, Math.min(line.end, line.start + 2 * widest))
+  const text = source.slice(
+    markerOf(source, line)?.content ?? line.start,
+    Math.min(line.end, line.start + 2 * widest),
+  )
   return text.includes('   ') || ruleOf(source, line) !== null
 }
 
