@@ -4,6 +4,7 @@
  * words that the same document writes in lower case.
  */
 
+import { familyNameEndings, familyNames } from '../lexicon/family-names.js'
 import { functionWords } from '../lexicon/function-words.js'
 import { givenNames } from '../lexicon/given-names.js'
 import { descriptionWords, fieldWords, prizeWords, titleWords } from '../lexicon/labels.js'
@@ -103,6 +104,20 @@ function caselessScore(tokens: readonly string[]): number {
 
 const byCount = [-3, -0.5, 2, 1.8, 1.2, 0.3, -1.5]
 
+/** What speaks against the words of a name. */
+function thingPenalties(tokens: readonly string[], kinds: readonly TokenKind[], common: CommonWords): number {
+  const known = isGivenName(tokens[0] ?? '') || isFamilyName(tokens[0] ?? '')
+  const costs = tokens.map((token, index) => {
+    if (kinds[index] !== 'capital' && kinds[index] !== 'upper') return 0
+    const most = known && index > 0 && token.length <= 3 ? syllable : Number.POSITIVE_INFINITY
+    return Math.min(most, thingPenalty(token, common))
+  })
+  return costs.reduce((sum, cost) => sum + cost, 0)
+}
+
+/** What a short word costs behind a given name, that is small in some language: "Li Na", "Tran An". */
+const syllable = 0.6
+
 function casedScore(tokens: readonly string[], common: CommonWords): number {
   const kinds = kindsOf(tokens)
   if (/\p{Script=Cyrillic}/u.test(tokens.join('')) && /\p{Script=Latin}/u.test(tokens.join(''))) return -3
@@ -114,10 +129,7 @@ function casedScore(tokens: readonly string[], common: CommonWords): number {
   if (words === 0) return -2
   const counted = kinds.filter(kind => kind !== 'particle').length
   let score = byCount[Math.min(counted, 6)] ?? -2
-  score += givenBonus(tokens, kinds) + caseBonus(kinds)
-  tokens.forEach((token, index) => {
-    if (kinds[index] === 'capital' || kinds[index] === 'upper') score -= thingPenalty(token, common)
-  })
+  score += givenBonus(tokens, kinds) + caseBonus(kinds) - thingPenalties(tokens, kinds, common)
   if (labelNames.has(tokens[0]?.toLowerCase() ?? '') && !isGivenName(tokens[0] ?? '')) score -= 2
   return Math.max(-5, Math.min(4, score))
 }
@@ -131,12 +143,19 @@ function allGiven(tokens: readonly string[], kinds: readonly TokenKind[]): boole
   )
 }
 
+function isFamilyName(word: string): boolean {
+  const folded = fold(word)
+  return familyNames.has(folded) || familyNameEndings.test(folded)
+}
+
 function givenBonus(tokens: readonly string[], kinds: readonly TokenKind[]): number {
   const known = tokens.map(
     (token, index) => kinds[index] !== 'particle' && kinds[index] !== 'initial' && isGivenName(token),
   )
   if (known[0] && !thingWords.has(tokens[0]?.toLowerCase() ?? '')) return 1.4
-  return known.some(Boolean) ? 0.7 : -0.4
+  return known.some(Boolean) || isFamilyName(tokens.at(-1) ?? '') || isFamilyName(tokens[0] ?? '')
+    ? 0.7
+    : -0.7
 }
 
 function caseBonus(kinds: readonly TokenKind[]): number {
@@ -170,11 +189,16 @@ function singleScore(name: string, common: CommonWords): number {
   return /^[\p{L}\d_.-]{3,30}$/u.test(name) ? -0.6 : -2
 }
 
+/** A family name in Han, a space, and a given name in Han or kana. */
+const japanese =
+  /^\p{Script=Han}{1,4}[\s　](?:[\p{Script=Hiragana}\p{Script=Katakana}ー]{1,5}|\p{Script=Han}{1,2}[\p{Script=Hiragana}\p{Script=Katakana}]{1,2})$/u
+
 function eastAsianScore(name: string): number {
   const bare = name.replace(/[\s　·・‧•]/gu, '')
   if (/[「」『』《》【】、。，！？：；]/u.test(name)) return -4
   if (/^\p{Script=Hangul}+$/u.test(bare)) return hangulScore(bare)
   if (/^\p{Script=Han}+$/u.test(bare)) return hanScore(bare, bare !== name)
+  if (japanese.test(name)) return 2
   if (/^[\p{Script=Katakana}ー]+$/u.test(bare)) return bare !== name ? 2 : bare.length <= 8 ? 0 : -2
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u.test(bare))
     return bare.length <= 6 ? 0.2 : -2.5
@@ -187,9 +211,11 @@ function hangulScore(bare: string): number {
 }
 
 function hanScore(bare: string, spaced: boolean): number {
+  const { length } = bare
   if (hanThings.some(thing => bare.includes(thing))) return -3
-  if (bare.length >= 3 && bare.length <= 4 && hanDoubleNames.includes(bare.slice(0, 2))) return 2.4
-  if (bare.length < 2 || bare.length > 6) return -3
-  if (bare.length <= 4 && hanFamilyNames.has(bare[0] ?? '')) return bare.length <= 3 ? 2.4 : 1
-  return spaced && bare.length <= 5 ? 1.5 : bare.length <= 4 ? 0.3 : -1.5
+  if ((length === 3 || length === 4) && hanDoubleNames.includes(bare.slice(0, 2))) return 2.4
+  if (length < 2 || length > 6) return -3
+  if (spaced && length > 2) return 2
+  if (length <= 4 && hanFamilyNames.has(bare[0] ?? '')) return length <= 3 ? 2.4 : 1
+  return length <= 4 ? 0.3 : -1.5
 }
