@@ -65,6 +65,7 @@ function headEvidence(feature: Features, layout: Layout): string[] {
       return [`opens with a name (${signed(feature.opening)})`]
     case 'people-title':
     case 'title-people':
+    case 'title-text':
       return [`parts into ${layout.head.replace('-', ' and ')}`]
     default:
       return []

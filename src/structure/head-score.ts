@@ -4,7 +4,7 @@ import { isInterlude } from './features/interlude.js'
 import type { Split } from './features/splits.js'
 import { cellsOf, type Grid } from './features/table.js'
 import type { Layout } from './layouts.js'
-import type { Scene } from './scene.js'
+import { proseNames, type Scene } from './scene.js'
 import { weights } from './weights.js'
 
 const impossible = Number.NEGATIVE_INFINITY
@@ -28,9 +28,9 @@ function segmentScore({ segments, segmentPeople }: Features): number {
   return named + (segments.length > 1 ? weights.labelledSegment : 0)
 }
 
-/** What speaks against a head of any kind. */
+/** What speaks for and against a head of any kind. */
 function oddness(layout: Layout, feature: Features): number {
-  let score = 0
+  let score = feature.headFrom > feature.from && layout.head !== 'label' ? weights.prizeLabel : 0
   if (feature.closing > 1) score += weights.closingHead
   if (feature.aside || feature.introducesAside) score += weights.aside
   if (feature.interlude) score += weights.interludeHead
@@ -56,6 +56,8 @@ function kindScore(scene: Scene, layout: Layout, feature: Features): number {
     case 'people-title':
     case 'title-people':
       return splitScore(layout, feature)
+    case 'title-text':
+      return splitScore(layout, feature) + (feature.segments.length > 0 ? 0 : proseNames(feature))
     case 'opening':
       return isLabelled(feature) ? weights.labelled : feature.opening
     case 'label':

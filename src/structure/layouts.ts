@@ -76,11 +76,14 @@ function commonShapes(all: readonly Features[]): string[] {
     .map(([shape]) => shape)
 }
 
+/** A title alone makes less of a split than one with people beside it. */
+const leastRunIn = 0.5
+
 function splitGrammars(all: readonly Features[]): Grammar[] {
   const counts = new Map<string, number>()
   for (const { splits } of all)
     for (const split of splits) {
-      if (split.score < 1) continue
+      if (split.score < (split.order === 'title-text' ? leastRunIn : 1)) continue
       const key = `${split.order} ${split.separator}`
       counts.set(key, (counts.get(key) ?? 0) + 1)
     }

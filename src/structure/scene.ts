@@ -39,7 +39,8 @@ function namesBelow(all: readonly Features[]): Float64Array {
   return below
 }
 
-function proseNames(feature: Features): number {
+/** How much the names in a line of running text speak for somebody's work. */
+export function proseNames(feature: Features): number {
   const best = Math.max(0, ...feature.names.map(name => name.score))
   return best >= 2 ? 1.2 : best > 0 ? 0.5 : -1
 }

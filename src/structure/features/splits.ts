@@ -7,9 +7,11 @@ import { type CommonWords, nameScore } from './name.js'
 import { readPeople } from './people.js'
 import { hasAffiliationWord } from './person.js'
 import { isCountry } from './places.js'
+import { runInsOf } from './run-in.js'
 import { titleEnd, titleScore, wordCount } from './title.js'
 
-export type SplitOrder = 'people-title' | 'title-people'
+/** What stands first; with `title-text` nobody stands in the head, and its text follows in the same line. */
+export type SplitOrder = 'people-title' | 'title-people' | 'title-text'
 
 export interface Split {
   order: SplitOrder
@@ -32,10 +34,11 @@ export function splitsOf(
   common: CommonWords,
 ): Split[] {
   const whole = to - from <= longestLine ? waysIn(text, from, to, inline, lead, common) : []
+  const runIns = runInsOf(text, from, to, inline, lead, common)
   const end = headEnd(text, from, to)
-  if (end === to) return whole
+  if (end === to) return [...whole, ...runIns]
   const first = waysIn(text, from, end, inline, lead, common).map(split => withRest(text, split, end))
-  return [...whole, ...first]
+  return [...whole, ...first, ...runIns]
 }
 
 const longestLine = 400

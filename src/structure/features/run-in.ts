@@ -1,0 +1,76 @@
+/** Heads that running text follows in the same line: "**Tide tables** — A card for every harbour, made by …". */
+import type { Inline } from '../inline.js'
+import { cutsOf } from './cuts.js'
+import { isKnownLabel } from './label.js'
+import { type CommonWords, nameScore } from './name.js'
+import type { Split } from './splits.js'
+import { endsSentence, hasInnerStop, titleScore, wordCount } from './title.js'
+
+const longestHead = 10
+const fewestWords = 4
+const surelyName = 1.3
+/** A head with a mark of its own is the surer, and one that a colon or a dash parts from its text less. */
+const marked = 0.3
+const unmarked = -0.1
+const separators: ReadonlySet<string> = new Set([':', 'dash', 'mark'])
+
+/** The ways to part a range into a title and the text about it. */
+export function runInsOf(
+  text: string,
+  from: number,
+  to: number,
+  inline: Inline,
+  lead: number,
+  common: CommonWords,
+): Split[] {
+  const found: Split[] = []
+  for (const cut of cutsOf(text, from, to, inline, lead)) {
+    if (!separators.has(cut.separator)) continue
+    const title = trimmedEnd(text, from, cut.left)
+    const rest = cut.separator === 'mark' ? pastMark(text, cut.right) : cut.right
+    // The full stop before a label inside the line is a mark of the label's.
+    if (!isRunIn(text.slice(from, title), text.slice(rest, to + 1).trimEnd())) continue
+    const isStrong = isMarked(inline, lead, from, title)
+    if (cut.separator === 'mark' && !isStrong) continue
+    found.push({
+      order: 'title-text',
+      separator: cut.separator,
+      people: [rest, rest],
+      title: [from, title],
+      rest,
+      score: headScore(text.slice(from, title), common) + (isStrong ? marked : unmarked),
+    })
+  }
+  return found
+}
+
+/** A name before running text is no title; two capitals alone are not that much of a name. */
+function headScore(head: string, common: CommonWords): number {
+  return titleScore(head) - Math.max(0, nameScore(head, common) - surelyName)
+}
+
+function isRunIn(head: string, rest: string): boolean {
+  return (
+    wordCount(head) <= longestHead &&
+    !isKnownLabel(head) &&
+    wordCount(rest.slice(0, 200)) >= fewestWords &&
+    (endsSentence(rest) || hasInnerStop(rest)) &&
+    !/^[\p{Ll},;(]/u.test(rest)
+  )
+}
+
+function trimmedEnd(text: string, from: number, to: number): number {
+  let end = to
+  while (end > from && /[\s:：.–—-]/u.test(text[end - 1] ?? '')) end--
+  return end
+}
+
+function pastMark(text: string, from: number): number {
+  return from + (/^[\s:：.–—-]*/u.exec(text.slice(from, from + 10))?.[0].length ?? 0)
+}
+
+/** Whether all of the head stands out, and nothing behind it does. */
+function isMarked({ leaves }: Inline, lead: number, from: number, to: number): boolean {
+  const inside = leaves.filter(leaf => leaf.start < to + lead && leaf.end > from + lead)
+  return inside.length > 0 && inside.every(leaf => leaf.strong || leaf.emphasis || leaf.link !== null)
+}
