@@ -25,9 +25,10 @@ export function softParts(nodes: PhrasingContent[], source: Source): PhrasingCon
     inline.text.slice(start, ends[index] ?? inline.text.length).trim(),
   )
   const list = isList(pieces) || isUnfilled(pieces)
+  const early = breaksEarly(pieces)
   const styles = starts.map((start, index) => styleOf(inline, start, ends[index] ?? inline.text.length))
   const isParted = (index: number): boolean =>
-    isMeant(pieces, index, list) || isRestyled(pieces, styles, index)
+    isMeant(pieces, index, list) || isRestyled(pieces, styles, index) || early[index - 1] === true
   const cuts = starts.filter((_, index) => index > 0 && isParted(index))
   if (cuts.length === 0) return [nodes]
   return [0, ...cuts].map((start, index) =>
@@ -88,6 +89,29 @@ function isUnfilled(pieces: readonly string[]): boolean {
         dense.test(pieces[index + 1]?.[0] ?? ''),
     )
 }
+
+/**
+ * By line: whether it ends where the next word had room, with a phrase of its own before and after. Where text runs on
+ * over such an end, no line end of the paragraph says anything.
+ */
+function breaksEarly(pieces: readonly string[]): boolean[] {
+  const widest = Math.max(...pieces.map(piece => piece.length))
+  const ends = pieces.slice(0, -1).map((piece, index) => {
+    const next = pieces[index + 1] ?? ''
+    return piece.length + 1 + (/^\S*/u.exec(next)?.[0].length ?? 0) < widest * nearlyFull
+  })
+  const runs = ends.some((early, index) => early && /^[\p{Ll}(]/u.test(pieces[index + 1] ?? ''))
+  return ends.map((early, index) => early && !runs && isPhrase(pieces[index] ?? '', pieces[index + 1] ?? ''))
+}
+
+/** How full a line is that filling may have ended. */
+const nearlyFull = 0.9
+
+function isPhrase(piece: string, next: string): boolean {
+  return /[^\s.!?,;:…。！？]["”»’)]*$/u.test(piece) && /^["“«„]?\p{Lu}/u.test(next) && !lastSmall.test(piece)
+}
+
+const lastSmall = /(?:^|\s)\p{Ll}{1,3}$/u
 
 /** Whether a line begins with a label, and not by chance in the middle of filled text. */
 function opensField(before: string, piece: string): boolean {
