@@ -49,9 +49,13 @@ function voteOf(people: readonly Mention[]): number {
   return namesPlace(people) ? 1 : -1
 }
 
+/** Two capitals alone are not that much of a name. */
+const surelyName = 2
+
 /** Whether the second of two looks like no person beside the first. */
 function namesPlace([first, second]: readonly Mention[]): boolean {
-  return opensGiven(first) && !opensGiven(second) && /\s/u.test(second?.name ?? '')
+  if (second && (second.affiliation !== null || second.score > surelyName)) return false
+  return opensGiven(first) && !opensGiven(second) && /\s|^\p{Lu}\p{Ll}+$/u.test(second?.name ?? '')
 }
 
 function opensGiven(person: Mention | undefined): boolean {

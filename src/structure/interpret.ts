@@ -36,7 +36,7 @@ export function interpret(lines: readonly Line[], pins: Pins, hints: Hints | nul
   const scene = sceneOf(featuresOf(lines, common), common, pins)
   const ranked = rank(sampleOf(scene), layoutsInOrder(proposeLayouts(scene.all.slice(0, sampleSize)), hints))
   const isFound = asksForEntries(pins) || hints?.fields ? hasEntries : isEnough
-  const first = inFull(scene, ranked.find(isFound) ?? nothing(scene))
+  const first = withoutFalseStart(scene, inFull(scene, ranked.find(isFound) ?? nothing(scene)))
   const found = keeping(pins, withFirstGroup(scene, first), first)
   const names = lastNames(draftsOf(scene, lastEntry(found), common, 'contributor'))
   const best = keeping(pins, settleTail(scene, found, names), found)
@@ -59,6 +59,24 @@ function sampleOf(scene: Scene): Scene {
 function inFull(scene: Scene, decoded: Decoded): Decoded {
   if (decoded.states.length === scene.all.length) return decoded
   return { ...decode(scene, decoded.layout), score: decoded.score }
+}
+
+/** The part of what the other entries gain that a first one has at most which only looks like one. */
+const falseShare = 0.2
+
+/** A reading without its first entry where that only looks like one: what is lost with it makes the others regular. */
+function withoutFalseStart(scene: Scene, decoded: Decoded): Decoded {
+  const head = decoded.states.indexOf('head')
+  const next = decoded.states.indexOf('head', head + 1)
+  if (head < 0 || next < 0 || scene.pins.size > 0) return decoded
+  const states = decoded.states.map((state, index) =>
+    index >= head && index < next && state !== 'group' ? 'lead' : state,
+  )
+  const lost = decoded.gains.slice(head, next).reduce((sum, gain) => sum + gain, 0)
+  const shorter = { ...decoded, states, score: decoded.score - lost }
+  const others = states.filter(state => state === 'head').length
+  if (lost * others > shorter.score * falseShare) return decoded
+  return regularity(scene, shorter) - lost > regularity(scene, decoded) ? shorter : decoded
 }
 
 /** Decodes all layouts, and weighs how regular the entries of the best are. Best first. */

@@ -33,7 +33,7 @@ function stateScore(scene: Scene, layout: Layout, state: State, feature: Feature
     case 'beside':
       return besideScore(feature)
     case 'before':
-      return descriptionScore(feature, layout) - (feature.words < 12 ? 1.5 : 0.5)
+      return descriptionScore(feature, layout) - (feature.prose > 0 ? 0.5 : 1.5)
     case 'description':
       return descriptionScore(feature, layout)
     case 'group':
@@ -96,7 +96,7 @@ function labelledScore(feature: Features, label: NonNullable<Features['label']>)
 
 /** The name of a prize that stands once opens an entry more often than it is a field of one. */
 function prizeField({ labelCount }: Features): number {
-  return labelCount < 2 ? 0.4 : 1.1
+  return labelCount < 2 ? -0.4 : 1.1
 }
 
 const longestAffiliation = 24
@@ -105,7 +105,7 @@ const longestAffiliation = 24
 function besideScore(feature: Features): number {
   if (feature.line.kind === 'heading') return -2
   if (feature.words > longestAffiliation || feature.line.kind === 'row') return -4
-  const person = Math.max(0, Math.min(2, feature.people - 0.8))
+  const person = Math.max(0, Math.min(2, (feature.people - 0.5) * 1.2))
   const sentence = /[.:!?。：！？…]$/u.test(feature.text) && feature.affiliation < 1 ? 1 : 0
   return feature.affiliation - feature.closing * 0.8 - (feature.label ? 1 : 0) - person - sentence
 }

@@ -7,7 +7,8 @@ import type { CommonWords } from './features/name.js'
 import { readPeople } from './features/people.js'
 import type { Mention } from './features/person.js'
 import type { NameSpan } from './features/prose-names.js'
-import { mentoredBy } from './lexicon/cues.js'
+import { copulas, mentoredBy } from './lexicon/cues.js'
+import { roleWords } from './lexicon/roles.js'
 
 export interface ProseReader {
   all: readonly Features[]
@@ -22,35 +23,59 @@ export interface ProseReader {
 interface Named extends DraftPerson {
   /** The name opens its block, or is joined to one that does. */
   opens: boolean
+  /** Nothing but "and" or a comma stands between it and the name before it. */
+  joined: boolean
 }
 
 /** Adds the people of the description to an entry that names no others than mentors. */
 export function addProsePeople(reader: ProseReader, draft: Draft): void {
-  if (draft.people.some(person => person.role !== 'mentor')) return
+  if (draft.people.some(person => person.role !== 'mentor')) {
+    addMentors(reader, draft)
+    return
+  }
   const named: Named[] = []
-  for (const part of draft.description) addNames(reader, named, reader.all[part.line.index])
+  for (const part of draft.description) addNames(reader, named, reader.all[part.line.index], part.from)
   for (const { mention, piece, role } of chosenOf(named, reader.role))
     draft.people.push({ mention, piece, role })
+}
+
+/** Adds the mentors that the description names as such to an entry that has none. */
+function addMentors(reader: ProseReader, draft: Draft): void {
+  if (draft.people.some(person => person.role === 'mentor')) return
+  const known = new Set(draft.people.map(person => person.mention.name))
+  const named = draft.description.flatMap(part => {
+    const feature = reader.all[part.line.index]
+    return feature ? mentorsByCue(feature, reader.common) : []
+  })
+  draft.people.push(...named.filter(({ mention }) => !known.has(mention.name)))
 }
 
 /** Those who open a block do the work, else the first who does not help; all who help are mentors. */
 function chosenOf(named: readonly Named[], role: Role): Named[] {
   const workers = named.filter(person => person.role !== 'mentor')
   const opening = workers.filter(person => person.opens)
-  const chosen = opening.length > 0 ? opening : workers.slice(0, 1)
+  const chosen = opening.length > 0 ? opening : firstOf(workers)
   const [first, ...others] = named
   if (first && chosen.length === 0) return [{ ...first, role }, ...others]
   return named.filter(person => person.role === 'mentor' || chosen.includes(person))
 }
 
-function addNames(reader: ProseReader, named: Named[], feature: Features | undefined): void {
+/** The first, and those who are joined to them. */
+function firstOf(workers: readonly Named[]): Named[] {
+  const end = workers.findIndex((person, index) => index > 0 && !person.joined)
+  return workers.slice(0, end < 0 ? workers.length : end)
+}
+
+/** Adds the people whom a line names from an index of its inline on. */
+function addNames(reader: ProseReader, named: Named[], feature: Features | undefined, start: number): void {
   if (!feature) return
   const opener = reader.opening && named.length === 0 ? openingName(feature, reader.common) : null
   if (opener) named.push(newName(feature, opener, reader.role, true))
   named.push(...mentorsByCue(feature, reader.common))
   let before: Named | null = null
   for (const span of feature.names) {
-    if (named.some(person => sameName(person.mention.name, span.name))) continue
+    if (span.from + feature.lead < start || named.some(person => sameName(person.mention.name, span.name)))
+      continue
     before = nameAt(reader, feature, span, before)
     named.push(before)
   }
@@ -59,7 +84,7 @@ function addNames(reader: ProseReader, named: Named[], feature: Features | undef
 function nameAt(reader: ProseReader, feature: Features, span: NameSpan, before: Named | null): Named {
   const { text } = feature
   const helps = isMentoring(text, span.from)
-  const joined = before?.opens === true && joins(text, before.mention.to, span.from)
+  const joined = before !== null && joins(text, before.mention.to, span.from)
   const mention: Mention = {
     name: span.name,
     from: span.from,
@@ -70,11 +95,12 @@ function nameAt(reader: ProseReader, feature: Features, span: NameSpan, before: 
     role: null,
     score: span.score,
   }
-  return newName(feature, mention, helps ? 'mentor' : reader.role, !helps && (span.from <= 2 || joined))
+  const opens = !helps && (span.from <= 2 || (joined && before.opens))
+  return { ...newName(feature, mention, helps ? 'mentor' : reader.role, opens), joined }
 }
 
 function newName(feature: Features, mention: Mention, role: Role, opens: boolean): Named {
-  return { mention, piece: pieceOf(feature, 0, feature.text.length), role, opens }
+  return { mention, piece: pieceOf(feature, 0, feature.text.length), role, opens, joined: false }
 }
 
 /** Whether nothing but "and" or a comma stands between two names. */
@@ -88,7 +114,15 @@ function sameName(one: string, other: string): boolean {
   return one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `)
 }
 
-const mentorCue = new RegExp(`(?:${mentoredBy.join('|')})\\s+`, 'iu')
+const mentorCue = new RegExp(
+  `(?:${mentoredBy.join('|')}|(?<!\\p{L})(?:${roleWords.mentor.filter(isWord).join('|')})\\s+(?:${copulas.join('|')}))\\s+`,
+  'iu',
+)
+
+function isWord(word: string): boolean {
+  return /^[\p{L}-]{4,}$/u.test(word)
+}
+
 const oneName =
   "[\\p{Lu}@][\\p{L}\\p{M}\\d’'._-]*(?:\\s+(?:[\\p{Lu}][\\p{L}\\p{M}\\d’'._-]*|de|da|del|van|von|der|di|la|bin)(?![\\p{L}]))*"
 const nameList = new RegExp(
@@ -101,13 +135,18 @@ function mentorsByCue(feature: Features, common: CommonWords): Named[] {
   const cue = mentorCue.exec(feature.text)
   if (!cue) return []
   const from = cue.index + cue[0].length
-  const list = nameList.exec(feature.text.slice(from, from + 200))
+  const list = nameList.exec(firstSentence(feature.text.slice(from, from + 200)))
   if (!list) return []
   const piece = pieceOf(feature, from, from + list[0].length)
   const { people } = readPeople(list[0], { common, commaIsAffiliation: false })
   return people
     .filter(mention => mention.score > -1.5)
-    .map(mention => ({ mention, piece, role: 'mentor', opens: false }))
+    .map(mention => ({ mention, piece, role: 'mentor', opens: false, joined: false }))
+}
+
+function firstSentence(text: string): string {
+  const stop = /\p{Ll}{2}[.!?](?=\s)/u.exec(text)
+  return stop ? text.slice(0, stop.index + 2) : text
 }
 
 const longestOpening = 160

@@ -77,10 +77,13 @@ function readHead(reader: Reader, draft: Draft, feature: Features): void {
       setTitle(reader, draft, feature, feature.from, feature.to)
       break
     case 'people':
-      addPeople(reader, draft, pieceOf(feature, feature.from, feature.to), null)
+      addPrize(draft, feature)
+      addPeople(reader, draft, pieceOf(feature, feature.headFrom, feature.to), null)
       break
     case 'people-title':
     case 'title-people':
+    case 'title-text':
+      addPrize(draft, feature)
       readSplit(reader, draft, feature)
       break
     case 'label':
@@ -94,6 +97,13 @@ function readHead(reader: Reader, draft: Draft, feature: Features): void {
       return
   }
   readSegments(reader, draft, feature)
+}
+
+/** The name of a prize before the head is a field. */
+function addPrize(draft: Draft, feature: Features): void {
+  const { label, from, headFrom } = feature
+  if (label && headFrom > from)
+    draft.fields.push({ label: '', piece: pieceOf(feature, from, from + label.text.length) })
 }
 
 /** The first labelled line of an entry; behind the name of a prize stands what won it. */
@@ -110,7 +120,11 @@ function readSplit(reader: Reader, draft: Draft, feature: Features): void {
   addPeople(reader, draft, pieceOf(feature, ...split.people), null)
   setTitle(reader, draft, feature, ...split.title)
   if (split.rest !== null)
-    draft.description.push({ line: feature.line, from: split.rest + feature.lead, to: null })
+    draft.description.push({
+      line: feature.line,
+      from: split.rest + feature.lead,
+      to: feature.segments.length > 0 ? feature.to + feature.lead : null,
+    })
 }
 
 function setTitle(reader: Reader, draft: Draft, feature: Features, from: number, to: number): void {

@@ -37,7 +37,17 @@ function entryShapes(scene: Scene, { states }: Decoded): string[] {
       if (shape && shape.at(-1) !== state) shape.push(state)
     }
   })
-  return shapes.map(shape => shape.join(' '))
+  return withoutTail(shapes.map(shape => shape.join(' ')))
+}
+
+const tail = ' description'
+
+/** What follows the last entry may belong to none: text behind it that no other entry has says nothing. */
+function withoutTail(shapes: readonly string[]): string[] {
+  const others = shapes.slice(0, -1)
+  const last = shapes.at(-1) ?? ''
+  const short = last.endsWith(tail) ? last.slice(0, -tail.length) : last
+  return [...others, others.includes(last) || !others.includes(short) ? last : short]
 }
 
 const inside: ReadonlySet<string> = new Set(['second', 'before', 'field', 'beside', 'description'])
@@ -55,16 +65,18 @@ function lonelyGroups({ all }: Scene, { states }: Decoded): number {
   return lonely
 }
 
-/** How often a label stands twice in one entry, or one says the title of an entry that has one beside the people. */
+/** How often a label stands twice in one entry, or says the title or the people of one that has them without a label. */
 function repeatedLabels(scene: Scene, { states, layout }: Decoded): number {
   const titled = layout.second === 'title' || layout.head === 'people-title' || layout.head === 'title-people'
+  const peopled = layout.head.includes('people') || layout.second === 'people'
   let repeated = 0
   let seen = new Set<string>()
   states.forEach((state, index) => {
     if (state === 'head') seen = new Set()
     const label = scene.all[index]?.label
     if (!label || (state !== 'head' && state !== 'field') || !isTelling(label)) return
-    if (seen.has(label.key) || (titled && label.meaning === 'title')) repeated++
+    const named = peopled && state === 'field' && (scene.all[index]?.valuePeople ?? 0) > 1
+    if (seen.has(label.key) || (titled && label.meaning === 'title') || named) repeated++
     seen.add(label.key)
   })
   return repeated

@@ -23,6 +23,8 @@ export const weights = {
   interludeRow: -6,
   /** A title that is the name of a prize: what won it may be the title. */
   prizeHead: -0.5,
+  /** The name of a prize before what won it. */
+  prizeLabel: 0.8,
   /** A head that the document repeats. */
   repeatedHead: -3,
   /** People of a jury, of sponsors, among those thanked. */

@@ -1,11 +1,12 @@
 /** What the layouts ask of a line; each answer is worked out when it is first asked for. */
-import { roles } from '../../model/vocabulary.js'
+import { type Role, roles } from '../../model/vocabulary.js'
 import { closingStems, specimenWords } from '../lexicon/cues.js'
 import type { Line } from '../lines.js'
 import { markAsides } from './asides.js'
 import { contentStart } from './content-start.js'
 import { isInterlude } from './interlude.js'
 import { type Label, labelOf, meaningOf } from './label.js'
+import { learnLabels } from './learned-labels.js'
 import type { CommonWords } from './name.js'
 import { openingScore } from './opening.js'
 import { readPeople } from './people.js'
@@ -30,7 +31,7 @@ export class Features {
   /** Where the line says something, after a time, a number or a mark. */
   readonly from: number
   readonly time: boolean
-  readonly label: Label | null
+  label: Label | null
   readonly shape: string
   /** How often the label's key and the text occur in the document. */
   labelCount = 0
@@ -67,7 +68,8 @@ export class Features {
     this.lead = line.inline.text.length - line.inline.text.trimStart().length
     this.from = from
     this.time = time
-    this.label = line.kind === 'code' ? null : labelOf(line.text.slice(from, from + 200))
+    this.label =
+      line.kind === 'code' ? null : labelOf(line.text.slice(from, from + 200), isRanked(line, from))
     this.shape = shapeOf(line)
     this.#common = common
   }
@@ -84,8 +86,20 @@ export class Features {
     return first && first.outerFrom > this.from ? first.outerFrom : this.text.length
   }
 
+  /** Start of the head: the name of a prize before it is no part of it. */
+  get headFrom(): number {
+    const { label } = this
+    const from = this.from + (label?.meaning === 'prize' ? label.valueFrom : 0)
+    return from < this.to ? from : this.from
+  }
+
   get head(): string {
-    return this.text.slice(this.from, this.to).trim()
+    return this.text.slice(this.headFrom, this.to).trim()
+  }
+
+  /** Says what its label means, where only the document tells. */
+  teach(role: Role): void {
+    if (this.label) this.label = { ...this.label, meaning: role, key: role }
   }
 
   get words(): number {
@@ -101,7 +115,7 @@ export class Features {
 
   /** Log-odds of a list of people. */
   get people(): number {
-    this.#known.people ??= this.isShort ? this.#peopleScore(this.from, this.to) : -5
+    this.#known.people ??= this.isShort ? this.#peopleScore(this.headFrom, this.to) : -5
     return this.#known.people
   }
 
@@ -214,6 +228,7 @@ const specimens = new Set(specimenWords)
 export function featuresOf(lines: readonly Line[], common: CommonWords): Features[] {
   const all = lines.map(line => new Features(line, common))
   countRepeats(all)
+  learnLabels(all, common)
   markAsides(all)
   return all
 }
@@ -229,6 +244,11 @@ function splitsIn(feature: Features, common: CommonWords): Split[] {
   return from < to ? splitsOf(text, from, to, line.inline, lead, common) : []
 }
 
+/** Whether a place in a ranking stands before a line's words: a number, a medal. */
+function isRanked({ text, ordered, opensItem }: Line, from: number): boolean {
+  return (ordered && opensItem) || /\d|[\u{1f3c6}\u{1f947}-\u{1f949}]/u.test(text.slice(0, from))
+}
+
 function proseScore(text: string, words: number): number {
   let score = words >= 25 ? 1 : words >= 12 ? 0.5 : -0.6
   if (endsSentence(text)) score += words >= 4 ? 0.8 : 0.3
@@ -237,7 +257,7 @@ function proseScore(text: string, words: number): number {
 }
 
 function affiliationScore(text: string, words: number): number {
-  if (words > 30 || endsSentence(text)) return -2
+  if (words > 30 || endsSentence(text) || /[:：]$/u.test(text)) return -2
   return hasAffiliationWord(text) ? 1 : /,/.test(text) ? 0 : -0.6
 }
 

@@ -37,7 +37,7 @@ export function labelKey(text: string): string {
   return text
     .toLowerCase()
     .replace(
-      /\(s\)|\(e?n\)|\(es\)|\(a\)|\(as\)|\/a\b|\/as\b|\*innen|:innen|_innen|\/-?innen|\*in|:in\b|\/-?in\b|@s/gu,
+      /\(s\)|\(e?n\)|\(es\)|\(a\)|\(as\)|\/a\b|\/as\b|\*innen|:innen|_innen|\/-?innen|\*in|:in\b|\/-?in\b|@s|[·.-]e(?:[·.-]?s)?(?!\p{L})|[·.-](?:rice|euse|trice)s?(?!\p{L})/gu,
       '',
     )
     .replace(/[([（][^)\]）]*[)\]）]/gu, ' ')
@@ -109,21 +109,27 @@ function prizeOf(text: string): Label | null {
   return { text: dash[1], key: labelKey(dash[1]), meaning: 'prize', valueFrom: dash[0].length }
 }
 
+function namesPrize(label: string): boolean {
+  return labelKey(label)
+    .split(' ')
+    .some(word => prizes.has(word))
+}
+
 function keyFor(label: string, meaning: LabelMeaning | null): string {
   return meaning !== null && (roles as readonly string[]).includes(meaning) ? meaning : labelKey(label)
 }
 
 const longest = 48
 
-/** The label that a line begins with. */
-export function labelOf(text: string): Label | null {
+/** The label that a line begins with; `isRanked` where a place in a ranking stands before it. */
+export function labelOf(text: string, isRanked = false): Label | null {
   const colon = colonIn(text)
   if (colon < 1) return prizeOf(text)
   const label = text.slice(0, colon).trim()
   if (label.split(/\s+/u).length > 6 || /^\d{1,2}$/u.test(label) || /[.!?]\s|[,;|]/u.test(label)) return null
   let valueFrom = colon + 1
   while (/[\s  ]/u.test(text[valueFrom] ?? '')) valueFrom++
-  const meaning = meaningOf(label)
+  const meaning = isRanked && namesPrize(label) ? 'prize' : meaningOf(label)
   return { text: label, key: keyFor(label, meaning), meaning, valueFrom }
 }
 

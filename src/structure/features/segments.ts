@@ -16,7 +16,7 @@ export interface Segment {
 }
 
 /** What stands before a label inside a line; where the line begins with one, a space is enough. */
-const marked = /[,;|•·–—([（［.]\s*|\s-\s+|\s{2,}/gu
+const marked = /[,;|•·–—([（［.]\s*|\s-\s+|\s{2,}|(?<=[”"»」』’)])\s+(?=\p{Lu})/gu
 const loose = /[,;|•·–—([（［.]\s*|\s-\s+|\s+(?=\p{Lu}[\p{L}\s()*:-]{2,24}[:：])/gu
 
 /** The labelled segments of a line that begin inside it; only role and title words count there. */

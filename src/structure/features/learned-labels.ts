@@ -1,0 +1,63 @@
+/**
+ * Labels that no lexicon knows, read by what stands behind them: one that comes back, and names people every time, says
+ * who they are.
+ */
+import type { Role } from '../../model/vocabulary.js'
+import { type Features, isRole } from './features.js'
+import { type CommonWords, isGivenName } from './name.js'
+import { readPeople } from './people.js'
+
+const leastMean = 1.2
+const leastValue = 0
+const mostValues = 50
+
+/** Gives the labels that name people every time a role, where nothing else in the document has it. */
+export function learnLabels(all: readonly Features[], common: CommonWords): void {
+  const open = openRoles(all)
+  for (const features of unknownLabels(all).values()) {
+    if (open.length === 0) return
+    if (!namePeople(features, common)) continue
+    const role = open.shift() ?? 'contributor'
+    for (const feature of features) feature.teach(role)
+  }
+}
+
+/** The lines with each label that says nothing by itself and stands more than once, in text order. */
+function unknownLabels(all: readonly Features[]): Map<string, Features[]> {
+  const lines = new Map<string, Features[]>()
+  for (const feature of all) {
+    const { label } = feature
+    if (!label || label.meaning !== null || feature.labelCount < 2 || !feature.isShort) continue
+    lines.set(label.key, [...(lines.get(label.key) ?? []), feature])
+  }
+  return lines
+}
+
+/** What people may be whom no known label names: those who do the work, then those who help them. */
+function openRoles(all: readonly Features[]): Role[] {
+  const known = new Set(all.map(({ label }) => label?.meaning).filter(isRole))
+  const hasMentors = known.delete('mentor')
+  return [
+    ...(known.size === 0 ? (['contributor'] as const) : []),
+    ...(hasMentors ? [] : (['mentor'] as const)),
+  ]
+}
+
+function namePeople(features: readonly Features[], common: CommonWords): boolean {
+  const values = features.slice(0, mostValues).map(labelledText)
+  const readings = values.map(value => readPeople(value, { common, commaIsAffiliation: false }))
+  const mean = readings.reduce((sum, { score }) => sum + score, 0) / readings.length
+  const given = readings.filter(({ people }) => people.some(({ name }) => opensGiven(name))).length
+  return (
+    mean >= leastMean && readings.every(({ score }) => score > leastValue) && given * 2 >= readings.length
+  )
+}
+
+function labelledText({ text, from, label }: Features): string {
+  return text.slice(from + (label?.valueFrom ?? 0))
+}
+
+/** A place of two words looks like a name: what opens with a given name, or is written in Han or Hangul, is none. */
+function opensGiven(name: string): boolean {
+  return /^[\p{Script=Han}\p{Script=Hangul}]/u.test(name) || isGivenName(name.split(/\s+/u)[0] ?? '')
+}
