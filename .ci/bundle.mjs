@@ -41,7 +41,7 @@ const seldomUsed = {
   'franc-min': { functions: ['franc'] },
   libmime: { object: ['decodeFlowed', 'decodeHeaders', 'decodeWords', 'parseHeaderValue'] },
   libqp: { functions: ['decode'] },
-  yaml: { functions: ['isAlias', 'isMap', 'isScalar', 'isSeq', 'parseDocument', 'stringify'] },
+  yaml: { functions: ['isAlias', 'isMap', 'isNode', 'isScalar', 'isSeq', 'parseDocument', 'stringify'] },
 }
 
 /** A module that hands every call on to the package's own file. */
@@ -86,7 +86,7 @@ const commandBuild = await build({
   ...command,
   entryPoints: ['src/cli.ts'],
   plugins: [seldomUsedWhenCalled],
-  external: ['fontkit', './seldom/*'],
+  external: ['fontkit', 'jiti', './seldom/*'],
   chunkNames: 'command/[name]-[hash]',
   banner: { js: commonJs },
 })
@@ -124,7 +124,12 @@ revision history of the package. It is used under the terms of the MIT licence, 
 `
 writeFileSync('dist/THIRD-PARTY-LICENCES.txt', [...licences(), faker].join(`\n${'-'.repeat(80)}\n\n`))
 
-const { correctionsSchema, diffSchema, digestSchema } = await import('../dist/index.js')
-const schemas = { corrections: correctionsSchema, diff: diffSchema, digest: digestSchema }
+const { configSchema, correctionsSchema, diffSchema, digestSchema } = await import('../dist/index.js')
+const schemas = {
+  config: configSchema,
+  corrections: correctionsSchema,
+  diff: diffSchema,
+  digest: digestSchema,
+}
 for (const [name, schema] of Object.entries(schemas))
   writeFileSync(`dist/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`)

@@ -20,8 +20,23 @@ import type { Files, FontBook, FontSource } from './typeset/index.js'
 export { collect, recordOf } from './collection/index.js'
 export { diff } from './diff/index.js'
 export { startCorrections } from './explain/start-corrections.js'
+export { pageSize } from './model/paper.js'
+export { applyLayout, defaultLayout } from './project/layout.js'
+export { type OwnLook, ownLooks } from './project/own-look.js'
+export { parseYaml } from './project/parse-yaml.js'
+export { type Locate, locateInProgram, type Path } from './project/places.js'
+export {
+  defaultLook,
+  type Layer,
+  lookIn,
+  lookOf,
+  type Origin,
+  originsOf,
+  overlay,
+  type Place,
+  type Speaker,
+} from './project/resolve.js'
 export { splitMbox } from './read/index.js'
-export { pageSize } from './render/paper.js'
 export { resolveOptions } from './render/template-options.js'
 export { type Extended, readTemplateSettings } from './render/template-settings.js'
 export type { RenderOptions }
@@ -155,3 +170,12 @@ async function writePdfDigest(
 }
 
 const books = new WeakMap<readonly FontSource[], FontBook>()
+
+/** What reads configurations; loaded where there is one. */
+export async function loadConfigTools() {
+  const [{ checkConfig, checkLook }, { globMatcher }] = await Promise.all([
+    import('./project/check.js'),
+    import('./project/globs.js'),
+  ])
+  return { checkConfig, checkLook, globMatcher }
+}

@@ -15,6 +15,7 @@ const mayImport: Record<string, readonly string[]> = {
   correct: ['model'],
   digest: ['model'],
   diff: ['model'],
+  project: ['model'],
   render: ['model'],
   typeset: [],
   pipeline: [
@@ -27,6 +28,7 @@ const mayImport: Record<string, readonly string[]> = {
     'digest',
     'diff',
     'collection',
+    'project',
     'render',
     'typeset',
   ],

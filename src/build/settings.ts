@@ -1,7 +1,5 @@
 import { HandbillError } from '../model/error.js'
-
-/** The value of a template's option. */
-export type Setting = string | number | boolean
+import type { Setting } from '../model/look.js'
 
 /**
  * Template options from `name=value` words. `true` and `false` become booleans, numbers become numbers.

@@ -1,7 +1,8 @@
 /** One announcement's work and what came of it, as plain data: it crosses threads and is kept between runs. */
+
+import type { Setting } from '../model/look.js'
 import type { Format } from '../model/vocabulary.js'
 import type { FileMessages } from './plain-messages.js'
-import type { Setting } from './settings.js'
 
 /** All that decides on the bytes of one announcement's outputs. */
 export interface Task {

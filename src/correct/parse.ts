@@ -25,6 +25,8 @@ const keys = [
   'people',
   'merge',
   'drop',
+  // Says nothing of the reading: how the outputs are to look.
+  'build',
 ] as const
 
 /**

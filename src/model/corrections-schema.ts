@@ -2,6 +2,7 @@
  * Files of corrections (`x.handbill.yaml`) as JSON Schema (2020-12), published as `handbill/corrections.schema.json`:
  * editors complete and check by it. A test holds it to what `parseCorrections` takes.
  */
+import { lookSchema } from './config-schema.js'
 import { fieldNames, lineKinds } from './corrections.js'
 import { roles } from './vocabulary.js'
 
@@ -67,6 +68,10 @@ export const correctionsSchema = {
     ),
     merge: list({ type: 'array', items: anchor, minItems: 2 }, 'Entries in a row that are one.'),
     drop: list(anchor, 'Entries that are none.'),
+    build: {
+      ...lookSchema,
+      description: 'How its outputs are to look: what a configuration may say of an input.',
+    },
   },
   additionalProperties: false,
 } as const

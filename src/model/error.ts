@@ -12,6 +12,7 @@ export const errorCodes = [
   'bad-digest',
   'template-broken',
   'corrections-broken',
+  'config-broken',
 ] as const
 export type ErrorCode = (typeof errorCodes)[number]
 

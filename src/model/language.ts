@@ -10,3 +10,13 @@ export function canonicalLanguage(tag: string): string {
     throw error
   }
 }
+
+/** Whether a text is a language tag (BCP 47). */
+export function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch (error) {
+    if (error instanceof RangeError) return false
+    throw error
+  }
+}

@@ -1,7 +1,7 @@
 import { HandbillError } from '../model/error.js'
 import { nearest } from '../model/nearest.js'
+import { pageSize } from '../model/paper.js'
 import type { Template, TemplateFile, TemplateOption } from '../model/template.js'
-import { pageSize } from './paper.js'
 
 /** What `template.json` says of a template. */
 export interface TemplateSettings extends Pick<Template, 'name' | 'description' | 'options'> {

@@ -1,5 +1,5 @@
-import { HandbillError } from '../model/error.js'
-import { nearest } from '../model/nearest.js'
+import { HandbillError } from './error.js'
+import { nearest } from './nearest.js'
 
 const names = ['A3', 'A4', 'A5', 'B4', 'B5', 'JIS-B4', 'JIS-B5', 'Letter', 'Legal', 'Ledger'] as const
 /** Millimetres in a unit of length (CSS Values 4, 6.2). */

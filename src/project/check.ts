@@ -1,0 +1,195 @@
+/** Holds what a person has written against its schema, and says what is wrong in words. */
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
+import type { HandbillConfig } from '../model/config.js'
+import { configSchema, lookSchema } from '../model/config-schema.js'
+import { type ErrorCode, HandbillError } from '../model/error.js'
+import { isLanguageTag } from '../model/language.js'
+import type { PartialLook } from '../model/look.js'
+import { nearest } from '../model/nearest.js'
+import { pageSize } from '../model/paper.js'
+import { faultInLayout } from './layout.js'
+import type { OwnLook } from './own-look.js'
+import type { Locate, Path } from './places.js'
+
+interface Fault {
+  path: Path
+  what: 'key' | 'value'
+  message: string
+  cure: string
+}
+
+/**
+ * @returns What was given, checked. Nothing (`null`) is an empty configuration.
+ * @throws HandbillError `config-broken` at the place of the first fault.
+ */
+export function checkConfig(value: unknown, file: string, locate: Locate): HandbillConfig {
+  validators.config ??= ajv().compile<HandbillConfig | null>(configSchema)
+  const config = checked(value, validators.config, file, locate) ?? {}
+  const looks = [{ look: config as PartialLook, path: [] as Path }]
+  for (const [index, look] of (config.rules ?? []).entries()) looks.push({ look, path: ['rules', index] })
+  const faults = looks.flatMap(({ look, path }) => faultsInLook(look, path))
+  const layout = faultInLayout(config.layout ?? '{name}')
+  if (layout) faults.unshift({ path: ['layout'], what: 'value', ...layout })
+  refuse(faults[0], file, locate)
+  return config
+}
+
+/**
+ * What an announcement says of itself.
+ *
+ * @throws HandbillError `config-broken`, or `corrections-broken` in a sidecar, at the place of the first fault.
+ */
+export function checkLook({ value, file, locate, path, code }: OwnLook): PartialLook {
+  validators.look ??= ajv().compile<PartialLook | null>(lookSchema)
+  const within: Locate = (inner, what) => locate([...path, ...inner], what)
+  const look = checked(value, validators.look, file, within, code) ?? {}
+  refuse(faultsInLook(look, [])[0], file, within, code)
+  return look
+}
+
+/** Compiled when first needed. */
+const validators: {
+  config?: ValidateFunction<HandbillConfig | null>
+  look?: ValidateFunction<PartialLook | null>
+} = {}
+
+const ajv = () => new Ajv2020({ allowUnionTypes: true, verbose: true })
+
+function checked<T>(
+  value: unknown,
+  validate: ValidateFunction<T>,
+  file: string,
+  locate: Locate,
+  code?: ErrorCode,
+): T {
+  if (validate(value)) return value
+  const [error] = validate.errors ?? []
+  refuse(error && faultOf(error), file, locate, code)
+  throw new Error('Unexpected validation that failed without an error')
+}
+
+function refuse(
+  fault: Fault | undefined,
+  file: string,
+  locate: Locate,
+  code: ErrorCode = 'config-broken',
+): void {
+  if (!fault) return
+  const place = { file, ...locate(fault.path, fault.what) }
+  throw new HandbillError(code, fault.message, fault.cure, place)
+}
+
+/** The first error of ajv as a sentence with its cure. */
+function faultOf(error: ErrorObject): Fault {
+  const path = pathOf(error.instancePath)
+  const at = path.length === 0 ? 'the configuration' : written(path)
+  switch (error.keyword) {
+    case 'additionalProperties':
+      return unknownKey(path, String(error.params.additionalProperty), keysOf(error))
+    case 'enum':
+      return unknownWord(path, error.data, error.params.allowedValues as string[])
+    case 'required':
+      return {
+        path,
+        what: 'value',
+        message: `Missing key ${error.params.missingProperty} in ${at}`,
+        cure: `Add “${error.params.missingProperty}: …”.`,
+      }
+    case 'type': {
+      const types = [error.params.type as string | string[]].flat().filter(type => type !== 'null')
+      const expected = types.map(type => typeNames[type] ?? type).join(' or ')
+      const message = `Unexpected ${typeName(error.data)} for ${at}, expected ${expected}`
+      return { path, what: 'value', message, cure: described(error) }
+    }
+    default:
+      return {
+        path,
+        what: 'value',
+        message: `Unexpected ${JSON.stringify(error.data)} for ${at}`,
+        cure: described(error),
+      }
+  }
+}
+
+function unknownKey(path: Path, key: string, keys: readonly string[]): Fault {
+  const near = nearest(key, keys)
+  const within = path.length === 0 ? '' : ` in ${written(path)}`
+  return {
+    path: [...path, key],
+    what: 'key',
+    message: `Unknown key ${JSON.stringify(key)}${within}`,
+    cure: `${near ? `Did you mean ${near}? ` : ''}Use ${listed(keys)}.`,
+  }
+}
+
+function unknownWord(path: Path, value: unknown, words: readonly string[]): Fault {
+  const near = typeof value === 'string' ? nearest(value, words) : null
+  return {
+    path,
+    what: 'value',
+    message: `Unexpected ${JSON.stringify(value)} for ${written(path)}`,
+    cure: `${near ? `Did you mean ${near}? ` : ''}Use ${listed(words)}.`,
+  }
+}
+
+function keysOf({ parentSchema }: ErrorObject): string[] {
+  return Object.keys((parentSchema?.properties as object | undefined) ?? {}).filter(key => key !== '$schema')
+}
+
+/** What the schema says of the value, as the cure. */
+function described({ parentSchema }: ErrorObject): string {
+  return String(parentSchema?.description ?? 'See docs/configuration.md.')
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'text',
+  array: 'a list',
+  object: 'keys with values',
+  boolean: 'true or false',
+  number: 'a number',
+}
+
+function typeName(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing'
+  const type = Array.isArray(value) ? 'array' : typeof value
+  return typeNames[type] ?? type
+}
+
+/** A JSON pointer (RFC 6901) as keys and indices. */
+function pathOf(pointer: string): Path {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map(part => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map(part => (/^\d+$/.test(part) ? Number(part) : part))
+}
+
+/** As a program would write it: `rules[0].paper`. */
+function written(path: Path): string {
+  return path
+    .map(part => (typeof part === 'number' ? `[${part}]` : `.${part}`))
+    .join('')
+    .replace(/^\./, '')
+}
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+}
+
+function faultsInLook({ paper, language }: PartialLook, path: Path): Fault[] {
+  const faults: Fault[] = []
+  try {
+    if (paper !== undefined) pageSize(paper)
+  } catch (error) {
+    if (!(error instanceof HandbillError)) throw error
+    faults.push({ path: [...path, 'paper'], what: 'value', message: error.message, cure: error.cure })
+  }
+  if (language !== undefined && !isLanguageTag(language))
+    faults.push({
+      path: [...path, 'language'],
+      what: 'value',
+      message: `Unexpected ${JSON.stringify(language)}, expected a language tag`,
+      cure: 'Write it as BCP 47 has it, such as en or pt-BR.',
+    })
+  return faults
+}
