@@ -53,6 +53,8 @@ function loadsWhenCalled(name, { functions, object }) {
     : `${load}\nexport default { ${object.map(name => `${name}: ${calls(name)}`).join(', ')} }`
 }
 
+// Left out: source maps, which Handlebars makes where it can and nobody reads; pdfkit's encryption, which no file here
+// has, and its PNG reader, since pictures are read in `typeset/pdf`.
 const seldomUsedWhenCalled = {
   name: 'seldom-used-when-called',
   setup({ onResolve, onLoad }) {
@@ -69,8 +71,9 @@ const seldomUsedWhenCalled = {
     onLoad({ filter: /.*/, namespace: 'when-called' }, ({ path }) => ({
       contents: loadsWhenCalled(path, seldomUsed[path]),
     }))
-    // Handlebars makes source maps where it finds this package; nobody reads them here.
-    onResolve({ filter: /^source-map$/ }, () => ({ path: 'source-map', namespace: 'absent' }))
+    onResolve({ filter: /^(?:source-map|png-js|@noble\/ciphers\/aes)$/ }, ({ path, importer }) =>
+      /handlebars|pdfkit/.test(importer) ? { path, namespace: 'absent' } : undefined,
+    )
     onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'module.exports = {}' }))
   },
 }

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import type { Digest } from '../model/digest.js'
 import { HandbillError } from '../model/error.js'
 import type { Format } from '../model/vocabulary.js'
-import { type RenderOptions, renderDigest } from '../pipeline.js'
+import { type RenderContext, type RenderOptions, renderDigest } from '../pipeline.js'
 import { bundledFonts } from './bundled-fonts.js'
 import { checkDigest } from './check-digest.js'
 import { checkFormats } from './check-formats.js'
@@ -49,13 +49,20 @@ export async function render(
   const context = {
     template: loaded,
     options,
-    fonts: [...bundledFonts(), ...optionalFonts()],
+    fonts: fonts(),
     files: templateFiles(loaded),
   }
   const { content, messages } = await renderDigest(digest, format, context)
   file?.messages.push(...adviseFonts(messages))
   return content
 }
+
+/** Found once: what one call has read and shaped serves the next. */
+function fonts() {
+  found ??= [...bundledFonts(), ...optionalFonts()]
+  return found
+}
+let found: RenderContext['fonts'] | undefined
 
 function checkDate(date: unknown): void {
   if (date === undefined || date === null) return
