@@ -13,7 +13,21 @@ import { fromHere, readTemplateFile } from './read-template-file.js'
  * @throws HandbillError `unknown-template`, `template-broken`
  */
 export async function loadTemplate(nameOrPath: string): Promise<Template> {
-  return await loadFolder(await findTemplate(nameOrPath), [])
+  return isPath(nameOrPath) ? await load(nameOrPath) : await loadOnce(nameOrPath)
+}
+
+const load = async (nameOrPath: string) => await loadFolder(await findTemplate(nameOrPath), [])
+
+/** What comes with handbill does not change while it runs; the paths in it are as seen from the working folder. */
+const shipped = new Map<string, Promise<Template>>()
+
+async function loadOnce(name: string): Promise<Template> {
+  const key = JSON.stringify([process.cwd(), name])
+  const loading = shipped.get(key) ?? load(name)
+  shipped.set(key, loading)
+  // A name that is unknown today may be there tomorrow.
+  loading.catch(() => shipped.delete(key))
+  return await loading
 }
 
 /** `extending` are the folders of the templates that led here. */

@@ -58,7 +58,18 @@ export class RuleIndex {
   }
 }
 
-function matcher(rule: StyleRule, report: Report): ((element: HtmlElement) => boolean) | null {
+type Matches = IndexedRule['matches']
+
+/** Rules stay while their style sheet does, from document to document. */
+const matchers = new WeakMap<StyleRule, Matches>()
+
+function matcher(rule: StyleRule, report: Report): Matches | null {
+  const matches = matchers.get(rule) ?? compileSelector(rule, report)
+  if (matches) matchers.set(rule, matches)
+  return matches
+}
+
+function compileSelector(rule: StyleRule, report: Report): Matches | null {
   if (/:nth-(?:last-)?child\([^)]*\sof\s/i.test(rule.selector.text)) {
     report.warn('unsupported-selector', `Unexpected "of" in selector "${rule.selector.text}"`, rule.place)
     return null

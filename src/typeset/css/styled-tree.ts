@@ -5,6 +5,7 @@ import { autoDirection } from './direction.js'
 import { checkElement } from './elements.js'
 import { elementsById, type HtmlElement, type HtmlText, type SourceFile, textOf } from './html-tree.js'
 import type { LengthContext } from './length.js'
+import { parseStylesheet } from './parse-stylesheet.js'
 import { RuleIndex } from './rule-index.js'
 import type { PseudoElement } from './selector.js'
 import {
@@ -12,7 +13,6 @@ import {
   type PageRule,
   type PlacedFontFace,
   parseStyleAttribute,
-  parseStylesheet,
   type StyleRule,
   type Stylesheet,
 } from './stylesheet.js'
@@ -47,6 +47,8 @@ export interface PageMeasure {
   height: number
 }
 
+const defaultSheet: SourceFile = { path: 'default.css', source: defaultStylesheet }
+
 /**
  * The author's sheets, then the `<style>` elements of the document, in order, over the default style sheet
  * (CSS Cascade 4).
@@ -65,7 +67,7 @@ export function styleDocument(
     pageWidth: page.width,
     pageHeight: page.height,
   }
-  const agent = parseStylesheet({ path: 'default.css', source: defaultStylesheet }, context, report)
+  const agent = parseStylesheet(defaultSheet, context, report)
   const authors = [...sheets, ...styleElements(html, file)].map(sheet =>
     parseStylesheet(sheet, context, report),
   )
@@ -82,7 +84,10 @@ export function styleDocument(
 /** All rules, weakest first: the default sheet, then the authors' by specificity and order. */
 function sortRules(agent: Stylesheet, authors: readonly Stylesheet[]): StyleRule[] {
   const bySpecificity = (a: StyleRule, b: StyleRule) => a.selector.specificity - b.selector.specificity
-  return [...agent.rules.sort(bySpecificity), ...authors.flatMap(sheet => sheet.rules).sort(bySpecificity)]
+  return [
+    ...agent.rules.toSorted(bySpecificity),
+    ...authors.flatMap(sheet => sheet.rules).sort(bySpecificity),
+  ]
 }
 
 function styleElements(html: HtmlElement, file: SourceFile) {

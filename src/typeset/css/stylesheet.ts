@@ -67,11 +67,14 @@ export interface StylesheetSource extends SourceFile {
   offset?: number
 }
 
-/** Parses a style sheet for print; what it does not understand is a warning. `length` is what the page's size gives. */
-export function parseStylesheet(file: StylesheetSource, context: LengthContext, report: Report): Stylesheet {
+/** Parses a style sheet for print; what it does not understand is a warning. `context` is what the page's size gives. */
+export function readStylesheet(file: StylesheetSource, context: LengthContext, report: Warnings): Stylesheet {
   const reader = new StylesheetReader(file, context, report)
   return reader.read()
 }
+
+/** Where a reader says what it does not understand. */
+export type Warnings = Pick<Report, 'warn'>
 
 /** The declarations of a `style` attribute. */
 export function parseStyleAttribute(
@@ -87,7 +90,7 @@ export function parseStyleAttribute(
 class StylesheetReader {
   readonly #file: StylesheetSource
   readonly #context: LengthContext
-  readonly #report: Report
+  readonly #report: Warnings
   /** Set where every message has this one place. */
   readonly #fixedPlace: Place | null
   readonly #sheet: Stylesheet = { rules: [], pages: [], fontFaces: [] }
@@ -95,7 +98,7 @@ class StylesheetReader {
   constructor(
     file: StylesheetSource,
     context: LengthContext,
-    report: Report,
+    report: Warnings,
     fixedPlace: Place | null = null,
   ) {
     this.#file = file
