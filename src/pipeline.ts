@@ -15,7 +15,7 @@ import type { Format } from './model/vocabulary.js'
 import { read } from './read/index.js'
 import { type RenderOptions, renderPrint, writers } from './render/index.js'
 import { explainStructure } from './structure/index.js'
-import type { Files, FontBook, FontSource } from './typeset/index.js'
+import type { Files, FontBook, FontSource, StandardName } from './typeset/index.js'
 
 export { collect, recordOf } from './collection/index.js'
 export { diff } from './diff/index.js'
@@ -39,6 +39,7 @@ export {
 export { splitMbox } from './read/index.js'
 export { resolveOptions } from './render/template-options.js'
 export { type Extended, readTemplateSettings } from './render/template-settings.js'
+export { type StandardName, standardNames } from './typeset/pdf/standard.js'
 export type { RenderOptions }
 
 /** How an announcement is to be read. */
@@ -114,6 +115,8 @@ export interface RenderContext {
   fonts: readonly FontSource[]
   /** What the template's files name; nothing when it is left out. */
   files?: Files
+  /** What a PDF is to conform to; PDF/UA-1 and PDF/A-2a when it is left out. */
+  standard?: StandardName
 }
 
 export interface Rendered {
@@ -150,7 +153,7 @@ function textWriter(format: Exclude<Format, 'pdf'>) {
 /** The typesetter is loaded when the first PDF is asked for: most of the time to start goes there. */
 async function writePdfDigest(
   content: Digest,
-  { template, options, fonts, files }: RenderContext,
+  { template, options, fonts, files, standard }: RenderContext,
 ): Promise<Rendered> {
   const { createFontBook, loadHyphenation, typeset, writePdf } = await import('./typeset/index.js')
   const { html, css } = renderPrint(content, template, options)
@@ -163,10 +166,11 @@ async function writePdfDigest(
       fonts: book,
       hyphenators: new Map(hyphenator ? [[content.language, hyphenator]] : []),
       ...(files ? { files } : {}),
+      ...(standard ? { standard } : {}),
       ...(options.date ? { date: options.date } : {}),
     },
   )
-  return { content: writePdf(document), messages }
+  return { content: writePdf(document, standard ? { standard } : {}), messages }
 }
 
 const books = new WeakMap<readonly FontSource[], FontBook>()

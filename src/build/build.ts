@@ -1,7 +1,9 @@
 import type { VFile } from 'vfile'
 import type { Setting } from '../model/look.js'
 import { formats as allFormats, type Format } from '../model/vocabulary.js'
+import type { StandardName } from '../pipeline.js'
 import { checkFormats } from './check-formats.js'
+import { checkStandard } from './check-standard.js'
 import { vfileOf } from './plain-messages.js'
 import { planTasks } from './plan.js'
 import { nothingBuilt, runTask } from './run-task.js'
@@ -20,6 +22,8 @@ export interface BuildOptions {
   formats?: readonly Format[]
   /** CSS page size of the PDF, in place of the template's. */
   paper?: string
+  /** What the PDF is to conform to; default `ua1,a2a`: PDF/UA-1 and PDF/A-2a. */
+  standard?: StandardName
   /** Values of the template's own options. */
   settings?: Readonly<Record<string, Setting>>
   /** The date that the documents carry; none by default, so that equal input gives equal bytes. */
@@ -71,6 +75,7 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
     template: options.template ?? 'digest',
     settings: options.settings ?? {},
     paper: options.paper ?? null,
+    standard: checkStandard(options.standard ?? 'ua1,a2a'),
     date: options.date?.getTime() ?? null,
   }
   const workshop = new Workshop()

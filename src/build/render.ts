@@ -2,10 +2,11 @@ import type { VFile } from 'vfile'
 import type { Digest } from '../model/digest.js'
 import { HandbillError } from '../model/error.js'
 import type { Format } from '../model/vocabulary.js'
-import { type RenderContext, type RenderOptions, renderDigest } from '../pipeline.js'
+import { type RenderContext, type RenderOptions, renderDigest, type StandardName } from '../pipeline.js'
 import { bundledFonts } from './bundled-fonts.js'
 import { checkDigest } from './check-digest.js'
 import { checkFormats } from './check-formats.js'
+import { checkStandard } from './check-standard.js'
 import { loadTemplate } from './load-template.js'
 import { adviseFonts, optionalFonts } from './optional-fonts.js'
 import { templateFiles } from './template-files.js'
@@ -14,6 +15,8 @@ export interface RenderRequest extends RenderOptions {
   format: Format
   /** The name of a template that comes with handbill, or the path of a folder; default `digest`. */
   template?: string
+  /** What a PDF is to conform to; default `ua1,a2a`: PDF/UA-1 and PDF/A-2a. */
+  standard?: StandardName
 }
 
 /**
@@ -39,7 +42,7 @@ export async function render(
 ): Promise<string | Uint8Array>
 export async function render(
   digest: Digest,
-  { format, template = 'digest', ...options }: RenderRequest,
+  { format, template = 'digest', standard = 'ua1,a2a', ...options }: RenderRequest,
   file?: VFile,
 ): Promise<string | Uint8Array> {
   checkFormats([format])
@@ -51,6 +54,7 @@ export async function render(
     options,
     fonts: fonts(),
     files: templateFiles(loaded),
+    standard: checkStandard(standard),
   }
   const { content, messages } = await renderDigest(digest, format, context)
   file?.messages.push(...adviseFonts(messages))

@@ -2,6 +2,7 @@
 
 import type { Setting } from '../model/look.js'
 import type { Format } from '../model/vocabulary.js'
+import type { StandardName } from '../pipeline.js'
 import type { FileMessages } from './plain-messages.js'
 
 /** All that decides on the bytes of one announcement's outputs. */
@@ -21,6 +22,8 @@ export interface Task {
   settings: Readonly<Record<string, Setting>>
   /** CSS page size; `null` for the template's. */
   paper: string | null
+  /** What PDFs are to conform to. */
+  standard: StandardName
   /** The date that the documents carry, in milliseconds since 1970; `null` for none. */
   date: number | null
 }

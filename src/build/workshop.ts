@@ -6,7 +6,7 @@ import type { Task } from './task.js'
 import { templateFiles } from './template-files.js'
 
 /** What a task says of how its outputs look. */
-type Look = Pick<Task, 'template' | 'settings' | 'paper' | 'date'>
+type Look = Pick<Task, 'template' | 'settings' | 'paper' | 'standard' | 'date'>
 
 /** What the tasks of one thread share: fonts, and each template with its settings, loaded when first asked for. */
 export class Workshop {
@@ -14,8 +14,8 @@ export class Workshop {
   readonly #contexts = new Map<string, Promise<RenderContext>>()
 
   /** @throws HandbillError `unknown-template`, `template-broken`, `bad-option` */
-  contextOf({ template, settings, paper, date }: Look): Promise<RenderContext> {
-    const look = { template, settings, paper, date }
+  contextOf({ template, settings, paper, standard, date }: Look): Promise<RenderContext> {
+    const look = { template, settings, paper, standard, date }
     const key = JSON.stringify(look)
     const context = this.#contexts.get(key) ?? this.#makeContext(look)
     this.#contexts.set(key, context)
@@ -34,6 +34,7 @@ export class Workshop {
       },
       fonts: this.#fonts,
       files: templateFiles(template),
+      standard: look.standard,
     }
   }
 }

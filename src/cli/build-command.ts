@@ -9,6 +9,7 @@ export interface BuildFlags {
   template: string
   format: string
   paper?: string
+  standard: string
   set?: string[]
   quiet?: true
   strict?: true
@@ -20,13 +21,16 @@ export async function runBuild(
   flags: BuildFlags,
   streams: Streams,
 ): Promise<number> {
-  const { build, checkFormats, dateFromEnvironment, parseSettings } = await import('../index.js')
+  const { build, checkFormats, checkStandard, dateFromEnvironment, parseSettings } = await import(
+    '../index.js'
+  )
   const { built, templateFiles } = await build({
     inputs,
     output: flags.output,
     template: flags.template,
     formats: checkFormats(flags.format.split(',').map(name => name.trim())),
     ...(flags.paper === undefined ? {} : { paper: flags.paper }),
+    standard: checkStandard(flags.standard),
     settings: parseSettings(flags.set ?? []),
     date: dateFromEnvironment(streams.env),
     ...(flags.quiet ? {} : { onProgress: progressLine(streams) }),

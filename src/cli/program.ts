@@ -116,6 +116,7 @@ function addBuild(program: Command, streams: Streams, end: (code: number) => voi
     .option('-t, --template <name>', 'a template by its name, or the path of a folder', 'digest')
     .option('-f, --format <list>', 'formats to write, with commas between', 'md,html,pdf,json')
     .option('-p, --paper <size>', "page size, such as A5 or '148mm 210mm' (default: the template's)")
+    .option('--standard <names>', 'what the PDF conforms to: ua1,a2a or ua1,a3a or none', 'ua1,a2a')
     .option('-s, --set <name=value>', "set one of the template's options; may be repeated", collect)
     .option('-q, --quiet', 'print warnings and errors only')
     .option('--strict', 'end with code 3 when there are warnings')

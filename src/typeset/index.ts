@@ -3,6 +3,7 @@ import type { VFileMessage } from 'vfile-message'
 import { authorFonts } from './author-fonts.js'
 import { buildBoxes } from './box/build-boxes.js'
 import { PictureLoader } from './box/load-picture.js'
+import { checkAccessibility } from './check-accessibility.js'
 import { parseHtml, type SourceFile } from './css/html-tree.js'
 import { type StyledDocument, styleDocument } from './css/styled-tree.js'
 import type { LaidOutDocument } from './document.js'
@@ -13,6 +14,7 @@ import { LineContext } from './line/line-context.js'
 import { readMetadata } from './metadata.js'
 import { PageStyles } from './page/page-style.js'
 import { paginate } from './page/paginate.js'
+import type { StandardName } from './pdf/standard.js'
 import { Report } from './report.js'
 
 export type { SourceFile } from './css/html-tree.js'
@@ -43,6 +45,11 @@ export interface TypesetOptions {
   files?: Files
   /** Page width and height in points, over what `@page` says. */
   pageSize?: { width: number; height: number }
+  /**
+   * What the PDF is to conform to. Under `none` headings, headers of tables, texts of links and the title are not
+   * checked. Default: all the rest, which ask for the same.
+   */
+  standard?: StandardName
   /** The document's date for its metadata. */
   date?: Date
 }
@@ -63,6 +70,7 @@ export function typeset(source: TypesetSource, options: TypesetOptions): Typeset
   const metadata = readMetadata(html, options.date ?? null, report)
   const page = options.pageSize ?? a4
   const styled = styleDocument(html, source.html, source.styles, page, report)
+  if (options.standard !== 'none') checkAccessibility(styled.root, metadata, report)
   const files = options.files ?? noFiles
   const pictures = new PictureLoader(files, page, report)
   const boxes = buildBoxes(styled, metadata.language, pictures, report)

@@ -1,4 +1,5 @@
 import { type HtmlElement, textOf } from './css/html-tree.js'
+import { languageOf } from './css/language-tag.js'
 import type { Metadata } from './document.js'
 import type { Report } from './report.js'
 
@@ -12,8 +13,8 @@ export function readMetadata(html: HtmlElement, date: Date | null, report: Repor
       ?.attributes.get('content')
   const title = inHead.find(node => node.name === 'title')
   return {
-    title: title ? textOf(title).replaceAll(/\s+/g, ' ').trim() : '',
-    language: languageOf(html, report),
+    title: (title && wordsOf(title)) || firstHeading(html) || 'Untitled',
+    language: languageFor(html, report),
     author: meta('author') ?? null,
     subject: meta('description') ?? null,
     keywords: (meta('keywords') ?? '')
@@ -24,10 +25,23 @@ export function readMetadata(html: HtmlElement, date: Date | null, report: Repor
   }
 }
 
+function wordsOf(element: HtmlElement): string {
+  return textOf(element).replaceAll(/\s+/g, ' ').trim()
+}
+
+/** Stands in for a title: readers show one in place of the file's name. */
+function firstHeading(html: HtmlElement): string {
+  const pending: HtmlElement[] = [html]
+  for (let element = pending.pop(); element; element = pending.pop()) {
+    if (/^h[1-6]$/.test(element.name) && wordsOf(element)) return wordsOf(element)
+    pending.push(...element.children.filter(child => child.kind === 'element').reverse())
+  }
+  return ''
+}
+
 /** Readers need to be told a language; English where the document names none. */
-function languageOf(html: HtmlElement, report: Report): string {
-  const language = html.attributes.get('lang')
-  if (language) return language
+function languageFor(html: HtmlElement, report: Report): string {
+  if (html.attributes.get('lang')) return languageOf(html, report) ?? 'en'
   report.warn(
     'missing-language',
     'Unexpected "<html>" without "lang", expected the language of the text',

@@ -48,6 +48,19 @@ test('--quiet prints nothing when all is well', async () => {
   })
 })
 
+test('--standard says what the PDF claims', async () => {
+  const build = (standard: string) =>
+    run(['build', at('winter.txt'), '-o', at('out'), '-f', 'pdf', '--standard', standard])
+  const claims = () => readFileSync(at('out/winter.pdf'), 'latin1').match(/<pdf(?:ua|a)id:part>\d/g)
+  await build('UA1, A3a')
+  expect(claims()).toEqual(['<pdfuaid:part>1', '<pdfaid:part>3'])
+  await build('none')
+  expect(claims()).toBe(null)
+  const { code, err } = await build('ua1,a4')
+  expect(code).toBe(2)
+  expect(err).toContain('Unknown standard "ua1,a4"')
+})
+
 test('extract prints the digest', async () => {
   const { code, out } = await run(['extract', at('winter.txt')])
   expect(code).toBe(0)

@@ -37,7 +37,10 @@ function resultOf({ sections }: Case): Record<string, string> {
     source: `<!doctype html><html lang="en"><title>T</title>${sections.get('html')}`,
   }
   const styles = [{ path: 'case.css', source: sections.get('css') ?? '' }]
-  const { document, messages } = typeset({ html, styles }, { fonts: fixedFonts, hyphenators })
+  const { document, messages } = typeset(
+    { html, styles },
+    { fonts: fixedFonts, hyphenators, standard: 'none' },
+  )
   return {
     pages: showPages(document),
     structure: showStructure(document.structure),

@@ -36,6 +36,8 @@ export interface InlineBox {
 export interface Link {
   target: LinkArea['target']
   label: string
+  /** Whether it has no text: what stands in it has to say the label. */
+  isSilent: boolean
   /** The `Link` structure element. */
   element: StructureElement
 }

@@ -12,6 +12,7 @@ import type {
   ImageBox,
   Inline,
   InlineBox,
+  Link,
   Mark,
   ParagraphBox,
   TableBox,
@@ -23,6 +24,7 @@ import { elementStructure, type Surroundings } from './element-structure.js'
 import { type GenerationContext, generate, generateText } from './generated-content.js'
 import { linkTarget } from './link-target.js'
 import { naturalSize, type PictureLoader, statedSize } from './load-picture.js'
+import { mendStructure } from './mend-structure.js'
 import { OpenParagraph } from './open-paragraph.js'
 import { append, contentIn, figureElement, sortSections, structureElement } from './structure.js'
 import { transformText } from './text-transform.js'
@@ -42,7 +44,9 @@ export function buildBoxes(
 ): BoxDocument {
   const structure = structureElement('Document')
   const builder = new BoxBuilder(elementsById(document.root.element), language, pictures, report)
-  return { root: builder.block(document.root, { structure, inNavigation: false, link: null }), structure }
+  const root = builder.block(document.root, { structure, inNavigation: false, link: null })
+  mendStructure(structure)
+  return { root, structure }
 }
 
 interface PictureWithText extends Pick<ImageBox, 'picture' | 'natural'> {
@@ -176,16 +180,18 @@ class BoxBuilder {
   }
 
   #blockLevel(node: StyledElement, around: Surroundings): BlockLevelBox | null {
-    if (isPicture(node)) return this.#image(node, around.structure)
+    if (isPicture(node)) return this.#image(node, around.structure, around.link)
     return node.style.display === 'table' ? this.#table(node, around) : this.block(node, around)
   }
 
   /** A picture; what is said of it instead when there is none is up to the caller. */
-  #image(styled: StyledElement, structure: StructureElement): ImageBox | null {
+  #image(styled: StyledElement, structure: StructureElement, link: Link | null): ImageBox | null {
     const { element, style } = styled
     const loaded = element.isSvg ? this.#drawing(styled) : this.#file(element)
     if (!loaded) return null
-    const { alt, picture, natural } = loaded
+    const { picture, natural } = loaded
+    // A link needs something to be said of it.
+    const alt = loaded.alt === '' && link?.isSilent ? link.label : loaded.alt
     const figure = alt === '' ? null : append(structure, figureElement(alt))
     return {
       kind: 'image',
@@ -276,7 +282,9 @@ class BoxBuilder {
     const paragraph = this.#openParagraph(sink)
     const outer = parent ?? paragraph.box
     const around = { ...sink.surroundings, structure: paragraph.structureAt(outer), link: null }
-    const block = isPicture(styled) ? this.#image(styled, around.structure) : this.block(styled, around)
+    const block = isPicture(styled)
+      ? this.#image(styled, around.structure, outer.link)
+      : this.block(styled, around)
     if (block) paragraph.addAtom(block, outer)
     else paragraph.addText(element.attributes.get('alt') ?? '', outer, element.place)
   }

@@ -53,8 +53,14 @@ class TableBuilder {
     this.#parts = parts
   }
 
+  /** Adds the rows of a table or of a group of rows; no cell reaches out of it. */
   addChildren(styled: StyledElement, group: TableRow['group'], inside: Surroundings): void {
+    const { rows } = this.#table
+    const start = rows.length
     for (const child of styled.children) if (child.kind === 'element') this.#addChild(child, group, inside)
+    for (let i = start; i < rows.length; i++) {
+      for (const cell of rows[i]?.cells ?? []) cell.rowSpan = Math.min(cell.rowSpan, rows.length - i)
+    }
   }
 
   /** Header rows come first and footer rows last, wherever they were written. */

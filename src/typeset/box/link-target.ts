@@ -5,6 +5,7 @@ import { decodeId, type GenerationContext } from './generated-content.js'
 export interface LinkTarget {
   target: LinkArea['target']
   label: string
+  isSilent: boolean
 }
 
 /** Where an `a` leads; `null` when it is no link or leads nowhere. */
@@ -12,9 +13,10 @@ export function linkTarget(element: HtmlElement, { elements, report }: Generatio
   const href = element.attributes.get('href')?.trim()
   if (!href) return null
   const label = labelOf(element, href)
-  if (!href.startsWith('#')) return { target: { kind: 'url', url: href }, label }
+  const isSilent = textOf(element).trim() === ''
+  if (!href.startsWith('#')) return { target: { kind: 'url', url: href }, label, isSilent }
   const id = decodeId(href.slice(1))
-  if (elements.has(id)) return { target: { kind: 'destination', id }, label }
+  if (elements.has(id)) return { target: { kind: 'destination', id }, label, isSilent }
   report.warn('missing-target', `Unexpected link to "${href}", which is no element's id`, element.place)
   return null
 }

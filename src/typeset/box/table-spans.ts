@@ -4,11 +4,13 @@ import type { HtmlElement } from '../css/html-tree.js'
 const maxColumnSpan = 1000
 const maxRowSpan = 65534
 
-/** How many columns and rows a cell takes; `rowspan=0` is not kept. */
+/** How many columns and rows a cell takes; `rowspan=0` is all that are left of its group, which cuts it. */
 export function spansOf({ attributes }: HtmlElement): { columnSpan: number; rowSpan: number } {
   return {
     columnSpan: spanOf(attributes.get('colspan'), maxColumnSpan),
-    rowSpan: spanOf(attributes.get('rowspan'), maxRowSpan),
+    rowSpan: /^\s*0+\s*$/.test(attributes.get('rowspan') ?? '')
+      ? maxRowSpan
+      : spanOf(attributes.get('rowspan'), maxRowSpan),
   }
 }
 

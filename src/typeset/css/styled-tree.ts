@@ -4,6 +4,7 @@ import { defaultStylesheet } from './default-stylesheet.js'
 import { autoDirection } from './direction.js'
 import { checkElement } from './elements.js'
 import { elementsById, type HtmlElement, type HtmlText, type SourceFile, textOf } from './html-tree.js'
+import { languageOf } from './language-tag.js'
 import type { LengthContext } from './length.js'
 import { parseStylesheet } from './parse-stylesheet.js'
 import { RuleIndex } from './rule-index.js'
@@ -229,7 +230,7 @@ class Styler {
     const rules = index.match(element)
     if (kind !== 'element' && rules.length === 0) return null
     const inline = kind === 'element' ? element.attributes.get('style') : undefined
-    const language = kind === 'element' ? element.attributes.get('lang') : undefined
+    const language = kind === 'element' ? languageOf(element, this.#report) : undefined
     const presentation = kind === 'element' ? hintsOf(element) : ''
     const key = `${kind}|${language ?? ''}|${rules.map(rule => rule.rank).join(',')}|${presentation}|${inline ?? ''}`
     const styles = this.#stylesUnder(parent)

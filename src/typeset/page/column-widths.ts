@@ -17,6 +17,17 @@ interface Column extends ContentWidths {
  */
 export function columnWidths(table: TableBox, available: number, context: LineContext): number[] {
   const isFixed = table.style['table-layout'] === 'fixed' && table.style.width !== 'auto'
+  const columns = measured(table, isFixed, context)
+  if (isFixed) return fixedWidths(columns, available)
+  return autoWidths(columns, available, table.style.width !== 'auto')
+}
+
+/** What each column of a table needs and can use. */
+export function columnContents(table: TableBox, context: LineContext): readonly ContentWidths[] {
+  return measured(table, false, context)
+}
+
+function measured(table: TableBox, isFixed: boolean, context: LineContext): Column[] {
   const columns = Array.from(
     { length: table.columnCount },
     (): Column => ({ least: 0, most: 0, share: 0, isFixed: false }),
@@ -32,8 +43,7 @@ export function columnWidths(table: TableBox, available: number, context: LineCo
       addCell(spanned, block.style, isFixed ? { least: 0, most: 0 } : widthsOf(block, context))
     }
   }
-  if (isFixed) return fixedWidths(columns, available)
-  return autoWidths(columns, available, table.style.width !== 'auto')
+  return columns
 }
 
 function askFor(column: Column, { width }: ComputedStyle): void {

@@ -2,6 +2,7 @@ import type { BlockLevelBox, ImageBox, ParagraphBox, TableBox } from '../box/box
 import type { ComputedStyle } from '../css/computed-style.js'
 import type { LineContext } from '../line/line-context.js'
 import { type LineItem, lineItems } from '../line/line-items.js'
+import { columnContents } from './column-widths.js'
 import { imageExtent } from './image-extent.js'
 
 /** The narrowest a box can be without sticking out, and the widest it can use, in points (CSS Sizing 3, 4.1). */
@@ -43,28 +44,37 @@ export function withEdges(style: ComputedStyle, inner: ContentWidths): ContentWi
     style['border-left-width'] +
     style['border-right-width'] +
     style['padding-left'].pt +
-    style['padding-right'].pt +
-    fixedMargin(style['margin-left']) +
-    fixedMargin(style['margin-right'])
-  const { width } = style
-  const own = width !== 'auto' && width.share === 0 ? { least: width.pt, most: width.pt } : inner
-  return { least: own.least + edges, most: own.most + edges }
+    style['padding-right'].pt
+  const margins = fixedMargin(style['margin-left']) + fixedMargin(style['margin-right'])
+  const inset = style['box-sizing'] === 'border-box' ? edges : 0
+  const outer = (width: number) => limited(style, width, inset) + edges + margins
+  const own = pointsOf(style.width, inset)
+  return { least: outer(own ?? inner.least), most: outer(own ?? inner.most) }
+}
+
+function limited(style: ComputedStyle, width: number, inset: number): number {
+  const most = pointsOf(style['max-width'], inset) ?? Number.POSITIVE_INFINITY
+  return Math.max(pointsOf(style['min-width'], inset) ?? 0, Math.min(width, most))
+}
+
+/** A width of the content box in points; `null` for percentages and where there is none. */
+function pointsOf(width: ComputedStyle['width'] | 'none', inset: number): number | null {
+  return typeof width === 'string' || width.share !== 0 ? null : Math.max(0, width.pt - inset)
 }
 
 function fixedMargin(margin: ComputedStyle['margin-left']): number {
   return margin === 'auto' ? 0 : margin.pt
 }
 
-/** Cells that span several columns are spread over them evenly: enough for tables in tables. */
+/** The columns' widths, and what stands between them. */
 function widthsOfTable(table: TableBox, context: LineContext): ContentWidths {
-  const rows = table.rows.map(({ cells }) => {
-    const all = cells.map(({ block }) => widthsOf(block, context))
-    return {
-      least: all.reduce((sum, { least }) => sum + least, 0),
-      most: all.reduce((sum, { most }) => sum + most, 0),
-    }
-  })
-  return widest(rows)
+  const { style, columnCount } = table
+  const gaps = style['border-collapse'] === 'collapse' ? 0 : style['border-spacing'].x * (columnCount + 1)
+  const columns = columnContents(table, context)
+  return {
+    least: columns.reduce((sum, { least }) => sum + least, gaps),
+    most: columns.reduce((sum, { most }) => sum + most, gaps),
+  }
 }
 
 function widthsOfParagraph(paragraph: ParagraphBox, context: LineContext): ContentWidths {

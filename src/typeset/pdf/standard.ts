@@ -17,3 +17,5 @@ export const standards = {
 } as const satisfies Record<string, Standard>
 
 export type StandardName = keyof typeof standards
+
+export const standardNames: readonly StandardName[] = ['ua1,a2a', 'ua1,a3a', 'none']

@@ -24,7 +24,10 @@ interface Placement {
  */
 export class StructureTree {
   readonly #file: PdfFile
-  readonly #elements = new Map<StructureElement, { reference: PdfReference; parent: PdfReference }>()
+  /** In reading order, each with its parent. */
+  readonly #parents = new Map<StructureElement, StructureElement | null>()
+  /** The elements that stand in the file. */
+  readonly #references = new Map<StructureElement, PdfReference>()
   readonly #owners = new Map<Content, StructureElement>()
   readonly #contents = new Map<Content, Placement[]>()
   readonly #links = new Map<StructureElement, Placement[]>()
@@ -61,15 +64,18 @@ export class StructureTree {
 
   /** Ties an annotation to its `Link` element; gives its key in the parent tree. */
   addLink(element: StructureElement, page: TaggedPage, annotation: PdfReference): number {
-    if (!this.#elements.has(element)) throw new Error('Unexpected link outside the structure tree')
+    if (!this.#parents.has(element)) throw new Error('Unexpected link outside the structure tree')
     append(this.#links, element, { page: page.dictionary, item: annotation })
     return this.#pageCount + this.#linkOwners.push(element) - 1
   }
 
   write(): void {
+    for (const element of this.#shown()) this.#references.set(element, this.#file.kit.ref())
     const notes: [string, PdfReference][] = []
-    for (const [element, { reference, parent }] of this.#elements) {
-      reference.data = { S: element.type, P: parent, ...this.#kids(element), ...this.#properties(element) }
+    for (const [element, reference] of this.#references) {
+      const parent = this.#parents.get(element)
+      const P = parent ? this.#referenceOf(parent) : this.#root
+      reference.data = { S: element.type, P, ...this.#kids(element), ...this.#properties(element) }
       if (element.type === 'Note') {
         const id = `note-${String(notes.length + 1).padStart(6, '0')}`
         reference.data.ID = pdfText(id)
@@ -77,30 +83,50 @@ export class StructureTree {
       }
       reference.end()
     }
-    this.#root.data.K = [...this.#elements.values()].slice(0, 1).map(({ reference }) => reference)
+    this.#root.data.K = [...this.#references.values()].slice(0, 1)
     this.#root.data.ParentTree = numberTree(this.#file, this.#parentTree())
     this.#root.data.ParentTreeNextKey = this.#pageCount + this.#linkOwners.length
     if (notes.length > 0) this.#root.data.IDTree = nameTree(this.#file, notes)
     this.#root.end()
   }
 
-  /** Makes an object for every element, in reading order; a list in place of recursion lets the tree be deep. */
+  /** A list in place of recursion lets the tree be deep. */
   #enrol(document: StructureElement): void {
-    const open = [{ element: document, parent: this.#root }]
+    const open: { element: StructureElement; parent: StructureElement | null }[] = [
+      { element: document, parent: null },
+    ]
     for (let next = open.pop(); next; next = open.pop()) {
       const { element, parent } = next
-      const reference = this.#file.kit.ref()
-      this.#elements.set(element, { reference, parent })
+      this.#parents.set(element, parent)
       for (const child of element.children.toReversed()) {
-        if (child.kind === 'element') open.push({ element: child, parent: reference })
+        if (child.kind === 'element') open.push({ element: child, parent: element })
         else this.#owners.set(child, element)
       }
     }
   }
 
+  /** The elements with something to show, in reading order; a cell may be empty, and so may the document. */
+  #shown(): StructureElement[] {
+    const elements = [...this.#parents.keys()]
+    const shown = new Set<StructureElement>(elements.slice(0, 1))
+    for (const element of elements.toReversed()) {
+      if (shown.has(element) || mayBeEmpty.has(element.type) || this.#isDrawn(element)) {
+        shown.add(element)
+        const parent = this.#parents.get(element)
+        if (parent) shown.add(parent)
+      }
+    }
+    return elements.filter(element => shown.has(element))
+  }
+
+  #isDrawn(element: StructureElement): boolean {
+    if (this.#links.has(element)) return true
+    return element.children.some(child => child.kind === 'content' && this.#contents.has(child))
+  }
+
   #kids(element: StructureElement): PdfDictionary {
     const own = element.children.flatMap((child): (Placement | PdfReference)[] =>
-      child.kind === 'content' ? (this.#contents.get(child) ?? []) : [this.#referenceOf(child)],
+      child.kind === 'content' ? (this.#contents.get(child) ?? []) : this.#shownReference(child),
     )
     const all = [...own, ...(this.#links.get(element) ?? [])]
     const page = all.find(isPlacement)?.page
@@ -110,10 +136,15 @@ export class StructureTree {
     return { ...(page ? { Pg: page } : {}), K: kids.length === 1 ? only : kids }
   }
 
+  #shownReference(element: StructureElement): PdfReference[] {
+    const reference = this.#references.get(element)
+    return reference ? [reference] : []
+  }
+
   #referenceOf(element: StructureElement): PdfReference {
-    const known = this.#elements.get(element)
-    if (!known) throw new Error('Unexpected element outside the structure tree')
-    return known.reference
+    const reference = this.#references.get(element)
+    if (!reference) throw new Error('Unexpected element outside the structure tree')
+    return reference
   }
 
   #properties({ alt, actualText, language, attributes }: StructureElement): PdfDictionary {
@@ -153,6 +184,8 @@ export class StructureTree {
     return [...pages, ...links]
   }
 }
+
+const mayBeEmpty: ReadonlySet<string> = new Set(['TD', 'TH'])
 
 function append<K>(lists: Map<K, Placement[]>, key: K, placement: Placement): void {
   const list = lists.get(key)

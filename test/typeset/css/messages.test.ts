@@ -8,7 +8,7 @@ function messagesOf(css: string, html = '<p>x'): string[] {
     html: { path: 'a.html', source: `<!doctype html><html lang="en">${html}` },
     styles: [{ path: 'a.css', source: css }],
   }
-  return showMessages(typeset(source, { fonts: fixedFonts }).messages)
+  return showMessages(typeset(source, { fonts: fixedFonts, standard: 'none' }).messages)
     .split('\n')
     .filter(Boolean)
 }
@@ -87,7 +87,10 @@ test.each([
   ['<!doctype html>\n<html><title>T</title><p>x', 'a.html:2:1'],
   ['<!doctype html>\n<title>T</title><p>x', 'a.html:1:1'],
 ])('a document without a language is told at its root: %j', (source, place) => {
-  const { messages } = typeset({ html: { path: 'a.html', source }, styles: [] }, { fonts: fixedFonts })
+  const { messages } = typeset(
+    { html: { path: 'a.html', source }, styles: [] },
+    { fonts: fixedFonts, standard: 'none' },
+  )
   expect(showMessages(messages)).toBe(
     `${place} missing-language: Unexpected "<html>" without "lang", expected the language of the text`,
   )
@@ -98,14 +101,20 @@ test('what concerns the whole document is told at its start', () => {
   const styles = [
     { path: 'a.css', source: '@page { size: 1pt 1pt; margin: 10pt; @top-left { content: "word" } }' },
   ]
-  const { messages } = typeset({ html: { path: 'a.html', source }, styles }, { fonts: fixedFonts })
+  const { messages } = typeset(
+    { html: { path: 'a.html', source }, styles },
+    { fonts: fixedFonts, standard: 'none' },
+  )
   expect(messages.length).toBeGreaterThan(0)
   for (const { file, line } of messages) expect([file, line]).toEqual(['a.html', expect.any(Number)])
 })
 
 test('a style on the root element counts', () => {
   const source = '<!doctype html><html lang=en style="font-size: 20pt"><p>x'
-  const { document } = typeset({ html: { path: 'a.html', source }, styles: [] }, { fonts: fixedFonts })
+  const { document } = typeset(
+    { html: { path: 'a.html', source }, styles: [] },
+    { fonts: fixedFonts, standard: 'none' },
+  )
   expect(document.pages[0]?.fragments[0]).toMatchObject({ size: 20 })
 })
 
