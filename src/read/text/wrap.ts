@@ -116,13 +116,15 @@ function lineColumns(source: string, line: Line): number {
   return columns(source, line.base, Math.min(line.end, line.base + 2 * widest))
 }
 
+/** Writing without spaces, which may break anywhere. */
+const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}《「『]/u
+
 function wordColumns(source: string, line: Line): number {
   let end = line.start
   const last = Math.min(line.end, line.start + 2 * widest)
   while (end < last && source.charCodeAt(end) !== 32) end++
   const width = columns(source, line.start, end)
-  const isBreakable = width > longestWord && columns(source, line.start, line.start + 1) === anywhere
-  return isBreakable ? anywhere : width
+  return dense.test(source.charAt(line.start)) ? anywhere : width
 }
 
 /** Whether no space stands in a line. */
