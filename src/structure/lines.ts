@@ -6,6 +6,7 @@
 import type { Break, PhrasingContent, Root, RootContent, TableCell, TableRow } from 'mdast'
 import type { DroppedReason } from '../model/vocabulary.js'
 import { type Inline, inlineOf } from './inline.js'
+import { isRecord, lineOfRow } from './records.js'
 import { softParts } from './soft-breaks.js'
 import type { Source } from './source.js'
 
@@ -66,7 +67,8 @@ function addBlock(lines: Line[], node: RootContent, context: Context, source: So
       addPhrasing(lines, node, node.children, inner, 'paragraph', 0, source)
       return
     case 'table':
-      addRows(lines, node, inner)
+      if (isRecord(node)) addRecord(lines, node, inner, source)
+      else addRows(lines, node, inner)
       return
     case 'list':
     case 'listItem':
@@ -103,6 +105,18 @@ function addContainer(
   for (const child of node.children) addBlock(lines, child, inner, source)
   const opening = lines[first]
   if (node.type === 'listItem' && opening) opening.opensItem = true
+}
+
+function addRecord(
+  lines: Line[],
+  table: Extract<RootContent, { type: 'table' }>,
+  context: Context,
+  source: Source,
+): void {
+  for (const row of table.children) {
+    const line = lineOfRow(row)
+    addPhrasing(lines, line, line.children, context, 'paragraph', 0, source)
+  }
 }
 
 function addRows(lines: Line[], table: Extract<RootContent, { type: 'table' }>, context: Context): void {
