@@ -103,7 +103,7 @@ const longestAffiliation = 24
 
 /** Where people are from, on a line of its own right below them. */
 function besideScore(feature: Features): number {
-  if (feature.line.kind === 'heading') return -2
+  if (feature.line.kind === 'heading' || feature.prize) return -2
   if (feature.words > longestAffiliation || feature.line.kind === 'row') return -4
   const person = Math.max(0, Math.min(2, (feature.people - 0.5) * 1.2))
   const sentence = /[.:!?。：！？…]$/u.test(feature.text) && feature.affiliation < 1 ? 1 : 0
@@ -153,7 +153,7 @@ export function groupScore(feature: Features, layout: Layout): number {
   const label = feature.label !== null && feature.label.meaning !== null && !colon ? -1.5 : 0
   const list = line.lists > 0 ? -0.8 : 0
   const aside = feature.aside ? -2 : 0
-  const kind = Math.min(0, feature.title) - Math.max(0, feature.people)
+  const kind = Math.min(0, feature.title) - Math.max(0, feature.people) + (feature.prize ? 0.8 : 0)
   return -0.5 + groupMark(feature, layout) + (colon ? 0.5 : 0) + label + list + aside + kind
 }
 

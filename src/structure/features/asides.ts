@@ -38,6 +38,11 @@ function closes(feature: Features, depth: number, named: boolean): boolean {
   return (named && feature.words > longestAside) || /[:：]$/u.test(feature.text)
 }
 
+/** Whether a sentence by itself tells of a jury, of sponsors, of thanks. */
+export function tellsOfOthers(text: string): boolean {
+  return endsSentence(text) && isAside(text)
+}
+
 const speaksAside = stemMatcher(asideStems)
 const speaksEntry = stemMatcher(entryStems)
 const thanks = stemMatcher(thankStems)

@@ -13,7 +13,11 @@ export interface Cut {
   end: number
 }
 
-const by = new RegExp(`[,;]?\\s+(?:–\\s+|—\\s+|-\\s+)?(?:${byWords.join('|')})\\s+`, 'giu')
+/** Behind a quotation mark "de" says who made what is quoted; else it stands in titles and names. */
+const by = new RegExp(
+  `(?:[,;]?\\s+(?:–\\s+|—\\s+|-\\s+)?(?:${byWords.join('|')})|(?<=[”"»’」]),?\\s+(?:de|do|da|d'))\\s+`,
+  'giu',
+)
 
 /** All cuts of a range; of each kind no more than a few. `lead` is the white space before the text in its inline. */
 export function* cutsOf(

@@ -2,7 +2,7 @@
 import { type Role, roles } from '../../model/vocabulary.js'
 import { closingStems, specimenWords } from '../lexicon/cues.js'
 import type { Line } from '../lines.js'
-import { markAsides } from './asides.js'
+import { markAsides, tellsOfOthers } from './asides.js'
 import { contentStart } from './content-start.js'
 import { isInterlude } from './interlude.js'
 import { type Label, labelOf, meaningOf } from './label.js'
@@ -59,7 +59,8 @@ export class Features {
     >
   > = {}
 
-  readonly #is: { interlude?: boolean; url?: boolean; media?: boolean; prize?: boolean } = {}
+  readonly #is: { interlude?: boolean; url?: boolean; media?: boolean; prize?: boolean; ofOthers?: boolean } =
+    {}
 
   constructor(line: Line, common: CommonWords) {
     const { from, time } = contentStart(line.text)
@@ -179,6 +180,11 @@ export class Features {
   get interlude(): boolean {
     this.#is.interlude ??= this.words <= 4 && isInterlude(this.head)
     return this.#is.interlude
+  }
+
+  get ofOthers(): boolean {
+    this.#is.ofOthers ??= tellsOfOthers(this.text)
+    return this.#is.ofOthers
   }
 
   get specimen(): boolean {

@@ -1,7 +1,8 @@
 /** A label is what stands before a colon, or alone over a value: "Mentor(s):", "Referent:", "导师：". */
 import type { Role } from '../../model/vocabulary.js'
 import { roles } from '../../model/vocabulary.js'
-import { descriptionWords, fieldWords, prizeWords, titleWords } from '../lexicon/labels.js'
+import { mentoredBy } from '../lexicon/cues.js'
+import { descriptionWords, fieldWords, prizeWords, surePrizeWords, titleWords } from '../lexicon/labels.js'
 import { roleWords } from '../lexicon/roles.js'
 
 export type LabelMeaning = Role | 'title' | 'description' | 'field' | 'prize'
@@ -30,6 +31,7 @@ teach(descriptionWords, 'description')
 teach(fieldWords, 'field')
 caseless.sort((a, b) => b[0].length - a[0].length)
 const prizes = new Set(prizeWords)
+const surePrizes = new Set(surePrizeWords)
 const caselessPrizes = prizeWords.filter(word => /[\p{Script=Han}\p{Script=Hangul}]/u.test(word))
 
 /** The key of a label: lower case, no "(s)", no gender endings, no brackets, no numbers. */
@@ -49,6 +51,10 @@ export function labelKey(text: string): string {
 const ranked =
   /\d|^(?:[ivx]+|first|second|third|fourth|grand|erster?|zweiter?|dritter?|premi[eè]re?|deuxième|second|troisième|primer|primero|segundo|tercer|tercero|primeiro|segundo|terceiro|primo|secondo|terzo)(?=\s)/iu
 
+const helpers = new Set(mentoredBy)
+/** "Built by", "Gebaut von", whatever it is that was done. */
+const endsInBy = /^\p{L}+(?: \p{L}+){0,2} (?:by|von|por|par|door|przez|av|af)$/u
+
 /** What a label says about its value, or `null` when no word of it is known. */
 export function meaningOf(text: string): LabelMeaning | null {
   const key = labelKey(text)
@@ -56,6 +62,8 @@ export function meaningOf(text: string): LabelMeaning | null {
   if (ranked.test(text) && key.split(' ').some(word => prizes.has(word))) return 'prize'
   const whole = meanings.get(key)
   if (whole) return whole
+  if (helpers.has(key)) return 'mentor'
+  if (endsInBy.test(key)) return 'author'
   if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(key)) return caselessMeaning(key)
   return wordMeaning(key)
 }
@@ -105,14 +113,15 @@ export function roleOfLabel(text: string): Role | null {
 /** The name of a prize before a dash: "2nd place – …". */
 function prizeOf(text: string): Label | null {
   const dash = /^([^–—:]{3,40}?)\s+[–—-]\s+(?=\S)/u.exec(text)
-  if (!dash?.[1] || !ranked.test(dash[1]) || meaningOf(dash[1]) !== 'prize') return null
+  if (!dash?.[1] || !(ranked.test(dash[1]) || namesAny(dash[1], surePrizes))) return null
+  if (meaningOf(dash[1]) !== 'prize') return null
   return { text: dash[1], key: labelKey(dash[1]), meaning: 'prize', valueFrom: dash[0].length }
 }
 
-function namesPrize(label: string): boolean {
+function namesAny(label: string, words: ReadonlySet<string>): boolean {
   return labelKey(label)
     .split(' ')
-    .some(word => prizes.has(word))
+    .some(word => words.has(word))
 }
 
 function keyFor(label: string, meaning: LabelMeaning | null): string {
@@ -126,10 +135,15 @@ export function labelOf(text: string, isRanked = false): Label | null {
   const colon = colonIn(text)
   if (colon < 1) return prizeOf(text)
   const label = text.slice(0, colon).trim()
-  if (label.split(/\s+/u).length > 6 || /^\d{1,2}$/u.test(label) || /[.!?]\s|[,;|]/u.test(label)) return null
+  if (
+    label.split(/\s+/u).length > 6 ||
+    /^\d{1,2}$/u.test(label) ||
+    /[.!?]\s|[,;|]|[(（][^)）]*$/u.test(label)
+  )
+    return null
   let valueFrom = colon + 1
   while (/[\s  ]/u.test(text[valueFrom] ?? '')) valueFrom++
-  const meaning = isRanked && namesPrize(label) ? 'prize' : meaningOf(label)
+  const meaning = isRanked && namesAny(label, prizes) ? 'prize' : meaningOf(label)
   return { text: label, key: keyFor(label, meaning), meaning, valueFrom }
 }
 

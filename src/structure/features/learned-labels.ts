@@ -7,7 +7,7 @@ import { type Features, isRole } from './features.js'
 import { type CommonWords, isGivenName } from './name.js'
 import { readPeople } from './people.js'
 
-const leastMean = 1.2
+const leastMean = 0.8
 const leastValue = 0
 const mostValues = 50
 

@@ -56,10 +56,28 @@ function waysIn(
     addSplit(splits, text, 'people-title', cut, [from, cut.left], [cut.right, cut.end], common)
     addSplit(splits, text, 'title-people', cut, [cut.right, cut.end], [from, cut.left], common)
   }
-  for (const split of splits) if (isMarked(inline, lead, split)) split.score += markedTitle
+  for (const split of splits) {
+    if (isMarked(inline, lead, split)) split.score += markedTitle
+    if (split.separator === 'bracket' && isBesideName(split, splits)) split.score -= besideName
+  }
   const space = spaceSplit(text, from, to, common)
   if (space) splits.push(space)
   return splits
+}
+
+/** What it costs that a name stands before the bracket: the bracket says where that person is from. */
+const besideName = 1.5
+const surely = 1.8
+
+function isBesideName({ people }: Split, splits: readonly Split[]): boolean {
+  return splits.some(
+    other =>
+      other.order === 'title-people' &&
+      other.separator !== 'bracket' &&
+      other.people[0] < people[0] &&
+      other.people[1] >= people[1] &&
+      other.score > surely,
+  )
 }
 
 /** What it costs that a description follows in the same line. */
