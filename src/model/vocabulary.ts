@@ -38,12 +38,28 @@ export const interfaceWords = [
   'colon',
   'skip',
   'untitled',
+  'announcements',
+  'organisations',
+  'topics',
+  'search',
+  'results',
+  'more',
+  'all',
+  'year',
+  'programme',
+  'role',
+  'withoutScript',
+  'undated',
+  'also',
+  'see',
+  'other',
+  'feed',
   ...roles,
 ] as const
 export type InterfaceWord = (typeof interfaceWords)[number]
 
 /** Words that stand behind a number, each with its plurals. */
-export const countedWords = ['entry', 'person'] as const
+export const countedWords = ['entry', 'person', 'announcement', 'organisation', 'topic'] as const
 export type CountedWord = (typeof countedWords)[number]
 
 /** The plural categories that languages have (CLDR); every word has `other`. */

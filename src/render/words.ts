@@ -1,6 +1,7 @@
 import type { Words } from '../model/look.js'
 import { nearest } from '../model/nearest.js'
 import type { CountedWord, InterfaceWord, PluralForms } from '../model/vocabulary.js'
+import { collectionWords, countedCollectionWords } from './collection-words.js'
 
 type ByLanguage<T> = Readonly<{ en: T } & Record<string, T>>
 
@@ -14,6 +15,7 @@ export interface Speech {
 
 /** Words of the interface, by language: what a digest says that is not in the announcement. */
 const words: Readonly<Record<InterfaceWord, ByLanguage<string>>> = {
+  ...collectionWords,
   source: {
     en: 'Source',
     de: 'Quelle',
@@ -204,6 +206,7 @@ const words: Readonly<Record<InterfaceWord, ByLanguage<string>>> = {
 }
 
 const counted: Readonly<Record<CountedWord, ByLanguage<PluralForms>>> = {
+  ...countedCollectionWords,
   entry: {
     en: { one: 'entry', other: 'entries' },
     de: { one: 'Eintrag', other: 'Einträge' },
