@@ -3,21 +3,37 @@ import { createHash } from 'node:crypto'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { check } from './check/index.js'
+import { atomFeed, collectionTables, peopleJson } from './collection/index.js'
 import { applyCorrections, parseCorrections } from './correct/index.js'
 import { digest } from './digest/index.js'
 import { explain as explainReading } from './explain/index.js'
 import type { Announcement } from './model/announcement.js'
+import type { Collection } from './model/collection.js'
 import type { Digest } from './model/digest.js'
 import type {} from './model/file-data.js'
 import type { Evidence, Reading } from './model/reading.js'
-import type { Template } from './model/template.js'
+import type { CollectionTemplate, Template } from './model/template.js'
 import type { Format } from './model/vocabulary.js'
 import { read } from './read/index.js'
-import { type RenderOptions, renderPrint, writers } from './render/index.js'
+import {
+  type CollectionRenderOptions,
+  collectionName,
+  collectionPages,
+  collectionPrint,
+} from './render/collection/index.js'
+import { type PrintDocument, type RenderOptions, renderPrint, writers } from './render/index.js'
 import { explainStructure } from './structure/index.js'
 import type { Files, FontBook, FontSource, StandardName } from './typeset/index.js'
 
-export { collect, recordOf } from './collection/index.js'
+export {
+  collect,
+  type PeopleFilter,
+  peopleCsv,
+  peopleJson,
+  recordOf,
+  selectPeople,
+  vcards,
+} from './collection/index.js'
 export { diff } from './diff/index.js'
 export { startCorrections } from './explain/start-corrections.js'
 export { pageSize } from './model/paper.js'
@@ -37,6 +53,7 @@ export {
   type Speaker,
 } from './project/resolve.js'
 export { splitMbox } from './read/index.js'
+export { isPageName } from './render/collection/index.js'
 export { resolveOptions } from './render/template-options.js'
 export { type Extended, readTemplateSettings } from './render/template-settings.js'
 export { type StandardName, standardNames } from './typeset/pdf/standard.js'
@@ -150,24 +167,32 @@ function textWriter(format: Exclude<Format, 'pdf'>) {
   })
 }
 
-/** The typesetter is loaded when the first PDF is asked for: most of the time to start goes there. */
 async function writePdfDigest(
   content: Digest,
-  { template, options, fonts, files, standard }: RenderContext,
+  { template, options, ...context }: RenderContext,
+): Promise<Rendered> {
+  const page = renderPrint(content, template, options)
+  return await printPdf(page, template, content.language, { ...context, date: options.date ?? null })
+}
+
+/** The typesetter is loaded when the first PDF is asked for: most of the time to start goes there. */
+async function printPdf(
+  { html, css }: PrintDocument,
+  template: Template,
+  language: string,
+  { fonts, files, standard, date }: Omit<RenderContext, 'template' | 'options'> & { date: Date | null },
 ): Promise<Rendered> {
   const { createFontBook, loadHyphenation, typeset, writePdf } = await import('./typeset/index.js')
-  const { html, css } = renderPrint(content, template, options)
-  const hyphenator = await loadHyphenation(content.language)
+  const hyphenator = await loadHyphenation(language)
   const book = books.get(fonts) ?? createFontBook(fonts)
   books.set(fonts, book)
   const { document, messages } = typeset(
     { html: { path: `${template.name}, filled`, source: html }, styles: css },
     {
       fonts: book,
-      hyphenators: new Map(hyphenator ? [[content.language, hyphenator]] : []),
+      hyphenators: new Map(hyphenator ? [[language, hyphenator]] : []),
       ...(files ? { files } : {}),
-      ...(standard ? { standard } : {}),
-      ...(options.date ? { date: options.date } : {}),
+      ...(date ? { date } : {}),
     },
   )
   return { content: writePdf(document, standard ? { standard } : {}), messages }
@@ -182,4 +207,47 @@ export async function loadConfigTools() {
     import('./project/globs.js'),
   ])
   return { checkConfig, checkLook, globMatcher }
+}
+
+/** What rendering a collection needs beside it. */
+export interface CollectionContext extends Omit<RenderContext, 'template' | 'options'> {
+  template: CollectionTemplate
+  options: CollectionRenderOptions
+}
+
+export interface RenderedCollection {
+  /** Paths from the output folder, with `/`. */
+  files: { path: string; content: string | Uint8Array }[]
+  /** Faults of the template; `message.file` is the file at fault. */
+  messages: VFileMessage[]
+}
+
+/**
+ * All files over a collection: its pages in the formats wanted, the index as PDF, the tables, with `json` the index of
+ * people as JSON, with `html` the feed.
+ *
+ * @throws HandbillError `template-broken`, `bad-option`
+ */
+export async function renderCollection(
+  collection: Collection,
+  formats: readonly Format[],
+  { template, options, ...context }: CollectionContext,
+): Promise<RenderedCollection> {
+  const date = options.date ?? null
+  const files: RenderedCollection['files'] = [
+    ...collectionPages(collection, formats, template, options),
+    ...collectionTables(collection),
+  ]
+  if (formats.includes('json')) files.push({ path: 'people.json', content: peopleJson(collection.people) })
+  if (formats.includes('html')) {
+    const feed = atomFeed(collection, { title: collectionName(collection, options), date })
+    files.push({ path: 'feed.xml', content: feed })
+  }
+  if (!formats.includes('pdf')) return { files, messages: [] }
+  const page = collectionPrint(collection, formats, template, options)
+  const { content, messages } = await printPdf(page, template.index, collection.language, {
+    ...context,
+    date,
+  })
+  return { files: [...files, { path: 'index.pdf', content }], messages }
 }

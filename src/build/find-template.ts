@@ -7,11 +7,11 @@ import { packageFolder } from './package-folder.js'
 
 const shipped = join(packageFolder, 'templates')
 
-/** The names of the templates that come with handbill. */
+/** The names of the templates for digests that come with handbill. */
 export async function templateNames(): Promise<string[]> {
   const entries = await readdir(shipped, { withFileTypes: true })
   return entries
-    .filter(entry => entry.isDirectory())
+    .filter(entry => entry.isDirectory() && entry.name !== 'collection')
     .map(entry => entry.name)
     .sort()
 }

@@ -1,7 +1,13 @@
 import { readdir, realpath } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { HandbillError } from '../model/error.js'
-import type { Template, TemplateFile } from '../model/template.js'
+import {
+  type CollectionPage,
+  type CollectionTemplate,
+  collectionPages,
+  type Template,
+  type TemplateFile,
+} from '../model/template.js'
 import { type Extended, readTemplateSettings } from '../pipeline.js'
 import { findTemplate, isPath } from './find-template.js'
 import { fromHere, readTemplateFile } from './read-template-file.js'
@@ -13,55 +19,88 @@ import { fromHere, readTemplateFile } from './read-template-file.js'
  * @throws HandbillError `unknown-template`, `template-broken`
  */
 export async function loadTemplate(nameOrPath: string): Promise<Template> {
-  return isPath(nameOrPath) ? await load(nameOrPath) : await loadOnce(nameOrPath)
+  return await loadPage(nameOrPath, 'digest')
 }
 
-const load = async (nameOrPath: string) => await loadFolder(await findTemplate(nameOrPath), [])
+/**
+ * Loads the templates of the pages over many announcements, which stand in one folder: `index.html.hbs`,
+ * `people.md.hbs` and their like.
+ *
+ * @throws HandbillError `unknown-template`, `template-broken`
+ */
+export async function loadCollectionTemplate(nameOrPath = 'collection'): Promise<CollectionTemplate> {
+  const pages = collectionPages.map(async page => [page, await loadPage(nameOrPath, page)] as const)
+  return Object.fromEntries(await Promise.all(pages)) as CollectionTemplate
+}
+
+/** What the files of a page are called, before their extensions. */
+type PageName = 'digest' | CollectionPage
+
+async function loadPage(nameOrPath: string, page: PageName): Promise<Template> {
+  return isPath(nameOrPath) ? await load(nameOrPath, page) : await loadOnce(nameOrPath, page)
+}
 
 /** What comes with handbill does not change while it runs; the paths in it are as seen from the working folder. */
 const shipped = new Map<string, Promise<Template>>()
 
-async function loadOnce(name: string): Promise<Template> {
-  const key = JSON.stringify([process.cwd(), name])
-  const loading = shipped.get(key) ?? load(name)
+async function loadOnce(name: string, page: PageName): Promise<Template> {
+  const key = JSON.stringify([process.cwd(), name, page])
+  const loading = shipped.get(key) ?? load(name, page)
   shipped.set(key, loading)
   // A name that is unknown today may be there tomorrow.
   loading.catch(() => shipped.delete(key))
   return await loading
 }
 
+async function load(nameOrPath: string, page: PageName): Promise<Template> {
+  const folder = await findTemplate(nameOrPath)
+  const template = await loadFolder(folder, page, [])
+  if (template.markdown || template.html) return template
+  throw new HandbillError(
+    'template-broken',
+    `The template ${folder} has no ${page}.md.hbs and no ${page}.html.hbs`,
+    page === 'digest'
+      ? 'Add one of them; each format that is missing is made from the other.'
+      : 'Add one of them, or "extends": "collection" in its template.json.',
+  )
+}
+
 /** `extending` are the folders of the templates that led here. */
-async function loadFolder(folder: string, extending: readonly string[]): Promise<Template> {
-  const [settingsFile, markdown, html, css, partials] = await Promise.all([
+async function loadFolder(folder: string, page: PageName, extending: readonly string[]): Promise<Template> {
+  const [settingsFile, markdown, html, script, css, partials] = await Promise.all([
     readTemplateFile(folder, 'template.json'),
-    readTemplateFile(folder, 'digest.md.hbs'),
-    readTemplateFile(folder, 'digest.html.hbs'),
-    readTemplateFile(folder, 'digest.css'),
+    readTemplateFile(folder, `${page}.md.hbs`),
+    readTemplateFile(folder, `${page}.html.hbs`),
+    readTemplateFile(folder, `${page}.js`),
+    loadStyles(folder, page),
     loadPartials(folder),
   ])
   const settings = readTemplateSettings(settingsFile, basename(folder))
-  const base = settings.extends === null ? null : await loadBase(settings.extends, folder, extending)
-  const template: Template = {
+  const base = settings.extends === null ? null : await loadBase(settings.extends, folder, page, extending)
+  return {
     name: settings.name,
     description: settings.description,
     paper: settings.paper ?? base?.paper ?? 'A4',
     options: { ...base?.options, ...settings.options },
     markdown: markdown ?? base?.markdown ?? null,
     html: html ?? base?.html ?? null,
-    css: [...(base?.css ?? []), ...(css === null ? [] : [css])],
+    css: [...(base?.css ?? []), ...css],
+    script: script ?? base?.script ?? null,
     partials: { ...base?.partials, ...partials },
   }
-  if (template.markdown || template.html) return template
-  throw new HandbillError(
-    'template-broken',
-    `The template ${folder} has no digest.md.hbs and no digest.html.hbs`,
-    'Add one of them; each format that is missing is made from the other.',
-  )
+}
+
+/** The style of the digest holds for the pages over digests, too. */
+async function loadStyles(folder: string, page: PageName): Promise<TemplateFile[]> {
+  const names = page === 'digest' ? ['digest.css'] : ['digest.css', 'collection.css']
+  const files = await Promise.all(names.map(name => readTemplateFile(folder, name)))
+  return files.filter(file => file !== null)
 }
 
 async function loadBase(
   { template, place }: Extended,
   folder: string,
+  page: PageName,
   extending: readonly string[],
 ): Promise<Template> {
   const base = await findTemplate(isPath(template) ? resolve(folder, template) : template, place)
@@ -69,7 +108,7 @@ async function loadBase(
   // Compared by what the paths lead to: by way of a link a folder has names without end.
   const [last, ...links] = await Promise.all([base, ...chain].map(link => realpath(link)))
   const first = links.indexOf(last ?? base)
-  if (first < 0) return await loadFolder(base, chain)
+  if (first < 0) return await loadFolder(base, page, chain)
   const circle = [...chain.slice(first), base].map(link => fromHere(resolve(link, 'template.json')))
   throw new HandbillError(
     'template-broken',

@@ -1,6 +1,7 @@
 import { fold } from '../model/fold.js'
+import type { NonEmpty } from '../model/group-by.js'
 import { accountOf } from './account.js'
-import type { Mention, NonEmpty } from './mention.js'
+import type { Mention } from './mention.js'
 
 /** Mentions that are one person's for certain. */
 export class Candidate {

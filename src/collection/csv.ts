@@ -18,6 +18,17 @@ function cellOf(value: string): string {
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 }
 
+/** Tells spreadsheets that a file is UTF-8. */
+const byteOrderMark = '\ufeff'
+
+/** The tables as files, which are for spreadsheets: programs take the JSON, or what `handbill people` prints. */
+export function collectionTables(collection: Collection): { path: string; content: string }[] {
+  return [
+    { path: 'people.csv', content: byteOrderMark + peopleCsv(collection.people) },
+    { path: 'entries.csv', content: byteOrderMark + entriesCsv(collection) },
+  ]
+}
+
 const peopleHead = [
   'person',
   'name',

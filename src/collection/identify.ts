@@ -4,17 +4,18 @@
  * | the spellings differ in | and are one person's when |
  * | --- | --- |
  * | width, case, dots, spaces | always, unless two accounts at one host contradict it |
- * | diacritics that one leaves away | they share a link, an affiliation, or programme and organisation |
+ * | diacritics that one leaves away | they share a link, an affiliation, or programme and organisation, which may be unnamed |
  * | letters, order, words left out | they share an account or a mailbox |
  *
  * A name of one word is one person within its announcement; across announcements a link has to say so.
  */
 import { fold } from '../model/fold.js'
+import { groupBy, type NonEmpty } from '../model/group-by.js'
 import { nameKey } from '../model/name-key.js'
 import { NearNames } from '../model/near-names.js'
 import type { Apart } from './apart.js'
 import { accountsOf, bareSpelling, Candidate, spellingsOf } from './candidate.js'
-import type { Mention, NonEmpty } from './mention.js'
+import type { Mention } from './mention.js'
 import { sameWords } from './same-words.js'
 
 /**
@@ -26,7 +27,7 @@ export function identify(
   same: readonly (readonly string[])[],
   apart: Apart,
 ): Candidate[] {
-  const candidates = groupBy(mentions, startingKey).flatMap(candidatesOf)
+  const candidates = [...groupBy(mentions, startingKey).values()].flatMap(candidatesOf)
   joinDeclared(candidates, same)
   joinBareSpellings(candidates, apart)
   joinByAccount(candidates, apart)
@@ -43,7 +44,7 @@ function candidatesOf(mentions: NonEmpty<Mention>): Candidate[] {
   if (host === null) return [new Candidate(mentions, false)]
   const accountThere = (mention: Mention): string =>
     accountsOf(mention).find(account => account.host === host)?.id ?? ''
-  return groupBy(mentions, accountThere).map(part => new Candidate(part, true))
+  return Array.from(groupBy(mentions, accountThere).values(), part => new Candidate(part, true))
 }
 
 function contestedHost(mentions: readonly Mention[]): string | null {
@@ -73,13 +74,7 @@ function joinDeclared(candidates: readonly Candidate[], same: readonly (readonly
 
 /** Joins spellings of which one is the other without diacritics, where something else says so, too. */
 function joinBareSpellings(candidates: readonly Candidate[], apart: Apart): void {
-  const alike = new Map<string, Candidate[]>()
-  for (const candidate of candidates) {
-    const bare = bareSpelling(candidate.mentions[0])
-    const others = alike.get(bare)
-    if (others === undefined) alike.set(bare, [candidate])
-    else others.push(candidate)
-  }
+  const alike = groupBy(candidates, candidate => bareSpelling(candidate.mentions[0]))
   for (const group of alike.values()) if (group.length > 1) joinByEvidence(group, apart)
 }
 
@@ -102,9 +97,7 @@ function evidenceOf({ person, announcement, key }: Mention, isContested: boolean
   if (isContested || !key.isFull) return links
   const { programme, organisation, name } = announcement
   const series =
-    programme === null || organisation === null
-      ? []
-      : [`series ${sameWords(programme)}\n${sameWords(organisation)}`]
+    programme === null ? [] : [`series ${sameWords(programme)}\n${sameWords(organisation ?? '')}`]
   const affiliation = person.affiliation === null ? [] : [`affiliation ${sameWords(person.affiliation)}`]
   return [...links, ...affiliation, ...series, `announcement ${name}`]
 }
@@ -152,15 +145,4 @@ function join(one: Candidate, other: Candidate, apart: Apart): void {
   const [first, second] = [one.whole(), other.whole()]
   if (first === second || first.contradicts(second) || apart.has(first, second)) return
   first.take(second)
-}
-
-function groupBy(mentions: readonly Mention[], keyOf: (mention: Mention) => string): NonEmpty<Mention>[] {
-  const groups = new Map<string, NonEmpty<Mention>>()
-  for (const mention of mentions) {
-    const key = keyOf(mention)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [mention])
-    else group.push(mention)
-  }
-  return [...groups.values()]
 }

@@ -12,7 +12,12 @@ import { indexPeople } from './people.js'
 import { sameWords } from './same-words.js'
 import { indexTopics } from './topics.js'
 
+export { atomFeed } from './atom.js'
+export { collectionTables, peopleCsv } from './csv.js'
+export { peopleJson } from './people-json.js'
 export { recordOf } from './record.js'
+export { type PeopleFilter, selectPeople } from './select-people.js'
+export { vcards } from './vcard.js'
 
 /**
  * All announcements, and who and what they have in common. The order of the records makes no difference.

@@ -9,8 +9,6 @@ export interface Mention {
   key: NameKey
 }
 
-export type NonEmpty<T> = [T, ...T[]]
-
 /** Every name of every entry, in the order of the announcements. */
 export function mentionsIn(announcements: readonly AnnouncementRecord[]): Mention[] {
   const keys = new Map<string, NameKey>()

@@ -1,7 +1,8 @@
 import type { IndexedPerson, Participation } from '../model/collection.js'
+import type { NonEmpty } from '../model/group-by.js'
 import { personAnchor } from '../model/person-anchor.js'
 import type { Candidate } from './candidate.js'
-import type { Mention, NonEmpty } from './mention.js'
+import type { Mention } from './mention.js'
 import { takeId } from './take-id.js'
 
 /**

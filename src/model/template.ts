@@ -19,6 +19,8 @@ export interface Template {
   html: TemplateFile | null
   /** In the order of the cascade: the CSS of the templates it extends, then its own. */
   css: readonly TemplateFile[]
+  /** Script of the page, for its `<script>`. */
+  script: TemplateFile | null
   /** Partials by name, without the extension: `people.html` is used as `{{> people.html}}`. */
   partials: Record<string, TemplateFile>
 }
@@ -30,3 +32,10 @@ export interface TemplateOption {
   /** The only values that a string option takes. */
   choices?: readonly string[]
 }
+
+/** The pages that are made of many announcements; a template brings one as `people.html.hbs`, `people.md.hbs`. */
+export const collectionPages = ['index', 'people', 'organisations', 'topics', 'search'] as const
+export type CollectionPage = (typeof collectionPages)[number]
+
+/** A template for each page. */
+export type CollectionTemplate = Readonly<Record<CollectionPage, Template>>

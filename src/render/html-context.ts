@@ -105,8 +105,9 @@ function rawContext({ element, type, text }: HtmlState): OutputContext {
   if (element === 'title' || element === 'textarea') return { kind: 'plain' }
   if (element === 'style') return { kind: 'style' }
   if (element !== 'script') return forbidden(`<${element}>`, 'Print values outside it.')
-  if (type === 'application/ld+json') return { kind: 'json' }
-  return forbidden('a script', 'Only <script type="application/ld+json"> may hold values.')
+  if (type === null) return { kind: 'script' }
+  if (type === 'application/ld+json' || type === 'application/json') return { kind: 'json' }
+  return forbidden('a script', 'Only <script type="application/json"> may hold values.')
 }
 
 function forbidden(where: string, cure: string): OutputContext {

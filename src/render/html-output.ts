@@ -5,7 +5,7 @@ import { escapeAttribute, escapeHtml, escapeJson, escapeStyle, replaceNoncharact
 import { followable } from './followable.js'
 import { kindOf } from './helpers.js'
 import { nestHeadings } from './nest-headings.js'
-import { Anchor, Inline, isRichText, plainText, Stylesheet } from './rich.js'
+import { Anchor, Inline, isRichText, plainText, Script, Stylesheet } from './rich.js'
 import { brokenSite, type Site } from './site.js'
 
 /** Around the number of a rich text; no escaped value and no text of a template holds these characters. */
@@ -24,6 +24,8 @@ export class HtmlOutput {
     switch (context.kind) {
       case 'json':
         return escapeJson(value)
+      case 'script':
+        return scriptSource(value, site)
       case 'style':
         return escapeStyle(stylesheet(value, site))
       case 'url':
@@ -68,6 +70,15 @@ function text(value: unknown, site: Site): string {
 function stylesheet(value: unknown, site: Site): string {
   if (value instanceof Stylesheet) return value.source
   throw brokenSite(site, 'Unexpected value in <style>', 'Only {{stylesheet}} may stand there.')
+}
+
+function scriptSource(value: unknown, site: Site): string {
+  if (value instanceof Script && !/<\/script|<!--/i.test(value.source)) return value.source
+  throw brokenSite(
+    site,
+    'Unexpected value in a script',
+    'Only {{script}} may stand there; <script type="application/json"> holds any value.',
+  )
 }
 
 /** HTML of a rich text under a heading of the given level; inline, one paragraph goes without its tags. */

@@ -27,6 +27,15 @@ export class Stylesheet {
   }
 }
 
+/** Script of the template, for its `<script>`. */
+export class Script {
+  readonly source: string
+
+  constructor(source: string) {
+    this.source = source
+  }
+}
+
 export function isRichText(value: unknown): value is RichText {
   if (typeof value !== 'object' || value === null) return false
   const { text, markdown, html } = value as Partial<Record<keyof RichText, unknown>>

@@ -2,10 +2,10 @@ import type { Root } from 'mdast'
 import { printHtml } from '../model/html.js'
 import type { TemplateFile } from '../model/template.js'
 import { escapeHtml, escapeJson, escapeStyle } from './escape-html.js'
-import type { View } from './view.js'
+import type { PageView } from './page-view.js'
 
 /** A whole page around the Markdown of a template that brings no HTML of its own. */
-export function htmlShell(content: Root, view: View): string {
+export function htmlShell(content: Root, view: PageView): string {
   const { title, language, direction, stylesheet, structuredData, contentSecurityPolicy } = view
   return `<!doctype html>
 <html lang="${escapeHtml(language)}" dir="${direction}">

@@ -21,8 +21,10 @@ export type OutputContext =
   | { kind: 'attribute'; quote: string }
   /** The start of an attribute that holds a URL. */
   | { kind: 'url'; quote: string }
-  /** `<script type="application/ld+json">` */
+  /** `<script type="application/ld+json">`, `<script type="application/json">` */
   | { kind: 'json' }
+  /** `<script>` */
+  | { kind: 'script' }
   /** `<style>` */
   | { kind: 'style' }
   | { kind: 'forbidden'; where: string; cure: string }

@@ -1,31 +1,21 @@
 import type { Digest, DigestEntry, DigestLink, DigestPerson } from '../model/digest.js'
 import { linkAddresses } from '../model/markdown.js'
 import { contentSecurityPolicy } from './content-security-policy.js'
-import type { Stylesheet } from './rich.js'
+import { directionOf, type PageView } from './page-view.js'
 import { structuredData } from './structured-data.js'
 import { interfaceWord, type Speech } from './words.js'
 
 /** What a template sees: the digest, and what is made of it for printing. */
-export interface View extends Omit<Digest, 'entries'> {
+export interface View extends Omit<Digest, 'entries'>, PageView {
+  title: string
+  language: string
   entries: ViewEntry[]
   /** Organisation, and programme with year, as far as the title does not say them. */
   facts: string[]
-  /** The way the language is written. */
-  direction: 'ltr' | 'rtl'
   /** The entries by group, in text order; entries of no group stand in sections without a title. */
   sections: ViewSection[]
   /** Everyone named in an entry, once each, in alphabetical order. */
   people: ViewPerson[]
-  /** The template's options. */
-  options: Record<string, boolean | string | number>
-  /** ISO date (`2011-05-09`) of the document, when the caller gives one. */
-  date: string | null
-  /** The template's CSS, for `<style>`. */
-  stylesheet: Stylesheet
-  /** The digest in the vocabulary of schema.org, for `<script type="application/ld+json">`. */
-  structuredData: object
-  /** A Content-Security-Policy for the page: nothing from outside, no script but the structured data. */
-  contentSecurityPolicy: string
 }
 
 export interface ViewEntry extends DigestEntry {
@@ -66,7 +56,7 @@ export function makeView(
     ...extras,
     entries,
     facts: factsOf(digest),
-    direction: rightToLeft.has(new Intl.Locale(digest.language).language) ? 'rtl' : 'ltr',
+    direction: directionOf(digest.language),
     sections: sectionsOf(digest, entries),
     people: peopleOf(entries, digest.language),
     structuredData: data,
@@ -103,19 +93,6 @@ function firstLink({ links }: DigestPerson): string[] {
 function canonicalUrl(url: string): string {
   return URL.canParse(url) ? new URL(url).href : url
 }
-
-const rightToLeft: ReadonlySet<string> = new Set([
-  'ar',
-  'ckb',
-  'dv',
-  'fa',
-  'he',
-  'ps',
-  'sd',
-  'ug',
-  'ur',
-  'yi',
-])
 
 function factsOf({ title, organisation, programme, year }: Digest): string[] {
   const programmeAndYear = [programme, year].filter(fact => fact !== null).join(' ')

@@ -15,7 +15,6 @@ export interface Speech {
 
 /** Words of the interface, by language: what a digest says that is not in the announcement. */
 const words: Readonly<Record<InterfaceWord, ByLanguage<string>>> = {
-  ...collectionWords,
   source: {
     en: 'Source',
     de: 'Quelle',
@@ -203,10 +202,10 @@ const words: Readonly<Record<InterfaceWord, ByLanguage<string>>> = {
     ru: 'Команда',
     zh: '团队',
   },
+  ...collectionWords,
 }
 
 const counted: Readonly<Record<CountedWord, ByLanguage<PluralForms>>> = {
-  ...countedCollectionWords,
   entry: {
     en: { one: 'entry', other: 'entries' },
     de: { one: 'Eintrag', other: 'Einträge' },
@@ -233,6 +232,7 @@ const counted: Readonly<Record<CountedWord, ByLanguage<PluralForms>>> = {
     ru: { one: 'участник', few: 'участника', many: 'участников', other: 'участника' },
     zh: { other: '人' },
   },
+  ...countedCollectionWords,
 }
 
 /** A word that is not in the catalogue; the caller adds the place. */

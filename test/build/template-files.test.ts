@@ -21,6 +21,7 @@ const template: Template = {
   markdown: null,
   html: null,
   css: [css],
+  script: null,
   partials: {},
 }
 

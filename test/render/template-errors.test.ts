@@ -45,7 +45,7 @@ describe('a fault in a template', () => {
     ],
     ['{{wrod "contents"}}', '1:1', 'Unknown helper wrod', 'Did you mean word?'],
     ['{{word "contenst"}}', '1:1', 'Unknown word "contenst"', 'Did you mean "contents"?'],
-    ['{{count 1 "entries"}}', '1:1', 'Unknown word "entries"', 'There are entry, person.'],
+    ['{{count 1 "entries"}}', '1:1', 'Unknown word "entries"', 'There are entry, person, announcement'],
     ['{{truncate title}}', '1:1', 'Unexpected 1 arguments, expected 2', 'Write {{truncate text 20}}.'],
     ['{{truncate title "x"}}', '1:1', 'Unexpected string, expected a number', 'Give a number'],
     ['{{formatDate title}}', '1:1', 'Unexpected date "Spring grants"', 'Give a date such as 2011-05-09.'],

@@ -26,6 +26,7 @@ export function template(texts: {
     markdown: file('digest.md.hbs', texts.md),
     html: file('digest.html.hbs', texts.html),
     css: texts.css === undefined ? [] : [{ path: 'digest.css', source: texts.css }],
+    script: null,
     partials: Object.fromEntries(partials),
   }
 }

@@ -1,0 +1,94 @@
+/** Fills a template with the view of a page: Markdown, HTML for the screen, HTML and CSS for print. */
+import type { Root } from 'mdast'
+import { printMarkdown } from '../model/markdown.js'
+import { pageSize } from '../model/paper.js'
+import type { Template, TemplateFile } from '../model/template.js'
+import { browserCss } from './browser-css.js'
+import { compile, type Fill } from './compile.js'
+import { HtmlContext } from './html-context.js'
+import { HtmlOutput } from './html-output.js'
+import { htmlToMarkdown } from './html-to-markdown.js'
+import { MarkdownOutput } from './markdown-output.js'
+import type { PageView } from './page-view.js'
+import type { Scanner } from './rewrite.js'
+import { Stylesheet } from './rich.js'
+import { defaultCss, htmlShell } from './shell.js'
+import type { Speech } from './words.js'
+
+/** What fills a template. */
+export interface Filling {
+  view: PageView
+  speech: Speech
+}
+
+/** Makes what fills a template, with its stylesheet. */
+export type MakeFilling = (stylesheet: Stylesheet) => Filling
+
+/** What `typeset` gets: the document, and its CSS in the order of the cascade. */
+export interface PrintDocument {
+  html: string
+  css: TemplateFile[]
+}
+
+/** Canonical Markdown (GFM) that reads back to the view's own words. */
+export function markdownPage(template: Template, paper: string | undefined, make: MakeFilling): string {
+  const { markdown } = template
+  if (markdown === null) return htmlToMarkdown(htmlPage(template, paper, make))
+  return printMarkdown(fillMarkdown(markdown, template, make(noStyle)))
+}
+
+/** One self-contained HTML file. */
+export function htmlPage(template: Template, paper: string | undefined, make: MakeFilling): string {
+  const css = styles(template, paper).map(file => browserCss(file.source))
+  return fillHtml(template, make(new Stylesheet(css.join('\n'))))
+}
+
+/** The same HTML without its CSS, and the CSS by file, so that messages name the file that is at fault. */
+export function printPage(template: Template, paper: string | undefined, make: MakeFilling): PrintDocument {
+  return { html: fillHtml(template, make(noStyle)), css: styles(template, paper) }
+}
+
+const noStyle = new Stylesheet('')
+
+function styles(template: Template, paper: string | undefined): TemplateFile[] {
+  const size = pageSize(paper ?? template.paper)
+  const css = template.css.length === 0 ? [defaultCss] : template.css
+  return [...css, { path: 'paper', source: `@page { size: ${size} }\n` }]
+}
+
+function fillHtml(template: Template, filling: Filling): string {
+  if (template.html === null) return shellFromMarkdown(template, filling)
+  const output = new HtmlOutput()
+  const fill = filler(template, template.html, () => new HtmlContext())
+  return output.finish(fill(filling.view, filling.speech, output.emit))
+}
+
+function shellFromMarkdown(template: Template, filling: Filling): string {
+  if (template.markdown === null) throw new Error('Unexpected template without Markdown and HTML')
+  return htmlShell(fillMarkdown(template.markdown, template, filling), filling.view)
+}
+
+function fillMarkdown(file: TemplateFile, template: Template, { view, speech }: Filling): Root {
+  const output = new MarkdownOutput()
+  const fill = filler(template, file, () => markdownScanner)
+  return output.finish(fill(view, speech, output.emit))
+}
+
+/** Markdown needs no following: values enter the tree, not the text. */
+const markdownScanner: Scanner = {
+  state: 'markdown',
+  isWhole: true,
+  feed: () => null,
+  context: () => ({ kind: 'markdown' }),
+  print: () => undefined,
+  join: state => state,
+  joinTurns: state => state,
+}
+
+const compiled = new WeakMap<TemplateFile, Fill>()
+
+function filler(template: Template, file: TemplateFile, newScanner: Parameters<typeof compile>[2]): Fill {
+  const fill = compiled.get(file) ?? compile(file, template, newScanner)
+  compiled.set(file, fill)
+  return fill
+}
