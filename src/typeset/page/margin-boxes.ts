@@ -9,6 +9,7 @@ import type { LineContext } from '../line/line-context.js'
 import { setLine } from '../line/set-line.js'
 import { marginBoxArea } from './margin-box-areas.js'
 import type { PageStyle } from './page-style.js'
+import { shareEdges } from './share-edges.js'
 
 /** A named string's values as one page sees them. */
 export interface StringOnPage {
@@ -29,27 +30,19 @@ export interface PageFacts {
 
 /** Sets a page's margin boxes; they are artifacts. */
 export function setMarginBoxes(page: PageStyle, facts: PageFacts, context: LineContext): Fragment[] {
-  const fragments: Fragment[] = []
-  for (const [name, style] of page.boxes) {
+  const boxes = [...page.boxes].flatMap(([name, style]) => {
     const area = marginBoxArea(name, page)
-    if (area && typeof style.content !== 'string')
-      fragments.push(...setMarginBox(area, style, style.content, facts, context))
-  }
-  return fragments
+    if (!area || typeof style.content === 'string') return []
+    return [{ name, area, paragraph: paragraphOf(style, style.content, facts) }]
+  })
+  return shareEdges(boxes, context).flatMap(({ area, paragraph }) => setMarginBox(area, paragraph, context))
 }
 
-function setMarginBox(
-  area: Area,
-  style: ComputedStyle,
-  content: readonly ContentPart[],
-  facts: PageFacts,
-  context: LineContext,
-): Fragment[] {
-  const inset = insetOf(area, style)
-  const paragraph = paragraphOf(style, content, facts)
+function setMarginBox(area: Area, paragraph: ParagraphBox, context: LineContext): Fragment[] {
+  const inset = insetOf(area, paragraph.style)
   const { lines } = layoutParagraph(paragraph, inset.width, context)
   const height = lines.reduce((sum, line) => sum + line.above + line.below, 0)
-  let y = inset.y + (inset.height - height) * riseOf(style)
+  let y = inset.y + (inset.height - height) * riseOf(paragraph.style)
   const fragments: Fragment[] = []
   for (const line of lines) {
     fragments.push(...setLine(line, inset.x, y, inset.width).fragments)
