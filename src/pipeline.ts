@@ -177,13 +177,16 @@ async function writePdfDigest(
 
 /** The typesetter is loaded when the first PDF is asked for: most of the time to start goes there. */
 async function printPdf(
-  { html, css }: PrintDocument,
+  { html, css, paper }: PrintDocument,
   template: Template,
   language: string,
   { fonts, files, standard, date }: Omit<RenderContext, 'template' | 'options'> & { date: Date | null },
 ): Promise<Rendered> {
-  const { createFontBook, loadHyphenation, typeset, writePdf } = await import('./typeset/index.js')
+  const { createFontBook, loadHyphenation, readPageSize, typeset, writePdf } = await import(
+    './typeset/index.js'
+  )
   const hyphenator = await loadHyphenation(language)
+  const pageSize = readPageSize(paper)
   const book = books.get(fonts) ?? createFontBook(fonts)
   books.set(fonts, book)
   const { document, messages } = typeset(
@@ -191,7 +194,9 @@ async function printPdf(
     {
       fonts: book,
       hyphenators: new Map(hyphenator ? [[language, hyphenator]] : []),
+      ...(pageSize ? { pageSize } : {}),
       ...(files ? { files } : {}),
+      ...(standard ? { standard } : {}),
       ...(date ? { date } : {}),
     },
   )

@@ -28,6 +28,8 @@ export type MakeFilling = (stylesheet: Stylesheet) => Filling
 export interface PrintDocument {
   html: string
   css: TemplateFile[]
+  /** CSS page size. */
+  paper: string
 }
 
 /** Canonical Markdown (GFM) that reads back to the view's own words. */
@@ -45,7 +47,11 @@ export function htmlPage(template: Template, paper: string | undefined, make: Ma
 
 /** The same HTML without its CSS, and the CSS by file, so that messages name the file that is at fault. */
 export function printPage(template: Template, paper: string | undefined, make: MakeFilling): PrintDocument {
-  return { html: fillHtml(template, make(noStyle)), css: styles(template, paper) }
+  return {
+    html: fillHtml(template, make(noStyle)),
+    css: styles(template, paper),
+    paper: pageSize(paper ?? template.paper),
+  }
 }
 
 const noStyle = new Stylesheet('')

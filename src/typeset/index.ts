@@ -5,6 +5,7 @@ import { buildBoxes } from './box/build-boxes.js'
 import { PictureLoader } from './box/load-picture.js'
 import { checkAccessibility } from './check-accessibility.js'
 import { parseHtml, type SourceFile } from './css/html-tree.js'
+import { a4, type PageMeasure } from './css/page-size.js'
 import { type StyledDocument, styleDocument } from './css/styled-tree.js'
 import type { LaidOutDocument } from './document.js'
 import type { Files } from './files.js'
@@ -18,6 +19,7 @@ import type { StandardName } from './pdf/standard.js'
 import { Report } from './report.js'
 
 export type { SourceFile } from './css/html-tree.js'
+export { type PageMeasure, readPageSize } from './css/page-size.js'
 export type * from './document.js'
 export type { Files } from './files.js'
 export type * from './font/face.js'
@@ -43,8 +45,11 @@ export interface TypesetOptions {
   hyphenators?: Hyphenators
   /** Pictures (PNG, JPEG, SVG) and fonts by their URL and the path of the file that names them; `data:` URLs need none. */
   files?: Files
-  /** Page width and height in points, over what `@page` says. */
-  pageSize?: { width: number; height: number }
+  /**
+   * The page where no `@page` rule gives it a size, in points; media queries and viewport units are about it (Media
+   * Queries 4, 4.1). Default: A4.
+   */
+  pageSize?: PageMeasure
   /**
    * What the PDF is to conform to. Under `none` headings, headers of tables, texts of links and the title are not
    * checked. Default: all the rest, which ask for the same.
@@ -61,7 +66,6 @@ export interface TypesetResult {
 }
 
 const noFiles: Files = () => null
-const a4 = { width: 595.276, height: 841.89 }
 
 /** Lays a document out on pages. Pure: equal input gives an equal result. */
 export function typeset(source: TypesetSource, options: TypesetOptions): TypesetResult {
@@ -76,7 +80,7 @@ export function typeset(source: TypesetSource, options: TypesetOptions): Typeset
   const boxes = buildBoxes(styled, metadata.language, pictures, report)
   const fonts = withAuthorFonts(styled, options.fonts, files, report)
   const context = new LineContext(fonts, options.hyphenators ?? new Map(), metadata.language, report)
-  const pages = new PageStyles(styled.pages, styled.root.style, styled.environment, options.pageSize ?? null)
+  const pages = new PageStyles(styled.pages, styled.root.style, styled.environment)
   const document: LaidOutDocument = {
     ...paginate(boxes, pages, context),
     direction: pages.direction,

@@ -1,4 +1,5 @@
-import { parseLength } from './length.js'
+import { type LengthContext, parseLength } from './length.js'
+import { parseCss } from './parse-css.js'
 import { identifierOf, type Parser } from './parsers.js'
 
 /** `auto` is the caller's page size, turned if an orientation is given; else width and height in points. */
@@ -6,6 +7,12 @@ export type PageSize =
   | 'auto'
   | { readonly orientation: 'portrait' | 'landscape' }
   | { readonly width: number; readonly height: number }
+
+/** Width and height of a page in points. */
+export interface PageMeasure {
+  width: number
+  height: number
+}
 
 const mm = 72 / 25.4
 
@@ -40,4 +47,29 @@ export const pageSize: Parser<PageSize> = (terms, context) => {
 
 function turn(width: number, height: number, orientation: 'portrait' | 'landscape' | undefined): PageSize {
   return orientation === 'landscape' ? { width: height, height: width } : { width, height }
+}
+
+/** The page that a size asks for, where the caller has pages of `usual`. */
+export function resolvePageSize(size: PageSize, usual: PageMeasure): PageMeasure {
+  if (size === 'auto') return usual
+  if ('width' in size) return size
+  const { width, height } = usual
+  const isTurned = (size.orientation === 'landscape') !== width > height
+  return isTurned ? { width: height, height: width } : usual
+}
+
+/** A page size as CSS writes it (`A5 landscape`, `148mm 210mm`), in points; `null` for anything else. */
+export function readPageSize(text: string): PageMeasure | null {
+  const value = parseCss(text, { context: 'value' })
+  const terms = value.type === 'Value' && Array.isArray(value.children) ? value.children : []
+  const size = pageSize(terms, initialContext(a4))
+  return size === undefined ? null : resolvePageSize(size, a4)
+}
+
+/** Where nobody says otherwise. */
+export const a4: PageMeasure = { width: 595.276, height: 841.89 }
+
+/** What lengths are relative to before any rule says otherwise. */
+export function initialContext({ width, height }: PageMeasure): LengthContext {
+  return { fontSize: 12, rootFontSize: 12, lineHeight: 14.4, pageWidth: width, pageHeight: height }
 }

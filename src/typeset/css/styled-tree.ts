@@ -6,6 +6,7 @@ import { checkElement } from './elements.js'
 import { elementsById, type HtmlElement, type HtmlText, type SourceFile, textOf } from './html-tree.js'
 import { languageOf } from './language-tag.js'
 import type { LengthContext } from './length.js'
+import { initialContext, type PageMeasure } from './page-size.js'
 import { parseStylesheet } from './parse-stylesheet.js'
 import { RuleIndex } from './rule-index.js'
 import type { PseudoElement } from './selector.js'
@@ -42,17 +43,13 @@ export interface StyledDocument {
   environment: StyleEnvironment
 }
 
-/** The size of the page before any `@page` rule, for media queries and viewport units; in points. */
-export interface PageMeasure {
-  width: number
-  height: number
-}
-
 const defaultSheet: SourceFile = { path: 'default.css', source: defaultStylesheet }
 
 /**
  * The author's sheets, then the `<style>` elements of the document, in order, over the default style sheet
  * (CSS Cascade 4).
+ *
+ * @param page The page before any `@page` rule, for media queries and viewport units.
  */
 export function styleDocument(
   html: HtmlElement,
@@ -61,13 +58,7 @@ export function styleDocument(
   page: PageMeasure,
   report: Report,
 ): StyledDocument {
-  const context: LengthContext = {
-    fontSize: 12,
-    rootFontSize: 12,
-    lineHeight: 14.4,
-    pageWidth: page.width,
-    pageHeight: page.height,
-  }
+  const context = initialContext(page)
   const agent = parseStylesheet(defaultSheet, context, report)
   const authors = [...sheets, ...styleElements(html, file)].map(sheet =>
     parseStylesheet(sheet, context, report),

@@ -1,6 +1,7 @@
 import type { ComputedStyle, StyleEnvironment } from '../css/computed-style.js'
 import { computeStyle } from '../css/computed-style.js'
 import { resolveExtent } from '../css/length.js'
+import { type PageMeasure, resolvePageSize } from '../css/page-size.js'
 import type { Declaration, PageRule } from '../css/stylesheet.js'
 import { hint } from '../css/suggest.js'
 import type { Report } from '../report.js'
@@ -36,21 +37,14 @@ export class PageStyles {
   readonly #rules: readonly ParsedRule[]
   readonly #root: ComputedStyle
   readonly #environment: StyleEnvironment
-  readonly #fixedSize: { width: number; height: number } | null
   readonly #known = new Map<string, PageStyle>()
 
-  /** Page contexts inherit from the root element. `fixedSize`, in points, overrides what the rules say. */
-  constructor(
-    rules: readonly PageRule[],
-    root: ComputedStyle,
-    environment: StyleEnvironment,
-    fixedSize: { width: number; height: number } | null,
-  ) {
+  /** Page contexts inherit from the root element. */
+  constructor(rules: readonly PageRule[], root: ComputedStyle, environment: StyleEnvironment) {
     const parsed = rules.flatMap(rule => parseRule(rule, environment.report))
     this.#rules = parsed.sort((a, b) => a.specificity - b.specificity)
     this.#root = root
     this.#environment = environment
-    this.#fixedSize = fixedSize
   }
 
   /** Where pages follow each other: that of the root element. */
@@ -85,13 +79,9 @@ export class PageStyles {
     return { width, height, margin, direction: style.direction, boxes: this.#boxesOf(rules, style) }
   }
 
-  #sizeOf({ size }: ComputedStyle): { width: number; height: number } {
-    const { pageWidth: width, pageHeight: height } = this.#environment
-    if (this.#fixedSize) return this.#fixedSize
-    if (size === 'auto') return { width, height }
-    if ('width' in size) return size
-    const isTurned = (size.orientation === 'landscape') !== width > height
-    return isTurned ? { width: height, height: width } : { width, height }
+  #sizeOf({ size }: ComputedStyle): PageMeasure {
+    const { pageWidth, pageHeight } = this.#environment
+    return resolvePageSize(size, { width: pageWidth, height: pageHeight })
   }
 
   #boxesOf(rules: readonly ParsedRule[], page: ComputedStyle): Map<string, ComputedStyle> {

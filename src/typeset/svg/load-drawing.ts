@@ -1,5 +1,6 @@
 import { parseHtml, textOf } from '../css/html-tree.js'
-import { type PageMeasure, type StyledElement, styleDocument } from '../css/styled-tree.js'
+import type { PageMeasure } from '../css/page-size.js'
+import { type StyledElement, styleDocument } from '../css/styled-tree.js'
 import type { Report } from '../report.js'
 import { readDrawing } from './read-drawing.js'
 
