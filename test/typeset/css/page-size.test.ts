@@ -23,15 +23,15 @@ test.each(['', 'A55', 'A5 10mm', '-1mm 2mm', '1mm 2mm 3mm', 'red'])('%j is none'
 test('the page size is what media queries and viewport units see, and what @page has the last word on', () => {
   const css = `@page { margin: 20pt } @page wide { size: 400pt 100pt } .w { page: wide }
     p { margin-left: 10vw } @media (max-width: 300pt) { p { margin-left: 20vw } }`
-  const html = '<!doctype html><html lang="en"><title>T</title><p>one</p><p class="w">two</p></html>'
+  const html = '<!doctype html><html lang="en"><title>T</title><p class="w">one</p><p>two</p></html>'
   const { document } = typeset(
     { html: { path: 'x.html', source: html }, styles: [{ path: 'x.css', source: css }] },
     { fonts: fixedFonts, pageSize: { width: 200, height: 300 } },
   )
   expect(document.pages.map(({ width, height }) => [width, height])).toEqual([
-    [200, 300],
     [400, 100],
+    [200, 300],
   ])
   const lefts = document.pages.map(page => page.fragments.find(one => one.kind === 'text')?.x)
-  expect(lefts[0]).toBeCloseTo(60, 2)
+  expect(lefts[1]).toBeCloseTo(60, 2)
 })
