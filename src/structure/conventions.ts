@@ -43,10 +43,23 @@ function commaMeansAffiliation(scene: Scene, decoded: Decoded, common: CommonWor
 
 /** Above 0 where what stands after a comma is no person, below 0 where it is one. */
 function voteOf(people: readonly Mention[]): number {
+  if (endsInWord(people)) return 1
   if (people.length > 2) return -2
   if (people.some(person => person.trailing)) return 1
   if (people.length < 2) return 0
   return namesPlace(people) ? 1 : -1
+}
+
+/** Whether one word that is no given name stands behind whole names: a town, the short name of an institution. */
+function endsInWord(people: readonly Mention[]): boolean {
+  const last = people.at(-1)
+  const isWord = last !== undefined && /^\p{Lu}\p{L}+$/u.test(last.name) && last.affiliation === null
+  return (
+    isWord &&
+    people.length > 1 &&
+    !opensGiven(last) &&
+    people.slice(0, -1).every(({ name }) => name.includes(' '))
+  )
 }
 
 /** Two capitals alone are not that much of a name. */

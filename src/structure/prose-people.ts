@@ -70,9 +70,9 @@ function firstOf(workers: readonly Named[]): Named[] {
 function addNames(reader: ProseReader, named: Named[], feature: Features | undefined, start: number): void {
   if (!feature) return
   const opener = reader.opening && named.length === 0 ? openingName(feature, reader.common) : null
-  if (opener) named.push(newName(feature, opener, reader.role, true))
+  let before = opener && newName(feature, opener, reader.role, true)
+  if (before) named.push(before)
   named.push(...mentorsByCue(feature, reader.common))
-  let before: Named | null = null
   for (const span of feature.names) {
     if (span.from + feature.lead < start || named.some(person => sameName(person.mention.name, span.name)))
       continue

@@ -1,5 +1,5 @@
 /** Lists of people who belong to no entry: a jury, sponsors, runners-up, those who are thanked. */
-import { asideStems, entryStems, thankStems } from '../lexicon/cues.js'
+import { asideStems, entryStems, reserveStems, thankStems } from '../lexicon/cues.js'
 import type { Features } from './features.js'
 import { stemMatcher } from './stems.js'
 import { endsSentence } from './title.js'
@@ -46,6 +46,7 @@ export function tellsOfOthers(text: string): boolean {
 const speaksAside = stemMatcher(asideStems)
 const speaksEntry = stemMatcher(entryStems)
 const thanks = stemMatcher(thankStems)
+const reserves = stemMatcher(reserveStems)
 
 /** Whether the last sentence speaks of others, and not of the entries too. */
 function isAside(text: string): boolean {
@@ -55,5 +56,5 @@ function isAside(text: string): boolean {
       .split(/(?<=[.!?。！？])\s*/u)
       .filter(part => part.trim() !== '')
       .at(-1) ?? ''
-  return thanks(sentence) || (speaksAside(sentence) && !speaksEntry(sentence))
+  return thanks(sentence) || reserves(sentence) || (speaksAside(sentence) && !speaksEntry(sentence))
 }

@@ -4,7 +4,7 @@
  */
 import type { Role } from '../../model/vocabulary.js'
 import { mentoredBy, nobodyWords } from '../lexicon/cues.js'
-import { type CommonWords, nameScore } from './name.js'
+import { type CommonWords, isGivenName, nameScore } from './name.js'
 import { hasAffiliationWord, joinAffiliation, type Mention, readPerson } from './person.js'
 import { type Piece, piecesOf } from './pieces.js'
 import { isCountry } from './places.js'
@@ -124,7 +124,7 @@ function membersOf(text: string, piece: Piece, options: PeopleOptions): Mention[
   const team = raw.slice(0, Math.max(0, open)).trim()
   const inside = raw.slice(open + 1, -1)
   if (team === '' || !raw.endsWith(')') || !/[,&;、，]/u.test(inside) || inside.includes('(')) return null
-  if (nameScore(team, options.common) > 1) return null
+  if (isGivenName(team.split(/\s/u)[0] ?? '') && nameScore(team, options.common) > 1) return null
   const { people, score } = readPeople(inside, options)
   if (people.length < 2 || score < 0.8 || people.some(person => person.affiliation !== null)) return null
   const at = piece.from + open + 1

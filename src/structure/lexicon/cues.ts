@@ -255,6 +255,25 @@ export const mentorStems: readonly string[] = [
   '멘토',
 ]
 
+/** Lists of those who would take part if another does not. Stems. */
+export const reserveStems: readonly string[] = [
+  'waiting list',
+  'waitlist',
+  'reserve list',
+  'warteliste',
+  'nachrück',
+  'suplente',
+  'lista de espera',
+  'em espera',
+  "liste d'attente",
+  'liste d’attente',
+  'lista d’attesa',
+  'lista rezerwowa',
+  'резервный список',
+  '候补',
+  '補欠',
+]
+
 /** A line with one of these opens a list of people who belong to no entry, or thanks them. Stems. */
 export const asideStems: readonly string[] = [
   'jury',
