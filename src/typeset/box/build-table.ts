@@ -1,6 +1,6 @@
-import type { ComputedStyle } from '../css/computed-style.js'
+import { anonymousStyle, type ComputedStyle } from '../css/computed-style.js'
 import type { HtmlElement } from '../css/html-tree.js'
-import type { StyledElement } from '../css/styled-tree.js'
+import type { StyledElement, StyledNode } from '../css/styled-tree.js'
 import type { BlockBox, Mark, TableBox, TableRow } from './box-tree.js'
 import type { Surroundings } from './element-structure.js'
 import { spansOf } from './table-spans.js'
@@ -18,7 +18,10 @@ const groups: Partial<Record<ComputedStyle['display'], TableRow['group']>> = {
   'table-footer-group': 'footer',
 }
 
-/** Makes a table of a styled element and what displays as its parts; other content is not a table's and is left out. */
+/**
+ * Makes a table of a styled element and what displays as its parts. Cells without a row get one, and what is no part of
+ * a table at all gets a cell (CSS 2, 17.2.1); columns hold nothing.
+ */
 export function buildTable(
   styled: StyledElement,
   marks: Mark[],
@@ -57,7 +60,7 @@ class TableBuilder {
   addChildren(styled: StyledElement, group: TableRow['group'], inside: Surroundings): void {
     const { rows } = this.#table
     const start = rows.length
-    for (const child of styled.children) if (child.kind === 'element') this.#addChild(child, group, inside)
+    for (const child of withAnonymous(styled, isOfTable, 'tr')) this.#addChild(child, group, inside)
     for (let i = start; i < rows.length; i++) {
       for (const cell of rows[i]?.cells ?? []) cell.rowSpan = Math.min(cell.rowSpan, rows.length - i)
     }
@@ -83,8 +86,7 @@ class TableBuilder {
     const inside = this.#parts.enter(styled, around)
     const row: TableRow = { group, style: styled.style, cells: [] }
     let column = 0
-    for (const child of styled.children) {
-      if (child.kind !== 'element' || child.style.display !== 'table-cell') continue
+    for (const child of withAnonymous(styled, isCell, 'td')) {
       while ((this.#taken[column] ?? 0) > 0) column++
       column = this.#addCell(child, column, row, inside)
     }
@@ -99,6 +101,60 @@ class TableBuilder {
     for (let i = column; i < end; i++) this.#taken[i] = rowSpan
     this.#table.columnCount = Math.max(this.#table.columnCount, end)
     return end
+  }
+}
+
+const ofTable: ReadonlySet<string> = new Set([
+  'table-row',
+  'table-caption',
+  'table-column',
+  'table-column-group',
+  ...Object.keys(groups),
+])
+
+function isOfTable({ style }: StyledElement): boolean {
+  return ofTable.has(style.display)
+}
+
+function isCell({ style }: StyledElement): boolean {
+  return style.display === 'table-cell'
+}
+
+/** An element's children, with what does not belong in it gathered in boxes of their own; white space between is nothing. */
+function withAnonymous(
+  parent: StyledElement,
+  belongs: (child: StyledElement) => boolean,
+  name: 'tr' | 'td',
+): StyledElement[] {
+  const children: StyledElement[] = []
+  let strays: StyledNode[] | null = null
+  for (const child of parent.children) {
+    if (child.kind === 'element' && belongs(child)) {
+      children.push(child)
+      strays = null
+    } else if (strays) strays.push(child)
+    else if (child.kind === 'element' || /\S/.test(child.value)) {
+      strays = [child]
+      children.push(anonymous(parent, name, strays))
+    }
+  }
+  return children
+}
+
+function anonymous(
+  { element, style }: StyledElement,
+  name: 'tr' | 'td',
+  children: StyledNode[],
+): StyledElement {
+  return {
+    kind: 'element',
+    element: { ...element, name, attributes: new Map() },
+    style: anonymousStyle(style, name === 'tr' ? 'table-row' : 'table-cell'),
+    before: null,
+    after: null,
+    marker: null,
+    footnote: null,
+    children,
   }
 }
 

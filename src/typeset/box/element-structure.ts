@@ -1,6 +1,6 @@
 import type { ComputedStyle } from '../css/computed-style.js'
 import type { HtmlElement } from '../css/html-tree.js'
-import type { StructureAttributes, StructureElement } from '../document.js'
+import type { StructureAttributes, StructureElement, StructureType } from '../document.js'
 import type { Link } from './box-tree.js'
 import { counterStyles } from './counter-style.js'
 import { append, blockTypes, structureElement } from './structure.js'
@@ -76,14 +76,29 @@ function ownStructure(
     case 'dd':
       return description(name, parent)
     case 'th':
-      return append(parent, structureElement('TH', cellAttributes(element)))
+      return appendPart(parent, structureElement('TH', cellAttributes(element)))
     case 'td':
-      return append(parent, structureElement('TD', isSpanned(element) ? cellAttributes(element) : null))
+      return appendPart(parent, structureElement('TD', isSpanned(element) ? cellAttributes(element) : null))
     default: {
       const type = blockTypes[name]
-      return type ? append(parent, structureElement(type)) : null
+      return type ? appendPart(parent, structureElement(type)) : null
     }
   }
+}
+
+/** What the parts of a table stand in. A box that only displays as a table has none. */
+const wholes: Partial<Record<StructureType, readonly StructureType[]>> = {
+  THead: ['Table'],
+  TBody: ['Table'],
+  TFoot: ['Table'],
+  TR: ['Table', 'THead', 'TBody', 'TFoot'],
+  TH: ['TR'],
+  TD: ['TR'],
+}
+
+function appendPart(parent: StructureElement, part: StructureElement): StructureElement | null {
+  const whole = wholes[part.type]
+  return whole && !whole.includes(parent.type) ? null : append(parent, part)
 }
 
 function list(style: ComputedStyle): StructureElement {

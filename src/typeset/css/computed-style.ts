@@ -65,6 +65,14 @@ export function computeStyle(
   return style
 }
 
+/** The style of a box that no element makes: what it inherits, and nothing else (CSS 2, 9.2.1.1). */
+export function anonymousStyle(parent: ComputedStyle, display: ComputedStyle['display']): ComputedStyle {
+  const style: MutableStyle = { ...parent, outerDirection: parent.direction }
+  resetOwn(style)
+  finish(style, parent)
+  return { ...style, display }
+}
+
 interface Winner {
   terms: readonly Term[]
 }

@@ -16,6 +16,9 @@ export interface PageMeasure {
 
 const mm = 72 / 25.4
 
+/** Points, 200 inches: readers of PDF take no larger page (ISO 32000-1, annex C). */
+const largest = 14_400
+
 /** Named sizes in millimetres, portrait (CSS Paged Media 3, 7.1). */
 const namedSizes: Readonly<Record<string, readonly [number, number]>> = {
   a3: [297, 420],
@@ -42,7 +45,7 @@ export const pageSize: Parser<PageSize> = (terms, context) => {
   const lengths = rest.map(term => parseLength(term, context))
   const [width, height = width] = lengths
   if (orientation || lengths.length > 2 || !width || !height || width < 0 || height < 0) return undefined
-  return { width, height }
+  return Math.max(width, height) > largest ? undefined : { width, height }
 }
 
 function turn(width: number, height: number, orientation: 'portrait' | 'landscape' | undefined): PageSize {

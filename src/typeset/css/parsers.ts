@@ -27,6 +27,15 @@ export function identifierOf(term: Term | undefined): string | null {
   return term?.type === 'Identifier' ? term.name.toLowerCase() : null
 }
 
+/** Wider tabs than this are a slip of the pen. */
+const widestTab = 100
+
+/** `tab-size` in spaces. */
+export const tabSize: Parser<number> = (terms, context) => {
+  const value = number(terms, context)
+  return value !== undefined && value >= 0 ? Math.min(value, widestTab) : undefined
+}
+
 /** One of a closed list of keywords. */
 export function keyword<const T extends string>(...words: readonly T[]): Parser<T> {
   return single(term => {

@@ -39,6 +39,7 @@ import {
   type Parser,
   positiveInteger,
   strings,
+  tabSize,
   text,
 } from './parsers.js'
 import { centre, type Position, position } from './position.js'
@@ -181,7 +182,7 @@ export const properties = {
   'text-wrap-style': inherited('auto', keyword('auto', 'balance', 'pretty', 'stable')),
   'white-space-collapse': inherited('collapse', keyword('collapse', 'preserve', 'preserve-breaks')),
   'overflow-wrap': inherited('normal', keyword('normal', 'break-word', 'anywhere')),
-  'tab-size': inherited(8, number),
+  'tab-size': inherited(8, tabSize),
   hyphens: inherited('manual', keyword('none', 'manual', 'auto')),
   'hyphenate-limit-chars': inherited<HyphenLimits>({ word: 5, before: 2, after: 2 }, hyphenLimits),
   direction: inherited('ltr', keyword('ltr', 'rtl')),

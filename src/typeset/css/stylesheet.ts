@@ -11,6 +11,7 @@ import { type FontFaceRule, fontFaceDescriptors, silentDescriptors } from './fon
 import type { SourceFile } from './html-tree.js'
 import type { LengthContext } from './length.js'
 import { mediaMatches } from './media.js'
+import { maxNesting, offsetTooDeep } from './nesting.js'
 import { parseCss } from './parse-css.js'
 import { propertyNames } from './properties.js'
 import { isScreenOnlyProperty } from './screen-only.js'
@@ -120,6 +121,12 @@ class StylesheetReader {
 
   #parse(context: string): CssNodePlain {
     const { source, line = 1, column = 1, offset = 0 } = this.#file
+    const tooDeep = offsetTooDeep(source)
+    if (tooDeep !== null) {
+      const reason = `Unexpected nesting deeper than ${maxNesting} brackets; the style sheet is not read`
+      this.#report.warn('nesting-too-deep', reason, this.#placeAt(tooDeep))
+      return parseCss('', { context })
+    }
     return parseCss(source, {
       context,
       line,
@@ -130,6 +137,20 @@ class StylesheetReader {
         this.#report.warn('invalid-css', `Unexpected CSS: ${error.message}`, this.#placeOf(node))
       },
     })
+  }
+
+  #placeAt(offset: number): Place {
+    const { path, source, offset: start = 0, line = 1, column = 1 } = this.#file
+    const before = source.slice(0, offset).split('\n')
+    const last = (before.at(-1) ?? '').length
+    return (
+      this.#fixedPlace ?? {
+        path,
+        line: line + before.length - 1,
+        column: before.length === 1 ? column + last : last + 1,
+        offset: start + offset,
+      }
+    )
   }
 
   #placeOf(node: { loc?: CssNodePlain['loc'] }): Place {

@@ -6,17 +6,22 @@ export function substituteVariables(
   text: string,
   custom: ReadonlyMap<string, string>,
   inside: ReadonlySet<string> = new Set(),
+  depth = 0,
 ): string | null {
+  if (depth > maxDepth) return null
   let result = ''
   let rest = text
   for (let found = findReference(rest); found; found = findReference(rest)) {
-    const value = referencedValue(found, custom, inside)
+    const value = referencedValue(found, custom, inside, depth + 1)
     if (value === null || result.length + value.length > maxLength) return null
     result += rest.slice(0, found.start) + value
     rest = rest.slice(found.end)
   }
   return result + rest
 }
+
+/** Variables in variables, and fallbacks in fallbacks, deeper than this come to nothing. */
+const maxDepth = 100
 
 /** Variables that double each other would fill the memory. */
 const maxLength = 1 << 16
@@ -56,10 +61,11 @@ function referencedValue(
   { name, fallback }: Reference,
   custom: ReadonlyMap<string, string>,
   inside: ReadonlySet<string>,
+  depth: number,
 ): string | null {
   const value = inside.has(name) ? undefined : custom.get(name)
   const substituted =
-    value === undefined ? null : substituteVariables(value, custom, new Set([...inside, name]))
+    value === undefined ? null : substituteVariables(value, custom, new Set([...inside, name]), depth)
   if (substituted !== null) return substituted
-  return fallback === null ? null : substituteVariables(fallback, custom, inside)
+  return fallback === null ? null : substituteVariables(fallback, custom, inside, depth)
 }

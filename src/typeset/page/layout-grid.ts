@@ -1,5 +1,5 @@
 import type { BlockBox } from '../box/box-tree.js'
-import type { ComputedStyle } from '../css/computed-style.js'
+import { anonymousStyle, type ComputedStyle } from '../css/computed-style.js'
 import { resolveExtent } from '../css/length.js'
 import { type FlowContext, marginOf } from './build-flow.js'
 import { layoutCell } from './cell-flow.js'
@@ -32,29 +32,21 @@ export function addGrid(
     addRows(byRow, start, end, gap.y, end < rows, style, writer)
 }
 
-/** Text straight in a grid container is an item too. */
+/** Text straight in a grid container is an item too; a table or a picture keeps its place in the grid. */
 function asBlock(child: BlockBox['children'][number], container: ComputedStyle): BlockBox {
   if (child.kind === 'block') return child
-  const style: ComputedStyle = child.kind === 'table' ? plainOf(child.style) : plainOf(container)
+  const plain = anonymousStyle(container, 'block')
+  const style = child.kind === 'paragraph' ? plain : { ...plain, ...placementOf(child.style) }
   return { kind: 'block', style, place: child.place, marks: [], marker: null, children: [child] }
 }
 
-/** The style of an anonymous box: what is inherited, and nothing of the box. */
-function plainOf(style: ComputedStyle): ComputedStyle {
+function placementOf(style: ComputedStyle): Partial<ComputedStyle> {
   return {
-    ...style,
-    ...Object.fromEntries(
-      (['top', 'right', 'bottom', 'left'] as const).flatMap(side => [
-        [`margin-${side}`, { pt: 0, share: 0 }],
-        [`padding-${side}`, { pt: 0, share: 0 }],
-        [`border-${side}-width`, 0],
-      ]),
-    ),
-    'background-color': { r: 0, g: 0, b: 0, a: 0 },
-    width: 'auto',
-    height: 'auto',
-    'min-height': 'auto',
-    display: 'block',
+    'grid-column-start': style['grid-column-start'],
+    'grid-column-end': style['grid-column-end'],
+    'grid-row-start': style['grid-row-start'],
+    'grid-row-end': style['grid-row-end'],
+    'align-self': style['align-self'],
   }
 }
 

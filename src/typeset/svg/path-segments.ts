@@ -1,6 +1,7 @@
 import svgpath from 'svgpath'
 import type { PathSegment } from '../document.js'
 import { apply, type Matrix } from './matrix.js'
+import { shortRuns } from './short-runs.js'
 
 /** Path data (SVG 2, 9.3) in absolute lines and cubic curves. What follows an error is left out, as SVG wants. */
 export interface ParsedPath {
@@ -10,7 +11,7 @@ export interface ParsedPath {
 }
 
 export function parsePath(data: string): ParsedPath {
-  const path = svgpath(data)
+  const path = svgpath(shortRuns(data))
   const error = 'err' in path && typeof path.err === 'string' && path.err !== '' ? path.err : null
   const segments: PathSegment[] = []
   path

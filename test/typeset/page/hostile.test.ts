@@ -95,3 +95,74 @@ test('broken CSS and binary HTML are told', () => {
 test('one fault all over a document is not told without end', () => {
   expect(layOut('<p>x</p>'.repeat(1000), 'p { width: 1pt }').messages).toBe(200)
 })
+
+const uses = Array.from(
+  { length: 20 },
+  (_, i) => `<g id=a${i}>${`<use href="#a${i + 1}"/>`.repeat(10)}</g>`,
+).join('')
+const chain = Array.from({ length: 2000 }, (_, i) => `--v${i}: var(--v${i + 1});`).join('')
+
+test.each<[string, string, string, string[]]>([
+  ['a table of a hundred thousand columns', `<table><tr>${'<th colspan=1000>x'.repeat(100)}</table>`, '', []],
+  [
+    'rows that all span the rest',
+    `<table>${'<tr><th rowspan=0>x'.repeat(100)}</table>`,
+    '',
+    ['line-overflow'],
+  ],
+  [
+    'a grid row far below',
+    '<div><p>x</div>',
+    'div { display: grid } p { grid-row: 100000000 }',
+    ['unsupported-value'],
+  ],
+  [
+    'a hundred million columns',
+    '<div><p>x</div>',
+    'div { display: grid; grid-template-columns: repeat(100000000, 1pt) }',
+    ['line-overflow'],
+  ],
+  [
+    'counters beyond all numbers',
+    '<p>x',
+    'p { counter-increment: x 1e308 } p::before { content: counter(x, lower-roman) counter(x, lower-alpha) }',
+    ['line-overflow'],
+  ],
+  ['tabs as wide as the sky', `<pre>${'\t'.repeat(1000)}x`, 'pre { tab-size: 1e9 }', []],
+  ['a page larger than any printer', '<p>x', '@page { size: 1e30pt 1e30pt }', ['unsupported-value']],
+  ['a page without a size', '<p>x', '@page { size: 0 0 }', ['unsupported-value']],
+  ['margins wider than the page', '<p>x', '@page { margin: 100% }', ['line-overflow', 'page-overflow']],
+  ['rules in rules', '<p>x', `${'@media print {'.repeat(5000)}p { color: red }`, ['nesting-too-deep']],
+  [
+    'brackets in brackets',
+    '<p>x',
+    `p { width: calc(${'('.repeat(5000)}1pt${')'.repeat(5000)}) }`,
+    ['nesting-too-deep'],
+  ],
+  [
+    'fallbacks in fallbacks',
+    '<p>x',
+    `p { color: ${'var(--a,'.repeat(5000)}red${')'.repeat(5000)} }`,
+    ['nesting-too-deep'],
+  ],
+  ['a chain of variables', '<p>x', `:root { ${chain} } p { color: var(--v0) }`, ['unsupported-value']],
+  ['a selector of thirty thousand parts', '<p>x', `${'p '.repeat(30_000)} { color: red }`, []],
+  [
+    'a drawing that doubles itself',
+    `x<svg aria-hidden="true">${uses}<path id="a20" d="M0 0h1"/></svg>`,
+    '',
+    ['nesting-too-deep'],
+  ],
+  ['a drawing that uses itself', 'x<svg aria-hidden="true"><g id="a"><use href="#a"/></g></svg>', '', []],
+  [
+    'a path of twenty thousand points after one command',
+    `x<svg aria-hidden="true"><path d="M${'0 0 1 1 '.repeat(10_000)}"/></svg>`,
+    '',
+    [],
+  ],
+  ['tables in tables', `${'<table><tr><th>'.repeat(200)}x`, '', ['nesting-too-deep']],
+])('%s ends with its text', (_, html, css, rules) => {
+  const result = layOut(html, css)
+  expect(result.rules).toEqual(rules)
+  expect(result.text).toContain('x')
+})
