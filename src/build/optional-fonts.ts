@@ -23,6 +23,8 @@ const optionalFamilies: readonly OptionalFont[] = [
     folder: 'noto-sans-devanagari',
     file: 'NotoSansDevanagari',
   },
+  { writing: 'Hebrew', family: 'Noto Sans Hebrew', folder: 'noto-sans-hebrew', file: 'NotoSansHebrew' },
+  { writing: 'Arabic', family: 'Noto Naskh Arabic', folder: 'noto-naskh-arabic', file: 'NotoNaskhArabic' },
   { writing: 'Thai', family: 'Noto Sans Thai', folder: 'noto-sans-thai', file: 'NotoSansThai' },
   { writing: 'emoji', family: 'Noto Emoji', folder: 'noto-emoji', file: 'NotoEmoji' },
 ]

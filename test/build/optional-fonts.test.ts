@@ -30,7 +30,7 @@ function missing(writing: string): VFile['messages'] {
 
 test('a font of the project is found, and read when it is used', () => {
   install('noto-sans-thai', '400Regular', 'NotoSansThai_400Regular.ttf')
-  const [source, ...others] = optionalFonts(project)
+  const [source, ...others] = optionalFonts(project).filter(({ family }) => family === 'Noto Sans Thai')
   expect(others).toEqual([])
   expect(source).toMatchObject({ family: 'Noto Sans Thai', weight: 400, style: 'normal' })
   expect(String(source?.load())).toBe('font')
@@ -38,13 +38,14 @@ test('a font of the project is found, and read when it is used', () => {
 
 test('what installs a font is told where there is one that is not installed', () => {
   install('noto-sans-jp', '400Regular', 'NotoSansJP_400Regular.ttf')
-  const reasons = ['Thai', 'Hebrew', 'Japanese'].map(
+  const reasons = ['Thai', 'Tamil', 'Japanese', 'Korean'].map(
     writing => adviseFonts(missing(writing), project)[0]?.reason,
   )
   expect(reasons).toEqual([
     'No font has it; add one by "npm install @expo-google-fonts/noto-sans-thai"',
     'No font has it',
     'No font has it',
+    'No font has it; add one by "npm install @expo-google-fonts/noto-sans-kr"',
   ])
 })
 

@@ -46,6 +46,13 @@ function covers(face: FontFace, text: string): boolean {
   return true
 }
 
+/** The faces with the one of a word's letters first: brackets and full stops are then of the same. */
+export function facesByLetters(text: string, faces: readonly FontFace[]): readonly FontFace[] {
+  const [letter] = /\p{L}/u.exec(text) ?? []
+  const face = letter && faces.find(candidate => covers(candidate, letter))
+  return face && face !== faces[0] ? [face, ...faces] : faces
+}
+
 /** What stands for a character that no face has, best first. */
 const replacements = ['\uFFFD', '\u25A1', '?']
 

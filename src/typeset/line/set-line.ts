@@ -6,8 +6,8 @@ import type { Atom } from './line-context.js'
 import { type Piece, piecesOf } from './line-pieces.js'
 import { type Give, placeBothWays, widthOf } from './place-pieces.js'
 import { stretchWord } from './stretch-word.js'
-import { spaceRun, TextFragments, textFragment } from './text-fragments.js'
-import type { GlyphRun, TextStyle } from './text-style.js'
+import { TextFragments, textFragment } from './text-fragments.js'
+import type { TextStyle } from './text-style.js'
 
 /** A line with its place: what goes on the page. */
 export interface SetLine {
@@ -39,7 +39,6 @@ class LineSetter {
   readonly #baseline: number
   readonly #width: number
   readonly #startsAtRight: boolean
-  #lastSpace: { style: TextStyle; run: GlyphRun } | null = null
   #x: number
   readonly #text = new TextFragments()
   readonly #spans: Span[] = []
@@ -148,19 +147,9 @@ class LineSetter {
     const each = width / piece.text.length
     let x = rtl ? this.#x + width - each : this.#x
     for (const character of piece.text) {
-      const run = this.#space(piece.style, character, each)
-      if (run) this.#text.add(run, piece.style, piece.content, { x, y, rtl })
+      this.#text.addSpace({ character, width: each }, piece.style, piece.content, { x, y, rtl })
       x += rtl ? -each : each
     }
-  }
-
-  /** Spaces of a line are mostly of one width. */
-  #space(style: TextStyle, character: string, width: number): GlyphRun | null {
-    const known = this.#lastSpace
-    if (known?.style === style && known.run.text === character && known.run.width === width) return known.run
-    const run = spaceRun(style, character, width)
-    if (run) this.#lastSpace = { style, run }
-    return run
   }
 
   #setAtom({ atom, shift }: Extract<Piece, { kind: 'atom' }>): void {

@@ -2,6 +2,12 @@ import type { Content, TextFragment } from '../document.js'
 import type { FontFace } from '../font/face.js'
 import type { GlyphRun, TextStyle } from './text-style.js'
 
+/** A space or no-break space; its width in points. */
+interface Space {
+  character: string
+  width: number
+}
+
 /** Where a run of glyphs stands: its left end, and whether it is read from there. */
 export interface RunPlace {
   x: number
@@ -9,33 +15,43 @@ export interface RunPlace {
   rtl: boolean
 }
 
-/**
- * The text fragments of a line, in the order they are read. What runs from left to right is joined as far as it looks
- * alike; from right to left each word is a fragment, so that readers of a PDF need turn round no more than a word
- * (ISO 32000-1, 14.8.2.3.3).
- */
+/** The text fragments of a line, in the order they are read: joined as far as text looks alike and runs one way. */
 export class TextFragments {
   readonly all: TextFragment[] = []
   /** Where the last fragment ends for its reader, and its style. */
   #end = Number.NaN
   #style: TextStyle | null = null
+  /** Spaces of a line are mostly of one face and width. */
+  #lastSpace: GlyphRun | null = null
 
   add(run: GlyphRun, style: TextStyle, content: Content | null, place: RunPlace): void {
     const { x, y, rtl } = place
     const last = this.all.at(-1)
     const begins = rtl ? x + run.width : x
     const joins = last && Math.abs(this.#end - begins) < 0.001 && last.y === y && last.rtl === rtl
-    if (
-      joins &&
-      last.face === run.face &&
-      last.content === content &&
-      sameInk(last, style) &&
-      !isWhole(last)
-    ) {
+    if (joins && last.face === run.face && last.content === content && sameInk(last, style)) {
       join(last, run)
     } else this.all.push(textFragment(run.face, style, content, place, [...run.glyphs], run.text))
     this.#end = rtl ? x : x + run.width
     this.#style = style
+  }
+
+  /** A space in the face of the text before it, so that the two are drawn as one. */
+  addSpace(space: Space, style: TextStyle, content: Content | null, place: RunPlace): void {
+    const last = this.#style === style ? this.all.at(-1) : undefined
+    const face = last?.face.has(0x20) ? last.face : (style.word(' ').runs[0]?.face ?? style.face)
+    const run = this.#spaceRun(space, face)
+    if (run) this.add(run, style, content, place)
+  }
+
+  #spaceRun({ character, width }: Space, face: FontFace): GlyphRun | null {
+    const known = this.#lastSpace
+    if (known?.face === face && known.text === character && known.width === width) return known
+    const [glyph] = face.shape(' ')
+    if (!glyph) return null
+    const glyphs = [{ id: glyph.id, text: character, advance: width, offsetX: 0, offsetY: 0 }]
+    this.#lastSpace = { face, text: character, glyphs, width }
+    return this.#lastSpace
   }
 
   /** Words at line ends must not glue when the text is read out; a hyphenated word is to be joined. */
@@ -43,21 +59,10 @@ export class TextFragments {
     const last = this.all.at(-1)
     const style = this.#style
     if (!last || !style || last.text.endsWith(' ') || last.text.endsWith('\u00AD')) return
-    const run = spaceRun(style, ' ', style.space)
-    if (!run) return
-    if (run.face === last.face) {
-      join(last, run)
-      return
-    }
+    const space = { character: ' ', width: style.space }
     const { content, y, rtl } = last
-    const x = rtl ? this.#end - run.width : this.#end
-    this.all.push(textFragment(run.face, style, content, { x, y, rtl }, [...run.glyphs], ' '))
+    this.addSpace(space, style, content, { x: rtl ? this.#end - space.width : this.#end, y, rtl })
   }
-}
-
-/** A word from right to left that is finished. */
-function isWhole({ rtl, text }: TextFragment): boolean {
-  return rtl && text.endsWith(' ')
 }
 
 function join(fragment: TextFragment, { glyphs, text, width }: GlyphRun): void {
@@ -83,10 +88,8 @@ export function textFragment(
   return { kind: 'text', content, x, y, face, size: style.size, color: style.color, glyphs, rtl, text }
 }
 
-/** A space of a given width. */
-export function spaceRun(style: TextStyle, character: string, width: number): GlyphRun | null {
-  const [run] = style.word(' ').runs
-  const [glyph] = run?.glyphs ?? []
-  if (!run || !glyph) return null
-  return { face: run.face, text: character, glyphs: [{ ...glyph, text: character, advance: width }], width }
+/** A space or no-break space, in points. */
+interface Space {
+  character: string
+  width: number
 }

@@ -2,7 +2,7 @@ import type { ComputedStyle } from '../css/computed-style.js'
 import type { Color, PlacedGlyph } from '../document.js'
 import type { FontBook, FontFace, FontFeatures, ShapedGlyph } from '../font/face.js'
 import type { Place } from '../report.js'
-import { chooseFaces, type FaceRun } from './choose-faces.js'
+import { chooseFaces, type FaceRun, facesByLetters } from './choose-faces.js'
 import type { Hyphenator } from './hyphenation.js'
 import type { MissingGlyphs } from './missing-glyphs.js'
 import { mirror } from './unicode-bidi.js'
@@ -82,7 +82,8 @@ export class TextStyle {
     const { text, breaks: found } = findBreaks(source, this.style, this.#hyphenator)
     // Ideographs that are made to run from right to left keep their distance.
     const breaks = rtl ? found.map(point => ({ ...point, stretch: 0 })) : found
-    const runs = chooseFaces(text, this.faces, this.#missing, place).map(run => this.#shapeRun(run, rtl))
+    const faces = rtl ? facesByLetters(text, this.faces) : this.faces
+    const runs = chooseFaces(text, faces, this.#missing, place).map(run => this.#shapeRun(run, rtl))
     const width = runs.reduce((sum, run) => sum + run.width, 0)
     const stretch = breaks.reduce((sum, point) => sum + point.stretch, 0)
     return { text, runs, width, stretch, breaks: measureBreaks(breaks, glyphsAsRead(runs, rtl)) }

@@ -41,6 +41,8 @@ export class FlowWriter {
 
   /** The flow so far, with all that was waiting. */
   finish(): FlowItem[] {
+    // No content comes that could want another page.
+    this.#page = this.#lastPage
     this.#flush()
     return this.#items
   }

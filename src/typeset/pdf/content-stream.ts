@@ -31,21 +31,23 @@ export interface PageResources {
   opacity(alpha: number): string
 }
 
+/** The operator that opens a structure element's content; `actualText` is what it says where its glyphs do not. */
+export type MarkContent = (content: Content, actualText: string | null) => string
+
 /**
  * The operators that paint a page (ISO 32000-1, annex A). pdfkit has turned the page so that y grows downwards, which
  * leaves text standing on its head: the text matrix turns it back.
  */
 export class ContentStream {
   readonly #resources: PageResources
-  readonly #mark: (content: Content) => string
+  readonly #mark: MarkContent
   readonly #operators: string[] = []
   #content: ContentOf | undefined
   /** Where the last line of the open text object starts. */
   #line: { x: number; y: number } | null = null
   readonly #state = { fill: '0 g', stroke: '0 G', pen: '', ends: plainEnds, opacity: '', font: '' }
 
-  /** `mark` gives the operator that opens a structure element's content. */
-  constructor(resources: PageResources, mark: (content: Content) => string) {
+  constructor(resources: PageResources, mark: MarkContent) {
     this.#resources = resources
     this.#mark = mark
   }
@@ -54,6 +56,15 @@ export class ContentStream {
     this.#enter(fragment.content)
     if (fragment.kind === 'text') this.#text(fragment)
     else this.#graphic(fragment)
+  }
+
+  /** Text in an order that is not that of its reading: its tag says `text`. */
+  paintSaying(text: string, content: ContentOf, parts: readonly TextFragment[]): void {
+    this.#leave()
+    this.#operators.push(content ? this.#mark(content, text) : '/Artifact BMC')
+    this.#content = content
+    for (const part of parts) this.#text(part)
+    this.#leave()
   }
 
   /** The operators; nothing can be painted afterwards. */
@@ -65,7 +76,7 @@ export class ContentStream {
   #enter(content: ContentOf): void {
     if (content === this.#content) return
     this.#leave()
-    this.#operators.push(content ? this.#mark(content) : '/Artifact BMC')
+    this.#operators.push(content ? this.#mark(content, null) : '/Artifact BMC')
     this.#content = content
   }
 
@@ -80,16 +91,16 @@ export class ContentStream {
     this.#line = null
   }
 
-  #text({ x, y, face, size, color, glyphs, rtl, text }: TextFragment): void {
+  #text({ x, y, face, size, color, glyphs, text }: TextFragment): void {
     this.#set('fill', colorOperands(color, 'g', 'rg'))
     this.#setOpacity(color)
     this.#startLine(round(x), round(y))
     const { name, subset } = this.#resources.font(face)
     this.#set('font', `/${name} ${number(size)} Tf`)
-    const mark = markOf(glyphs, rtl, text)
-    if (mark) this.#operators.push(mark)
+    const says = text !== '' && sayText(glyphs, text)
+    if (!says) this.#operators.push(`/Span<</ActualText ${hexText(text)}>>BDC`)
     this.#operators.push(glyphOperators(glyphs, size, (id, cluster) => subset.glyph(id, cluster)))
-    if (mark) this.#operators.push('EMC')
+    if (!says) this.#operators.push('EMC')
   }
 
   #startLine(x: number, y: number): void {
@@ -166,16 +177,6 @@ export class ContentStream {
     this.#state[key] = operator
     this.#operators.push(operator)
   }
-}
-
-/**
- * What tells readers the text of glyphs that do not say it from left to right: that they say it from right to left
- * (ISO 32000-1, 14.8.2.3.3), or else the text itself (14.9.4).
- */
-function markOf(glyphs: readonly PlacedGlyph[], rtl: boolean, text: string): string | null {
-  const says = sayText(rtl ? glyphs.toReversed() : glyphs, text)
-  if (!says) return `/Span<</ActualText ${hexText(text)}>>BDC`
-  return rtl && glyphs.length > 1 ? '/ReversedChars BMC' : null
 }
 
 /** Whether the glyphs' texts, one after another, are the text. */

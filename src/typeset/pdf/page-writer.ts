@@ -1,5 +1,6 @@
-import type { Destination, LaidOutDocument, LinkArea, Page, TextFragment } from '../document.js'
+import type { Destination, Fragment, LaidOutDocument, LinkArea, Page, TextFragment } from '../document.js'
 import type { FontFace } from '../font/face.js'
+import { drawnParts } from './clusters.js'
 import { ContentStream } from './content-stream.js'
 import { destinationName } from './destinations.js'
 import { FontSubset } from './font-subset.js'
@@ -30,14 +31,20 @@ export class PageWriter {
     const { kit } = this.#file
     kit.addPage({ size: [page.width, page.height], margin: 0 })
     const tagged = this.#tree.addPage(kit.page.dictionary, page.height)
-    const stream = new ContentStream(this, content => this.#tree.mark(content, tagged))
+    const stream = new ContentStream(this, (content, text) => this.#tree.mark(content, tagged, text))
     for (const fragment of page.fragments) {
-      const parts = fragment.kind === 'text' ? this.#parted.get(fragment) : undefined
-      for (const part of parts ?? [fragment]) stream.paint(part)
+      if (fragment.kind === 'text' && fragment.rtl)
+        stream.paintSaying(fragment.text, fragment.content, drawnParts(fragment))
+      else for (const part of this.#partsOf(fragment)) stream.paint(part)
     }
     kit.page.write(stream.end())
     for (const link of page.links) this.#link(link, tagged)
     return tagged
+  }
+
+  #partsOf(fragment: Fragment): readonly Fragment[] {
+    if (fragment.kind !== 'text') return [fragment]
+    return this.#parted.get(fragment) ?? drawnParts(fragment)
   }
 
   /** Writes what waited for the last page. */

@@ -7,14 +7,20 @@ import { type PdfDictionary, type PdfReference, type PdfValue, pdfText } from '.
 export interface TaggedPage {
   dictionary: PdfReference
   height: number
-  /** Its marked-content sequences: the element that each belongs to, by MCID. */
-  elements: StructureElement[]
+  /** Its marked-content sequences: the element that each belongs to, or the one that was made for it, by MCID. */
+  owners: (StructureElement | PdfReference)[]
 }
 
 interface Placement {
   page: PdfReference
   /** The MCID of a content, the annotation of a link. */
   item: number | PdfReference
+}
+
+/** A marked-content sequence that has an element of its own to say its text. */
+interface Saying extends Placement {
+  reference: PdfReference
+  text: string
 }
 
 /**
@@ -29,7 +35,8 @@ export class StructureTree {
   /** The elements that stand in the file. */
   readonly #references = new Map<StructureElement, PdfReference>()
   readonly #owners = new Map<Content, StructureElement>()
-  readonly #contents = new Map<Content, Placement[]>()
+  readonly #contents = new Map<Content, (Placement | PdfReference)[]>()
+  readonly #sayings: { owner: StructureElement; saying: Saying }[] = []
   readonly #links = new Map<StructureElement, Placement[]>()
   readonly #pages: TaggedPage[] = []
   readonly #linkOwners: StructureElement[] = []
@@ -47,19 +54,27 @@ export class StructureTree {
 
   /** Gives a page its key in the parent tree. */
   addPage(dictionary: PdfReference, height: number): TaggedPage {
-    const page = { dictionary, height, elements: [] }
+    const page = { dictionary, height, owners: [] }
     dictionary.data.StructParents = this.#pages.length
     this.#pages.push(page)
     return page
   }
 
-  /** The operator that opens the next marked-content sequence of a page. */
-  mark(content: Content, page: TaggedPage): string {
+  /** The operator that opens the next marked-content sequence of a page; with `actualText`, in a `Span` that says it. */
+  mark(content: Content, page: TaggedPage, actualText: string | null): string {
     const owner = this.#owners.get(content)
     if (!owner) throw new Error('Unexpected content outside the structure tree')
-    const mcid = page.elements.push(owner) - 1
-    append(this.#contents, content, { page: page.dictionary, item: mcid })
-    return `/${owner.type}<</MCID ${mcid}>>BDC`
+    const placement = { page: page.dictionary, item: page.owners.length }
+    if (actualText === null) {
+      page.owners.push(owner)
+      append(this.#contents, content, placement)
+      return `/${owner.type}<</MCID ${placement.item}>>BDC`
+    }
+    const reference = this.#file.kit.ref()
+    page.owners.push(reference)
+    append(this.#contents, content, reference)
+    this.#sayings.push({ owner, saying: { ...placement, reference, text: actualText } })
+    return `/Span<</MCID ${placement.item}>>BDC`
   }
 
   /** Ties an annotation to its `Link` element; gives its key in the parent tree. */
@@ -83,11 +98,18 @@ export class StructureTree {
       }
       reference.end()
     }
+    for (const { owner, saying } of this.#sayings) this.#say(owner, saying)
     this.#root.data.K = [...this.#references.values()].slice(0, 1)
     this.#root.data.ParentTree = numberTree(this.#file, this.#parentTree())
     this.#root.data.ParentTreeNextKey = this.#pageCount + this.#linkOwners.length
     if (notes.length > 0) this.#root.data.IDTree = nameTree(this.#file, notes)
     this.#root.end()
+  }
+
+  #say(owner: StructureElement, { page, item, reference, text }: Saying): void {
+    const P = this.#referenceOf(owner)
+    reference.data = { S: 'Span', P, Pg: page, K: item, ActualText: pdfText(text) }
+    reference.end()
   }
 
   /** A list in place of recursion lets the tree be deep. */
@@ -175,7 +197,7 @@ export class StructureTree {
   #parentTree(): [number, PdfValue][] {
     const pages = this.#pages.map((page, key): [number, PdfValue] => [
       key,
-      page.elements.map(element => this.#referenceOf(element)),
+      page.owners.map(owner => ('kind' in owner ? this.#referenceOf(owner) : owner)),
     ])
     const links = this.#linkOwners.map((element, index): [number, PdfValue] => [
       this.#pageCount + index,
@@ -187,7 +209,7 @@ export class StructureTree {
 
 const mayBeEmpty: ReadonlySet<string> = new Set(['TD', 'TH'])
 
-function append<K>(lists: Map<K, Placement[]>, key: K, placement: Placement): void {
+function append<K, V>(lists: Map<K, V[]>, key: K, placement: V): void {
   const list = lists.get(key)
   if (list) list.push(placement)
   else lists.set(key, [placement])

@@ -111,19 +111,17 @@ class ContentReader {
   #show(operands: PdfObject[]): void {
     if (!this.#inText) this.#problems.push('text outside of BT and ET')
     const strings = operands.filter(operand => operand instanceof Text)
-    const characters = strings.flatMap(({ bytes }) => this.#decode(bytes))
-    const isReversed = this.#marks.some(({ tag }) => tag === 'ReversedChars')
-    const text = (isReversed ? characters.reverse() : characters).join('')
+    const text = strings.map(({ bytes }) => this.#decode(bytes)).join('')
     if (!this.#marks.some(mark => mark.actual !== null)) this.#add(text, this.#position())
   }
 
-  #decode(bytes: Buffer): string[] {
+  #decode(bytes: Buffer): string {
     const codes = Array.from({ length: bytes.length / 2 }, (_, index) => bytes.readUInt16BE(index * 2))
     for (const code of codes) {
       if (code === 0) this.#problems.push('the glyph .notdef is shown')
       if (!this.#unicode.has(code)) this.#problems.push(`code ${code} has no Unicode text`)
     }
-    return codes.map(code => this.#unicode.get(code) ?? '\ufffd')
+    return codes.map(code => this.#unicode.get(code) ?? '\ufffd').join('')
   }
 
   #add(text: string, at: Run['at']): void {

@@ -79,7 +79,7 @@ class StructureReader {
       children: [],
     }
     for (const kid of this.#objects.array(element.get('K'))) this.#kid(kid, element, reference, node)
-    return node
+    return { ...node, text: node.actualText ?? node.text }
   }
 
   #kid(kid: PdfObject, element: Dictionary, reference: Ref, node: StructureNode): void {
