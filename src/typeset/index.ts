@@ -70,6 +70,19 @@ const noFiles: Files = () => null
 /** Lays a document out on pages. Pure: equal input gives an equal result. */
 export function typeset(source: TypesetSource, options: TypesetOptions): TypesetResult {
   const report = new Report(source.html.path)
+  const { boxes, pages, context, metadata } = prepare(source, options, report)
+  const document: LaidOutDocument = {
+    ...paginate(boxes, pages, context),
+    direction: pages.direction,
+    structure: boxes.structure,
+    metadata,
+  }
+  context.missing.tell(metadata.language, report)
+  return { document, messages: report.messages }
+}
+
+/** What is to be laid out. The trees of HTML and of its styles end here: pages need their room. */
+function prepare(source: TypesetSource, options: TypesetOptions, report: Report) {
   const html = parseHtml(source.html)
   const metadata = readMetadata(html, options.date ?? null, report)
   const page = options.pageSize ?? a4
@@ -81,14 +94,7 @@ export function typeset(source: TypesetSource, options: TypesetOptions): Typeset
   const fonts = withAuthorFonts(styled, options.fonts, files, report)
   const context = new LineContext(fonts, options.hyphenators ?? new Map(), metadata.language, report)
   const pages = new PageStyles(styled.pages, styled.root.style, styled.environment)
-  const document: LaidOutDocument = {
-    ...paginate(boxes, pages, context),
-    direction: pages.direction,
-    structure: boxes.structure,
-    metadata,
-  }
-  context.missing.tell(metadata.language, report)
-  return { document, messages: report.messages }
+  return { boxes, pages, context, metadata }
 }
 
 function withAuthorFonts(

@@ -25,7 +25,8 @@ export interface StyleEnvironment {
   report: Report
 }
 
-type MutableStyle = { -readonly [K in keyof ComputedStyle]: ComputedStyle[K] }
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
+type MutableStyle = Mutable<ComputedStyle>
 
 const initialValues = Object.fromEntries(
   propertyNames.map(name => [name, properties[name].initial]),
@@ -77,13 +78,19 @@ interface Winner {
   terms: readonly Term[]
 }
 
+const ownNames = propertyNames.filter(name => !properties[name].inherited)
+
 function resetOwn(style: MutableStyle): void {
-  for (const name of propertyNames) if (!properties[name].inherited) copy(style, initialStyle, name)
+  for (const name of ownNames) copy(style, initialStyle, name)
 }
 
 /** One assignment for all names, where the type system sees that both sides have the same property. */
-function copy<P extends PropertyName>(to: MutableStyle, from: ComputedStyle, name: P): void {
-  Object.assign(to, { [name]: from[name] })
+function copy<P extends PropertyName>(
+  to: Mutable<Pick<ComputedStyle, P>>,
+  from: ComputedStyle,
+  name: P,
+): void {
+  to[name] = from[name]
 }
 
 function customProperties(

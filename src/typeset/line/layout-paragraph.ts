@@ -92,8 +92,8 @@ function addSegment(
 ): void {
   const segment = start === 0 && end === items.length ? items : items.slice(start, end)
   let from: LinePosition = { item: start, offset: 0 }
-  for (const lineEnd of endsOf(segment, paragraph, width)) {
-    const to = { ...lineEnd, item: lineEnd.item + start }
+  for (const { item, offset, hyphen } of endsOf(segment, paragraph, width)) {
+    const to: LineEnd = { item: item + start, offset, hyphen }
     const { above, below } = extentsOf(paragraph, items, from, to, context)
     lines.push({
       paragraph,

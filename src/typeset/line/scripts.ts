@@ -44,10 +44,16 @@ const names = [
   ...['Tai_Le', 'Tai_Tham', 'Tai_Viet', 'Tifinagh', 'Vai', 'Greek', 'Cyrillic', 'Latin'],
 ]
 
-const scripts = names.map(name => ({
-  name: name.replaceAll('_', ' '),
-  pattern: new RegExp(`^\\p{Script_Extensions=${name}}`, 'u'),
-}))
+let known: { name: string; pattern: RegExp }[] | null = null
+
+/** Made when a character is first missing: most documents never ask, and patterns of scripts take long to make. */
+function scripts() {
+  known ??= names.map(name => ({
+    name: name.replaceAll('_', ' '),
+    pattern: new RegExp(`^\\p{Script_Extensions=${name}}`, 'u'),
+  }))
+  return known
+}
 
 const emoji = /^(?:\p{Emoji_Presentation}|\p{Regional_Indicator})|\uFE0F/u
 const fullWidth = /^[\u3000-\u303F\uFF01-\uFF60\uFFE0-\uFFE6]/u
@@ -57,7 +63,7 @@ const letter = /^[\p{L}\p{M}]/u
 export function scriptOf(grapheme: string): string {
   if (emoji.test(grapheme)) return 'emoji'
   if (fullWidth.test(grapheme)) return 'Han'
-  const script = scripts.find(({ pattern }) => pattern.test(grapheme))
+  const script = scripts().find(({ pattern }) => pattern.test(grapheme))
   if (script) return script.name
   return letter.test(grapheme) ? 'other scripts' : 'symbols'
 }

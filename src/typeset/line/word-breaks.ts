@@ -23,17 +23,28 @@ export function findBreaks(
   style: ComputedStyle,
   hyphenator: Hyphenator | null,
 ): { text: string; breaks: BreakPoint[] } {
+  if (isSimple.test(source) && style['overflow-wrap'] === 'normal')
+    return { text: source, breaks: simpleBreaks(source, style, hyphenator) }
   const points = new Map<number, boolean>()
   const text = takeOut(source, style.hyphens !== 'none', points)
   if (style['text-wrap-mode'] === 'nowrap') return { text, breaks: [] }
   if (points.size === 0 && hyphenator && isPlainWord.test(text))
-    for (const offset of hyphenate(text, style, hyphenator)) points.set(offset, true)
+    for (const offset of hyphenateAll(text, style, hyphenator)) points.set(offset, true)
   for (const offset of opportunities(text)) points.set(offset, false)
   const anywhere = style['overflow-wrap'] === 'normal' ? [] : graphemeEnds(text)
   const offsets = [...new Set([...points.keys(), ...anywhere])]
     .filter(offset => offset > 0 && offset < text.length)
     .sort((a, b) => a - b)
   return { text, breaks: offsets.map(offset => breakPoint(text, offset, points.get(offset), style)) }
+}
+
+/** Most words; they may be hyphenated and part nowhere else. */
+const isSimple = /^[a-z]+[.,;:!?]?$/i
+
+function simpleBreaks(text: string, style: ComputedStyle, hyphenator: Hyphenator | null): BreakPoint[] {
+  if (!hyphenator || style['text-wrap-mode'] === 'nowrap') return []
+  const letters = /[a-z]$/i.test(text) ? text : text.slice(0, -1)
+  return hyphenate(letters, style, hyphenator).map(offset => breakPoint(text, offset, true, style))
 }
 
 /** `hyphen` is not there for a last resort. */
@@ -100,18 +111,18 @@ function textBreaks(text: string): number[] {
   return offsets
 }
 
+/** Where the letters of a word may part. */
+function hyphenateAll(text: string, style: ComputedStyle, hyphenator: Hyphenator): number[] {
+  return [...text.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ 0: letters, index }) =>
+    hyphenate(letters, style, hyphenator).map(offset => index + offset),
+  )
+}
+
 /** Where letters may part, within the style's limits. */
-function hyphenate(text: string, style: ComputedStyle, hyphenator: Hyphenator): number[] {
+function hyphenate(letters: string, style: ComputedStyle, hyphenator: Hyphenator): readonly number[] {
   const { word, before, after } = style['hyphenate-limit-chars']
-  const offsets: number[] = []
-  for (const match of text.matchAll(/[\p{L}\p{M}]+/gu)) {
-    const [letters] = match
-    if (letters.length < word) continue
-    for (const offset of hyphenator(letters)) {
-      if (offset >= before && offset <= letters.length - after) offsets.push(match.index + offset)
-    }
-  }
-  return offsets
+  if (letters.length < word) return []
+  return hyphenator(letters).filter(offset => offset >= before && offset <= letters.length - after)
 }
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
