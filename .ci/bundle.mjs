@@ -1,6 +1,7 @@
 // Bundles the sources into dist/. The library's doors (index, typeset) leave the dependencies outside, so that a
 // program shares them. The command carries them, cut into chunks by what loads together: Node opens few files at start
 // and a command reads only the stages that it needs.
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -87,9 +88,10 @@ const command = {
 }
 const commandBuild = await build({
   ...command,
-  entryPoints: ['src/cli.ts'],
+  entryPoints: ['src/cli.ts', 'src/build/worker.ts'],
   plugins: [seldomUsedWhenCalled],
-  external: ['fontkit', 'jiti', './seldom/*'],
+  // tinypool finds the other half of itself beside its own file.
+  external: ['fontkit', 'jiti', 'tinypool', './seldom/*'],
   chunkNames: 'command/[name]-[hash]',
   banner: { js: commonJs },
 })
@@ -136,3 +138,9 @@ const schemas = {
 }
 for (const [name, schema] of Object.entries(schemas))
   writeFileSync(`dist/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`)
+
+// What was built by other code than this is built again.
+const code = createHash('sha256')
+for (const name of readdirSync('dist', { recursive: true }).sort())
+  if (name.endsWith('.js')) code.update(readFileSync(join('dist', name)))
+writeFileSync('dist/code.sha256', `${code.digest('hex').slice(0, 16)}\n`)

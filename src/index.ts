@@ -1,5 +1,12 @@
 /** The library door. */
-export { type BuildOptions, type BuildResult, type BuiltFile, build, type Progress } from './build/build.js'
+export {
+  type BuildOptions,
+  type BuildResult,
+  type BuiltFile,
+  build,
+  check,
+  type Progress,
+} from './build/build.js'
 export { checkFormats } from './build/check-formats.js'
 export { checkStandard } from './build/check-standard.js'
 export { readCorrections, writeStartingCorrections } from './build/corrections.js'

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { build } from '../src/index.js'
+import { listOutput } from './list-output.js'
 
 test('output/ holds what the sources make of input/, byte for byte', async () => {
   const fresh = mkdtempSync(join(tmpdir(), 'handbill-'))
   await build({ output: fresh })
-  expect(readdirSync('output').sort()).toEqual(readdirSync(fresh).sort())
-  for (const name of readdirSync(fresh)) {
+  expect(listOutput('output')).toEqual(listOutput(fresh))
+  for (const name of listOutput(fresh)) {
     const same = readFileSync(join('output', name)).equals(readFileSync(join(fresh, name)))
     expect(same, `output/${name} is stale: run npm start and commit it`).toBe(true)
   }

@@ -1,17 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { announcement } from './announcement-text.js'
+import { listOutput } from './list-output.js'
 
 /** The package as npm makes it, installed in an empty project: what a user has. */
 const scratch = mkdtempSync(join(tmpdir(), 'handbill-package-'))
@@ -45,7 +38,7 @@ describe('the packed file', () => {
   test('runs as a command in an empty project', () => {
     const out = npm(project, 'exec', '--', 'handbill', 'build', 'winter.txt')
     expect(out).toContain('output/winter.{md,html,pdf,json}')
-    expect(readdirSync(join(project, 'output')).sort()).toEqual([
+    expect(listOutput(join(project, 'output'))).toEqual([
       'winter.html',
       'winter.json',
       'winter.md',

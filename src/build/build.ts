@@ -1,13 +1,19 @@
+import { availableParallelism } from 'node:os'
 import type { VFile } from 'vfile'
 import type { Setting } from '../model/look.js'
 import { formats as allFormats, type Format } from '../model/vocabulary.js'
 import type { StandardName } from '../pipeline.js'
 import { checkFormats } from './check-formats.js'
 import { checkStandard } from './check-standard.js'
+import { OutputFolder } from './output/output-folder.js'
+import { clearStaging, leaveStaging } from './output/replace-files.js'
 import { vfileOf } from './plain-messages.js'
-import { planTasks } from './plan.js'
-import { nothingBuilt, runTask } from './run-task.js'
-import type { TaskResult } from './task.js'
+import { type Plan, planTasks } from './plan.js'
+import { nothingBuilt } from './run-task.js'
+import { runTasks } from './run-tasks.js'
+import { findLeftovers } from './state/leftovers.js'
+import { removeLeftovers } from './state/remove-leftovers.js'
+import type { Mode, TaskOutput, TaskResult } from './task.js'
 import { TemplateMessages } from './template-messages.js'
 import { Workshop } from './workshop.js'
 
@@ -28,16 +34,22 @@ export interface BuildOptions {
   settings?: Readonly<Record<string, Setting>>
   /** The date that the documents carry; none by default, so that equal input gives equal bytes. */
   date?: Date | null
-  /** Called before each file is read. */
+  /** Build everything again, also what has not changed since the last run; default: no. */
+  force?: boolean
+  /** Threads to work on, at most; default: as many as the machine runs at once. */
+  jobs?: number
+  /** Called when a file is done. */
   onProgress?(progress: Progress): void
 }
 
 export interface Progress {
-  /** Files done. */
+  /** Files done, this one among them. */
   done: number
   total: number
-  /** The file that is worked on. */
+  /** The file that is done. */
   input: string
+  /** Nothing had changed since an earlier run. */
+  unchanged: boolean
 }
 
 /** What became of one input. */
@@ -46,6 +58,10 @@ export interface BuiltFile {
   input: string
   /** The paths of the files that are now there. */
   outputs: string[]
+  /** Those of them that have other bytes than before; when checking, that would have. */
+  changed: TaskOutput[]
+  /** Nothing had changed since an earlier run: it was not read again. */
+  unchanged: boolean
   /** Number of entries and of different people's names; 0 when the file failed. */
   entries: number
   people: number
@@ -60,40 +76,80 @@ export interface BuildResult {
   built: BuiltFile[]
   /** The template's files that have messages, each message once however many announcements met it. */
   templateFiles: VFile[]
+  /** Outputs of announcements that are gone: removed, or, when checking, to be removed. */
+  removed: string[]
+  /** Such outputs that have been changed since handbill wrote them: they stay. */
+  kept: string[]
 }
 
 /**
- * Turns announcements into digests. A file that fails does not stop the others: its messages say why.
+ * Turns announcements into digests; those of which nothing has changed since the last run are left as they are. A file
+ * that fails does not stop the others: its messages say why.
  *
  * @throws HandbillError when nothing can be built: `unknown-template`, `unknown-format`, `template-broken`,
- * `bad-option`.
+ * `bad-option`, `output-unwritable`.
  */
 export async function build(options: BuildOptions = {}): Promise<BuildResult> {
-  const look = {
-    output: options.output ?? 'output',
-    formats: checkFormats(options.formats ?? allFormats),
-    template: options.template ?? 'digest',
-    settings: options.settings ?? {},
-    paper: options.paper ?? null,
-    standard: checkStandard(options.standard ?? 'ua1,a2a'),
-    date: options.date?.getTime() ?? null,
-  }
-  const workshop = new Workshop()
-  // Before the first file is read: a wrong call writes nothing.
-  await workshop.contextOf(look)
-  const { tasks, missing } = await planTasks(options.inputs ?? ['input'], look)
-  const results = missing.map(nothingBuilt)
-  for (const [done, task] of tasks.entries()) {
-    options.onProgress?.({ done, total: tasks.length, input: task.input })
-    results.push(await runTask(task, workshop))
-  }
-  return { built: results.map(builtFile), templateFiles: templateFilesOf(results) }
+  return await run(options, 'build')
 }
 
-function builtFile({ input, corrections, outputs, entries, people }: TaskResult): BuiltFile {
+/**
+ * Tells what `build` would change, and writes nothing. Announcements that the state of an earlier run does not know are
+ * rendered and compared.
+ *
+ * @throws HandbillError as `build` does.
+ */
+export async function check(options: BuildOptions = {}): Promise<BuildResult> {
+  return await run(options, 'check')
+}
+
+async function run(options: BuildOptions, mode: Mode): Promise<BuildResult> {
+  const look = lookOf(options)
+  const workshop = new Workshop()
+  // Before the first file is read: a wrong call writes nothing.
+  await workshop.toolsFor(look)
+  const plan = await planTasks(options.inputs ?? ['input'], look)
+  const folder = new OutputFolder(look.output)
+  if (mode === 'build') clearStaging(folder.root)
+  try {
+    const results = await runPlan(plan, mode, workshop, options)
+    const { removed, kept } = removeLeftovers(folder, findLeftovers(folder, plan), mode)
+    return { built: results.map(builtFile), templateFiles: templateFilesOf(results), removed, kept }
+  } finally {
+    if (mode === 'build') leaveStaging(folder.root)
+  }
+}
+
+const lookOf = (options: BuildOptions) => ({
+  output: options.output ?? 'output',
+  formats: checkFormats(options.formats ?? allFormats),
+  template: options.template ?? 'digest',
+  settings: options.settings ?? {},
+  paper: options.paper ?? null,
+  standard: checkStandard(options.standard ?? 'ua1,a2a'),
+  date: options.date?.getTime() ?? null,
+})
+
+async function runPlan(
+  { tasks, missing }: Plan,
+  mode: Mode,
+  workshop: Workshop,
+  { force = false, jobs = availableParallelism(), onProgress }: BuildOptions,
+): Promise<TaskResult[]> {
+  let done = 0
+  const onDone = ({ input, recalled }: TaskResult) => {
+    done++
+    onProgress?.({ done, total: tasks.length, input: input.path, unchanged: recalled })
+  }
+  return [...missing.map(nothingBuilt), ...(await runTasks(tasks, workshop, { mode, force, jobs, onDone }))]
+}
+
+function builtFile({ input, corrections, outputs, entries, people, recalled }: TaskResult): BuiltFile {
   return {
     input: input.path,
     outputs: outputs.map(({ path }) => path),
+    changed: outputs.filter(({ change }) => change !== 'same'),
+    unchanged: recalled,
     entries,
     people,
     file: vfileOf(input),

@@ -34,5 +34,11 @@ function fontSource(
   face: string,
 ) {
   const path = `@expo-google-fonts/${folder}/${face}/${file}_${face}.ttf`
-  return { family, weight, style, load: () => readFileSync(createRequire(import.meta.url).resolve(path)) }
+  return {
+    id: path,
+    family,
+    weight,
+    style,
+    load: () => readFileSync(createRequire(import.meta.url).resolve(path)),
+  }
 }

@@ -1,11 +1,12 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { existsSync, readFileSync } from 'node:fs'
+import { readdir, writeFile } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { VFile } from 'vfile'
 import { HandbillError } from '../model/error.js'
 import type { Reading } from '../model/reading.js'
 import { startCorrections } from '../pipeline.js'
 import { isInputName } from './inputs.js'
-import { unwritable } from './write-files.js'
+import { unwritable } from './output/unwritable.js'
 
 /** What the name of a file of corrections ends with. */
 const extension = '.handbill.yaml'
@@ -20,7 +21,7 @@ const extension = '.handbill.yaml'
 export async function readCorrections(path: string): Promise<VFile | null> {
   if (path === '-') return null
   for (const candidate of [`${path}${extension}`, `${withoutExtension(path)}${extension}`]) {
-    const value = await bytesOf(candidate)
+    const value = bytesOf(candidate)
     if (value) return new VFile({ path: candidate, value })
   }
   return null
@@ -63,9 +64,11 @@ async function sharesStem(path: string): Promise<boolean> {
 /** What the machine says of a file that is not there, or cannot be. */
 const absent: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'])
 
-async function bytesOf(path: string): Promise<Uint8Array | null> {
+function bytesOf(path: string): Uint8Array | null {
+  // Nearly always there is none, and an error costs more than to look.
+  if (!existsSync(path)) return null
   try {
-    return await readFile(path)
+    return readFileSync(path)
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && absent.has(String(cause.code))) return null
     throw new HandbillError(

@@ -1,4 +1,5 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
 import { basename, extname, join, relative, sep } from 'node:path'
 import { HandbillError } from '../model/error.js'
 
@@ -10,6 +11,14 @@ export interface Input {
   name: string
   /** Of a message that stands in a mailbox; a file is read when its turn comes. */
   bytes?: Uint8Array
+  /** The mailbox that a message stands in. */
+  mailbox?: Input
+}
+
+export interface Found {
+  inputs: Input[]
+  /** The folder that was searched, where one was. */
+  roots: string[]
 }
 
 /** What a folder is searched for; a file that is named itself may have any extension. */
@@ -23,11 +32,11 @@ export const isInputName = (name: string) => inputExtensions.includes(extname(na
  *
  * @throws HandbillError `input-missing`, `input-unreadable`
  */
-export async function findInputs(path: string): Promise<Input[]> {
+export async function findInputs(path: string): Promise<Found> {
   const status = await stat(path).catch((cause: unknown) => refuse(path, cause))
-  if (!status.isDirectory()) return [{ path, name: basename(path) }]
-  const found = await listFolder(path)
-  if (found.length > 0) return found
+  if (!status.isDirectory()) return { inputs: [{ path, name: basename(path) }], roots: [] }
+  const inputs = await listFolder(path)
+  if (inputs.length > 0) return { inputs, roots: [path] }
   throw new HandbillError(
     'input-missing',
     `No announcement in the folder ${path}`,
@@ -48,8 +57,12 @@ async function listFolder(folder: string): Promise<Input[]> {
 }
 
 /** @throws HandbillError `input-missing`, `input-unreadable` */
-export async function readBytes(path: string): Promise<Uint8Array> {
-  return await readFile(path).catch((cause: unknown) => refuse(path, cause))
+export function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path)
+  } catch (cause) {
+    return refuse(path, cause)
+  }
 }
 
 const cures: Record<string, string> = {

@@ -13,12 +13,13 @@ export const isMailbox = (path: string) => extname(path).toLowerCase() === '.mbo
  */
 export async function openMailbox(input: Input): Promise<Input[]> {
   if (!isMailbox(input.path)) return [input]
-  const messages = splitMbox(new VFile({ path: input.path, value: await readBytes(input.path) }))
+  const messages = splitMbox(new VFile({ path: input.path, value: readBytes(input.path) }))
   const folder = input.name.slice(0, -basename(input.name).length)
   return messages.map(({ path, basename: name = path, value }) => ({
     path,
     name: `${folder}${name}`,
     bytes: Buffer.from(value),
+    mailbox: input,
   }))
 }
 

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { VFileMessage } from 'vfile-message'
 
 interface OptionalFont {
@@ -39,6 +40,7 @@ export function optionalFonts(project = process.cwd()) {
       if (path === null) return []
       return [
         {
+          id: `${packageOf(font)}@${versionAt(path)}/${face}`,
           family: font.family,
           weight: Number(weight),
           style: 'normal' as const,
@@ -64,6 +66,14 @@ export function adviseFonts(
 }
 
 const packageOf = ({ folder }: OptionalFont) => `@expo-google-fonts/${folder}`
+
+/** The version of the package that a face's file stands in; the hash of the file where it stands in none. */
+function versionAt(path: string): string {
+  const description = join(dirname(path), '../package.json')
+  if (!existsSync(description)) return createHash('sha256').update(readFileSync(path)).digest('hex')
+  const { version } = JSON.parse(readFileSync(description, 'utf8')) as { version: string }
+  return version
+}
 
 function installed(font: OptionalFont, face: string, project: string): string | null {
   const path = `${packageOf(font)}/${face}/${font.file}_${face}.ttf`

@@ -11,34 +11,39 @@ import type { Task } from './task.js'
 /** What is to be built. */
 export interface Plan {
   tasks: Task[]
+  /** The folders that were searched. */
+  roots: string[]
   /** The paths that name no announcement; a fatal message says why. */
   missing: FileMessages[]
 }
 
-/** Finds the announcements that the paths name and gives each its task; `look` is what the tasks have in common. */
-export async function planTasks(
-  paths: readonly string[],
-  look: Omit<Task, 'input' | 'bytes' | 'name'>,
-): Promise<Plan> {
-  const { inputs, missing } = await collectInputs(paths)
+/** What the tasks of a plan have in common. */
+export type Look = Omit<Task, 'input' | 'source' | 'listed' | 'bytes' | 'name'>
+
+/** Finds the announcements that the paths name and gives each its task. */
+export async function planTasks(paths: readonly string[], look: Look): Promise<Plan> {
+  const { inputs, roots, missing } = await collectInputs(paths)
   const names = outputNames(inputs.map(input => input.name))
-  const tasks = inputs.map(({ path, bytes = null, name }, index) => ({
-    input: path,
-    bytes,
-    name: names[index] ?? name,
+  const tasks = inputs.map((input, index) => ({
+    input: input.path,
+    source: (input.mailbox ?? input).path,
+    listed: (input.mailbox ?? input).name,
+    bytes: input.bytes ?? null,
+    name: names[index] ?? input.name,
     ...look,
   }))
-  return { tasks, missing }
+  return { tasks, roots, missing }
 }
 
-async function collectInputs(
-  paths: readonly string[],
-): Promise<{ inputs: Input[]; missing: FileMessages[] }> {
+async function collectInputs(paths: readonly string[]) {
   const inputs = new Map<string, Input>()
+  const roots: string[] = []
   const missing: FileMessages[] = []
   for (const path of paths) {
     try {
-      for (const input of await findInputs(path)) {
+      const found = await findInputs(path)
+      roots.push(...found.roots)
+      for (const input of found.inputs) {
         for (const one of await openMailbox(input)) {
           const key = await identity(one)
           if (!inputs.has(key)) inputs.set(key, one)
@@ -48,7 +53,7 @@ async function collectInputs(
       missing.push(unfound(path, error))
     }
   }
-  return { inputs: [...inputs.values()], missing }
+  return { inputs: [...inputs.values()], roots, missing }
 }
 
 /** The same for one file however it is named. */

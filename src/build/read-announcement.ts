@@ -13,7 +13,7 @@ export async function readAnnouncement(
   stdin: AsyncIterable<Uint8Array | string>,
 ): Promise<VFile> {
   if (path === '-') return new VFile({ value: await collect(stdin) })
-  const file = new VFile({ path, value: await readBytes(path) })
+  const file = new VFile({ path, value: readBytes(path) })
   return isMailbox(path) ? onlyMessage(file) : file
 }
 

@@ -1,64 +1,84 @@
-import { createHash } from 'node:crypto'
-import { join } from 'node:path'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { Digest } from '../model/digest.js'
 import { HandbillError } from '../model/error.js'
 import { extract, renderDigest } from '../pipeline.js'
-import { readCorrections } from './corrections.js'
 import { fatalMessage } from './fatal-message.js'
-import { readBytes } from './inputs.js'
+import { type Job, openJob } from './job.js'
 import { adviseFonts } from './optional-fonts.js'
+import type { Change } from './output/change.js'
+import { type OutputFile, sha256 } from './output/output-folder.js'
 import { type FileMessages, plainFile } from './plain-messages.js'
-import type { Task, TaskOutput, TaskResult } from './task.js'
+import { stateFile } from './state/recall.js'
+import type { Mode, Task, TaskResult } from './task.js'
 import { TemplateMessages } from './template-messages.js'
 import type { Workshop } from './workshop.js'
-import { type OutputFile, writeFiles } from './write-files.js'
 
 /**
- * Reads one announcement and writes its outputs. What is wrong with it stands in the result; what is wrong with
- * handbill is thrown.
+ * Reads one announcement and writes its outputs, or compares them with what is there. What is wrong with it stands in
+ * the result; what is wrong with handbill is thrown.
  */
-export async function runTask(task: Task, workshop: Workshop): Promise<TaskResult> {
+export async function runTask(task: Task, mode: Mode, workshop: Workshop): Promise<TaskResult> {
   const file = new VFile({ path: task.input })
   try {
-    file.value = task.bytes ?? (await readBytes(task.input))
-    const corrections = await readCorrections(task.input)
-    const digest = extract(file, { corrections })
-    const rendered = await renderAll(digest, task, workshop)
-    return {
-      outputs: await write(rendered.files),
-      entries: digest.entries.length,
-      people: countPeople(digest),
-      input: plainFile(file),
-      corrections: corrections && plainFile(corrections),
-      template: grouped(rendered.messages),
-    }
+    const job = await openJob(task, workshop)
+    const made = await make(job, file)
+    return mode === 'check' ? compare(job, made) : write(job, made)
   } catch (error) {
     return failure(error, file)
   }
 }
 
+interface Made {
+  files: OutputFile[]
+  /** Its outputs are as they would be if none were there. */
+  result: TaskResult
+}
+
 /** Renders every format before the first is written: an announcement that fails leaves nothing half-done. */
-async function renderAll(digest: Digest, task: Task, workshop: Workshop) {
-  const context = await workshop.contextOf(task)
+async function make({ task, bytes, corrections, tools, folder }: Job, file: VFile): Promise<Made> {
+  file.value = bytes
+  const digest = extract(file, { corrections })
   const files: OutputFile[] = []
   const messages: VFileMessage[] = []
   for (const format of task.formats) {
-    const rendered = await renderDigest(digest, format, context)
+    const rendered = await renderDigest(digest, format, tools.context)
     messages.push(...adviseFonts(rendered.messages))
-    files.push({ path: join(task.output, `${task.name}.${format}`), content: rendered.content })
+    files.push({ path: `${task.name}.${format}`, content: rendered.content })
   }
-  return { files, messages }
+  const result: TaskResult = {
+    outputs: files.map(({ path, content }) => ({
+      path: folder.place(path),
+      sha256: sha256(content),
+      change: 'new',
+    })),
+    entries: digest.entries.length,
+    people: countPeople(digest),
+    input: plainFile(file),
+    corrections: corrections && plainFile(corrections),
+    template: grouped(messages),
+    recalled: false,
+  }
+  return { files, result }
 }
 
-async function write(files: readonly OutputFile[]): Promise<TaskOutput[]> {
-  await writeFiles(files)
-  return files.map(({ path, content }) => ({
-    path,
-    sha256: createHash('sha256').update(content).digest('hex'),
-  }))
+function compare({ folder }: Job, { files, result }: Made): TaskResult {
+  return withChanges(
+    result,
+    files.map(file => folder.compare(file)),
+  )
 }
+
+/** What the next run is to know takes its place first: an output that is there is always known as handbill's. */
+function write(job: Job, { files, result }: Made): TaskResult {
+  const [, ...changes] = job.folder.write([stateFile(job, result), ...files])
+  return withChanges(result, changes)
+}
+
+const withChanges = (result: TaskResult, changes: readonly Change[]): TaskResult => ({
+  ...result,
+  outputs: result.outputs.map((output, index) => ({ ...output, change: changes[index] ?? output.change })),
+})
 
 /** Files the fault where it stands, so that the others are still built; a fault of our own is thrown on. */
 function failure(error: unknown, file: VFile): TaskResult {
@@ -84,6 +104,7 @@ export const nothingBuilt = (input: FileMessages): TaskResult => ({
   input,
   corrections: null,
   template: [],
+  recalled: false,
 })
 
 function grouped(messages: readonly VFileMessage[]): FileMessages[] {

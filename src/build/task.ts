@@ -3,12 +3,17 @@
 import type { Setting } from '../model/look.js'
 import type { Format } from '../model/vocabulary.js'
 import type { StandardName } from '../pipeline.js'
+import type { Change } from './output/change.js'
 import type { FileMessages } from './plain-messages.js'
 
-/** All that decides on the bytes of one announcement's outputs. */
+/** All that decides on the bytes of one announcement's outputs, and where they go. */
 export interface Task {
-  /** The announcement's path, as the file system wants it and messages name it. */
+  /** The announcement's path, as messages name it; of a message in a mailbox, one that is on no disk. */
   input: string
+  /** The file on the disk that it stands in. */
+  source: string
+  /** Its name in the folder that was searched, with `/`. */
+  listed: string
   /** Of a message that stands in a mailbox; a file is read when its turn comes. */
   bytes: Uint8Array | null
   /** The outputs' path within the output folder, with `/`, without the format's extension. */
@@ -28,16 +33,21 @@ export interface Task {
   date: number | null
 }
 
-/** A file that is now there. */
+/** What to do with a task: write its outputs, or compare them with what is there. */
+export type Mode = 'build' | 'check'
+
+/** An output: it is now there, or, when checking, would be. */
 export interface TaskOutput {
   path: string
   /** Of its bytes, in hexadecimal. */
   sha256: string
+  /** How it is to what was there before. */
+  change: Change
 }
 
 /** What became of one announcement. */
 export interface TaskResult {
-  /** Empty when the announcement failed. */
+  /** In the order of the task's formats; empty when the announcement failed. */
   outputs: TaskOutput[]
   /** Number of entries and of different people's names; 0 when the announcement failed. */
   entries: number
@@ -48,4 +58,6 @@ export interface TaskResult {
   corrections: FileMessages | null
   /** What is said of the template's files: the same for each announcement that meets the fault. */
   template: FileMessages[]
+  /** Nothing had changed since an earlier run, whose result this is. */
+  recalled: boolean
 }

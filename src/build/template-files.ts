@@ -6,13 +6,9 @@ import type { Template } from '../model/template.js'
  * The fonts and pictures that a template's files name, by URL and the path of the file that names them: relative to
  * that file, and inside the folders of the template and of those it extends. Each is read once.
  */
-export function templateFiles({
-  html,
-  markdown,
-  css,
-}: Template): (url: string, from: string) => Uint8Array | null {
-  const written = [html, markdown, ...css].flatMap(file => (file === null ? [] : [resolve(file.path)]))
-  const folders = [...new Set(written.map(dirname))]
+export function templateFiles(template: Template): (url: string, from: string) => Uint8Array | null {
+  const written = writtenFiles(template)
+  const folders = templateFolders(template)
   const known = new Map<string, Uint8Array | null>()
   return (url, from) => {
     // What stands in the filled template stands in no file, and is named from where the template is.
@@ -23,6 +19,14 @@ export function templateFiles({
     return known.get(path) ?? null
   }
 }
+
+const writtenFiles = ({ html, markdown, css }: Template) =>
+  [html, markdown, ...css].flatMap(file => (file === null ? [] : [resolve(file.path)]))
+
+/** The folders of a template and of those it extends: what it names lies in them. */
+export const templateFolders = (template: Template): string[] => [
+  ...new Set(writtenFiles(template).map(dirname)),
+]
 
 /** `null` for an address on the network. */
 function pathOf(url: string, base: string): string | null {

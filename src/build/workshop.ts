@@ -1,40 +1,75 @@
+import type { Template } from '../model/template.js'
 import { pageSize, type RenderContext, resolveOptions } from '../pipeline.js'
 import { bundledFonts } from './bundled-fonts.js'
 import { loadTemplate } from './load-template.js'
 import { optionalFonts } from './optional-fonts.js'
+import { hashOf } from './state/task-key.js'
 import type { Task } from './task.js'
+import { hashedAssets } from './template-assets.js'
 import { templateFiles } from './template-files.js'
+import { codeVersions } from './versions.js'
 
 /** What a task says of how its outputs look. */
 type Look = Pick<Task, 'template' | 'settings' | 'paper' | 'standard' | 'date'>
 
+/** What makes an announcement's outputs of its digest. */
+export interface Tools {
+  context: RenderContext
+  /** A hash of the template's files, the fonts there are and the code. */
+  fingerprint: string
+}
+
 /** What the tasks of one thread share: fonts, and each template with its settings, loaded when first asked for. */
 export class Workshop {
   readonly #fonts = [...bundledFonts(), ...optionalFonts()]
-  readonly #contexts = new Map<string, Promise<RenderContext>>()
+  readonly #versions = codeVersions()
+  readonly #templates = new Map<string, Promise<Loaded>>()
+  readonly #tools = new Map<string, Promise<Tools>>()
 
   /** @throws HandbillError `unknown-template`, `template-broken`, `bad-option` */
-  contextOf({ template, settings, paper, standard, date }: Look): Promise<RenderContext> {
+  toolsFor({ template, settings, paper, standard, date }: Look): Promise<Tools> {
     const look = { template, settings, paper, standard, date }
-    const key = JSON.stringify(look)
-    const context = this.#contexts.get(key) ?? this.#makeContext(look)
-    this.#contexts.set(key, context)
-    return context
+    return once(this.#tools, JSON.stringify(look), () => this.#makeTools(look))
   }
 
-  async #makeContext(look: Look): Promise<RenderContext> {
-    const template = await loadTemplate(look.template)
-    resolveOptions(template, look.settings)
-    return {
-      template,
-      options: {
-        settings: look.settings,
-        paper: pageSize(look.paper ?? template.paper),
-        date: look.date === null ? null : new Date(look.date),
-      },
-      fonts: this.#fonts,
-      files: templateFiles(template),
-      standard: look.standard,
+  async #makeTools({ template: name, settings, paper, standard, date }: Look): Promise<Tools> {
+    const { template, files, fingerprint } = await once(this.#templates, name, () => this.#load(name))
+    resolveOptions(template, settings)
+    const options = {
+      settings,
+      paper: pageSize(paper ?? template.paper),
+      date: date === null ? null : new Date(date),
     }
+    return { context: { template, options, fonts: this.#fonts, files, standard }, fingerprint }
+  }
+
+  async #load(name: string): Promise<Loaded> {
+    const template = await loadTemplate(name)
+    const fonts = this.#fonts.map(({ id }) => id)
+    const parts = [withoutPaths(template), hashedAssets(template), fonts, this.#versions]
+    return { template, files: templateFiles(template), fingerprint: hashOf(parts) }
+  }
+}
+
+interface Loaded {
+  template: Template
+  files: RenderContext['files']
+  fingerprint: string
+}
+
+function once<Value>(values: Map<string, Value>, key: string, make: () => Value): Value {
+  const value = values.get(key) ?? make()
+  values.set(key, value)
+  return value
+}
+
+/** Where the files of a template lie decides nothing. */
+function withoutPaths({ markdown, html, css, partials, ...rest }: Template): unknown {
+  return {
+    ...rest,
+    markdown: markdown?.source ?? null,
+    html: html?.source ?? null,
+    css: css.map(file => file.source),
+    partials: Object.entries(partials).map(([name, file]) => [name, file.source]),
   }
 }

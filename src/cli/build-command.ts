@@ -1,7 +1,10 @@
-import type { Progress } from '../index.js'
-import { exitCodeOfFiles } from './exit-code.js'
+import type { BuildOptions, BuildResult } from '../index.js'
+import { listStale, staleFiles } from './check-list.js'
+import { exitCode, exitCodeOfFiles } from './exit-code.js'
+import { jsonLog } from './json-log.js'
 import type { Streams } from './main.js'
 import { printMessages } from './messages.js'
+import { progressOf } from './progress.js'
 import { summarise } from './summary.js'
 
 export interface BuildFlags {
@@ -11,20 +14,52 @@ export interface BuildFlags {
   paper?: string
   standard: string
   set?: string[]
+  force?: true
+  check?: true
+  jobs?: number
+  log: 'text' | 'json'
   quiet?: true
   strict?: true
 }
 
-/** `handbill build`: progress on standard error, the table of what was written on standard output. */
+/**
+ * `handbill build`: progress and messages on standard error, on standard output what was written, or with `--check` what
+ * would be.
+ */
 export async function runBuild(
   inputs: readonly string[],
   flags: BuildFlags,
   streams: Streams,
 ): Promise<number> {
-  const { build, checkFormats, checkStandard, dateFromEnvironment, parseSettings } = await import(
-    '../index.js'
-  )
-  const { built, templateFiles } = await build({
+  const { build, check } = await import('../index.js')
+  const progress = progressOf(flags, streams)
+  const options = { ...(await buildOptions(inputs, flags, streams)), onProgress: progress.show }
+  const result = await (flags.check ? check(options) : build(options))
+  progress.clear()
+  if (flags.log === 'json') streams.stdout.write(jsonLog(result))
+  else await printResult(result, flags, streams)
+  const code = exitCodeOfFiles(filesOf(result), flags.strict === true)
+  return flags.check && staleFiles(result).length > 0 ? exitCode.fileFailed : code
+}
+
+async function printResult(result: BuildResult, flags: BuildFlags, streams: Streams): Promise<void> {
+  if (flags.check) streams.stdout.write(listStale(result))
+  else if (!flags.quiet) streams.stdout.write(summarise(result))
+  await printMessages(filesOf(result), streams)
+}
+
+const filesOf = ({ built, templateFiles }: BuildResult) => [
+  ...built.flatMap(({ file, corrections }) => (corrections ? [file, corrections] : [file])),
+  ...templateFiles,
+]
+
+async function buildOptions(
+  inputs: readonly string[],
+  flags: BuildFlags,
+  streams: Streams,
+): Promise<BuildOptions> {
+  const { checkFormats, checkStandard, dateFromEnvironment, parseSettings } = await import('../index.js')
+  return {
     inputs,
     output: flags.output,
     template: flags.template,
@@ -33,26 +68,7 @@ export async function runBuild(
     standard: checkStandard(flags.standard),
     settings: parseSettings(flags.set ?? []),
     date: dateFromEnvironment(streams.env),
-    ...(flags.quiet ? {} : { onProgress: progressLine(streams) }),
-  })
-  if (!flags.quiet) {
-    if (streams.stderr.isTTY) streams.stderr.write(clearLine)
-    streams.stdout.write(summarise(built))
-  }
-  const files = [
-    ...built.flatMap(({ file, corrections }) => (corrections ? [file, corrections] : [file])),
-    ...templateFiles,
-  ]
-  await printMessages(files, streams)
-  return exitCodeOfFiles(files, flags.strict === true)
-}
-
-const clearLine = '\r\u001B[K'
-
-/** On a terminal one line that is written over; elsewhere, in a log say, a line for each file. */
-function progressLine(streams: Streams): (progress: Progress) => void {
-  return ({ done, total, input }) => {
-    const text = `handbill: ${done + 1} of ${total}: ${input}`
-    streams.stderr.write(streams.stderr.isTTY ? `${clearLine}${text}` : `${text}\n`)
+    force: flags.force === true,
+    ...(flags.jobs === undefined ? {} : { jobs: flags.jobs }),
   }
 }

@@ -5,7 +5,7 @@ import { exitCode } from './exit-code.js'
 export interface Streams {
   stdin: AsyncIterable<Uint8Array | string>
   stdout: NodeJS.WritableStream & { isTTY?: boolean; columns?: number }
-  stderr: NodeJS.WritableStream & { isTTY?: boolean }
+  stderr: NodeJS.WritableStream & { isTTY?: boolean; columns?: number }
   env: Readonly<Record<string, string | undefined>>
 }
 

@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { type BuildFlags, runBuild } from './build-command.js'
 import { type DiffFlags, runDiff } from './diff-command.js'
 import { runExplain } from './explain-command.js'
@@ -11,6 +11,7 @@ Examples:
   $ handbill                                   every announcement in input/ to output/
   $ handbill build posts/2011.txt -f md,pdf    one announcement, two formats
   $ handbill build -t ./my-template -p A5      a template of your own, another paper
+  $ handbill build --check                     whether output/ is up to date, for CI
   $ handbill extract posts/2011.txt            the entries and people as JSON
   $ curl … | handbill extract -                the same for what another command prints
   $ handbill explain posts/2011.txt            what each line was read as, and why
@@ -118,6 +119,12 @@ function addBuild(program: Command, streams: Streams, end: (code: number) => voi
     .option('-p, --paper <size>', "page size, such as A5 or '148mm 210mm' (default: the template's)")
     .option('--standard <names>', 'what the PDF conforms to: ua1,a2a or ua1,a3a or none', 'ua1,a2a')
     .option('-s, --set <name=value>', "set one of the template's options; may be repeated", collect)
+    .option('--check', 'write nothing; list what is not up to date and end with code 1')
+    .option('--force', 'build everything again, also what has not changed')
+    .option('-j, --jobs <number>', 'threads at most (default: as many as the machine has)', threads)
+    .addOption(
+      new Option('--log <kind>', 'how to tell what is done').choices(['text', 'json']).default('text'),
+    )
     .option('-q, --quiet', 'print warnings and errors only')
     .option('--strict', 'end with code 3 when there are warnings')
     .action(async (inputs: string[], flags: BuildFlags, command: Command) => {
@@ -148,3 +155,8 @@ function addFileCommand<Flags extends FileFlags>(
 }
 
 const collect = (value: string, before: string[] = []) => [...before, value]
+
+function threads(value: string): number {
+  if (/^[1-9]\d{0,3}$/.test(value)) return Number(value)
+  throw new InvalidArgumentError('Give a whole number from 1.')
+}

@@ -1,17 +1,55 @@
-import type { BuiltFile } from '../index.js'
+import type { BuildResult, BuiltFile } from '../index.js'
+import { harmless } from './terminal-text.js'
 
-/** The table that closes a build: a row for each announcement that was written. */
-export function summarise(built: readonly BuiltFile[]): string {
-  const done = built.filter(({ outputs }) => outputs.length > 0)
-  if (done.length === 0) return ''
-  const rows = done.map(({ input, entries, people, outputs }) => [
-    input,
+/** Of more announcements only the sum is told. */
+const mostRows = 50
+
+/** What closes a build: a row for each announcement that was written, then the sum, where there is one to tell. */
+export function summarise(result: BuildResult): string {
+  const rows = result.built.filter(file => !file.unchanged && file.outputs.length > 0)
+  return (rows.length <= mostRows ? tableOf(rows) : '') + kept(result) + sum(result, rows.length <= mostRows)
+}
+
+function tableOf(built: readonly BuiltFile[]): string {
+  if (built.length === 0) return ''
+  const rows = built.map(({ input, entries, people, outputs }) => [
+    harmless(input),
     String(entries),
     String(people),
-    shorten(outputs),
+    harmless(shorten(outputs)),
   ])
   return table([['announcement', 'entries', 'people', 'written'], ...rows])
 }
+
+/** How many announcements were built, left as they were and failed, and files removed. */
+export function tally({ built, removed }: BuildResult) {
+  const failed = built.filter(({ outputs }) => outputs.length === 0).length
+  const unchanged = built.filter(file => file.unchanged).length
+  return { built: built.length - failed - unchanged, unchanged, failed, removed: removed.length }
+}
+
+/** What the table tells is not told again. */
+function sum(result: BuildResult, hasTable: boolean): string {
+  const { built, unchanged, failed, removed } = tally(result)
+  if (hasTable && unchanged === 0 && removed === 0) return ''
+  const parts = [
+    `${built} built`,
+    `${unchanged} unchanged`,
+    ...(failed > 0 ? [`${failed} failed`] : []),
+    ...(removed > 0
+      ? [`${removed} ${removed === 1 ? 'file' : 'files'} removed whose announcement is gone`]
+      : []),
+  ]
+  return `${parts.join(', ')}\n`
+}
+
+const kept = (result: BuildResult) =>
+  result.kept
+    .map(
+      path =>
+        `${harmless(path)} stays: its announcement is gone, but it was changed after handbill wrote it\n`,
+    )
+    .join('')
 
 /** `output/a.{md,html}` for `output/a.md` and `output/a.html`. */
 function shorten(paths: readonly string[]): string {

@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { announcement } from '../announcement-text.js'
 import { run } from '../cli/run-main.js'
+import { listOutput } from '../list-output.js'
 
 let folder: string
 const at = (...parts: string[]) => join(folder, ...parts)
@@ -19,7 +20,7 @@ test('a mailbox gives a digest for each message', async () => {
   const { code, out } = await run(['build', at('list.mbox'), '-o', at('out'), '-f', 'json'])
   expect(code).toBe(0)
   expect(out.split('\n')).toHaveLength(4)
-  expect(readdirSync(at('out')).sort()).toEqual(['list-1.json', 'list-2.json'])
+  expect(listOutput(at('out'))).toEqual(['list-1.json', 'list-2.json'])
   const digests = ['list-1.json', 'list-2.json'].map(name =>
     JSON.parse(readFileSync(at('out', name), 'utf8')),
   )

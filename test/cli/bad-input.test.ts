@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { announcement } from '../announcement-text.js'
+import { listOutput } from '../list-output.js'
 import { run } from './run-main.js'
 
 let folder: string
 const at = (...parts: string[]) => join(folder, ...parts)
-const listOutput = () => readdirSync(at('out'), { recursive: true, encoding: 'utf8' }).sort()
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'handbill-'))
@@ -34,7 +34,7 @@ describe('an input that is at fault: exit code 1, the others are built', () => {
     const { code, err } = await build(at(file), at('good.txt'), '-f', 'md,json')
     expect(code).toBe(1)
     expectOneMessage(err, file, reason)
-    expect(listOutput()).toEqual(['good.json', 'good.md'])
+    expect(listOutput(at('out'))).toEqual(['good.json', 'good.md'])
   })
 
   test('extract on a folder', async () => {
@@ -72,7 +72,7 @@ describe('an output that cannot be written: exit code 1', () => {
     const { code, err } = await build(at('good.txt'), '-f', 'json')
     expect(code).toBe(1)
     expectOneMessage(err, 'Cannot write', 'good.json')
-    expect(listOutput()).toEqual(['good.json'])
+    expect(listOutput(at('out'))).toEqual(['good.json'])
   })
 })
 

@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { announcement } from '../announcement-text.js'
+import { listOutput } from '../list-output.js'
 import { run } from './run-main.js'
 
 let folder: string
@@ -20,14 +21,14 @@ test('build writes every format and says what it found', async () => {
   expect(out.replaceAll(folder, '')).toMatch(
     /^announcement +entries +people +written\n\/winter\.txt +3 +3 +\/out\/winter\.\{md,html,pdf,json\}\n$/,
   )
-  expect(readdirSync(at('out')).sort()).toEqual(['winter.html', 'winter.json', 'winter.md', 'winter.pdf'])
+  expect(listOutput(at('out'))).toEqual(['winter.html', 'winter.json', 'winter.md', 'winter.pdf'])
   expect(readFileSync(at('out/winter.pdf'), 'latin1')).toMatch(/^%PDF-1\.7/)
 })
 
 test('build is the command that is meant when none is named', async () => {
   const { code } = await run([at('winter.txt'), '-o', at('out'), '-f', 'md'])
   expect(code).toBe(0)
-  expect(readdirSync(at('out'))).toEqual(['winter.md'])
+  expect(listOutput(at('out'))).toEqual(['winter.md'])
 })
 
 test('the words of the announcement stand in what is written', async () => {

@@ -1,0 +1,76 @@
+import { lstatSync } from 'node:fs'
+import { relative, resolve, sep } from 'node:path'
+import { formats } from '../../model/vocabulary.js'
+import type { OutputFolder } from '../output/output-folder.js'
+import type { Plan } from '../plan.js'
+import { readOtherEntries, type StateEntry, statePath } from './entry.js'
+
+/** A file that an earlier run has made and that has no announcement any more. */
+export interface Leftover {
+  /** Within the output folder. */
+  path: string
+  /** Of what handbill wrote; other bytes are somebody else's. */
+  sha256: string
+}
+
+/** An entry whose announcement is gone, with its files. */
+export interface LeftEntry {
+  entry: string
+  files: Leftover[]
+}
+
+/**
+ * The entries that are left over: their announcement stood in a folder that was searched now and was not found, or its
+ * outputs have another name now. Where anything was missing nothing is left over: it may come back.
+ */
+export function findLeftovers(folder: OutputFolder, { tasks, roots, missing }: Plan): LeftEntry[] {
+  if (missing.length > 0) return []
+  const sources = new Set(tasks.map(({ source }) => resolve(source)))
+  const listings = new Set(tasks.map(({ source, listed }) => `${resolve(source)}\n${listed}`))
+  const isLeft = ({ source, listed }: StateEntry) => {
+    const path = resolve(folder.root, source)
+    const isGone = !sources.has(path) && roots.some(root => isIn(path, resolve(root)))
+    return isGone || listings.has(`${path}\n${listed}`)
+  }
+  const current = currentFiles(folder, tasks)
+  return readOtherEntries(
+    folder,
+    tasks.map(({ name }) => name),
+  )
+    .filter(isLeft)
+    .map(entry => ({
+      entry: statePath(entry.name),
+      files: outputsOf(entry).filter(({ path }) => !current(path)),
+    }))
+}
+
+const isIn = (path: string, root: string) => {
+  const way = relative(root, path)
+  return way !== '..' && !way.startsWith(`..${sep}`)
+}
+
+/** Of the formats that handbill knows: an entry that somebody else wrote names no other file. */
+const outputsOf = ({ name, outputs }: StateEntry): Leftover[] =>
+  formats.flatMap(format => {
+    const sha256 = outputs[format]
+    return sha256 === undefined ? [] : [{ path: `${name}.${format}`, sha256 }]
+  })
+
+/**
+ * Tells whether a path names a file that a task makes, also by other letters: a file system may not tell upper from
+ * lower case.
+ */
+function currentFiles(folder: OutputFolder, tasks: Plan['tasks']): (path: string) => boolean {
+  const folded = (path: string) => path.normalize('NFC').toLowerCase()
+  const paths = tasks.flatMap(({ name, formats }) => formats.map(format => `${name}.${format}`))
+  const byFolded = new Map(paths.map(path => [folded(path), path]))
+  return path => {
+    const other = byFolded.get(folded(path))
+    return other !== undefined && (other === path || isSameFile(folder.place(other), folder.place(path)))
+  }
+}
+
+function isSameFile(a: string, b: string): boolean {
+  const [first, second] = [a, b].map(path => lstatSync(path, { throwIfNoEntry: false }))
+  return first !== undefined && first.ino === second?.ino && first.dev === second.dev
+}

@@ -1,0 +1,80 @@
+/** From a result to what the next run is to know of it, and back. */
+import { relative, resolve, sep } from 'node:path'
+import type { Template, TemplateFile } from '../../model/template.js'
+import type { Job } from '../job.js'
+import type { OutputFile } from '../output/output-folder.js'
+import type { Task, TaskResult } from '../task.js'
+import { readEntry, type StateEntry, statePath } from './entry.js'
+
+/** What a run leaves for the next one: the file to be written beside the outputs. */
+export function stateFile(job: Job, result: TaskResult): OutputFile {
+  const { task, folder, tools } = job
+  const made = task.formats.map((format, index) => [format, result.outputs[index]?.sha256 ?? ''] as const)
+  const outputs = { ...readEntry(folder, task.name)?.outputs, ...Object.fromEntries(made) }
+  const entry: StateEntry = {
+    name: task.name,
+    source: fromOutput(task),
+    listed: task.listed,
+    key: job.key,
+    outputs: Object.fromEntries(Object.entries(outputs).sort(([a], [b]) => (a < b ? -1 : 1))),
+    entries: result.entries,
+    people: result.people,
+    messages: {
+      input: result.input.messages,
+      corrections: result.corrections?.messages ?? null,
+      template: result.template.map(file => ({ ...file, path: placeOf(file.path, tools.context.template) })),
+    },
+  }
+  return { path: statePath(task.name), content: `${JSON.stringify(entry)}\n` }
+}
+
+/**
+ * The result of an earlier run where nothing that decides on it has changed since and every output holds the bytes that
+ * were written then; else `null`.
+ */
+export function recall(job: Job): TaskResult | null {
+  const { task, folder } = job
+  const entry = readEntry(folder, task.name)
+  if (entry?.key !== job.key) return null
+  const areThere = task.formats.every(
+    format => folder.hash(`${task.name}.${format}`) === entry.outputs[format],
+  )
+  return areThere ? recalledResult(job, entry) : null
+}
+
+function recalledResult({ task, folder, corrections, tools }: Job, entry: StateEntry): TaskResult {
+  const { entries, people, messages } = entry
+  return {
+    outputs: task.formats.map(format => ({
+      path: folder.place(`${task.name}.${format}`),
+      sha256: entry.outputs[format] ?? '',
+      change: 'same',
+    })),
+    entries,
+    people,
+    input: { path: task.input, messages: messages.input },
+    corrections: corrections && { path: corrections.path, messages: messages.corrections ?? [] },
+    template: messages.template.map(file => ({ ...file, path: pathAt(file.path, tools.context.template) })),
+    recalled: true,
+  }
+}
+
+/** The announcement's file as seen from the output folder. */
+export const fromOutput = ({ output, source }: Pick<Task, 'output' | 'source'>): string =>
+  relative(resolve(output), resolve(source)).split(sep).join('/')
+
+/** A template's file by its place in the template: where it lies is the machine's. */
+function placeOf(path: string, template: Template): string {
+  const index = filesOf(template).findIndex(file => file.path === path)
+  return index < 0 ? path : `${placed}${index}`
+}
+
+function pathAt(place: string, template: Template): string {
+  const file = place.startsWith(placed) ? filesOf(template)[Number(place.slice(placed.length))] : undefined
+  return file?.path ?? place
+}
+
+const placed = 'template:'
+
+const filesOf = ({ markdown, html, css, partials }: Template): TemplateFile[] =>
+  [markdown, html, ...css, ...Object.values(partials)].filter(file => file !== null)
