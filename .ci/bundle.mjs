@@ -48,7 +48,7 @@ const seldomUsed = {
 /** A module that hands every call on to the package's own file. */
 function loadsWhenCalled(name, { functions, object }) {
   const calls = name => `(...values) => load().${name}(...values)`
-  const load = `const load = () => require('./seldom/${name}.cjs')`
+  const load = `const load = () => require('./seldom/${name}.cjs')${object ? '.default' : ''}`
   return functions
     ? [load, ...functions.map(name => `export const ${name} = ${calls(name)}`)].join('\n')
     : `${load}\nexport default { ${object.map(name => `${name}: ${calls(name)}`).join(', ')} }`

@@ -14,16 +14,43 @@ function random(seed) {
   }
 }
 
-const starts = ['b', 'br', 'd', 'f', 'gl', 'h', 'k', 'l', 'm', 'n', 'p', 'pr', 'r', 's', 'st', 't', 'tr', 'v', 'w']
+const starts = [
+  'b',
+  'br',
+  'd',
+  'f',
+  'gl',
+  'h',
+  'k',
+  'l',
+  'm',
+  'n',
+  'p',
+  'pr',
+  'r',
+  's',
+  'st',
+  't',
+  'tr',
+  'v',
+  'w',
+]
 const middles = ['a', 'e', 'i', 'o', 'u', 'ai', 'ea', 'ou']
 const ends = ['l', 'm', 'n', 'r', 's', 't', 'nd', 'rk', 'st', 'ck']
-const small = 'the of and to in that for is on with as by from which are into each this between without'.split(' ')
+const small =
+  'the of and to in that for is on with as by from which are into each this between without'.split(' ')
 const verbs = 'builds keeps tests measures writes reads moves joins checks sorts replaces follows'.split(' ')
 const given =
   'Ada Amira Bruno Chiara Daniel Elif Emma Farid Greta Hugo Ines Jonas Kenji Lena Maria Nadia Oskar Paula Ravi Sofia Tomás Vera Yusuf Zoë'.split(
     ' ',
   )
-const programmes = ['Winter of Archives', 'Grants for Gardens', 'Season of Maps', 'Open Bridges', 'Young Tools']
+const programmes = [
+  'Winter of Archives',
+  'Grants for Gardens',
+  'Season of Maps',
+  'Open Bridges',
+  'Young Tools',
+]
 
 /** The words that one collection is written in. */
 function vocabulary(next) {
@@ -33,7 +60,10 @@ function vocabulary(next) {
     const length = 1 + next(3)
     return Array.from({ length }, syllable).join('') + pick(ends)
   })
-  const people = Array.from({ length: 3000 }, () => `${pick(given)} ${capital(syllable() + syllable() + pick(ends))}`)
+  const people = Array.from(
+    { length: 3000 },
+    () => `${pick(given)} ${capital(syllable() + syllable() + pick(ends))}`,
+  )
   return { pick, next, nouns, people }
 }
 
@@ -50,7 +80,12 @@ const paragraph = words => Array.from({ length: 2 + words.next(5) }, () => sente
 const title = ({ pick, nouns }) => capital(`${pick(nouns)} ${pick(nouns)} for ${pick(nouns)} ${pick(nouns)}s`)
 
 function entry(words) {
-  return { title: title(words), student: words.pick(words.people), mentor: words.pick(words.people), text: paragraph(words) }
+  return {
+    title: title(words),
+    student: words.pick(words.people),
+    mentor: words.pick(words.people),
+    text: paragraph(words),
+  }
 }
 
 function content(words, year) {
@@ -63,7 +98,8 @@ function content(words, year) {
   }
 }
 
-const labelled = ({ title, student, mentor, text }) => `${title}\nStudent: ${student}\nMentor: ${mentor}\n${text}\n`
+const labelled = ({ title, student, mentor, text }) =>
+  `${title}\nStudent: ${student}\nMentor: ${mentor}\n${text}\n`
 const plain = ({ programme, year, lead, entries, closing }) =>
   [`${programme} ${year}`, lead, ...entries.map(labelled), closing, ''].join('\n\n')
 const markdown = ({ programme, year, lead, entries, closing }) =>

@@ -4,7 +4,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import { HandbillError } from '../model/error.js'
 import { findTemplate, isPath, templateNames } from './find-template.js'
 import { loadTemplate } from './load-template.js'
-import { makeFolder } from './make-folder.js'
+import { makeFolder } from './output/make-folder.js'
 import { readTemplateFile } from './read-template-file.js'
 
 /**
@@ -40,7 +40,7 @@ async function checkName(name: string): Promise<void> {
 
 async function copyWhole(source: string, target: string, name: string): Promise<void> {
   try {
-    await makeFolder(dirname(target))
+    makeFolder(dirname(target))
     await copyBeside(source, target, name)
   } catch (cause) {
     if (cause instanceof HandbillError) throw cause

@@ -21,6 +21,7 @@ function* hashesIn(folder: string, way: string): Generator<[string, string]> {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
     if (entry.isDirectory()) yield* hashesIn(folder, path)
     else if (entry.isSymbolicLink()) yield [path, readlinkSync(join(folder, path))]
-    else if (!otherExtensions.has(extname(path))) yield [path, sha256(readFileSync(join(folder, path)))]
+    else if (entry.isFile() && !otherExtensions.has(extname(path)))
+      yield [path, sha256(readFileSync(join(folder, path)))]
   }
 }

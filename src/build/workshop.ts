@@ -53,7 +53,7 @@ export class Workshop {
 
 interface Loaded {
   template: Template
-  files: RenderContext['files']
+  files: ReturnType<typeof templateFiles>
   fingerprint: string
 }
 

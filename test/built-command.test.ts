@@ -1,0 +1,26 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { announcement } from './announcement-text.js'
+
+/** What is bundled may lack what the sources have: these ways lead through the packages that load when called. */
+test.each([
+  [
+    'mail',
+    'a.eml',
+    `From: ida@orchard.example\nTo: all@orchard.example\nSubject: =?utf-8?q?Winter_of_C=C3=B6de?=\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8; format=flowed\nContent-Transfer-Encoding: quoted-printable\n\n${announcement.replaceAll('á', '=C3=A1')}`,
+    'utf8',
+  ],
+  ['Latin-1', 'a.txt', announcement, 'latin1'],
+  ['front matter', 'a.md', `---\ntitle: Winter\n---\n\n${announcement.replaceAll('\n', '\n\n')}`, 'utf8'],
+] as const)('the built command reads %s', (_kind, name, text, encoding) => {
+  const path = join(mkdtempSync(join(tmpdir(), 'handbill-')), name)
+  writeFileSync(path, text, encoding)
+  writeFileSync(`${path}.handbill.yaml`, 'organisation: The Orchard\n')
+  const out = execFileSync(process.execPath, ['dist/cli.js', 'extract', path], { encoding: 'utf8' })
+  const digest = JSON.parse(out)
+  expect(digest.organisation).toBe('The Orchard')
+  expect(digest.entries[1].people[0].name).toBe('Tomás Herrera')
+})
