@@ -1,7 +1,10 @@
 // A collection of announcements, the same for the same seed on every machine: programmes over years, with entries,
 // people and paragraphs in invented words, as plain text, Markdown and mail.
+//
+//   node bench/build/generate.mjs FOLDER COUNT [SEED]
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 /** Mulberry32 (public domain, T. Ettinger): numbers from 0 up to, not including, the limit. */
 function random(seed) {
@@ -137,4 +140,9 @@ export function generateCollection(folder, count, seed = 1) {
     writeFileSync(path, write(content(words, year)))
     return path
   })
+}
+
+if (resolve(process.argv[1] ?? '') === fileURLToPath(import.meta.url)) {
+  const [folder, count, seed = '1'] = process.argv.slice(2)
+  generateCollection(folder, Number(count), Number(seed))
 }

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 /**
  * The name of each input's outputs, without the format's extension. The input's extension is left away; where two
  * names would meet, also on a file system that does not tell upper from lower case, they keep it, and a number tells
@@ -15,11 +17,29 @@ export function outputNames(names: readonly string[]): string[] {
 }
 
 /** Takes the name, or the first free one with a number behind it. */
-function claim(name: string, taken: Set<string>): string {
+function claim(wanted: string, taken: Set<string>): string {
+  const name = fitting(wanted)
   let candidate = name
   for (let n = 2; taken.has(folded(candidate)); n++) candidate = `${name}-${n}`
   taken.add(folded(candidate))
   return candidate
+}
+
+/** Bytes that file systems grant a name, less a number and the longest of the formats' extensions. */
+const mostBytes = 255 - '-12345'.length - '.html'.length
+
+/** A last part that is too long is cut; a hash of the whole name tells it from others that begin with the same. */
+function fitting(name: string): string {
+  const cut = name.lastIndexOf('/') + 1
+  const last = name.slice(cut)
+  if (Buffer.byteLength(last) <= mostBytes) return name
+  const hash = `-${createHash('sha256').update(name).digest('hex').slice(0, 8)}`
+  let kept = ''
+  for (const letter of last) {
+    if (Buffer.byteLength(kept + letter + hash) > mostBytes) break
+    kept += letter
+  }
+  return name.slice(0, cut) + kept + hash
 }
 
 function countBy(keys: readonly string[]): Map<string, number> {

@@ -22,3 +22,12 @@ test('no two of many names meet', () => {
   const folded = outputNames(names).map(name => name.normalize('NFC').toLowerCase())
   expect(new Set(folded).size).toBe(names.length)
 })
+
+test('a name that leaves no room for an extension is cut, and keeps its own', () => {
+  const names = ['a', 'b'].map(end => `2011/${'ü'.repeat(124)}${end}.txt`)
+  const [first = '', second = ''] = outputNames(names)
+  expect(first).toMatch(/^2011\/ü+-[\da-f]{8}$/)
+  expect(Buffer.byteLength(first.slice('2011/'.length))).toBeLessThanOrEqual(250)
+  expect(first).not.toBe(second)
+  expect(outputNames(names)).toEqual([first, second])
+})
