@@ -6,6 +6,7 @@ import type { Template } from '../model/template.js'
 import type { Format } from '../model/vocabulary.js'
 import { arrange } from './arrange.js'
 import { htmlPage, type MakeFilling, markdownPage, type PrintDocument, printPage } from './fill.js'
+import { SiteLinks } from './site-links.js'
 import { type OptionValue, resolveOptions } from './template-options.js'
 import { makeView } from './view.js'
 
@@ -20,6 +21,8 @@ export interface RenderOptions extends Partial<Arrangement> {
   date?: Date | null
   /** Words of the interface in place of handbill's own. */
   words?: Words
+  /** The way from the page to the root of a site over many announcements, to lead there: `''`, `'../'`; none by default. */
+  site?: string | null
 }
 
 /** Digest and template to text; all throw HandbillError `template-broken` and `bad-option`. */
@@ -44,7 +47,7 @@ export function renderMarkdown(digest: Digest, template: Template, options: Rend
 
 /** One self-contained HTML file. */
 export function renderHtml(digest: Digest, template: Template, options: RenderOptions = {}): string {
-  return htmlPage(template, options.paper, filling(digest, template, options))
+  return htmlPage(template, options.paper, filling(digest, template, options, options.site ?? null))
 }
 
 /** The same HTML without its CSS, and the CSS by file, so that messages name the file that is at fault. */
@@ -52,12 +55,18 @@ export function renderPrint(digest: Digest, template: Template, options: RenderO
   return printPage(template, options.paper, filling(digest, template, options))
 }
 
-function filling(digest: Digest, template: Template, options: RenderOptions): MakeFilling {
+function filling(
+  digest: Digest,
+  template: Template,
+  options: RenderOptions,
+  site: string | null = null,
+): MakeFilling {
   const shown = arrange(inCanonicalLanguage(digest), options)
   const speech = { language: shown.language, words: options.words ?? {} }
   const extras = {
     options: resolveOptions(template, options.settings ?? {}),
     date: options.date?.toISOString().slice(0, 10) ?? null,
+    site: site === null ? null : new SiteLinks(site),
   }
   return stylesheet => ({ view: makeView(shown, { ...extras, stylesheet }, speech), speech })
 }

@@ -2,6 +2,7 @@ import type { Digest, DigestEntry, DigestLink, DigestPerson } from '../model/dig
 import { linkAddresses } from '../model/markdown.js'
 import { contentSecurityPolicy } from './content-security-policy.js'
 import { directionOf, type PageView } from './page-view.js'
+import { personPage, type SiteLinks } from './site-links.js'
 import { structuredData } from './structured-data.js'
 import { interfaceWord, type Speech } from './words.js'
 
@@ -16,13 +17,21 @@ export interface View extends Omit<Digest, 'entries'>, PageView {
   sections: ViewSection[]
   /** Everyone named in an entry, once each, in alphabetical order. */
   people: ViewPerson[]
+  /** The addresses `index` and `people` of the site over many announcements, when the page is one of such a site. */
+  site: SiteLinks | null
 }
 
-export interface ViewEntry extends DigestEntry {
+export interface ViewEntry extends Omit<DigestEntry, 'people'> {
+  people: ViewEntryPerson[]
   /** The title; the people's names where there is none. */
   heading: string
   /** The links that neither the description nor a field nor a person leads to: of the title, and on lines of their own. */
   otherLinks: ViewLink[]
+}
+
+export interface ViewEntryPerson extends DigestPerson {
+  /** Where the site's index of people has the name. */
+  page: string | null
 }
 
 export interface ViewLink extends DigestLink {
@@ -40,17 +49,19 @@ export interface ViewPerson {
   name: string
   affiliation: string | null
   links: string[]
+  /** Where the site's index of people has the name. */
+  page: string | null
   entries: { id: string; heading: string }[]
 }
 
 /** Prepares a digest for a template: sections, the index of people, headings. */
 export function makeView(
   digest: Digest,
-  extras: Pick<View, 'options' | 'date' | 'stylesheet'>,
+  extras: Pick<View, 'options' | 'date' | 'stylesheet' | 'site'>,
   speech: Speech,
 ): View {
   const data = structuredData(digest)
-  const entries = digest.entries.map(entry => viewEntry(entry, speech))
+  const entries = digest.entries.map(entry => viewEntry(entry, speech, extras.site))
   return {
     ...digest,
     ...extras,
@@ -60,14 +71,15 @@ export function makeView(
     sections: sectionsOf(digest, entries),
     people: peopleOf(entries, digest.language),
     structuredData: data,
-    contentSecurityPolicy: contentSecurityPolicy(data),
+    contentSecurityPolicy: contentSecurityPolicy([data]),
   }
 }
 
-function viewEntry(entry: DigestEntry, speech: Speech): ViewEntry {
+function viewEntry(entry: DigestEntry, speech: Speech, site: SiteLinks | null): ViewEntry {
   const names = new Intl.ListFormat(speech.language).format(entry.people.map(person => person.name))
   return {
     ...entry,
+    people: entry.people.map(person => ({ ...person, page: personPage(person.name, site) })),
     heading: entry.title ?? (names || interfaceWord('untitled', speech)),
     otherLinks: otherLinks(entry),
   }
@@ -121,7 +133,11 @@ function peopleOf(entries: readonly ViewEntry[], language: string): ViewPerson[]
   return [...people.values()].sort((a, b) => compare(a.name, b.name))
 }
 
-function addPerson(people: Map<string, ViewPerson>, person: DigestPerson, { id, heading }: ViewEntry): void {
+function addPerson(
+  people: Map<string, ViewPerson>,
+  person: ViewEntryPerson,
+  { id, heading }: ViewEntry,
+): void {
   const known = people.get(person.name) ?? newPerson(person)
   people.set(person.name, known)
   known.affiliation ??= person.affiliation
@@ -129,6 +145,6 @@ function addPerson(people: Map<string, ViewPerson>, person: DigestPerson, { id, 
   if (known.entries.at(-1)?.id !== id) known.entries.push({ id, heading })
 }
 
-function newPerson({ name }: DigestPerson): ViewPerson {
-  return { name, affiliation: null, links: [], entries: [] }
+function newPerson({ name, page }: ViewEntryPerson): ViewPerson {
+  return { name, affiliation: null, links: [], page, entries: [] }
 }

@@ -35,7 +35,7 @@ describe('the guide to templates', () => {
     const digest = digestOf()
     const view = makeView(
       digest,
-      { options: {}, date: null, stylesheet: new Stylesheet('') },
+      { options: {}, date: null, site: null, stylesheet: new Stylesheet('') },
       { language: 'en', words: {} },
     )
     const listed = rows('name')

@@ -119,14 +119,16 @@ class PageMaker {
       letters: this.#letters,
     })
     const template = this.#template[page.template]
-    const common = { ...this.#common(page, links, format), ...this.#texts(page, template) }
     const part = page.part({ collection: this.#collection, links, speech: this.#speech })
+    const texts = this.#texts(page, template, part.data ? [part.data] : [])
+    const common = { ...this.#common(page, links, format), ...texts }
     return stylesheet => ({ view: { ...common, ...part, stylesheet }, speech: this.#speech })
   }
 
   #texts(
     page: Page,
     template: Template,
+    data: readonly object[],
   ): Pick<
     CollectionView,
     'title' | 'heading' | 'structuredData' | 'contentSecurityPolicy' | 'script' | 'options'
@@ -140,13 +142,13 @@ class PageMaker {
       name: title,
       inLanguage: this.#speech.language,
     }
-    const script = template.script === null ? null : new Script(template.script.source)
+    const script = template.script === null ? null : new Script(template.script.source.trim())
     return {
       title,
       heading,
       script,
       structuredData,
-      contentSecurityPolicy: contentSecurityPolicy(structuredData, script),
+      contentSecurityPolicy: contentSecurityPolicy([structuredData, ...data], script),
       options: resolveOptions(template, this.#options.settings ?? {}),
     }
   }

@@ -15,8 +15,8 @@ export interface Page {
   formats: readonly ('md' | 'html')[]
   /** What it is called, where it holds a part of an index. */
   volume: { text: string } | { word: InterfaceWord } | null
-  /** What its template sees beside what all see. */
-  part(scene: Scene): object
+  /** What its template sees beside what all see; `data` is for a script to read. */
+  part(scene: Scene): object & { data?: object }
 }
 
 /** Entries that one index page holds. */
