@@ -3,6 +3,7 @@ import { type BuildFlags, runBuild } from './build-command.js'
 import { type DiffFlags, runDiff } from './diff-command.js'
 import { runExplain } from './explain-command.js'
 import { type FileFlags, runAst, runExtract } from './file-commands.js'
+import { type InitFlags, runInit } from './init-command.js'
 import type { Streams } from './main.js'
 import { type NewFlags, runTemplateList, runTemplateNew } from './template-command.js'
 
@@ -65,7 +66,16 @@ export function createProgram(version: string, streams: Streams, end: (code: num
   addFileCommand(program, 'ast', "print a file's tree: what was found, and where", runAst, streams, end)
   addDiff(program, streams, end)
   addTemplate(program, streams, end)
+  addProject(program, streams, end)
   return program
+}
+
+function addProject(program: Command, streams: Streams, end: (code: number) => void): void {
+  program
+    .command('init')
+    .description('begin a repository of digests in this folder')
+    .option('-y, --yes', 'ask nothing')
+    .action(async (flags: InitFlags) => end(await runInit(flags, streams)))
 }
 
 const diffNotes = `
