@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { VFile } from 'vfile'
-import type { Setting } from '../model/look.js'
-import { formats as allFormats, type Format } from '../model/vocabulary.js'
+import type { PartialLook, Setting } from '../model/look.js'
+import type { Format } from '../model/vocabulary.js'
 import type { StandardName } from '../pipeline.js'
 import { checkFormats } from './check-formats.js'
 import { checkStandard } from './check-standard.js'
@@ -9,6 +9,8 @@ import { OutputFolder } from './output/output-folder.js'
 import { clearStaging, leaveStaging } from './output/replace-files.js'
 import { vfileOf } from './plain-messages.js'
 import { type Plan, planTasks } from './plan.js'
+import { checkLooks } from './project/check-looks.js'
+import { openProject } from './project/project.js'
 import { nothingBuilt } from './run-task.js'
 import { runTasks } from './run-tasks.js'
 import { findLeftovers } from './state/leftovers.js'
@@ -18,9 +20,14 @@ import { TemplateMessages } from './template-messages.js'
 import { Workshop } from './workshop.js'
 
 export interface BuildOptions {
-  /** Files and folders to read; default `input`. */
+  /**
+   * The path of a file of configuration, such as `findConfig` gives; `null`, the default, for none. The other options
+   * count more than what it says.
+   */
+  config?: string | null
+  /** Folders, files and globs to read; default: what the configuration says, else `input`. */
   inputs?: readonly string[]
-  /** The folder to write to, made when it is missing; default `output`. */
+  /** The folder to write to, made when it is missing; default: what the configuration says, else `output`. */
   output?: string
   /** The name of a template that comes with handbill, or the path of a folder; default `digest`. */
   template?: string
@@ -86,8 +93,8 @@ export interface BuildResult {
  * Turns announcements into digests; those of which nothing has changed since the last run are left as they are. A file
  * that fails does not stop the others: its messages say why.
  *
- * @throws HandbillError when nothing can be built: `unknown-template`, `unknown-format`, `template-broken`,
- * `bad-option`, `output-unwritable`.
+ * @throws HandbillError when nothing can be built: `config-broken`, `unknown-template`, `unknown-format`,
+ * `template-broken`, `bad-option`, `output-unwritable`.
  */
 export async function build(options: BuildOptions = {}): Promise<BuildResult> {
   return await run(options, 'build')
@@ -104,12 +111,17 @@ export async function check(options: BuildOptions = {}): Promise<BuildResult> {
 }
 
 async function run(options: BuildOptions, mode: Mode): Promise<BuildResult> {
-  const look = lookOf(options)
+  const project = await openProject({
+    config: options.config ?? null,
+    output: options.output,
+    flags: flagsOf(options),
+  })
   const workshop = new Workshop()
+  const date = options.date?.getTime() ?? null
+  const plan = await planTasks(project, options.inputs ?? [], date)
   // Before the first file is read: a wrong call writes nothing.
-  await workshop.toolsFor(look)
-  const plan = await planTasks(options.inputs ?? ['input'], look)
-  const folder = new OutputFolder(look.output)
+  await checkLooks(project, plan.tasks, workshop)
+  const folder = new OutputFolder(project.output)
   if (mode === 'build') clearStaging(folder.root)
   try {
     const results = await runPlan(plan, mode, workshop, options)
@@ -120,15 +132,15 @@ async function run(options: BuildOptions, mode: Mode): Promise<BuildResult> {
   }
 }
 
-const lookOf = (options: BuildOptions) => ({
-  output: options.output ?? 'output',
-  formats: checkFormats(options.formats ?? allFormats),
-  template: options.template ?? 'digest',
-  settings: options.settings ?? {},
-  paper: options.paper ?? null,
-  standard: checkStandard(options.standard ?? 'ua1,a2a'),
-  date: options.date?.getTime() ?? null,
-})
+function flagsOf({ template, formats, paper, standard, settings }: BuildOptions): PartialLook {
+  return {
+    ...(template === undefined ? {} : { template }),
+    ...(formats === undefined ? {} : { formats: checkFormats(formats) }),
+    ...(paper === undefined ? {} : { paper }),
+    ...(standard === undefined ? {} : { standard: checkStandard(standard) }),
+    ...(settings === undefined ? {} : { options: settings }),
+  }
+}
 
 async function runPlan(
   { tasks, missing }: Plan,

@@ -6,21 +6,25 @@ import { createHash } from 'node:crypto'
  * those apart that still meet.
  *
  * @param names Input names with `/`, in a fixed order.
+ * @param isReserved Whether a name is another's.
  */
-export function outputNames(names: readonly string[]): string[] {
+export function outputNames(
+  names: readonly string[],
+  isReserved: (name: string) => boolean = () => false,
+): string[] {
   const uses = countBy(names.map(name => folded(withoutExtension(name))))
   const taken = new Set<string>()
   return names.map(name => {
     const stem = withoutExtension(name)
-    return claim(uses.get(folded(stem)) === 1 ? stem : name, taken)
+    return claim(uses.get(folded(stem)) === 1 ? stem : name, taken, isReserved)
   })
 }
 
 /** Takes the name, or the first free one with a number behind it. */
-function claim(wanted: string, taken: Set<string>): string {
+function claim(wanted: string, taken: Set<string>, isReserved: (name: string) => boolean): string {
   const name = fitting(wanted)
   let candidate = name
-  for (let n = 2; taken.has(folded(candidate)); n++) candidate = `${name}-${n}`
+  for (let n = 2; taken.has(folded(candidate)) || isReserved(candidate); n++) candidate = `${name}-${n}`
   taken.add(folded(candidate))
   return candidate
 }
@@ -49,4 +53,5 @@ function countBy(keys: readonly string[]): Map<string, number> {
 }
 
 const withoutExtension = (name: string) => name.replace(/(?<=[^/])\.[^./]+$/, '')
-const folded = (name: string) => name.normalize('NFC').toLowerCase()
+/** The same for names that are one on a file system that does not tell upper from lower case. */
+export const folded = (name: string) => name.normalize('NFC').toLowerCase()

@@ -1,11 +1,16 @@
 import { realpath } from 'node:fs/promises'
 import { VFile } from 'vfile'
 import { HandbillError } from '../model/error.js'
+import type { Look } from '../model/look.js'
+import { applyLayout, defaultLayout, lookOf } from '../pipeline.js'
 import { fatalMessage } from './fatal-message.js'
-import { findInputs, type Input } from './inputs.js'
+import type { Found, Input } from './inputs.js'
 import { openMailbox } from './mailbox.js'
-import { outputNames } from './output-names.js'
+import { folded, outputNames } from './output-names.js'
 import { type FileMessages, plainFile } from './plain-messages.js'
+import { inputFinders } from './project/find-inputs.js'
+import { wayFrom } from './project/paths.js'
+import { flagLayer, type Project } from './project/project.js'
 import type { Task } from './task.js'
 
 /** What is to be built. */
@@ -17,48 +22,114 @@ export interface Plan {
   missing: FileMessages[]
 }
 
-/** What the tasks of a plan have in common. */
-export type Look = Omit<Task, 'input' | 'source' | 'listed' | 'bytes' | 'name'>
+/**
+ * Finds the announcements of a project and gives each its task. Where a configuration says which there are, some of them
+ * have the names that they have among all.
+ *
+ * @param paths Those to be built: folders, files and globs; none for all.
+ * @param date What the documents carry, in milliseconds since 1970; `null` for none.
+ */
+export async function planTasks(
+  project: Project,
+  paths: readonly string[],
+  date: number | null,
+): Promise<Plan> {
+  const isWhole = paths.length === 0
+  const named = isWhole ? null : await collect(await inputFinders(paths, '.'))
+  const whole =
+    isWhole || project.config ? await collect(await inputFinders(project.inputs, project.folder)) : null
+  const known = whole ? [...whole.inputs] : []
+  const others = [...(named?.inputs ?? [])].filter(([key]) => !whole?.inputs.has(key))
+  const names = namesOf(project, known, others)
+  const wanted = [...known, ...others].filter(([key]) => named === null || named.inputs.has(key))
+  const { roots, missing } = named ?? whole ?? nothing
+  return { tasks: tasksOf(project, wanted, names, date), roots, missing }
+}
 
-/** Finds the announcements that the paths name and gives each its task. */
-export async function planTasks(paths: readonly string[], look: Look): Promise<Plan> {
-  const { inputs, roots, missing } = await collectInputs(paths)
-  const names = outputNames(inputs.map(input => input.name))
-  const tasks = inputs.map((input, index) => ({
+interface Collected {
+  /** By what is the same for one file however it is named. */
+  inputs: Map<string, Input>
+  roots: string[]
+  missing: FileMessages[]
+}
+
+const nothing: Collected = { inputs: new Map(), roots: [], missing: [] }
+
+/** By an input and the key that it was collected under. */
+type Keyed = [key: string, input: Input]
+
+/** By key. What the project does not know of takes no name from what it knows. */
+function namesOf(project: Project, known: readonly Keyed[], others: readonly Keyed[]): Map<string, string> {
+  const place = ([, input]: Keyed) => placed(input, project)
+  const names = outputNames(known.map(place))
+  const taken = new Set(names.map(folded))
+  const more = outputNames(others.map(place), name => taken.has(folded(name)))
+  const all = [...names, ...more]
+  return new Map([...known, ...others].map(([key], index) => [key, all[index] ?? '']))
+}
+
+function tasksOf(
+  project: Project,
+  inputs: readonly Keyed[],
+  names: ReadonlyMap<string, string>,
+  date: number | null,
+): Task[] {
+  const look = looks(project)
+  return inputs.map(([key, input]) => ({
     input: input.path,
     source: (input.mailbox ?? input).path,
     listed: (input.mailbox ?? input).name,
     bytes: input.bytes ?? null,
-    name: names[index] ?? input.name,
-    ...look,
+    name: names.get(key) ?? input.name,
+    output: project.output,
+    look: look(input),
+    flags: project.flags,
+    date,
   }))
-  return { tasks, roots, missing }
 }
 
-async function collectInputs(paths: readonly string[]) {
-  const inputs = new Map<string, Input>()
-  const roots: string[] = []
-  const missing: FileMessages[] = []
-  for (const path of paths) {
+function placed({ path, name, mailbox }: Input, { layout, folder }: Project): string {
+  return layout === defaultLayout
+    ? name
+    : applyLayout(layout, { name, path: wayFrom(folder, (mailbox ?? { path }).path) })
+}
+
+/** Inputs of which the same is said share one object. */
+function looks(project: Project): (input: Input) => Look {
+  const known = new Map<string, Look>()
+  return ({ path, mailbox }) => {
+    const look = lookOf([...project.layersFor((mailbox ?? { path }).path), flagLayer(project)])
+    const key = JSON.stringify(look)
+    known.set(key, known.get(key) ?? look)
+    return known.get(key) ?? look
+  }
+}
+
+async function collect(finders: readonly { pattern: string; find(): Promise<Found> }[]): Promise<Collected> {
+  const collected: Collected = { inputs: new Map(), roots: [], missing: [] }
+  for (const { pattern, find } of finders) {
     try {
-      const found = await findInputs(path)
-      roots.push(...found.roots)
-      for (const input of found.inputs) {
-        for (const one of await openMailbox(input)) {
-          const key = await identity(one)
-          if (!inputs.has(key)) inputs.set(key, one)
-        }
-      }
+      const found = await find()
+      collected.roots.push(...found.roots)
+      for (const input of found.inputs) await addInput(collected.inputs, input)
     } catch (error) {
-      missing.push(unfound(path, error))
+      collected.missing.push(unfound(pattern, error))
     }
   }
-  return { inputs: [...inputs.values()], roots, missing }
+  return collected
+}
+
+async function addInput(inputs: Map<string, Input>, input: Input): Promise<void> {
+  for (const one of await openMailbox(input)) {
+    const key = await identity(one)
+    if (!inputs.has(key)) inputs.set(key, one)
+  }
 }
 
 /** The same for one file however it is named. */
-async function identity({ path, bytes }: Input): Promise<string> {
-  return bytes ? path : await realpath(path).catch(() => path)
+async function identity({ path, mailbox }: Input): Promise<string> {
+  if (mailbox) return `${await identity(mailbox)}\n${path}`
+  return await realpath(path).catch(() => path)
 }
 
 function unfound(path: string, error: unknown): FileMessages {

@@ -36,12 +36,13 @@ interface Made {
 }
 
 /** Renders every format before the first is written: an announcement that fails leaves nothing half-done. */
-async function make({ task, bytes, corrections, tools, folder }: Job, file: VFile): Promise<Made> {
+async function make({ task, look, bytes, corrections, tools, folder }: Job, file: VFile): Promise<Made> {
   file.value = bytes
-  const digest = extract(file, { corrections })
+  const read = extract(file, { corrections })
+  const digest = look.language === null ? read : { ...read, language: look.language }
   const files: OutputFile[] = []
   const messages: VFileMessage[] = []
-  for (const format of task.formats) {
+  for (const format of look.formats) {
     const rendered = await renderDigest(digest, format, tools.context)
     messages.push(...adviseFonts(rendered.messages))
     files.push({ path: `${task.name}.${format}`, content: rendered.content })
@@ -87,7 +88,7 @@ function failure(error: unknown, file: VFile): TaskResult {
     return nothingBuilt(plainFile(file))
   }
   const fatal = fatalMessage(error)
-  if (error.place === null) {
+  if (error.place === null || error.place.file === file.path) {
     file.messages.push(fatal)
     return nothingBuilt(plainFile(file))
   }

@@ -1,8 +1,6 @@
 /** One announcement's work and what came of it, as plain data: it crosses threads and is kept between runs. */
 
-import type { Setting } from '../model/look.js'
-import type { Format } from '../model/vocabulary.js'
-import type { StandardName } from '../pipeline.js'
+import type { Look, PartialLook } from '../model/look.js'
 import type { Change } from './output/change.js'
 import type { FileMessages } from './plain-messages.js'
 
@@ -20,15 +18,10 @@ export interface Task {
   name: string
   /** The output folder. */
   output: string
-  formats: readonly Format[]
-  /** The name of a template that comes with handbill, or the path of a folder. */
-  template: string
-  /** Values of the template's own options. */
-  settings: Readonly<Record<string, Setting>>
-  /** CSS page size; `null` for the template's. */
-  paper: string | null
-  /** What PDFs are to conform to. */
-  standard: StandardName
+  /** What holds for it, but for what it says itself. */
+  look: Look
+  /** What was called for: it counts more than what the announcement says itself. */
+  flags: PartialLook
   /** The date that the documents carry, in milliseconds since 1970; `null` for none. */
   date: number | null
 }

@@ -1,16 +1,13 @@
+import type { Look } from '../model/look.js'
 import type { Template } from '../model/template.js'
 import { pageSize, type RenderContext, resolveOptions } from '../pipeline.js'
 import { bundledFonts } from './bundled-fonts.js'
 import { loadTemplate } from './load-template.js'
 import { optionalFonts } from './optional-fonts.js'
 import { hashOf } from './state/task-key.js'
-import type { Task } from './task.js'
 import { hashedAssets } from './template-assets.js'
 import { templateFiles } from './template-files.js'
 import { codeVersions } from './versions.js'
-
-/** What a task says of how its outputs look. */
-type Look = Pick<Task, 'template' | 'settings' | 'paper' | 'standard' | 'date'>
 
 /** What makes an announcement's outputs of its digest. */
 export interface Tools {
@@ -27,18 +24,21 @@ export class Workshop {
   readonly #tools = new Map<string, Promise<Tools>>()
 
   /** @throws HandbillError `unknown-template`, `template-broken`, `bad-option` */
-  toolsFor({ template, settings, paper, standard, date }: Look): Promise<Tools> {
-    const look = { template, settings, paper, standard, date }
-    return once(this.#tools, JSON.stringify(look), () => this.#makeTools(look))
+  toolsFor({ formats: _formats, language: _language, ...look }: Look, date: number | null): Promise<Tools> {
+    return once(this.#tools, JSON.stringify([look, date]), () => this.#makeTools(look, date))
   }
 
-  async #makeTools({ template: name, settings, paper, standard, date }: Look): Promise<Tools> {
+  async #makeTools(
+    { template: name, options: settings, paper, standard, ...spoken }: Omit<Look, 'formats' | 'language'>,
+    date: number | null,
+  ): Promise<Tools> {
     const { template, files, fingerprint } = await once(this.#templates, name, () => this.#load(name))
     resolveOptions(template, settings)
     const options = {
       settings,
       paper: pageSize(paper ?? template.paper),
       date: date === null ? null : new Date(date),
+      ...spoken,
     }
     return { context: { template, options, fonts: this.#fonts, files, standard }, fingerprint }
   }

@@ -2,18 +2,13 @@ import type { BuildOptions, BuildResult } from '../index.js'
 import { listStale, staleFiles } from './check-list.js'
 import { exitCode, exitCodeOfFiles } from './exit-code.js'
 import { jsonLog } from './json-log.js'
+import { type LookFlags, lookFlags } from './look-flags.js'
 import type { Streams } from './main.js'
 import { printMessages } from './messages.js'
 import { progressOf } from './progress.js'
 import { summarise } from './summary.js'
 
-export interface BuildFlags {
-  output: string
-  template: string
-  format: string
-  paper?: string
-  standard: string
-  set?: string[]
+export interface BuildFlags extends LookFlags {
   force?: true
   check?: true
   jobs?: number
@@ -58,15 +53,14 @@ async function buildOptions(
   flags: BuildFlags,
   streams: Streams,
 ): Promise<BuildOptions> {
-  const { checkFormats, checkStandard, dateFromEnvironment, parseSettings } = await import('../index.js')
+  const { dateFromEnvironment, findConfig } = await import('../index.js')
+  const { options: settings, ...look } = await lookFlags(flags)
   return {
+    config: flags.config ?? findConfig(),
     inputs,
-    output: flags.output,
-    template: flags.template,
-    formats: checkFormats(flags.format.split(',').map(name => name.trim())),
-    ...(flags.paper === undefined ? {} : { paper: flags.paper }),
-    standard: checkStandard(flags.standard),
-    settings: parseSettings(flags.set ?? []),
+    ...(flags.output === undefined ? {} : { output: flags.output }),
+    ...look,
+    ...(settings === undefined ? {} : { settings }),
     date: dateFromEnvironment(streams.env),
     force: flags.force === true,
     ...(flags.jobs === undefined ? {} : { jobs: flags.jobs }),

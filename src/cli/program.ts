@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { type BuildFlags, runBuild } from './build-command.js'
+import { type ConfigFlags, runConfig } from './config-command.js'
 import { type DiffFlags, runDiff } from './diff-command.js'
 import { runExplain } from './explain-command.js'
 import { type FileFlags, runAst, runExtract } from './file-commands.js'
@@ -76,6 +77,15 @@ function addProject(program: Command, streams: Streams, end: (code: number) => v
     .description('begin a repository of digests in this folder')
     .option('-y, --yes', 'ask nothing')
     .action(async (flags: InitFlags) => end(await runInit(flags, streams)))
+  const config = program
+    .command('config')
+    .description('show what holds, and where each value comes from')
+    .argument('[file]', 'an announcement: what holds for it (default: what holds for all)')
+  addLookOptions(config)
+    .option('--json', 'print it as JSON')
+    .action(async (file: string | undefined, flags: ConfigFlags) =>
+      end(await runConfig(file, flags, streams)),
+    )
 }
 
 const diffNotes = `
@@ -118,17 +128,24 @@ function addTemplate(program: Command, streams: Streams, end: (code: number) => 
     .action(async (name: string, flags: NewFlags) => end(await runTemplateNew(name, flags, streams)))
 }
 
+/** What the command line may say of what a configuration says, too. */
+function addLookOptions(command: Command): Command {
+  return command
+    .option('-c, --config <file>', 'the configuration (default: handbill.config.* in this folder, if any)')
+    .option('-o, --output <folder>', 'where to write (default: output)')
+    .option('-t, --template <name>', 'a template by its name, or the path of a folder (default: digest)')
+    .option('-f, --format <list>', 'formats to write, with commas between (default: md,html,pdf,json)')
+    .option('-p, --paper <size>', "page size, such as A5 or '148mm 210mm' (default: the template's)")
+    .option('--standard <names>', 'what the PDF conforms to: ua1,a2a or ua1,a3a or none (default: ua1,a2a)')
+    .option('-s, --set <name=value>', "set one of the template's options; may be repeated", collect)
+}
+
 function addBuild(program: Command, streams: Streams, end: (code: number) => void): void {
-  program
+  const build = program
     .command('build', { isDefault: true })
     .description('turn announcements into digests (the default command)')
-    .argument('[inputs...]', 'files and folders to read', ['input'])
-    .option('-o, --output <folder>', 'where to write', 'output')
-    .option('-t, --template <name>', 'a template by its name, or the path of a folder', 'digest')
-    .option('-f, --format <list>', 'formats to write, with commas between', 'md,html,pdf,json')
-    .option('-p, --paper <size>', "page size, such as A5 or '148mm 210mm' (default: the template's)")
-    .option('--standard <names>', 'what the PDF conforms to: ua1,a2a or ua1,a3a or none', 'ua1,a2a')
-    .option('-s, --set <name=value>', "set one of the template's options; may be repeated", collect)
+    .argument('[inputs...]', "files and folders to read (default: the configuration's, else input)")
+  addLookOptions(build)
     .option('--check', 'write nothing; list what is not up to date and end with code 1')
     .option('--force', 'build everything again, also what has not changed')
     .option('-j, --jobs <number>', 'threads at most (default: as many as the machine has)', threads)

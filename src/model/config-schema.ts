@@ -2,7 +2,15 @@
  * The configuration as JSON Schema (2020-12), published as `handbill/config.schema.json`: editors complete and check by
  * it, and handbill itself. A test holds it to the type `HandbillConfig`.
  */
-import { countedWords, entryOrders, formats, groupings, interfaceWords, pluralForms } from './vocabulary.js'
+import {
+  countedWords,
+  entryOrders,
+  formats,
+  groupings,
+  interfaceWords,
+  pdfStandards,
+  pluralForms,
+} from './vocabulary.js'
 
 const text = { type: 'string', minLength: 1 } as const
 const textOrTexts = (description: string) =>
@@ -36,6 +44,7 @@ const look = {
     minItems: 1,
   },
   paper: { ...text, description: 'Page size: A5, Letter landscape, 148mm 210mm. Default: the template’s.' },
+  standard: { enum: pdfStandards, description: 'What the PDF conforms to. Default: ua1,a2a.' },
   language: {
     ...text,
     description: 'BCP 47 tag of the announcement’s language. Default: as it is read from the text.',

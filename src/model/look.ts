@@ -1,5 +1,13 @@
 /** What a person can say of how a digest is rendered. Plain data: it crosses threads. */
-import type { CountedWord, EntryOrder, Format, Grouping, InterfaceWord, PluralForms } from './vocabulary.js'
+import type {
+  CountedWord,
+  EntryOrder,
+  Format,
+  Grouping,
+  InterfaceWord,
+  PdfStandard,
+  PluralForms,
+} from './vocabulary.js'
 
 /** The value of a template's option. */
 export type Setting = string | number | boolean
@@ -24,6 +32,8 @@ export interface Look extends Arrangement {
   formats: readonly Format[]
   /** CSS page size; `null` for the template's. */
   paper: string | null
+  /** What the PDF conforms to. */
+  standard: PdfStandard
   /** BCP 47 tag of the announcement's language; `null` for the one that is read from it. */
   language: string | null
   words: Words

@@ -29,6 +29,10 @@ export type DroppedReason = (typeof droppedReasons)[number]
 export const formats = ['md', 'html', 'pdf', 'json'] as const
 export type Format = (typeof formats)[number]
 
+/** What a PDF can conform to: PDF/UA-1 with PDF/A-2a or PDF/A-3a, or nothing. The typesetter has the same names. */
+export const pdfStandards = ['ua1,a2a', 'ua1,a3a', 'none'] as const
+export type PdfStandard = (typeof pdfStandards)[number]
+
 /** Words of the interface: what a digest says that is not in the announcement; the roles are words of their own. */
 export const interfaceWords = [
   'source',

@@ -75,7 +75,7 @@ function refuse(
   code: ErrorCode = 'config-broken',
 ): void {
   if (!fault) return
-  const place = { file, ...locate(fault.path, fault.what) }
+  const place = { file, ...(locate(fault.path, fault.what) ?? { line: 1, column: 1 }) }
   throw new HandbillError(code, fault.message, fault.cure, place)
 }
 

@@ -1,13 +1,13 @@
 /** Where in a file of configuration a key or a value stands. */
 import { type Document, isMap, isNode, isScalar, type Node } from 'yaml'
-import { placesIn } from '../model/source-map.js'
+import { placeAt, placesIn } from '../model/source-map.js'
 import type { Place } from './resolve.js'
 
 /** The way to a value: keys and indices from the top. */
 export type Path = readonly (string | number)[]
 
-/** The place of a value, or of its key. */
-export type Locate = (path: Path, what?: 'value' | 'key') => Place
+/** The place of a value, or of its key; `null` where none can tell. */
+export type Locate = (path: Path, what?: 'value' | 'key') => Place | null
 
 /** Of YAML and of JSON, which is YAML. */
 export function locateInYaml(document: Document, source: string): Locate {
@@ -37,13 +37,14 @@ function nearestNode(document: Document, path: Path): Node | null {
   return document.contents
 }
 
-/** Of a program, as far as can be told without running it: where the key is written first. */
+/** Of a program, which is not parsed: where the key is written, if it is written once. */
 export function locateInProgram(source: string): Locate {
-  const places = placesIn(source)
   return path => {
-    const key = path.findLast(part => typeof part === 'string') ?? ''
-    const found = new RegExp(`(?<![\\w$-])(['"\`]?)${escaped(key)}\\1\\s*:`).exec(source)
-    const { line, column } = places(key === '' ? 0 : (found?.index ?? 0))
+    const key = path.findLast(part => typeof part === 'string')
+    if (key === undefined) return null
+    const found = [...source.matchAll(new RegExp(`(?<![\\w$-])(['"\`]?)${escaped(key)}\\1\\s*:`, 'g'))]
+    if (found.length !== 1) return null
+    const { line, column } = placeAt(source, found[0]?.index ?? 0)
     return { line, column }
   }
 }

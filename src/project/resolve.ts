@@ -21,7 +21,7 @@ export interface Layer {
   file: string | null
   look: PartialLook
   /** Where in the file a key stands, by its path from the look: `['options', 'ink']`; `null` where none can tell. */
-  locate: ((path: Path) => Place) | null
+  locate: ((path: Path) => Place | null) | null
 }
 
 export interface Place {
@@ -34,6 +34,7 @@ export const defaultLook: Look = {
   options: {},
   formats,
   paper: null,
+  standard: 'ua1,a2a',
   language: null,
   words: {},
   order: 'source',
@@ -89,16 +90,7 @@ function pathsOf(look: PartialLook): string[][] {
 
 /** The part of what was written that is about looks. */
 export function lookIn(written: PartialLook): PartialLook {
-  const { template, options, formats, paper, language, words, order, groups } = written
-  const look = {
-    template,
-    options,
-    formats: formats && [...new Set(formats)],
-    paper,
-    language,
-    words,
-    order,
-    groups,
-  }
-  return Object.fromEntries(Object.entries(look).filter(([, value]) => value !== undefined))
+  const formats = written.formats && [...new Set(written.formats)]
+  const entries = Object.entries({ ...written, formats })
+  return Object.fromEntries(entries.filter(([key, value]) => key in defaultLook && value !== undefined))
 }

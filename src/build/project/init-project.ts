@@ -3,9 +3,9 @@ import { writeFile } from 'node:fs/promises'
 import { dirname, isAbsolute, join, normalize, sep } from 'node:path'
 import { HandbillError } from '../../model/error.js'
 import { pageSize } from '../../pipeline.js'
-import { makeFolder } from '../make-folder.js'
+import { makeFolder } from '../output/make-folder.js'
+import { unwritable } from '../output/unwritable.js'
 import { packageFolder } from '../package-folder.js'
-import { unwritable } from '../write-files.js'
 import { findConfig } from './load-config.js'
 import { type Beginning, configName, startingFiles } from './starting-files.js'
 
@@ -48,9 +48,11 @@ function folderName(folder: string): string {
 
 /** False where something stands already. */
 async function writeNew(path: string, text: string): Promise<boolean> {
-  await makeFolder(dirname(path)).catch((cause: unknown) => {
+  try {
+    makeFolder(dirname(path))
+  } catch (cause) {
     throw unwritable(path, cause)
-  })
+  }
   try {
     await writeFile(path, text, { flag: 'wx' })
     return true

@@ -62,7 +62,7 @@ const outputsOf = ({ name, outputs }: StateEntry): Leftover[] =>
  */
 function currentFiles(folder: OutputFolder, tasks: Plan['tasks']): (path: string) => boolean {
   const folded = (path: string) => path.normalize('NFC').toLowerCase()
-  const paths = tasks.flatMap(({ name, formats }) => formats.map(format => `${name}.${format}`))
+  const paths = tasks.flatMap(({ name, look }) => look.formats.map(format => `${name}.${format}`))
   const byFolded = new Map(paths.map(path => [folded(path), path]))
   return path => {
     const other = byFolded.get(folded(path))

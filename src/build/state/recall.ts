@@ -8,8 +8,8 @@ import { readEntry, type StateEntry, statePath } from './entry.js'
 
 /** What a run leaves for the next one: the file to be written beside the outputs. */
 export function stateFile(job: Job, result: TaskResult): OutputFile {
-  const { task, folder, tools } = job
-  const made = task.formats.map((format, index) => [format, result.outputs[index]?.sha256 ?? ''] as const)
+  const { task, look, folder, tools } = job
+  const made = look.formats.map((format, index) => [format, result.outputs[index]?.sha256 ?? ''] as const)
   const outputs = { ...readEntry(folder, task.name)?.outputs, ...Object.fromEntries(made) }
   const entry: StateEntry = {
     name: task.name,
@@ -33,19 +33,19 @@ export function stateFile(job: Job, result: TaskResult): OutputFile {
  * were written then; else `null`.
  */
 export function recall(job: Job): TaskResult | null {
-  const { task, folder } = job
+  const { task, look, folder } = job
   const entry = readEntry(folder, task.name)
   if (entry?.key !== job.key) return null
-  const areThere = task.formats.every(
+  const areThere = look.formats.every(
     format => folder.hash(`${task.name}.${format}`) === entry.outputs[format],
   )
   return areThere ? recalledResult(job, entry) : null
 }
 
-function recalledResult({ task, folder, corrections, tools }: Job, entry: StateEntry): TaskResult {
+function recalledResult({ task, look, folder, corrections, tools }: Job, entry: StateEntry): TaskResult {
   const { entries, people, messages } = entry
   return {
-    outputs: task.formats.map(format => ({
+    outputs: look.formats.map(format => ({
       path: folder.place(`${task.name}.${format}`),
       sha256: entry.outputs[format] ?? '',
       change: 'same',

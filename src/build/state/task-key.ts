@@ -1,27 +1,21 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
-import type { VFile } from 'vfile'
+import type { Job } from '../job.js'
 import { sha256 } from '../output/output-folder.js'
-import type { Task } from '../task.js'
 
 /**
  * A hash of all that decides on a task's outputs: the bytes that were read, the names that stand in the outputs, the
- * settings, and what stands behind the fingerprint. Where the files lie decides nothing.
- *
- * @param fingerprint Of template, fonts and code (`Tools`).
+ * look, and what stands behind the tools' fingerprint. Where the files lie decides nothing.
  */
-export function taskKey(
-  task: Task,
-  bytes: Uint8Array,
-  corrections: VFile | null,
-  fingerprint: string,
-): string {
-  const { input, source: _1, listed: _2, bytes: _3, output: _4, template: _5, ...settings } = task
+export function taskKey({ task, look, bytes, corrections, tools }: Omit<Job, 'key' | 'folder'>): string {
+  const { template: _, ...settings } = look
   return hashOf({
-    fingerprint,
-    file: basename(input),
+    fingerprint: tools.fingerprint,
+    file: basename(task.input),
     bytes: sha256(bytes),
     corrections: corrections && { file: basename(corrections.path), bytes: sha256(corrections.value) },
+    name: task.name,
+    date: task.date,
     settings,
   })
 }
