@@ -14,7 +14,7 @@ export function languageOf(root: Root, all: readonly Features[]): Fact<string> {
     .join('\n')
     .slice(0, 20000)
   if (said && isWritten(said.value, sample)) return said
-  const read = byScript(sample) ?? byTriples(sample, all)
+  const read = byScript(sample) ?? byWords(sample, all)
   if (read) return { value: read, position: null }
   return said ?? { value: 'en', position: null }
 }
@@ -84,16 +84,28 @@ const tags: Readonly<Record<string, string>> = {
 }
 const shortest = 20
 
+/** By the small words where they leave no doubt, else with the frequency of letter triples. */
+function byWords(text: string, all: readonly Features[]): string | null {
+  const words = text.toLowerCase().match(/[\p{L}’']+/gu) ?? []
+  const counts = smallWords(words)
+  const [top, next] = counts
+  if (top && top[1] > clearShare * words.length && top[1] > 2 + 2 * (next?.[1] ?? 0)) return top[0]
+  return byTriples(text, all, counts)
+}
+
+/** So much of a text in a language are its small words; in another language's text they never are. */
+const clearShare = 0.15
+
 /** By the frequency of letter triples (franc, after Cavnar and Trenkle 1994), unless small words clearly say otherwise. */
-function byTriples(text: string, all: readonly Features[]): string | null {
+function byTriples(text: string, all: readonly Features[], counts: readonly Count[]): string | null {
   const other = all.slice(0, 200).some(feature => notBulgarian.test(feature.text))
   const only = Object.keys(tags).filter(code => !(other && code === 'bul'))
   const guess = tags[franc(text, { only, minLength: shortest })] ?? null
-  const counts = smallWords(text)
-  const [top] = [...counts].sort((a, b) => b[1] - a[1])
+  const [top] = counts
   if (!top || top[0] === guess) return guess
+  const countOf = (tag: string) => counts.find(([name]) => name === tag)?.[1]
   const few = text.length < 400 ? 1 : 2
-  return guess === null || top[1] > few + few * (counts.get(guess) ?? (smallWordsBy[guess] ? 0 : top[1]))
+  return guess === null || top[1] > few + few * (countOf(guess) ?? (smallWordsBy[guess] ? 0 : top[1]))
     ? top[0]
     : guess
 }
@@ -101,12 +113,13 @@ function byTriples(text: string, all: readonly Features[]): string | null {
 /** Letters that Bulgarian does not write. */
 const notBulgarian = /[ыэё]/iu
 
-function smallWords(text: string): Map<string, number> {
-  const words = text.toLowerCase().match(/[\p{L}’']+/gu) ?? []
-  const counts = new Map<string, number>()
-  for (const [tag, list] of Object.entries(smallWordsBy)) {
-    const known = new Set(list.split(' '))
-    counts.set(tag, words.filter(word => known.has(word)).length)
-  }
-  return counts
+type Count = [tag: string, count: number]
+
+const lists = Object.entries(smallWordsBy).map(([tag, list]) => ({ tag, known: new Set(list.split(' ')) }))
+
+/** How many of the words are small words of each language, the most first. */
+function smallWords(words: readonly string[]): Count[] {
+  return lists
+    .map(({ tag, known }): Count => [tag, words.filter(word => known.has(word)).length])
+    .sort((a, b) => b[1] - a[1])
 }
