@@ -52,6 +52,9 @@ export class TextStyle {
   /** Words that run from right to left. */
   readonly #rtlWords = new Map<string, Word>()
 
+  /** What a glyph is at this size; the glyphs of a style's words are few different ones. */
+  readonly #placedGlyphs = new Map<ShapedGlyph, PlacedGlyph>()
+
   constructor(style: ComputedStyle, fonts: FontBook, hyphenator: Hyphenator | null, missing: MissingGlyphs) {
     this.style = style
     this.size = style['font-size']
@@ -90,20 +93,31 @@ export class TextStyle {
   }
 
   #shapeRun(run: FaceRun, rtl: boolean): GlyphRun {
-    const spacing = this.style['letter-spacing']
     const shaped = rtl ? shapeRtl(run, this.#features) : run.face.shape(run.shown, this.#features)
-    const glyphs: PlacedGlyph[] = shaped.map(glyph => ({
-      id: glyph.id,
-      text: run.shown === run.text ? glyph.text : '',
-      advance: glyph.advance * this.size + (glyph.text === '' ? 0 : spacing),
-      offsetX: glyph.offsetX * this.size,
-      offsetY: glyph.offsetY * this.size,
-    }))
-    const [first] = glyphs
-    if (first && run.shown !== run.text) first.text = run.text
+    const placed = shaped.map(glyph => this.#placed(glyph))
+    const glyphs = run.shown === run.text ? placed : standIns(placed, run.text)
     const width = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0)
     return { face: run.face, text: run.text, glyphs, width }
   }
+
+  #placed(glyph: ShapedGlyph): PlacedGlyph {
+    const known = this.#placedGlyphs.get(glyph)
+    if (known) return known
+    const placed = {
+      id: glyph.id,
+      text: glyph.text,
+      advance: glyph.advance * this.size + (glyph.text === '' ? 0 : this.style['letter-spacing']),
+      offsetX: glyph.offsetX * this.size,
+      offsetY: glyph.offsetY * this.size,
+    }
+    this.#placedGlyphs.set(glyph, placed)
+    return placed
+  }
+}
+
+/** Glyphs of other characters than those that they stand for. */
+function standIns(glyphs: readonly PlacedGlyph[], text: string): PlacedGlyph[] {
+  return glyphs.map((glyph, index) => ({ ...glyph, text: index === 0 ? text : '' }))
 }
 
 /** Extracted text then joins the word's halves again. */
@@ -180,7 +194,10 @@ function featuresOf(style: ComputedStyle): FontFeatures {
 /** Brackets turn round; what they stand for does not. */
 function shapeRtl({ face, shown }: FaceRun, features: FontFeatures): ShapedGlyph[] {
   const shaped = face.shape(mirror(shown), features, 'rtl')
-  return shaped.map(glyph => ({ ...glyph, text: mirror(glyph.text) }))
+  return shaped.map(glyph => {
+    const text = mirror(glyph.text)
+    return text === glyph.text ? glyph : { ...glyph, text }
+  })
 }
 
 function glyphsAsRead(runs: readonly GlyphRun[], rtl: boolean): readonly PlacedGlyph[] {
