@@ -20,12 +20,6 @@ const maxPasses = 4
 
 /** Lays boxes out on pages: planned again until the page numbers in the text are right, then set once. */
 export function paginate(boxes: BoxDocument, styles: PageStyles, context: LineContext): Pagination {
-  const plan = settle(boxes, styles, context)
-  const pages = plan.pages.map((page, i) => setPage(page, i + 1, plan.pages.length, context))
-  return { pages, bookmarks: plan.bookmarks, destinations: plan.destinations }
-}
-
-function settle(boxes: BoxDocument, styles: PageStyles, context: LineContext): PagePlan {
   const flowContext: FlowContext = {
     lines: context,
     pageWidth: name => pageWidth(name, styles),
@@ -33,6 +27,23 @@ function settle(boxes: BoxDocument, styles: PageStyles, context: LineContext): P
     columnDepth: 0,
   }
   context.layoutAtom = (block, available) => layoutAtom(block, available, flowContext)
+  const { pages, bookmarks, destinations } = settle(boxes, styles, flowContext)
+  flowContext.cache.clear()
+  return { pages: setPages(pages, context), bookmarks, destinations }
+}
+
+/** Takes the planned pages out of their list: laid out and set, a long document would fill the memory twice. */
+function setPages(planned: PlannedPage[], context: LineContext): Page[] {
+  const count = planned.length
+  const pages: Page[] = []
+  planned.reverse()
+  for (let page = planned.pop(); page; page = planned.pop())
+    pages.push(setPage(page, pages.length + 1, count, context))
+  return pages
+}
+
+function settle(boxes: BoxDocument, styles: PageStyles, flowContext: FlowContext): PagePlan {
+  const context = flowContext.lines
   for (let pass = 1; ; pass++) {
     const plan = planPages(buildFlow(boxes.root, flowContext), styles, context.report)
     if (!dependsOnPages(flowContext) || agrees(plan, context)) return plan
