@@ -1,5 +1,6 @@
 import { partsBetween } from './item-breaks.js'
-import type { LineItem } from './line-items.js'
+import type { LineItem, WordItem } from './line-items.js'
+import type { BreakPoint } from './word-breaks.js'
 
 /** How a paragraph's lines are to be filled. */
 export interface Measure {
@@ -51,6 +52,8 @@ const consecutiveHyphens = 9000
 const fitnessClash = 3000
 const hyphenBeforeLast = 12000
 const runt = 20000
+/** More than any line that fits. */
+const overfullLine = 1e12
 /** More candidates than this on one line and the worst are dropped: time stays linear in the text. */
 const maxActive = 48
 
@@ -59,11 +62,31 @@ const maxActive = 48
  * nothing can fit is overfull; nothing is lost. The last end is the paragraph's own.
  */
 export function breakLines(items: readonly LineItem[], measure: Measure): LineEnd[] {
-  const breakpoints = findBreakpoints(items, measure)
-  const origin = breakpointAt(-1, 0, emptyTotals)
-  const search = new Search(measure, origin)
-  for (const breakpoint of breakpoints) search.advance(breakpoint)
-  return search.ends()
+  const best = bestWay(items, measure, ({ word }) => word.breaks)
+  if (!hasOverfullLine(best)) return endsOf(best)
+  return endsOf(bestWay(items, measure, ({ word, style, level }) => style.allBreaks(word, level % 2 === 1)))
+}
+
+/** Where a word may part. */
+type BreaksOf = (item: WordItem) => readonly BreakPoint[]
+
+/** The end of the paragraph, at the end of the best way to it. */
+function bestWay(items: readonly LineItem[], measure: Measure, breaksOf: BreaksOf): Node {
+  const search = new Search(measure, breakpointAt(-1, 0, emptyTotals))
+  for (const breakpoint of findBreakpoints(items, measure, breaksOf)) search.advance(breakpoint)
+  return search.best()
+}
+
+function endsOf(last: Node): LineEnd[] {
+  const ends: LineEnd[] = []
+  for (let node = last; node.previous; node = node.previous) ends.push(node.breakpoint)
+  return ends.reverse()
+}
+
+function hasOverfullLine(last: Node): boolean {
+  for (let node = last; node.previous; node = node.previous)
+    if (node.demerits - node.previous.demerits >= overfullLine) return true
+  return false
 }
 
 const emptyTotals: Totals = { width: 0, stretch: 0, shrink: 0, leaders: 0 }
@@ -82,12 +105,9 @@ class Search {
     this.#active = [{ breakpoint: origin, previous: null, demerits: 0, fitness: 1 }]
   }
 
-  /** The line ends on the best way to the last breakpoint. */
-  ends(): LineEnd[] {
-    const ends: LineEnd[] = []
-    let node: Node | null = this.#active.reduce((a, b) => (b.demerits < a.demerits ? b : a))
-    for (; node?.previous; node = node.previous) ends.push(node.breakpoint)
-    return ends.reverse()
+  /** The best of the active breakpoints. */
+  best(): Node {
+    return this.#active.reduce((a, b) => (b.demerits < a.demerits ? b : a))
   }
 
   /** Tries a break after every active one; those that can reach no further break are dropped. */
@@ -161,7 +181,7 @@ function raggedStretch(width: number): number {
 }
 
 function overfull(node: Node, breakpoint: Breakpoint): Node {
-  return { breakpoint, previous: node, demerits: node.demerits + 1e12, fitness: 0 }
+  return { breakpoint, previous: node, demerits: node.demerits + overfullLine, fitness: 0 }
 }
 
 function fitnessOf(ratio: number): number {
@@ -171,7 +191,7 @@ function fitnessOf(ratio: number): number {
 }
 
 /** Walks the items once with running totals. */
-function findBreakpoints(items: readonly LineItem[], measure: Measure): Breakpoint[] {
+function findBreakpoints(items: readonly LineItem[], measure: Measure, breaksOf: BreaksOf): Breakpoint[] {
   const breakpoints: Breakpoint[] = []
   const totals: Totals = { ...emptyTotals }
   items.forEach((item, i) => {
@@ -179,7 +199,7 @@ function findBreakpoints(items: readonly LineItem[], measure: Measure): Breakpoi
     if (before && partsBetween(before, item)) breakpoints.push(breakpointAt(i, 0, totals))
     switch (item.kind) {
       case 'word':
-        addWord(item, i, breakpoints, totals, measure)
+        addWord(item, breaksOf(item), i, breakpoints, totals, measure)
         break
       case 'glue':
         addGlue(item, i, breakpoints, totals)
@@ -221,13 +241,14 @@ function breakpointAt(item: number, offset: number, { width, stretch, shrink, le
 }
 
 function addWord(
-  { word, style }: Extract<LineItem, { kind: 'word' }>,
+  { word, style }: WordItem,
+  breaks: readonly BreakPoint[],
   index: number,
   breakpoints: Breakpoint[],
   totals: Totals,
   measure: Measure,
 ): void {
-  for (const { offset, hyphen, lastResort, width, stretch } of word.breaks) {
+  for (const { offset, hyphen, lastResort, width, stretch } of breaks) {
     const breakpoint = breakpointAt(index, offset, totals)
     totals.stretch += stretch
     breakpoint.nextStretch = totals.stretch

@@ -6,7 +6,7 @@ import { chooseFaces, type FaceRun, facesByLetters } from './choose-faces.js'
 import type { Hyphenator } from './hyphenation.js'
 import type { MissingGlyphs } from './missing-glyphs.js'
 import { mirror } from './unicode-bidi.js'
-import { type BreakPoint, findBreaks } from './word-breaks.js'
+import { type BreakPoint, findBreaks, withLastResorts } from './word-breaks.js'
 
 /** A word shaped at a size: everything a line needs to measure and set it. Shared by all its occurrences. */
 export interface Word {
@@ -79,6 +79,13 @@ export class TextStyle {
     const word = this.#shape(text, place, rtl)
     words.set(text, word)
     return word
+  }
+
+  /** Where a word may part, with the places for lines that can end nowhere else (CSS Text 3, 5.5 "overflow-wrap"). */
+  allBreaks({ text, runs, breaks }: Word, rtl: boolean): readonly BreakPoint[] {
+    const { 'overflow-wrap': wrap, 'text-wrap-mode': mode } = this.style
+    if (wrap === 'normal' || mode === 'nowrap') return breaks
+    return measureBreaks(withLastResorts(text, breaks), glyphsAsRead(runs, rtl))
   }
 
   #shape(source: string, place: Place | null, rtl: boolean): Word {

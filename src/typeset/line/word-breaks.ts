@@ -23,19 +23,27 @@ export function findBreaks(
   style: ComputedStyle,
   hyphenator: Hyphenator | null,
 ): { text: string; breaks: BreakPoint[] } {
-  if (isSimple.test(source) && style['overflow-wrap'] === 'normal')
-    return { text: source, breaks: simpleBreaks(source, style, hyphenator) }
+  if (isSimple.test(source)) return { text: source, breaks: simpleBreaks(source, style, hyphenator) }
   const points = new Map<number, boolean>()
   const text = takeOut(source, style.hyphens !== 'none', points)
   if (style['text-wrap-mode'] === 'nowrap') return { text, breaks: [] }
   if (points.size === 0 && hyphenator && isPlainWord.test(text))
     for (const offset of hyphenateAll(text, style, hyphenator)) points.set(offset, true)
   for (const offset of opportunities(text)) points.set(offset, false)
-  const anywhere = style['overflow-wrap'] === 'normal' ? [] : graphemeEnds(text)
-  const offsets = [...new Set([...points.keys(), ...anywhere])]
-    .filter(offset => offset > 0 && offset < text.length)
-    .sort((a, b) => a - b)
-  return { text, breaks: offsets.map(offset => breakPoint(text, offset, points.get(offset), style)) }
+  const breaks = [...points]
+    .filter(([offset]) => offset > 0 && offset < text.length)
+    .sort(([a], [b]) => a - b)
+    .map(([offset, hyphen]) => breakPoint(text, offset, hyphen, style))
+  return { text, breaks }
+}
+
+/** The breaks of a word with those after every other grapheme, for lines that can end nowhere else. */
+export function withLastResorts(text: string, breaks: readonly BreakPoint[]): BreakPoint[] {
+  const known = new Set(breaks.map(({ offset }) => offset))
+  const others = graphemeEnds(text)
+    .filter(offset => offset > 0 && !known.has(offset))
+    .map(offset => ({ offset, hyphen: false, lastResort: true, width: 0, stretch: 0 }))
+  return [...breaks, ...others].sort((a, b) => a.offset - b.offset)
 }
 
 /** Most words; they may be hyphenated and part nowhere else. */
@@ -47,18 +55,12 @@ function simpleBreaks(text: string, style: ComputedStyle, hyphenator: Hyphenator
   return hyphenate(letters, style, hyphenator).map(offset => breakPoint(text, offset, true, style))
 }
 
-/** `hyphen` is not there for a last resort. */
-function breakPoint(
-  text: string,
-  offset: number,
-  hyphen: boolean | undefined,
-  style: ComputedStyle,
-): BreakPoint {
-  const stretches = hyphen === false && partsIdeographs(text, offset)
+function breakPoint(text: string, offset: number, hyphen: boolean, style: ComputedStyle): BreakPoint {
+  const stretches = !hyphen && partsIdeographs(text, offset)
   return {
     offset,
-    hyphen: hyphen ?? false,
-    lastResort: hyphen === undefined,
+    hyphen,
+    lastResort: false,
     width: 0,
     stretch: stretches ? style['font-size'] * ideographStretch : 0,
   }

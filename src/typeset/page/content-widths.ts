@@ -2,6 +2,7 @@ import type { BlockLevelBox, ImageBox, ParagraphBox, TableBox } from '../box/box
 import type { ComputedStyle } from '../css/computed-style.js'
 import type { LineContext } from '../line/line-context.js'
 import { type LineItem, lineItems } from '../line/line-items.js'
+import type { BreakPoint } from '../line/word-breaks.js'
 import { columnContents } from './column-widths.js'
 import { imageExtent } from './image-extent.js'
 
@@ -84,10 +85,13 @@ function widthsOfParagraph(paragraph: ParagraphBox, context: LineContext): Conte
   for (const item of lineItems(paragraph, 0, context).items) {
     if (item.kind === 'break') line = 0
     if (item.kind === 'break' || (item.kind === 'glue' && item.breakable)) word = 0
-    else if (item.kind === 'word' && item.word.breaks.length > 0) {
-      widths.least = Math.max(widths.least, word, longestPart(item.word))
-      word = 0
-    } else word += widthOf(item)
+    else {
+      const breaks = item.kind === 'word' ? item.style.allBreaks(item.word, item.level % 2 === 1) : []
+      if (breaks.length > 0) {
+        widths.least = Math.max(widths.least, word, longestPart(widthOf(item), breaks))
+        word = 0
+      } else word += widthOf(item)
+    }
     line += widthOf(item)
     widths.least = Math.max(widths.least, word)
     widths.most = Math.max(widths.most, line)
@@ -103,13 +107,7 @@ function widthOf(item: LineItem): number {
 }
 
 /** Words are parted at plain breaks; hyphens are not counted on. */
-function longestPart({
-  width,
-  breaks,
-}: {
-  width: number
-  breaks: readonly { hyphen: boolean; width: number }[]
-}): number {
+function longestPart(width: number, breaks: readonly BreakPoint[]): number {
   let longest = 0
   let from = 0
   for (const point of breaks) {
