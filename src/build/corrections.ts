@@ -20,12 +20,18 @@ const extension = '.handbill.yaml'
  */
 export async function readCorrections(path: string): Promise<VFile | null> {
   if (path === '-') return null
-  for (const candidate of [`${path}${extension}`, `${withoutExtension(path)}${extension}`]) {
+  for (const candidate of correctionPaths(path)) {
     const value = bytesOf(candidate)
     if (value) return new VFile({ path: candidate, value })
   }
   return null
 }
+
+/** Where the corrections of an announcement may stand; the first that is there counts. */
+export const correctionPaths = (path: string): string[] => [
+  `${path}${extension}`,
+  `${withoutExtension(path)}${extension}`,
+]
 
 /**
  * Writes a file of corrections to begin with beside an announcement, named by the announcement's whole name where

@@ -2,7 +2,7 @@ import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { Digest } from '../model/digest.js'
 import { HandbillError } from '../model/error.js'
-import { extract, renderDigest } from '../pipeline.js'
+import { extract, recordOf, renderDigest } from '../pipeline.js'
 import { fatalMessage } from './fatal-message.js'
 import { type Job, openJob } from './job.js'
 import { adviseFonts } from './optional-fonts.js'
@@ -58,6 +58,7 @@ async function make({ task, look, bytes, corrections, tools, folder }: Job, file
     input: plainFile(file),
     corrections: corrections && plainFile(corrections),
     template: grouped(messages),
+    record: recordOf(digest, task.name, task.formats),
     recalled: false,
   }
   return { files, result }
@@ -105,6 +106,7 @@ export const nothingBuilt = (input: FileMessages): TaskResult => ({
   input,
   corrections: null,
   template: [],
+  record: null,
   recalled: false,
 })
 

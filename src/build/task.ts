@@ -1,5 +1,6 @@
 /** One announcement's work and what came of it, as plain data: it crosses threads and is kept between runs. */
 
+import type { AnnouncementRecord } from '../model/collection.js'
 import type { Look, PartialLook } from '../model/look.js'
 import type { Change } from './output/change.js'
 import type { FileMessages } from './plain-messages.js'
@@ -51,6 +52,8 @@ export interface TaskResult {
   corrections: FileMessages | null
   /** What is said of the template's files: the same for each announcement that meets the fault. */
   template: FileMessages[]
+  /** What a collection needs of it; `null` when the announcement failed. */
+  record: AnnouncementRecord | null
   /** Nothing had changed since an earlier run, whose result this is. */
   recalled: boolean
 }

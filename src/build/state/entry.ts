@@ -1,5 +1,6 @@
 /** What is known of one announcement from an earlier run. */
 import { readdirSync } from 'node:fs'
+import type { AnnouncementRecord } from '../../model/collection.js'
 import { type OutputFolder, sha256 } from '../output/output-folder.js'
 import { ownFolder } from '../output/replace-files.js'
 import type { FileMessages, PlainMessage } from '../plain-messages.js'
@@ -20,6 +21,7 @@ export interface StateEntry {
   outputs: Record<string, string>
   entries: number
   people: number
+  record: AnnouncementRecord | null
   messages: {
     input: PlainMessage[]
     corrections: PlainMessage[] | null

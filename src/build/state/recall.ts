@@ -19,6 +19,7 @@ export function stateFile(job: Job, result: TaskResult): OutputFile {
     outputs: Object.fromEntries(Object.entries(outputs).sort(([a], [b]) => (a < b ? -1 : 1))),
     entries: result.entries,
     people: result.people,
+    record: result.record,
     messages: {
       input: result.input.messages,
       corrections: result.corrections?.messages ?? null,
@@ -43,7 +44,7 @@ export function recall(job: Job): TaskResult | null {
 }
 
 function recalledResult({ task, look, folder, corrections, tools }: Job, entry: StateEntry): TaskResult {
-  const { entries, people, messages } = entry
+  const { entries, people, record, messages } = entry
   return {
     outputs: look.formats.map(format => ({
       path: folder.place(`${task.name}.${format}`),
@@ -55,6 +56,7 @@ function recalledResult({ task, look, folder, corrections, tools }: Job, entry: 
     input: { path: task.input, messages: messages.input },
     corrections: corrections && { path: corrections.path, messages: messages.corrections ?? [] },
     template: messages.template.map(file => ({ ...file, path: pathAt(file.path, tools.context.template) })),
+    record,
     recalled: true,
   }
 }
