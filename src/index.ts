@@ -1,18 +1,12 @@
 /** The library door. */
-export {
-  type BuildOptions,
-  type BuildResult,
-  type BuiltFile,
-  build,
-  check,
-  type Progress,
-} from './build/build.js'
+export { build, check } from './build/build.js'
 export { checkFormats } from './build/check-formats.js'
 export { checkStandard } from './build/check-standard.js'
 export { readCorrections, writeStartingCorrections } from './build/corrections.js'
 export { templateNames } from './build/find-template.js'
 export { loadTemplate } from './build/load-template.js'
 export { newTemplate } from './build/new-template.js'
+export type { BuildOptions, Progress } from './build/options.js'
 export { defineConfig } from './build/project/define-config.js'
 export { type Described, describeProject } from './build/project/describe.js'
 export { type Begun, initProject } from './build/project/init-project.js'
@@ -22,7 +16,9 @@ export { type Beginning, defaultBeginning } from './build/project/starting-files
 export { readAnnouncement } from './build/read-announcement.js'
 export { type ReadDigest, readDigest } from './build/read-digest.js'
 export { type RenderRequest, render } from './build/render.js'
+export type { BuildResult, BuiltFile } from './build/result.js'
 export { dateFromEnvironment, parseSettings } from './build/settings.js'
+export { type WatchOptions, watch } from './build/watch.js'
 export type * from './model/announcement.js'
 export type * from './model/config.js'
 export { configSchema } from './model/config-schema.js'

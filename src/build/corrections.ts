@@ -27,6 +27,8 @@ export async function readCorrections(path: string): Promise<VFile | null> {
   return null
 }
 
+export const isCorrections = (path: string): boolean => path.endsWith(extension)
+
 /** Where the corrections of an announcement may stand; the first that is there counts. */
 export const correctionPaths = (path: string): string[] => [
   `${path}${extension}`,

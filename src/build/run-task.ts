@@ -58,7 +58,7 @@ async function make({ task, look, bytes, corrections, tools, folder }: Job, file
     input: plainFile(file),
     corrections: corrections && plainFile(corrections),
     template: grouped(messages),
-    record: recordOf(digest, task.name, task.formats),
+    record: recordOf(digest, task.name, look.formats),
     recalled: false,
   }
   return { files, result }

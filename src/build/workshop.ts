@@ -6,7 +6,7 @@ import { loadTemplate } from './load-template.js'
 import { optionalFonts } from './optional-fonts.js'
 import { hashOf } from './state/task-key.js'
 import { hashedAssets } from './template-assets.js'
-import { templateFiles } from './template-files.js'
+import { templateFiles, templateFolders } from './template-files.js'
 import { codeVersions } from './versions.js'
 
 /** What makes an announcement's outputs of its digest. */
@@ -26,6 +26,12 @@ export class Workshop {
   /** @throws HandbillError `unknown-template`, `template-broken`, `bad-option` */
   toolsFor({ formats: _formats, language: _language, ...look }: Look, date: number | null): Promise<Tools> {
     return once(this.#tools, JSON.stringify([look, date]), () => this.#makeTools(look, date))
+  }
+
+  /** The folders of the templates that were asked for, and of those that they extend. */
+  async templateFolders(): Promise<string[]> {
+    const loaded = await Promise.all(this.#templates.values())
+    return [...new Set(loaded.flatMap(({ template }) => templateFolders(template)))]
   }
 
   async #makeTools(

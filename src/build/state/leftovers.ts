@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs'
-import { relative, resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
 import { formats } from '../../model/vocabulary.js'
+import { isIn } from '../is-in.js'
 import type { OutputFolder } from '../output/output-folder.js'
 import type { Plan } from '../plan.js'
 import { readOtherEntries, type StateEntry, statePath } from './entry.js'
@@ -29,7 +30,7 @@ export function findLeftovers(folder: OutputFolder, { tasks, roots, missing }: P
   const listings = new Set(tasks.map(({ source, listed }) => `${resolve(source)}\n${listed}`))
   const isLeft = ({ source, listed }: StateEntry) => {
     const path = resolve(folder.root, source)
-    const isGone = !sources.has(path) && roots.some(root => isIn(path, resolve(root)))
+    const isGone = !sources.has(path) && roots.some(root => isIn(path, root))
     return isGone || listings.has(`${path}\n${listed}`)
   }
   const current = currentFiles(folder, tasks)
@@ -42,11 +43,6 @@ export function findLeftovers(folder: OutputFolder, { tasks, roots, missing }: P
       entry: statePath(entry.name),
       files: outputsOf(entry).filter(({ path }) => !current(path)),
     }))
-}
-
-const isIn = (path: string, root: string) => {
-  const way = relative(root, path)
-  return way !== '..' && !way.startsWith(`..${sep}`)
 }
 
 /** Of the formats that handbill knows: an entry that somebody else wrote names no other file. */
