@@ -1,16 +1,16 @@
-import type { BuildOptions, BuildResult } from '../index.js'
-import { listStale, staleFiles } from './check-list.js'
+import type { BuildOptions } from '../index.js'
+import { filesOf, printResult } from './build-report.js'
+import { staleFiles } from './check-list.js'
 import { exitCode, exitCodeOfFiles } from './exit-code.js'
-import { jsonLog } from './json-log.js'
 import { type LookFlags, lookFlags } from './look-flags.js'
 import type { Streams } from './main.js'
-import { printMessages } from './messages.js'
 import { progressOf } from './progress.js'
-import { summarise } from './summary.js'
+import { runWatch } from './watch-command.js'
 
 export interface BuildFlags extends LookFlags {
   force?: true
   check?: true
+  watch?: true
   jobs?: number
   log: 'text' | 'json'
   quiet?: true
@@ -29,24 +29,13 @@ export async function runBuild(
   const { build, check } = await import('../index.js')
   const progress = progressOf(flags, streams)
   const options = { ...(await buildOptions(inputs, flags, streams)), onProgress: progress.show }
+  if (flags.watch) return await runWatch(options, flags, streams)
   const result = await (flags.check ? check(options) : build(options))
   progress.clear()
-  if (flags.log === 'json') streams.stdout.write(jsonLog(result))
-  else await printResult(result, flags, streams)
+  await printResult(result, flags, streams)
   const code = exitCodeOfFiles(filesOf(result), flags.strict === true)
   return flags.check && staleFiles(result).length > 0 ? exitCode.fileFailed : code
 }
-
-async function printResult(result: BuildResult, flags: BuildFlags, streams: Streams): Promise<void> {
-  if (flags.check) streams.stdout.write(listStale(result))
-  else if (!flags.quiet) streams.stdout.write(summarise(result))
-  await printMessages(filesOf(result), streams)
-}
-
-const filesOf = ({ built, templateFiles }: BuildResult) => [
-  ...built.flatMap(({ file, corrections }) => (corrections ? [file, corrections] : [file])),
-  ...templateFiles,
-]
 
 async function buildOptions(
   inputs: readonly string[],

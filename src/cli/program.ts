@@ -147,6 +147,9 @@ function addBuild(program: Command, streams: Streams, end: (code: number) => voi
     .argument('[inputs...]', "files and folders to read (default: the configuration's, else input)")
   addLookOptions(build)
     .option('--check', 'write nothing; list what is not up to date and end with code 1')
+    .addOption(
+      new Option('-w, --watch', 'build, then build again what changes make out of date').conflicts('check'),
+    )
     .option('--force', 'build everything again, also what has not changed')
     .option('-j, --jobs <number>', 'threads at most (default: as many as the machine has)', threads)
     .addOption(
