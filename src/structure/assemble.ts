@@ -1,5 +1,6 @@
 /** Builds the announcement's tree from a decoded document and its drafts. */
 import type { PhrasingContent } from 'mdast'
+import type { Node } from 'unist'
 import type {
   Announcement,
   AnnouncementData,
@@ -22,6 +23,7 @@ import type { Draft, DraftPerson, Piece } from './draft.js'
 import type { Fate } from './fates.js'
 import type { Features } from './features/features.js'
 import { linksIn, sliceInline } from './inline.js'
+import { placeOfLine } from './lines.js'
 
 interface Site extends Rebuilder {
   all: readonly Features[]
@@ -122,8 +124,16 @@ function entryOf(site: Site, draft: Draft, confidence: number): Entry {
     const blocks = rebuild(draft.description, site)
     if (blocks.length > 0) children.push({ type: 'description', children: blocks, ...placeAround(blocks) })
   }
-  const blocks = draft.lines.map(index => site.all[index]?.line.block).filter(block => block !== undefined)
-  return { type: 'entry', children, data: { confidence }, ...placeAround(blocks) }
+  return { type: 'entry', children, data: { confidence }, ...placeAround(placesOf(site, draft)) }
+}
+
+/** The places of an entry's lines; a line that shares its block has one of its own. */
+function placesOf({ all, source }: Site, { lines }: Draft): Node[] {
+  return lines.flatMap(index => {
+    const line = all[index]?.line
+    const position = line ? placeOfLine(line, source) : null
+    return position ? [{ type: 'line', position }] : []
+  })
 }
 
 function cut(site: Site, piece: Piece): { children: PhrasingContent[]; position?: Span } {

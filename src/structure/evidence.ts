@@ -1,19 +1,8 @@
 /** What spoke for a line's state, in a few words each, for people to read. */
-import type { Span } from '../model/announcement.js'
 import type { Features } from './features/features.js'
-import { spanOf } from './inline.js'
 import type { Layout } from './layouts.js'
 import type { Line } from './lines.js'
-import type { Source } from './source.js'
 import type { State } from './states.js'
-
-/** Where a line stands: its block, or its own part of one. */
-export function placeOfLine(line: Line, source: Source): Span | null {
-  const own = line.partial ? spanOf(line.inline, 0, line.inline.text.length, source) : null
-  const { start, end } = line.block.position ?? {}
-  if (own || start?.offset === undefined || end?.offset === undefined) return own
-  return { start: { ...start, offset: start.offset }, end: { ...end, offset: end.offset } }
-}
 
 export function evidenceOf(feature: Features, state: State, layout: Layout, isPinned: boolean): string[] {
   if (feature.line.dropped) return [feature.line.dropped]

@@ -4,8 +4,9 @@
  * around it, so that lines of one role can be put together again as the blocks they came from.
  */
 import type { Break, PhrasingContent, Root, RootContent, TableCell, TableRow } from 'mdast'
+import type { Span } from '../model/announcement.js'
 import type { DroppedReason } from '../model/vocabulary.js'
-import { type Inline, inlineOf } from './inline.js'
+import { type Inline, inlineOf, spanOf } from './inline.js'
 import { isRecord, lineOfRow } from './records.js'
 import { softParts } from './soft-breaks.js'
 import type { Source } from './source.js'
@@ -228,4 +229,12 @@ function newLine(lines: readonly Line[], block: RootContent, context: Context, k
     header: false,
     dropped: context.dropped,
   }
+}
+
+/** Where a line stands: its block, or its own part of one. */
+export function placeOfLine(line: Line, source: Source): Span | null {
+  const own = line.partial ? spanOf(line.inline, 0, line.inline.text.length, source) : null
+  const { start, end } = line.block.position ?? {}
+  if (own || start?.offset === undefined || end?.offset === undefined) return own
+  return { start: { ...start, offset: start.offset }, end: { ...end, offset: end.offset } }
 }

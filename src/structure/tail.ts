@@ -56,6 +56,8 @@ function tailUnits(scene: Scene, { states }: Decoded, head: number): number[][] 
   let last: object | null = null
   let first = head + 1
   while (first < states.length && !isTail(states[first])) first++
+  // An entry is one stretch: what stands behind a break is none of it.
+  if (states.slice(head, first).includes('interlude')) return []
   for (let index = first; index < states.length && units.length < reach; index++) {
     if (!isTail(states[index]) && !scene.all[index]?.line.dropped) return []
     const feature = scene.all[index]
