@@ -15,15 +15,28 @@ const longestWord = 30
 const anywhere = 2
 /** The share of line ends inside a sentence that text which is filled has at least. */
 const leastRunning = 0.4
+/** The share of line ends that filling made where no blank lines part paragraphs. */
+const leastFilled = 0.6
+/** With fewer line ends than this those before items have a vote, too. */
+const fewestJoints = 3
 const favoured = [72, 76, 78, 70, 74, 80, 79, 75, 77, 65]
 
 /** The columns that a text was filled to, or `null` where line ends are meant. */
 export function wrapWidth(source: string, lines: Lines): number | null {
-  const votes = tally(source, lines)
+  const votes = tally(source, lines, false)
+  if (votes.joined >= fewestJoints) return widthOf(votes)
+  // What begins as an item ends the line before it, unless one width explains every line end.
+  const all = tally(source, lines, true)
+  const width = widthOf(all)
+  return width !== null && all.support[width] === all.joined ? width : widthOf(votes)
+}
+
+function widthOf(votes: Votes): number | null {
   const width = bestWidth(votes.support)
   if (width === null) return null
   const support = votes.support[width] ?? 0
   if ((votes.running[width] ?? 0) < support * leastRunning) return null
+  if (votes.gaps * 10 < votes.count && support < votes.joined * leastFilled) return null
   const over = sum(votes.lengths, width + 1)
   const eligible = sum(votes.joints, Math.floor(width * 0.75))
   if (support < 3) return over === 0 && support >= eligible && width >= 60 ? width : null
@@ -46,35 +59,53 @@ interface Votes {
   /** By columns (capped): lines, and lines followed directly by another. */
   lengths: number[]
   joints: number[]
+  /** How many lines there are, followed by a blank one, and directly by another. */
+  count: number
+  gaps: number
+  joined: number
 }
 
-function tally(source: string, lines: Lines): Votes {
-  const steps = zeros()
-  const running = zeros()
-  const lengths = zeros()
-  const joints = zeros()
+/** Counts the votes of line ends; those before what begins as an item does only `withItems`. */
+function tally(source: string, lines: Lines, withItems: boolean): Votes {
+  const votes: Votes = {
+    support: zeros(),
+    running: zeros(),
+    lengths: zeros(),
+    joints: zeros(),
+    count: 0,
+    gaps: 0,
+    joined: 0,
+  }
   for (let index = 0; index < lines.length; index++) {
     const line = lines.at(index)
     if (line === undefined) break
     if (isTabular(source, line)) continue
-    const length = lineColumns(source, line)
-    bump(lengths, length, 1)
+    bump(votes.lengths, lineColumns(source, line), 1)
+    votes.count++
     const next = lines.at(index + 1)
-    if (next === undefined || next.number !== line.number + 1 || isTabular(source, next)) continue
-    // An item of a list has a line of its own, however long the line before it is.
-    if (markerOf(source, next) === null) bump(joints, length, 1)
-    const word = wordColumns(source, next)
-    if (length >= widest || word > longestWord) continue
-    bump(steps, length, 1)
-    bump(steps, length + 1 + word, -1)
-    if (sentenceEnd.test(source.slice(Math.max(line.start, line.end - 4), line.end))) continue
-    bump(running, length, 1)
-    bump(running, length + 1 + word, -1)
+    if (next === undefined) break
+    if (next.number > line.number + 1) votes.gaps++
+    else if (!isTabular(source, next) && (withItems || markerOf(source, next) === null))
+      addVote(source, votes, line, next)
   }
-  return { support: cumulate(steps), running: cumulate(running), lengths, joints }
+  return { ...votes, support: cumulate(votes.support), running: cumulate(votes.running) }
 }
 
-const sentenceEnd = /[.!?:…。！？：]["'”’»」』)）]*$|["”»」』]$/u
+/** Adds the vote of the line end between two lines, to where widths begin and cease to explain it. */
+function addVote(source: string, votes: Votes, line: Line, next: Line): void {
+  const length = lineColumns(source, line)
+  const word = wordColumns(source, next)
+  bump(votes.joints, length, 1)
+  votes.joined++
+  if (length >= widest || word > longestWord) return
+  const isRunning = !sentenceEnd.test(source.slice(Math.max(line.start, line.end - 4), line.end))
+  for (const steps of isRunning ? [votes.support, votes.running] : [votes.support]) {
+    bump(steps, length, 1)
+    bump(steps, length + 1 + word, -1)
+  }
+}
+
+const sentenceEnd = /[.!?:…。！？：]["'”’»」』)）]*$|["”»」』)）]$/u
 
 /** Rules, and rows of tables: lines that no program fills. */
 function isTabular(source: string, line: Line): boolean {
