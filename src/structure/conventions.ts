@@ -68,7 +68,7 @@ const surelyName = 2
 /** Whether the second of two looks like no person beside the first. */
 function namesPlace([first, second]: readonly Mention[]): boolean {
   if (second && (second.affiliation !== null || second.score > surelyName)) return false
-  return opensGiven(first) && !opensGiven(second) && /\s|^\p{Lu}\p{Ll}+$/u.test(second?.name ?? '')
+  return opensGiven(first) && !opensGiven(second) && /\s/u.test(second?.name ?? '')
 }
 
 function opensGiven(person: Mention | undefined): boolean {

@@ -94,9 +94,9 @@ function labelledScore(feature: Features, label: NonNullable<Features['label']>)
   }
 }
 
-/** The name of a prize that stands once opens an entry more often than it is a field of one. */
-function prizeField({ labelCount }: Features): number {
-  return labelCount < 2 ? -0.4 : 1.1
+/** The name of a prize that stands once, or a place, opens an entry more often than it is a field of one. */
+function prizeField({ labelCount, placed }: Features): number {
+  return placed || labelCount < 2 ? -0.4 : 1.1
 }
 
 const longestAffiliation = 24
@@ -173,6 +173,7 @@ function noteScore({ label, words }: Features): number {
 function interludeScore(feature: Features, grid: Grid | undefined): number {
   if (grid && grid.header === feature.line.index) return 0.5
   if (feature.time && feature.to - feature.from <= 1) return 0.6
+  if (/^\[[^[\]]+\]$/u.test(feature.text)) return 0.3
   if (feature.interlude || (grid && isInterludeRow(feature))) return 0.4
   return feature.prose > 0 ? -2.5 : -1.6
 }

@@ -76,7 +76,7 @@ function repeatedLabels(scene: Scene, { states, layout }: Decoded): number {
     const label = scene.all[index]?.label
     if (!label || (state !== 'head' && state !== 'field') || !isTelling(label)) return
     const named = peopled && state === 'field' && (scene.all[index]?.valuePeople ?? 0) > 1
-    if (seen.has(label.key) || (titled && label.meaning === 'title') || named) repeated++
+    if (seen.has(label.key) || (titled && state === 'field' && label.meaning === 'title') || named) repeated++
     seen.add(label.key)
   })
   return repeated

@@ -5,7 +5,7 @@ import type { Line } from '../lines.js'
 import { markAsides, tellsOfOthers } from './asides.js'
 import { contentStart } from './content-start.js'
 import { isInterlude } from './interlude.js'
-import { type Label, labelOf, meaningOf } from './label.js'
+import { isPlace, type Label, labelOf, meaningOf } from './label.js'
 import { learnLabels } from './learned-labels.js'
 import type { CommonWords } from './name.js'
 import { openingScore } from './opening.js'
@@ -92,6 +92,12 @@ export class Features {
     const { label } = this
     const from = this.from + (label?.meaning === 'prize' ? label.valueFrom : 0)
     return from < this.to ? from : this.from
+  }
+
+  /** Whether it begins with a place in a ranking: what won it stands behind. */
+  get placed(): boolean {
+    const { label, line, from } = this
+    return label?.meaning === 'prize' && (isRanked(line, from) || isPlace(label))
   }
 
   get head(): string {

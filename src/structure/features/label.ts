@@ -44,6 +44,7 @@ export function labelKey(text: string): string {
     )
     .replace(/[([（][^)\]）]*[)\]）]/gu, ' ')
     .replace(/[#\d.*_`"“”'’ºª°]/gu, ' ')
+    .replace(/(?<=\p{Script=Han}{2})[一二三四五六七八九十]+$/u, '')
     .replace(/\s+/gu, ' ')
     .trim()
 }
@@ -54,6 +55,11 @@ const ranked =
 const helpers = new Set(mentoredBy)
 /** "Built by", "Gebaut von", whatever it is that was done. */
 const endsInBy = /^\p{L}+(?: \p{L}+){0,2} (?:by|von|por|par|door|przez|av|af)$/u
+
+/** Whether a label names a place in a ranking. */
+export function isPlace({ text, meaning }: Label): boolean {
+  return meaning === 'prize' && ranked.test(text)
+}
 
 /** What a label says about its value, or `null` when no word of it is known. */
 export function meaningOf(text: string): LabelMeaning | null {

@@ -4,6 +4,7 @@ import { functionWords } from '../lexicon/function-words.js'
 import { affiliationStems, cjkHonorifics } from '../lexicon/person-words.js'
 import { roleOfLabel } from './label.js'
 import { type CommonWords, honorificLength, isGivenName, nameScore } from './name.js'
+import { isCountry } from './places.js'
 import { stemMatcher } from './stems.js'
 import { isAmount, isMedia } from './title.js'
 
@@ -29,6 +30,7 @@ const bracket = /\s*[([（［]([^()[\]（）［］]*)[)\]）］]/gu
 const handle = /\s*(?:^|\s|[(<])(?:@[\w.-]+|[\w.+-]+@[\w-]+\.[\w.-]+|https?:\/\/\S+)[)>]?/gu
 /** What a handle beside a name adds. */
 const handleBonus = 1.2
+const noPerson = -3
 
 /** Reads `text` as one person; `at` is where it stands in the string that the ranges count in. */
 export function readPerson(text: string, at: number, common: CommonWords): Mention | null {
@@ -42,6 +44,7 @@ export function readPerson(text: string, at: number, common: CommonWords): Menti
   const hasHandle = bare.length < opens || notes.some(note => note[1]?.trim().startsWith('@'))
   const shift = named.startsWith('@') ? 1 : 0
   const { affiliation, role } = readNotes(notes, text.slice(opens))
+  const score = nameScore(named, common) - part.cost
   return {
     name: named.slice(shift).trim(),
     from: at + from + shift,
@@ -50,8 +53,14 @@ export function readPerson(text: string, at: number, common: CommonWords): Menti
     affiliation: part.rest === null ? affiliation : joinAffiliation(affiliation, part.rest),
     trailing: part.rest !== null,
     role,
-    score: nameScore(named, common) - part.cost + (hasHandle ? handleBonus : 0),
+    score:
+      isCountry(named) || tellsMore(text.slice(opens)) ? noPerson : score + (hasHandle ? handleBonus : 0),
   }
+}
+
+/** Whether a sentence follows the brackets behind a name: running text that opens with one. */
+function tellsMore(behind: string): boolean {
+  return /[.!?]\s+\p{Lu}\S*\s+\S+\s+\S+\s+\S/u.test(behind)
 }
 
 /** The text up to the first handle, unless nothing else is there. */

@@ -3,6 +3,7 @@ import type { Inline } from '../inline.js'
 import { cutsOf } from './cuts.js'
 import { isKnownLabel } from './label.js'
 import { type CommonWords, nameScore } from './name.js'
+import { isCountry } from './places.js'
 import type { Split } from './splits.js'
 import { endsSentence, hasInnerStop, titleScore, wordCount } from './title.js'
 
@@ -12,36 +13,41 @@ const surelyName = 1.3
 /** A head with a mark of its own is the surer, and one that a colon or a dash parts from its text less. */
 const marked = 0.3
 const unmarked = -0.1
+const sentence = -0.4
 const separators: ReadonlySet<string> = new Set([':', 'dash', 'mark'])
 
-/** The ways to part a range into a title and the text about it. */
+/** The ways to part a range, whose first sentence ends at `stop`, into a title and the text about it. */
 export function runInsOf(
   text: string,
   from: number,
   to: number,
+  stop: number,
   inline: Inline,
   lead: number,
   common: CommonWords,
 ): Split[] {
-  const found: Split[] = []
-  for (const cut of cutsOf(text, from, to, inline, lead)) {
-    if (!separators.has(cut.separator)) continue
+  const cuts = [...cutsOf(text, from, to, inline, lead)].filter(cut => separators.has(cut.separator))
+  if (stop < to) cuts.push({ separator: 'stop', left: stop, right: pastMark(text, stop), end: to })
+  return cuts.flatMap(cut => {
     const title = trimmedEnd(text, from, cut.left)
     const rest = cut.separator === 'mark' ? pastMark(text, cut.right) : cut.right
-    // The full stop before a label inside the line is a mark of the label's.
-    if (!isRunIn(text.slice(from, title), text.slice(rest, to + 1).trimEnd())) continue
     const isStrong = isMarked(inline, lead, from, title)
-    if (cut.separator === 'mark' && !isStrong) continue
-    found.push({
-      order: 'title-text',
-      separator: cut.separator,
-      people: [rest, rest],
-      title: [from, title],
-      rest,
-      score: headScore(text.slice(from, title), common) + (isStrong ? marked : unmarked),
-    })
-  }
-  return found
+    // The full stop before a label inside the line is a mark of the label's.
+    const isTitled = isRunIn(text.slice(from, title), text.slice(rest, to + 1).trimEnd())
+    if (!isTitled || (cut.separator === 'mark' && !isStrong)) return []
+    const mark = isStrong ? marked : cut.separator === 'stop' ? sentence : unmarked
+    const score = headScore(text.slice(from, title), common) + mark
+    return [
+      {
+        order: 'title-text',
+        separator: cut.separator,
+        people: [rest, rest],
+        title: [from, title],
+        rest,
+        score,
+      },
+    ]
+  })
 }
 
 /** A name before running text is no title; two capitals alone are not that much of a name. */
@@ -59,7 +65,15 @@ function isRunIn(head: string, rest: string): boolean {
   )
 }
 
+/** The end of a title without the marks behind it, and without a bracket that says where it is from. */
 function trimmedEnd(text: string, from: number, to: number): number {
+  let end = withoutMarks(text, from, to)
+  const place = /\s*\(([^()]+)\)$/u.exec(text.slice(from, end))
+  if (place?.[1] && place.index > 0 && isCountry(place[1])) end = from + place.index
+  return withoutMarks(text, from, end)
+}
+
+function withoutMarks(text: string, from: number, to: number): number {
   let end = to
   while (end > from && /[\s:：.–—-]/u.test(text[end - 1] ?? '')) end--
   return end

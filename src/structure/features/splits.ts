@@ -34,8 +34,8 @@ export function splitsOf(
   common: CommonWords,
 ): Split[] {
   const whole = to - from <= longestLine ? waysIn(text, from, to, inline, lead, common) : []
-  const runIns = runInsOf(text, from, to, inline, lead, common)
   const end = headEnd(text, from, to)
+  const runIns = runInsOf(text, from, to, end, inline, lead, common)
   if (end === to) return [...whole, ...runIns]
   const first = waysIn(text, from, end, inline, lead, common).map(split => withRest(text, split, end))
   return [...whole, ...first, ...runIns]

@@ -129,12 +129,22 @@ function columnOf(
   }
 }
 
-/** Gives the columns that no header names their meaning, by what they hold. */
+/** What a column of people holds at least whom its header does not name. */
+const surelyPeople = 1.5
+
+/** Gives the columns that no header names their meaning, by what they hold; further people help those who do the work. */
 function settle(columns: readonly Column[]): void {
   const open = columns.filter(column => column.meaning === null)
   if (!columns.some(column => isRole(column.meaning))) {
     const people = best(open, column => column.people)
     if (people && people.people > 0.3) people.meaning = 'contributor'
+  }
+  if (!columns.some(column => column.meaning === 'mentor')) {
+    const helpers = best(
+      columns.filter(column => column.meaning === null && column.label !== null),
+      column => column.people,
+    )
+    if (helpers && helpers.people > surelyPeople) helpers.meaning = 'mentor'
   }
   if (!columns.some(column => column.meaning === 'title')) {
     const title = best(

@@ -44,8 +44,8 @@ export function titleScore(text: string): number {
   if (words === 0 || !/\p{L}|\d/u.test(text)) return -5
   if (address.test(text)) return -4
   let score = lengthScore(words)
-  if (fullStop.test(text) && !noFullStop.test(text)) score -= words <= longTitle ? 1 : 1.6
-  if (hasInnerStop(text)) score -= 1.5
+  if (fullStop.test(text) && !noFullStop.test(text)) score -= words <= longTitle ? 1.3 : 1.6
+  if (hasInnerStop(text)) score -= 2.2
   if (functionWords.has(lastWord(text)) || opensSmall(text)) score -= 1.2
   if (media.has(text.toLowerCase().replace(/[.…]+$/u, ''))) score -= 2.5
   return signs.reduce((sum, [sign, weight]) => (sign.test(text) ? sum + weight : sum), score)

@@ -207,6 +207,17 @@ export const titleWords: readonly string[] = [
   'application name',
   'game',
   'name des projekts',
+  '报告',
+  '報告',
+  '演讲',
+  '演講',
+  '分享',
+  '论文',
+  '論文',
+  '讲座',
+  '講座',
+  '発表',
+  '세션',
 ]
 
 export const descriptionWords: readonly string[] = [
