@@ -175,6 +175,14 @@ export function keywordSet<const T extends string>(...words: readonly T[]): Pars
   }
 }
 
+export type HangingPunctuation = 'first' | 'last' | 'force-end' | 'allow-end' | 'optical'
+
+/** CSS Text 4, 8.2; `optical` is ours. */
+export const hangingPunctuation: Parser<readonly HangingPunctuation[]> = (terms, context) => {
+  const rules = keywordSet('first', 'last', 'force-end', 'allow-end', 'optical')(terms, context)
+  return rules?.includes('force-end') && rules.includes('allow-end') ? undefined : rules
+}
+
 /** `hyphenate-limit-chars`: the least letters of a word, before and after its hyphen. */
 export interface HyphenLimits {
   readonly word: number

@@ -1,59 +1,38 @@
-import { partsBetween } from './item-breaks.js'
-import type { LineItem, WordItem } from './line-items.js'
-import type { BreakPoint } from './word-breaks.js'
-
-/** How a paragraph's lines are to be filled. */
-export interface Measure {
-  /** Points. */
-  width: number
-  justify: boolean
-}
-
-/** A legal place to end a line: after `offset` characters of a word, or at a glue (`offset` is 0). */
-export interface LineEnd {
-  item: number
-  offset: number
-  hyphen: boolean
-}
-
-/** Running totals over the items. */
-interface Totals {
-  width: number
-  stretch: number
-  shrink: number
-  leaders: number
-}
-
-/** A breakpoint with the totals up to it and, for the line that begins there, from where it does. */
-interface Breakpoint extends LineEnd, Totals {
-  nextWidth: number
-  nextStretch: number
-  nextShrink: number
-  penalty: number
-  /** The room of the hyphen that shows. */
-  hyphenWidth: number
-  forced: boolean
-}
+import {
+  type Breakpoint,
+  type BreaksOf,
+  findBreakpoints,
+  type LineEnd,
+  type Measure,
+  nextPosition,
+  originOf,
+} from './breakpoints.js'
+import type { LineItem } from './line-items.js'
+import { riverLength, type StackedSpace, stackSpaces } from './rivers.js'
 
 interface Node {
   breakpoint: Breakpoint
   previous: Node | null
   demerits: number
   fitness: number
+  /** The spaces of the line that ends here, where rivers are looked for. */
+  spaces: readonly StackedSpace[]
 }
 
-/** What spoils a line or a paragraph, in the units of Knuth and Plass. */
-const hyphenPenalty = 70
-const raggedHyphenPenalty = 250
-const plainBreakPenalty = 20
-/** As bad as a line can be. */
-const lastResortPenalty = 1e5
+/** What spoils two lines that meet, or a paragraph's end, in the units of Knuth and Plass. */
 const consecutiveHyphens = 9000
+const hyphenLadder = 50000
 const fitnessClash = 3000
 const hyphenBeforeLast = 12000
-const runt = 20000
 /** More than any line that fits. */
 const overfullLine = 1e12
+/** A last line of nothing; the nearer it comes to `shortLine` of the measure, the less. */
+const runt = 200000
+const shortLine = 1 / 5
+/** A line that makes a river, or makes it longer. */
+const riverLine = 100000
+/** Paragraphs with more places to break are taken with their rivers. */
+const riverBudget = 2000
 /** More candidates than this on one line and the worst are dropped: time stays linear in the text. */
 const maxActive = 48
 
@@ -62,52 +41,101 @@ const maxActive = 48
  * nothing can fit is overfull; nothing is lost. The last end is the paragraph's own.
  */
 export function breakLines(items: readonly LineItem[], measure: Measure): LineEnd[] {
-  const best = bestWay(items, measure, ({ word }) => word.breaks)
-  if (!hasOverfullLine(best)) return endsOf(best)
-  return endsOf(bestWay(items, measure, ({ word, style, level }) => style.allBreaks(word, level % 2 === 1)))
+  const breakpoints = findBreakpoints(items, measure, ({ word }) => word.breaks)
+  const best = search(breakpoints, measure, items, false)
+  if (best.isOverfull()) {
+    const everyBreak: BreaksOf = ({ word, style, level }) => style.allBreaks(word, level % 2 === 1)
+    return search(findBreakpoints(items, measure, everyBreak), measure, items, false).ends()
+  }
+  const canMend = measure.justify && breakpoints.length <= riverBudget && best.lines() >= riverLength
+  if (!canMend) return best.ends()
+  const rivers = best.rivers()
+  if (rivers === 0) return best.ends()
+  const other = search(breakpoints, measure, items, true)
+  return other.rivers() < rivers ? other.ends() : best.ends()
 }
 
-/** Where a word may part. */
-type BreaksOf = (item: WordItem) => readonly BreakPoint[]
-
-/** The end of the paragraph, at the end of the best way to it. */
-function bestWay(items: readonly LineItem[], measure: Measure, breaksOf: BreaksOf): Node {
-  const search = new Search(measure, breakpointAt(-1, 0, emptyTotals))
-  for (const breakpoint of findBreakpoints(items, measure, breaksOf)) search.advance(breakpoint)
-  return search.best()
+/** `againstRivers` looks at the spaces of every line that is tried, which takes its time. */
+function search(
+  breakpoints: readonly Breakpoint[],
+  measure: Measure,
+  items: readonly LineItem[],
+  againstRivers: boolean,
+): Search {
+  const found = new Search(measure, items, againstRivers)
+  for (const breakpoint of breakpoints) found.advance(breakpoint)
+  return found
 }
 
-function endsOf(last: Node): LineEnd[] {
-  const ends: LineEnd[] = []
-  for (let node = last; node.previous; node = node.previous) ends.push(node.breakpoint)
-  return ends.reverse()
-}
-
-function hasOverfullLine(last: Node): boolean {
-  for (let node = last; node.previous; node = node.previous)
-    if (node.demerits - node.previous.demerits >= overfullLine) return true
-  return false
-}
-
-const emptyTotals: Totals = { width: 0, stretch: 0, shrink: 0, leaders: 0 }
 const fitnessClasses = 4
+const noSpaces: readonly StackedSpace[] = []
 
 /** The active breakpoints, and the best ways that lead to them. */
 class Search {
   readonly #measure: Measure
+  readonly #items: readonly LineItem[]
+  readonly #againstRivers: boolean
   #active: Node[]
   /** For the breakpoint at hand: the best demerits by fitness class, and from where. */
   readonly #best = new Float64Array(fitnessClasses)
   readonly #from: (Node | null)[] = [null, null, null, null]
+  readonly #spaces: (readonly StackedSpace[])[] = [noSpaces, noSpaces, noSpaces, noSpaces]
 
-  constructor(measure: Measure, origin: Breakpoint) {
+  constructor(measure: Measure, items: readonly LineItem[], againstRivers: boolean) {
     this.#measure = measure
-    this.#active = [{ breakpoint: origin, previous: null, demerits: 0, fitness: 1 }]
+    this.#items = items
+    this.#againstRivers = againstRivers
+    const breakpoint = originOf(items, measure)
+    this.#active = [{ breakpoint, previous: null, demerits: 0, fitness: 1, spaces: noSpaces }]
   }
 
-  /** The best of the active breakpoints. */
-  best(): Node {
-    return this.#active.reduce((a, b) => (b.demerits < a.demerits ? b : a))
+  /** The line ends on the best way to the last breakpoint. */
+  ends(): LineEnd[] {
+    return this.#way()
+      .slice(1)
+      .map(({ breakpoint }) => breakpoint)
+  }
+
+  /** Whether a line of the best way sticks out. */
+  isOverfull(): boolean {
+    return this.#way().some(
+      ({ demerits, previous }) => previous && demerits - previous.demerits >= overfullLine,
+    )
+  }
+
+  lines(): number {
+    return this.#way().length - 1
+  }
+
+  /** How many rivers run through the best way's lines; the last line is no bank. */
+  rivers(): number {
+    let spaces = noSpaces
+    let rivers = 0
+    const way = this.#way()
+    for (const [i, to] of way.entries()) {
+      const from = way[i - 1]?.breakpoint
+      if (!from || to.breakpoint.forced) continue
+      spaces = this.#spacesAfter(spaces, from, to.breakpoint, this.#ratio(from, to.breakpoint))
+      rivers += spaces.filter(({ lines }) => lines === riverLength).length
+    }
+    return rivers
+  }
+
+  /** From the origin to the best end. */
+  #way(): Node[] {
+    const way: Node[] = []
+    let node: Node | null = this.#active.reduce((a, b) => (b.demerits < a.demerits ? b : a))
+    for (; node; node = node.previous) way.push(node)
+    return way.reverse()
+  }
+
+  #spacesAfter(
+    above: readonly StackedSpace[],
+    from: Breakpoint,
+    to: Breakpoint,
+    ratio: number,
+  ): StackedSpace[] {
+    return stackSpaces(above, this.#items, nextPosition(this.#items, from), to.item, ratio)
   }
 
   /** Tries a break after every active one; those that can reach no further break are dropped. */
@@ -136,14 +164,26 @@ class Search {
     for (let fitness = 0; fitness < fitnessClasses; fitness++) {
       const demerits = this.#best[fitness] ?? Number.POSITIVE_INFINITY
       if (demerits === Number.POSITIVE_INFINITY) continue
-      this.#active.push({ breakpoint, previous: this.#from[fitness] ?? null, demerits, fitness })
+      this.#active.push({
+        breakpoint,
+        previous: this.#from[fitness] ?? null,
+        demerits,
+        fitness,
+        spaces: this.#spaces[fitness] ?? noSpaces,
+      })
     }
   }
 
   #offer(node: Node, breakpoint: Breakpoint, ratio: number): void {
     const fitness = fitnessOf(ratio)
-    const demerits = node.demerits + this.#demerits(node, breakpoint, ratio, fitness)
+    let demerits = node.demerits + this.#demerits(node, breakpoint, ratio, fitness)
     if (demerits >= (this.#best[fitness] ?? 0)) return
+    if (this.#againstRivers && !breakpoint.forced) {
+      const spaces = this.#spacesAfter(node.spaces, node.breakpoint, breakpoint, ratio)
+      demerits += riverDemerits(spaces)
+      if (demerits >= (this.#best[fitness] ?? 0)) return
+      this.#spaces[fitness] = spaces
+    }
     this.#best[fitness] = demerits
     this.#from[fitness] = node
   }
@@ -151,7 +191,8 @@ class Search {
   /** How far the line must stretch (above 0) or shrink (below), in units of what its glue gives. */
   #ratio(from: Breakpoint, to: Breakpoint): number {
     const { width, justify } = this.#measure
-    const slack = width - (to.width - from.nextWidth + to.hyphenWidth)
+    const room = width + from.nextHang + to.hang - (to.width - from.nextWidth + to.hyphenWidth)
+    const slack = room < 0 ? room + to.hangAtNeed : room
     if (slack < -0.001) {
       const shrink = justify ? to.shrink - from.nextShrink : 0
       return shrink > 0 ? slack / shrink : Number.NEGATIVE_INFINITY
@@ -167,12 +208,18 @@ class Search {
     const size = Math.abs(ratio)
     const line = 10 + Math.min(100 * size * size * size, 1e5) + to.penalty
     let demerits = line * line
-    if (from.hyphen && to.hyphen) demerits += consecutiveHyphens
+    if (from.hyphen && to.hyphen)
+      demerits += node.previous?.breakpoint.hyphen ? hyphenLadder : consecutiveHyphens
     if (justify && Math.abs(fitness - node.fitness) > 1) demerits += fitnessClash
     if (!to.forced || !node.previous) return demerits
     if (from.hyphen) demerits += hyphenBeforeLast
-    return to.width - from.nextWidth < width / 6 ? demerits + runt : demerits
+    const share = (to.width - from.nextWidth) / (width * shortLine)
+    return share < 1 ? demerits + runt * (1 - share) : demerits
   }
+}
+
+function riverDemerits(spaces: readonly StackedSpace[]): number {
+  return riverLine * spaces.filter(({ lines }) => lines >= riverLength).length
 }
 
 /** A ragged line is as bad at this much short as a justified one at its glue's full stretch. */
@@ -181,106 +228,11 @@ function raggedStretch(width: number): number {
 }
 
 function overfull(node: Node, breakpoint: Breakpoint): Node {
-  return { breakpoint, previous: node, demerits: node.demerits + overfullLine, fitness: 0 }
+  return { breakpoint, previous: node, demerits: node.demerits + overfullLine, fitness: 0, spaces: noSpaces }
 }
 
 function fitnessOf(ratio: number): number {
   if (ratio < -0.5) return 0
   if (ratio <= 0.5) return 1
   return ratio <= 1 ? 2 : 3
-}
-
-/** Walks the items once with running totals. */
-function findBreakpoints(items: readonly LineItem[], measure: Measure, breaksOf: BreaksOf): Breakpoint[] {
-  const breakpoints: Breakpoint[] = []
-  const totals: Totals = { ...emptyTotals }
-  items.forEach((item, i) => {
-    const before = items[i - 1]
-    if (before && partsBetween(before, item)) breakpoints.push(breakpointAt(i, 0, totals))
-    switch (item.kind) {
-      case 'word':
-        addWord(item, breaksOf(item), i, breakpoints, totals, measure)
-        break
-      case 'glue':
-        addGlue(item, i, breakpoints, totals)
-        break
-      case 'atom':
-        totals.width += item.atom.width
-        break
-      case 'edge':
-        totals.width += item.width
-        break
-      case 'leader':
-        totals.width += item.style.size
-        totals.leaders += 1
-        break
-    }
-  })
-  const end = breakpointAt(items.length, 0, totals)
-  end.forced = true
-  breakpoints.push(end)
-  return breakpoints
-}
-
-function breakpointAt(item: number, offset: number, { width, stretch, shrink, leaders }: Totals): Breakpoint {
-  return {
-    item,
-    offset,
-    hyphen: false,
-    width,
-    stretch,
-    shrink,
-    leaders,
-    nextWidth: width,
-    nextStretch: stretch,
-    nextShrink: shrink,
-    penalty: 0,
-    hyphenWidth: 0,
-    forced: false,
-  }
-}
-
-function addWord(
-  { word, style }: WordItem,
-  breaks: readonly BreakPoint[],
-  index: number,
-  breakpoints: Breakpoint[],
-  totals: Totals,
-  measure: Measure,
-): void {
-  for (const { offset, hyphen, lastResort, width, stretch } of breaks) {
-    const breakpoint = breakpointAt(index, offset, totals)
-    totals.stretch += stretch
-    breakpoint.nextStretch = totals.stretch
-    breakpoint.width += width
-    breakpoint.nextWidth += width
-    breakpoint.hyphen = hyphen
-    breakpoint.penalty = lastResort ? lastResortPenalty : penaltyOf(hyphen, measure)
-    breakpoint.hyphenWidth = hyphen ? style.hyphen.width : 0
-    breakpoints.push(breakpoint)
-  }
-  totals.width += word.width
-}
-
-function penaltyOf(hyphen: boolean, { justify }: Measure): number {
-  if (!hyphen) return plainBreakPenalty
-  return justify ? hyphenPenalty : raggedHyphenPenalty
-}
-
-/** A line that ends at glue does not have it, and neither has the next. */
-function addGlue(
-  item: Extract<LineItem, { kind: 'glue' }>,
-  index: number,
-  breakpoints: Breakpoint[],
-  totals: Totals,
-): void {
-  const breakpoint = item.breakable ? breakpointAt(index, 0, totals) : null
-  totals.width += item.width
-  totals.stretch += item.stretch
-  totals.shrink += item.shrink
-  if (!breakpoint) return
-  breakpoint.nextWidth = totals.width
-  breakpoint.nextStretch = totals.stretch
-  breakpoint.nextShrink = totals.shrink
-  breakpoints.push(breakpoint)
 }

@@ -1,4 +1,5 @@
 import LineBreaker from 'linebreak'
+import { joinsLetters } from './break-tailoring.js'
 import type { LineItem, WordItem } from './line-items.js'
 
 /** Whether a line may end between two items that no space parts: beside boxes, and between words as UAX 14 says. */
@@ -9,7 +10,8 @@ export function partsBetween(before: LineItem, after: LineItem): boolean {
   if (after.kind !== 'word') return false
   // A zero-width space that stands alone, as `wbr` does, shows nothing and parts.
   if (before.word.text === '') return true
-  return breaksAnywhere(before, after) || partsText(before.word.text, after.word.text)
+  if (breaksAnywhere(before, after)) return true
+  return partsText(before.word.text, after.word.text) && !keepsAll(before, after)
 }
 
 function wraps({ box }: WordItem): boolean {
@@ -18,6 +20,13 @@ function wraps({ box }: WordItem): boolean {
 
 function breaksAnywhere(before: WordItem, after: WordItem): boolean {
   return before.box === after.box && before.box.style['overflow-wrap'] !== 'normal'
+}
+
+/** Whether `word-break: keep-all` holds the letters that meet together. */
+function keepsAll(before: WordItem, after: WordItem): boolean {
+  if (before.box.style['word-break'] !== 'keep-all' || after.box.style['word-break'] !== 'keep-all')
+    return false
+  return joinsLetters(lastCharacters(before.word.text).slice(-1), firstCharacter(after.word.text))
 }
 
 const known = new Map<string, boolean>()

@@ -1,6 +1,8 @@
 import type { InlineBox, Mark, ParagraphBox } from '../box/box-tree.js'
 import { resolveExtent } from '../css/length.js'
-import { breakLines, type LineEnd } from './break-lines.js'
+import { breakLines } from './break-lines.js'
+import { type LineEnd, type Measure, nextPosition } from './breakpoints.js'
+import { type Hang, Hanging, noHang } from './hanging.js'
 import type { LineContext } from './line-context.js'
 import { type LineItem, lineItems } from './line-items.js'
 
@@ -16,6 +18,8 @@ export interface Line {
   width: number
   /** The base level (UAX 9): 1 where lines start at the right. `null` where everything on it runs from left to right. */
   base: number | null
+  /** What stands out of that width. */
+  hang: Hang
   /** Whether marks stand in it. */
   hasMarks: boolean
   /** Height over and under the baseline, in points. */
@@ -91,8 +95,9 @@ function addSegment(
   lines: Line[],
 ): void {
   const segment = start === 0 && end === items.length ? items : items.slice(start, end)
+  const hanging = Hanging.of(paragraph.style, base, { isFirst: start === 0, isLast: end === items.length })
   let from: LinePosition = { item: start, offset: 0 }
-  for (const { item, offset, hyphen } of endsOf(segment, paragraph, width)) {
+  for (const { item, offset, hyphen } of endsOf(segment, paragraph, { width, hanging })) {
     const to: LineEnd = { item: item + start, offset, hyphen }
     const { above, below } = extentsOf(paragraph, items, from, to, context)
     lines.push({
@@ -103,6 +108,7 @@ function addSegment(
       isLast: to.item === end,
       width,
       base,
+      hang: hanging ? hangOf(hanging, items, from, to, start, end) : noHang,
       hasMarks: hasMarks(items, from, to),
       above,
       below,
@@ -111,23 +117,46 @@ function addSegment(
   }
 }
 
+function hangOf(
+  hanging: Hanging,
+  items: readonly LineItem[],
+  from: LinePosition,
+  to: LineEnd,
+  start: number,
+  end: number,
+): Hang {
+  const isFirst = from.item === start && from.offset === 0
+  return {
+    start: hanging.atStart(items, from.item, from.offset, isFirst),
+    ...hanging.atEnd(items, to, to.item === end),
+  }
+}
+
 /** Lines that balance are broken as narrow as their number allows (CSS Text 4, 6.2). */
 const maxBalancedLines = 6
 
-function endsOf(items: readonly LineItem[], { style }: ParagraphBox, width: number): LineEnd[] {
+function endsOf(
+  items: readonly LineItem[],
+  { style }: ParagraphBox,
+  measure: Omit<Measure, 'justify'>,
+): LineEnd[] {
   const justify = style['text-align'] === 'justify'
-  const ends = breakLines(items, { width, justify })
+  const ends = breakLines(items, { ...measure, justify })
   if (style['text-wrap-style'] !== 'balance' || ends.length < 2 || ends.length > maxBalancedLines) return ends
-  return balance(items, width, ends)
+  return balance(items, measure, ends)
 }
 
-function balance(items: readonly LineItem[], width: number, widest: LineEnd[]): LineEnd[] {
+function balance(
+  items: readonly LineItem[],
+  { width, hanging }: Omit<Measure, 'justify'>,
+  widest: LineEnd[],
+): LineEnd[] {
   let best = widest
   let low = width / 2
   let high = width
   while (high - low > 1) {
     const middle = (low + high) / 2
-    const ends = breakLines(items, { width: middle, justify: false })
+    const ends = breakLines(items, { width: middle, justify: false, hanging })
     if (ends.length > widest.length) low = middle
     else {
       high = middle
@@ -135,12 +164,6 @@ function balance(items: readonly LineItem[], width: number, widest: LineEnd[]): 
     }
   }
   return best
-}
-
-/** Lines that end at glue leave it out; those that end in or before a word or a box go on with it. */
-function nextPosition(items: readonly LineItem[], { item, offset }: LineEnd): LinePosition {
-  const kind = items[item]?.kind
-  return kind === 'word' || kind === 'atom' ? { item, offset } : { item: item + 1, offset: 0 }
 }
 
 /** The marks that stand in a line. */

@@ -56,7 +56,7 @@ class LineSetter {
 
   set(): SetLine {
     const { pieces, natural, stretch, shrink, leaders } = piecesOf(this.#line)
-    const slack = this.#width - natural
+    const slack = this.#hang(natural)
     const give = this.#giveOf(slack, stretch, shrink, leaders)
     const free = slack - give.taken
     this.#x += this.#alignment(free)
@@ -70,6 +70,15 @@ class LineSetter {
       atoms: this.#atoms.map(placed => ({ ...placed, after: placed.after + under.length })),
       overflow: Math.max(0, -free),
     }
+  }
+
+  /** Widens the line by what hangs over its edges; what is left of it by its content. */
+  #hang(natural: number): number {
+    const { start, end, endAtNeed } = this.#line.hang
+    const slack = this.#width + start + end - natural
+    const hangs = slack < 0 ? end + endAtNeed : end
+    this.#x -= this.#startsAtRight ? hangs : start
+    return slack - end + hangs
   }
 
   /** How much of its stretch (above 0) or shrink (below) each space gives, and what that takes of the slack. */

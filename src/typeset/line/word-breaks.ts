@@ -1,5 +1,6 @@
 import LineBreaker from 'linebreak'
 import type { ComputedStyle } from '../css/computed-style.js'
+import { graphemeEnds, partsLetters, tailorBreaks } from './break-tailoring.js'
 import type { Hyphenator } from './hyphenation.js'
 import { findUrls } from './url-breaks.js'
 
@@ -23,13 +24,14 @@ export function findBreaks(
   style: ComputedStyle,
   hyphenator: Hyphenator | null,
 ): { text: string; breaks: BreakPoint[] } {
-  if (isSimple.test(source)) return { text: source, breaks: simpleBreaks(source, style, hyphenator) }
+  if (isSimple.test(source) && !partsLetters(style))
+    return { text: source, breaks: simpleBreaks(source, style, hyphenator) }
   const points = new Map<number, boolean>()
   const text = takeOut(source, style.hyphens !== 'none', points)
   if (style['text-wrap-mode'] === 'nowrap') return { text, breaks: [] }
   if (points.size === 0 && hyphenator && isPlainWord.test(text))
     for (const offset of hyphenateAll(text, style, hyphenator)) points.set(offset, true)
-  for (const offset of opportunities(text)) points.set(offset, false)
+  for (const offset of opportunities(text, style)) points.set(offset, false)
   const breaks = [...points]
     .filter(([offset]) => offset > 0 && offset < text.length)
     .sort(([a], [b]) => a - b)
@@ -96,9 +98,9 @@ const broken =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
 
 /** UAX 14 inside a word without spaces, and between the parts of addresses. */
-function opportunities(text: string): number[] {
+function opportunities(text: string, style: ComputedStyle): readonly number[] {
   const urls = findUrls(text)
-  const inText = textBreaks(text)
+  const inText = tailorBreaks(text, textBreaks(text), style)
   if (urls.length === 0) return inText
   const outside = inText.filter(offset => !urls.some(({ start, end }) => offset > start && offset < end))
   return [...outside, ...urls.flatMap(({ breaks }) => breaks)]
@@ -125,10 +127,4 @@ function hyphenate(letters: string, style: ComputedStyle, hyphenator: Hyphenator
   const { word, before, after } = style['hyphenate-limit-chars']
   if (letters.length < word) return []
   return hyphenator(letters).filter(offset => offset >= before && offset <= letters.length - after)
-}
-
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
-
-function graphemeEnds(text: string): number[] {
-  return [...graphemes.segment(text)].map(({ index }) => index)
 }

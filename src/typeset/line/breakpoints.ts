@@ -1,0 +1,183 @@
+import type { Hanging } from './hanging.js'
+import { partsBetween } from './item-breaks.js'
+import type { LineItem, WordItem } from './line-items.js'
+import type { BreakPoint } from './word-breaks.js'
+
+/** How a paragraph's lines are to be filled. */
+export interface Measure {
+  /** Points. */
+  width: number
+  justify: boolean
+  /** What stands out of it. */
+  hanging: Hanging | null
+}
+
+/** A legal place to end a line: after `offset` characters of a word, or at a glue (`offset` is 0). */
+export interface LineEnd {
+  item: number
+  offset: number
+  hyphen: boolean
+}
+
+/** Running totals over the items. */
+interface Totals {
+  width: number
+  stretch: number
+  shrink: number
+  leaders: number
+}
+
+/** A breakpoint with the totals up to it and, for the line that begins there, from where it does. */
+export interface Breakpoint extends LineEnd, Totals {
+  nextWidth: number
+  nextStretch: number
+  nextShrink: number
+  penalty: number
+  /** The room of the hyphen that shows. */
+  hyphenWidth: number
+  /** What hangs where a line ends here, at need too, and where the next one starts. */
+  hang: number
+  hangAtNeed: number
+  nextHang: number
+  forced: boolean
+}
+
+/** What a break costs by itself, in the units of Knuth and Plass. */
+const hyphenPenalty = 70
+const raggedHyphenPenalty = 250
+const plainBreakPenalty = 20
+/** As bad as a line can be. */
+const lastResortPenalty = 1e5
+
+const emptyTotals: Totals = { width: 0, stretch: 0, shrink: 0, leaders: 0 }
+/** Where a word may part. */
+export type BreaksOf = (item: WordItem) => readonly BreakPoint[]
+
+/** Walks the items once with running totals. */
+export function findBreakpoints(
+  items: readonly LineItem[],
+  measure: Measure,
+  breaksOf: BreaksOf,
+): Breakpoint[] {
+  const breakpoints: Breakpoint[] = []
+  const totals: Totals = { ...emptyTotals }
+  items.forEach((item, i) => {
+    const before = items[i - 1]
+    if (before && partsBetween(before, item)) breakpoints.push(breakpointAt(i, 0, totals))
+    switch (item.kind) {
+      case 'word':
+        addWord(item, breaksOf(item), i, breakpoints, totals, measure)
+        break
+      case 'glue':
+        addGlue(item, i, breakpoints, totals)
+        break
+      case 'atom':
+        totals.width += item.atom.width
+        break
+      case 'edge':
+        totals.width += item.width
+        break
+      case 'leader':
+        totals.width += item.style.size
+        totals.leaders += 1
+        break
+    }
+  })
+  const end = breakpointAt(items.length, 0, totals)
+  end.forced = true
+  breakpoints.push(end)
+  if (measure.hanging) hang(breakpoints, items, measure.hanging)
+  return breakpoints
+}
+
+/** Where the first line starts. */
+export function originOf(items: readonly LineItem[], { hanging }: Measure): Breakpoint {
+  const origin = breakpointAt(-1, 0, emptyTotals)
+  if (hanging) origin.nextHang = hanging.atStart(items, 0, 0, true)
+  return origin
+}
+
+function breakpointAt(item: number, offset: number, { width, stretch, shrink, leaders }: Totals): Breakpoint {
+  return {
+    item,
+    offset,
+    hyphen: false,
+    width,
+    stretch,
+    shrink,
+    leaders,
+    nextWidth: width,
+    nextStretch: stretch,
+    nextShrink: shrink,
+    penalty: 0,
+    hyphenWidth: 0,
+    hang: 0,
+    hangAtNeed: 0,
+    nextHang: 0,
+    forced: false,
+  }
+}
+
+function addWord(
+  { word, style }: WordItem,
+  breaks: readonly BreakPoint[],
+  index: number,
+  breakpoints: Breakpoint[],
+  totals: Totals,
+  measure: Measure,
+): void {
+  for (const { offset, hyphen, lastResort, width, stretch } of breaks) {
+    const breakpoint = breakpointAt(index, offset, totals)
+    totals.stretch += stretch
+    breakpoint.nextStretch = totals.stretch
+    breakpoint.width += width
+    breakpoint.nextWidth += width
+    breakpoint.hyphen = hyphen
+    breakpoint.penalty = lastResort ? lastResortPenalty : penaltyOf(hyphen, measure)
+    breakpoint.hyphenWidth = hyphen ? style.hyphen.width : 0
+    breakpoints.push(breakpoint)
+  }
+  totals.width += word.width
+}
+
+function penaltyOf(hyphen: boolean, { justify }: Measure): number {
+  if (!hyphen) return plainBreakPenalty
+  return justify ? hyphenPenalty : raggedHyphenPenalty
+}
+
+function hang(breakpoints: readonly Breakpoint[], items: readonly LineItem[], hanging: Hanging): void {
+  for (const breakpoint of breakpoints) {
+    const { end, endAtNeed } = hanging.atEnd(items, breakpoint, breakpoint.forced)
+    const next = nextPosition(items, breakpoint)
+    breakpoint.hang = end
+    breakpoint.hangAtNeed = endAtNeed
+    breakpoint.nextHang = hanging.atStart(items, next.item, next.offset, false)
+  }
+}
+
+/** Lines that end at glue leave it out; those that end in or before a word or a box go on with it. */
+export function nextPosition(
+  items: readonly LineItem[],
+  { item, offset }: LineEnd,
+): { item: number; offset: number } {
+  const kind = items[item]?.kind
+  return kind === 'word' || kind === 'atom' ? { item, offset } : { item: item + 1, offset: 0 }
+}
+
+/** A line that ends at glue does not have it, and neither has the next. */
+function addGlue(
+  item: Extract<LineItem, { kind: 'glue' }>,
+  index: number,
+  breakpoints: Breakpoint[],
+  totals: Totals,
+): void {
+  const breakpoint = item.breakable ? breakpointAt(index, 0, totals) : null
+  totals.width += item.width
+  totals.stretch += item.stretch
+  totals.shrink += item.shrink
+  if (!breakpoint) return
+  breakpoint.nextWidth = totals.width
+  breakpoint.nextStretch = totals.stretch
+  breakpoint.nextShrink = totals.shrink
+  breakpoints.push(breakpoint)
+}
