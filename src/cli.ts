@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The command door: hands the process to `main` and its exit code back. */
+import { compileLate } from './cli/compile-late.js'
 import { main } from './cli/main.js'
 
 for (const stream of [process.stdout, process.stderr]) {
@@ -10,4 +11,5 @@ for (const stream of [process.stdout, process.stderr]) {
   })
 }
 
+compileLate(process.versions.node)
 process.exitCode = await main(process.argv.slice(2), process)

@@ -20,7 +20,7 @@ export const programs = {
   handbill: {
     missing: () => null,
     prepare: ({ text }, folder) => ({
-      command: ['node', command, 'build', '--quiet', '--format', 'pdf', '--output', folder, text],
+      command: ['node', command, 'build', '--force', '--quiet', '--format', 'pdf', '--output', folder, text],
       output: join(folder, 'announcement.pdf'),
     }),
   },
