@@ -88,7 +88,8 @@ class BoxBuilder {
     const isItem = style.display === 'list-item'
     const marker = isItem ? this.#marker(styled, own.label) : null
     const sink: Sink = { container: style, blocks: [], paragraph: null, surroundings: own.inside }
-    if (marker && style['list-style-position'] === 'inside') this.#openParagraph(sink).addAll(marker.inlines)
+    if (marker && style['list-style-position'] === 'inside')
+      this.#openParagraph(sink).addAll(spaced(marker.inlines))
     this.#children(styled, sink, null)
     this.#closeParagraph(sink)
     this.#counters.leave()
@@ -331,6 +332,13 @@ const inlineDisplays = new Set<ComputedStyle['display']>(['inline', 'inline-bloc
 
 function isBlockLevel({ display }: ComputedStyle): boolean {
   return !inlineDisplays.has(display)
+}
+
+/** A marker in the line has a space after it. */
+function spaced(marker: readonly Inline[]): Inline[] {
+  return marker.map(inline =>
+    inline.kind === 'text' && !/\s$/.test(inline.text) ? { ...inline, text: `${inline.text} ` } : inline,
+  )
 }
 
 function isPicture({ element }: StyledElement): boolean {

@@ -14,7 +14,7 @@ pre[dir=auto i] { unicode-bidi: plaintext }
 blockquote, figure { margin: 1em 2em }
 p, dl, ol, ul, menu, pre { margin-top: 1em; margin-bottom: 1em }
 dd { margin-inline-start: 2em }
-ol ol, ol ul, ul ol, ul ul { margin-top: 0; margin-bottom: 0 }
+ol ol, ol ul, ol dl, ul ol, ul ul, ul dl, dl ol, dl ul, dl dl { margin-top: 0; margin-bottom: 0 }
 ul, ol, menu { padding-inline-start: 2em }
 li { display: list-item }
 ul, menu { list-style-type: disc }

@@ -28,8 +28,13 @@ function isUniform(style: ComputedStyle): boolean {
     side =>
       style[`border-${side}-width`] === style[`border-${first}-width`] &&
       style[`border-${side}-style`] === style[`border-${first}-style`] &&
-      style[`border-${side}-color`] === style[`border-${first}-color`],
+      isSameColor(style[`border-${side}-color`], style[`border-${first}-color`]),
   )
+}
+
+function isSameColor(a: Color | 'currentcolor', b: Color | 'currentcolor'): boolean {
+  if (a === 'currentcolor' || b === 'currentcolor') return a === b
+  return a.r === b.r && a.g === b.g && a.b === b.b && a.a === b.a
 }
 
 function outline(style: ComputedStyle, { x, y, width, height }: Area, radius: number): Fragment[] {

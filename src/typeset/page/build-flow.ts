@@ -75,7 +75,9 @@ function addBlockBox(
   const resolve = (extent: Extent) => resolveExtent(extent, available)
   beginBlock(block, box, resolve, writer)
   writer.topEdge(style['border-top-width'] + resolve(style['padding-top']))
+  if (style.display === 'flow-root') writer.fence(false)
   addContent(block, x + innerLeft, inner, writer, context)
+  if (style.display === 'flow-root') writer.fence(true)
   writer.bottomEdge(style['border-bottom-width'] + resolve(style['padding-bottom']))
   if (isPainted(style)) writer.close(box)
   writer.margin(marginOf(style['margin-bottom'], resolve))
@@ -112,12 +114,13 @@ export function addContent(
   if (marker) writer.marker(marker)
   if (keeps) writer.hold()
   const start = writer.position()
+  const hasColumns = style.display !== 'grid' && isMultiColumn(style) && mayHaveColumns(block, context)
   if (style.display === 'grid') addGrid(block, x, width, writer, context)
-  else if (isMultiColumn(style) && mayHaveColumns(block, context))
-    addColumns(block, x, width, writer, context)
+  else if (hasColumns) addColumns(block, x, width, writer, context)
   else addBoxes(block.children, x, width, writer, context)
   if (marker && writer.isWaiting(marker)) writer.lines([emptyLine(marker.line)], x, width, style, () => [])
-  const least = leastHeight(style)
+  // How high columns are is known only when they are filled: they see to it themselves.
+  const least = hasColumns ? 0 : leastHeight(style)
   if (least > 0) writer.fillUp(least, start)
   if (keeps) writer.release()
 }
@@ -132,7 +135,8 @@ function mayHaveColumns({ place }: BlockBox, { columnDepth, lines }: FlowContext
   return false
 }
 
-function leastHeight(style: ComputedStyle): number {
+/** What `height` and `min-height` ask for. */
+export function leastHeight(style: ComputedStyle): number {
   const own = style.height === 'auto' ? 0 : style.height.pt
   const least = style['min-height'] === 'auto' ? 0 : style['min-height'].pt
   return Math.max(own, least)

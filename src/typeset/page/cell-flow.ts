@@ -36,7 +36,7 @@ export function layoutCell(
     height: natural,
     stretchedTo: height => {
       const { above, below } = spread(style, Math.max(0, height - natural))
-      return enclose(box, [...space(top + above), ...content, ...space(bottom + below)])
+      return enclose(box, [...space(top), ...stretch(above), ...content, ...stretch(below), ...space(bottom)])
     },
   }
 }
@@ -50,6 +50,10 @@ function spread(style: ComputedStyle, free: number): { above: number; below: num
 
 function space(height: number): FlowItem[] {
   return height > 0 ? [{ kind: 'space', height, isMargin: false }] : []
+}
+
+function stretch(height: number): FlowItem[] {
+  return height > 0 ? [{ kind: 'space', height, isMargin: false, stretches: true }] : []
 }
 
 function enclose(box: FlowBox, items: FlowItem[]): FlowItem[] {

@@ -67,12 +67,14 @@ function addCell(columns: readonly Column[], style: ComputedStyle, { least, most
   spread(columns, 'most', most)
 }
 
-/** What a spanning cell needs beyond its columns is given to them evenly. */
+/** What a spanning cell needs beyond its columns they get by what they can use (CSS Tables 3, 4.3.3). */
 function spread(columns: readonly Column[], which: 'least' | 'most', width: number): void {
   const missing = width - columns.reduce((sum, column) => sum + column[which], 0)
   if (missing <= 0) return
-  for (const column of columns) {
-    column[which] += missing / columns.length
+  const total = columns.reduce((sum, { most }) => sum + most, 0)
+  const shares = columns.map(({ most }) => (total > 0 ? most / total : 1 / columns.length))
+  for (const [i, column] of columns.entries()) {
+    column[which] += missing * (shares[i] ?? 0)
     column.most = Math.max(column.most, column.least)
   }
 }

@@ -43,7 +43,8 @@ export class FlowWriter {
   finish(): FlowItem[] {
     // No content comes that could want another page.
     this.#page = this.#lastPage
-    this.#flush()
+    // No break at the end: it would part what stands last from the edge of the box around.
+    this.#flush(true)
     return this.#items
   }
 
@@ -75,6 +76,12 @@ export class FlowWriter {
 
   isWaiting(marker: MarkerLine): boolean {
     return this.#markers.includes(marker)
+  }
+
+  /** A block whose margins inside and outside do not meet (CSS 2, 9.4.1) begins, or with `ends` ends, here. */
+  fence(ends: boolean): void {
+    this.#flush(ends)
+    if (ends) this.#allowBreak()
   }
 
   /** Padding or a border on top: margins on its two sides do not meet, and no break parts it from what follows. */

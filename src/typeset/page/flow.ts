@@ -57,6 +57,8 @@ export interface SpaceItem {
   height: number
   /** A margin goes where a page ends; padding and borders stay. */
   isMargin: boolean
+  /** What a cell has over its content: each part of a parted row has its own. */
+  stretches?: true
 }
 
 /** A page may end here. */
@@ -113,6 +115,8 @@ export interface Track {
   x: number
   y: number
   items: readonly FlowItem[]
+  /** Whether its box is as high as the row, in each of the row's parts. */
+  stretches?: boolean
 }
 
 /** A flow that is to be set in columns. */
@@ -129,6 +133,10 @@ export interface ColumnsItem {
   /** Whether the first column is the rightmost. */
   rtl: boolean
   balanced: boolean
+  /** The height that the columns are given; they take more where that is too little. */
+  limit: number | null
+  /** What they take at least, where nothing of them is left for another page. */
+  least: number
   /** The rule between columns: the left border of a box without a width. */
   rule: FlowBox | null
 }

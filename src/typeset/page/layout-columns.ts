@@ -2,7 +2,7 @@ import type { BlockBox, BlockLevelBox } from '../box/box-tree.js'
 import { transparent } from '../css/color.js'
 import type { ComputedStyle } from '../css/computed-style.js'
 import { resolveExtent } from '../css/length.js'
-import { addBoxes, type FlowContext } from './build-flow.js'
+import { addBoxes, type FlowContext, leastHeight } from './build-flow.js'
 import { type FlowBox, flowStart } from './flow.js'
 import { FlowWriter } from './flow-writer.js'
 
@@ -29,6 +29,9 @@ export function addColumns(
     const inner = new FlowWriter()
     addBoxes(boxes, 0, geometry.width, inner, { ...context, columnDepth: context.columnDepth + 1 })
     const balanced = style['column-fill'] === 'balance' || i < stretches.length - 1
+    const isAll = stretches.length === 1
+    const limit = isAll && style.height !== 'auto' ? style.height.pt : null
+    const least = isAll ? leastHeight(style) : 0
     const rule = ruleOf(style)
     const rtl = style.direction === 'rtl'
     writer.add({
@@ -40,6 +43,8 @@ export function addColumns(
       rtl,
       balanced,
       rule,
+      limit,
+      least,
     })
   }
 }

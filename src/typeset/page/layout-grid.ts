@@ -140,7 +140,12 @@ function addRows(
     const room = spanHeight(heights, row, span, gap) - top - bottom
     const natural = flow.height - top - bottom
     const height = align === 'stretch' ? room : natural
-    return { x, y: (tops[row] ?? 0) + top + offsetOf(align, room - height), items: flow.stretchedTo(height) }
+    return {
+      x,
+      y: (tops[row] ?? 0) + top + offsetOf(align, room - height),
+      items: flow.stretchedTo(height),
+      stretches: align === 'stretch',
+    }
   })
   const item = rowOf(tracks, end - start === 1)
   const height = spanHeight(heights, 0, heights.length, gap)

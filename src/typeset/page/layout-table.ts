@@ -181,7 +181,7 @@ function layoutRowGroup(
   const backgrounds = rows.flatMap((row, i) => rowBackground(row, tops[i] ?? 0, heights[i] ?? 0, geometry))
   const tracks = cells.map(({ flow, row, span, x }): Track => {
     const height = spanHeight(heights, row, span, geometry.spacing.y)
-    return { x, y: tops[row] ?? 0, items: flow.stretchedTo(height) }
+    return { x, y: tops[row] ?? 0, items: flow.stretchedTo(height), stretches: true }
   })
   const item = rowOf([...backgrounds, ...tracks], rows.length === 1)
   return { ...item, height: item.height + geometry.spacing.y }
@@ -223,10 +223,10 @@ function rowBackground({ style }: TableRow, y: number, height: number, { columns
   const box: FlowBox = { x: 0, width: right - x, style, header: [] }
   const items: FlowItem[] = [
     { kind: 'open', box, begins: true },
-    { kind: 'space', height, isMargin: false },
+    { kind: 'space', height, isMargin: false, stretches: true },
     { kind: 'close', box, ends: true },
   ]
-  return [{ x, y, items }]
+  return [{ x, y, items, stretches: true }]
 }
 
 function leftmost(columns: readonly { x: number }[]): number {

@@ -2,6 +2,7 @@ import { type Fill, fillFlow } from './fill-flow.js'
 import {
   type ColumnsItem,
   type Cursor,
+  type FlowBox,
   type FlowItem,
   type ForcedBreak,
   flowStart,
@@ -11,13 +12,62 @@ import {
   type Track,
 } from './flow.js'
 
-/** Parts a row at a height: each of its flows ends where it best can. `null` when one of them cannot. */
+/**
+ * Parts a row at a height: each of its flows ends where it best can, and boxes that are as high as the row are so in
+ * both parts. `null` when one of them cannot.
+ */
 export function splitRow(row: RowItem, height: number): { head: RowItem; rest: RowItem } | null {
-  const fills = row.tracks.map(track => ({ track, fill: fillFlow(track.items, flowStart, height - track.y) }))
-  if (fills.some(({ fill }) => fill.overflows) || fills.every(({ fill }) => fill.next === null)) return null
-  const head = fills.map(({ track, fill }) => ({ ...track, items: fill.items }))
-  const rest = fills.map(({ track, fill }) => ({ x: track.x, y: 0, items: restOf(track.items, fill.next) }))
-  return { head: rowOf(head, row.splits), rest: rowOf(rest, row.splits) }
+  const parts = row.tracks.map(track => {
+    const items = track.items.filter(item => item.kind !== 'space' || !item.stretches)
+    return { track, items, fill: fillFlow(items, flowStart, height - track.y) }
+  })
+  if (parts.some(({ fill }) => fill.overflows) || parts.every(({ fill }) => fill.next === null)) return null
+  const head = parts.map(({ track, fill }) => ({
+    ...track,
+    items: fill.next ? fill.items : goesOn(fill.items, track),
+  }))
+  const rest = parts.map(({ track, items, fill }) => ({
+    ...track,
+    y: 0,
+    items: fill.next ? restOf(items, fill.next) : emptyRest(items, track),
+  }))
+  return { head: stretchedRow(head, row.splits), rest: stretchedRow(rest, row.splits) }
+}
+
+/** The box around all of a flow. */
+function boxAround(items: readonly FlowItem[]): FlowBox | null {
+  const [first] = items
+  const last = items.at(-1)
+  return first?.kind === 'open' && last?.kind === 'close' && first.box === last.box ? first.box : null
+}
+
+/** A flow that is at its end, while its box goes on on the next page. */
+function goesOn(items: readonly FlowItem[], { stretches }: Track): readonly FlowItem[] {
+  const box = stretches ? boxAround(items) : null
+  return box ? [...items.slice(0, -1), { kind: 'close', box, ends: false }] : items
+}
+
+/** What is left of a box that has shown all it holds. */
+function emptyRest(items: readonly FlowItem[], { stretches }: Track): FlowItem[] {
+  const box = stretches ? boxAround(items) : null
+  if (!box) return []
+  return [
+    { kind: 'open', box, begins: false },
+    { kind: 'close', box, ends: true },
+  ]
+}
+
+/** Gives each box that stretches the room it lacks, before it closes. */
+function stretchedRow(tracks: readonly Track[], splits: boolean): RowItem {
+  const { height } = rowOf(tracks, splits)
+  const stretched = tracks.map(track => {
+    const missing = height - track.y - heightOf(track.items)
+    const last = track.items.at(-1)
+    if (!track.stretches || missing <= 0 || last?.kind !== 'close') return track
+    const space: FlowItem = { kind: 'space', height: missing, isMargin: false, stretches: true }
+    return { ...track, items: [...track.items.slice(0, -1), space, last] }
+  })
+  return rowOf(stretched, splits)
 }
 
 /** What is left of a flow, as a flow of its own. */
@@ -39,9 +89,20 @@ export interface FittedColumns {
 
 /** Fills columns of at most `height` points; the last ones are made equally high where they are to be balanced. */
 export function fitColumns(columns: ColumnsItem, height: number): FittedColumns {
+  const { limit, least } = columns
+  if (least > 0) return atLeast(least, fitColumns({ ...columns, least: 0 }, height))
+  if (limit !== null && limit < height) {
+    const limited = fitColumns({ ...columns, limit: null }, limit)
+    if (!limited.rest) return limited
+  }
   const full = fillColumns(columns, height)
   if (full.rest || !columns.balanced) return full
   return balance(columns, full, Math.min(height, full.head.height))
+}
+
+function atLeast(height: number, fitted: FittedColumns): FittedColumns {
+  const { head, rest } = fitted
+  return rest || head.height >= height ? fitted : { ...fitted, head: { ...head, height } }
 }
 
 function fillColumns(columns: ColumnsItem, height: number): FittedColumns {
