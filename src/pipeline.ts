@@ -177,7 +177,7 @@ async function writePdfDigest(
 
 /** The typesetter is loaded when the first PDF is asked for: most of the time to start goes there. */
 async function printPdf(
-  { html, css, paper }: PrintDocument,
+  { html, css, paper, originOf }: PrintDocument,
   template: Template,
   language: string,
   { fonts, files, standard, date }: Omit<RenderContext, 'template' | 'options'> & { date: Date | null },
@@ -189,8 +189,9 @@ async function printPdf(
   const pageSize = readPageSize(paper)
   const book = books.get(fonts) ?? createFontBook(fonts)
   books.set(fonts, book)
+  const filled = `${template.name}, filled`
   const { document, messages } = typeset(
-    { html: { path: `${template.name}, filled`, source: html }, styles: css },
+    { html: { path: filled, source: html }, styles: css },
     {
       fonts: book,
       hyphenators: new Map(hyphenator ? [[language, hyphenator]] : []),
@@ -200,7 +201,18 @@ async function printPdf(
       ...(date ? { date } : {}),
     },
   )
+  for (const message of messages) if (message.file === filled) moveToOrigin(message, originOf)
   return { content: writePdf(document, standard ? { standard } : {}), messages }
+}
+
+/** Has a message about the filled template say the place in the template. */
+function moveToOrigin(message: VFileMessage, originOf: PrintDocument['originOf']): void {
+  const { place } = message
+  const offset = place && 'offset' in place ? place.offset : undefined
+  const origin = offset === undefined ? null : originOf(offset)
+  if (!origin) return
+  const { file, line, column } = origin
+  Object.assign(message, { file, line, column, place: { line, column }, name: `${line}:${column}` })
 }
 
 const books = new WeakMap<readonly FontSource[], FontBook>()

@@ -4,23 +4,42 @@ import type { Template, TemplateFile } from '../model/template.js'
 import { HelperFault, helpers } from './helpers.js'
 import { lookup } from './lookup.js'
 import { parseTemplate } from './parse-template.js'
-import { emitCall, lookupCall, rewrite, rewritePartial, type Scanner, siteArgument } from './rewrite.js'
+import {
+  emitCall,
+  lookupCall,
+  rewrite,
+  rewritePartial,
+  type Scanner,
+  siteArgument,
+  traceCall,
+} from './rewrite.js'
 import { signatures } from './signatures.js'
 import { brokenSite, type Site } from './site.js'
+import { traceMark } from './trace.js'
 import { type Speech, UnknownWord } from './words.js'
 
 /** Turns a value into text fit for the place it stands in. */
 export type Emit = (value: unknown, site: Site) => string
 
 /** A checked template: fills itself with the view's values. */
-export type Fill = (view: object, speech: Speech, emit: Emit) => string
+export interface Fill {
+  (view: object, speech: Speech, emit: Emit): string
+  /** What the numbers in marks stand for. */
+  sites: readonly Site[]
+}
 
 /**
- * Checks and compiles one of a template's files with the partials that it uses.
+ * Checks and compiles one of a template's files with the partials that it uses. With `isTraced` it fills itself with
+ * marks where its pieces begin (`trace.ts`).
  *
  * @throws HandbillError `template-broken` for what is wrong in any of the files, at its line and column.
  */
-export function compile(file: TemplateFile, template: Template, newScanner: () => Scanner): Fill {
+export function compile(
+  file: TemplateFile,
+  template: Template,
+  newScanner: () => Scanner,
+  isTraced = false,
+): Fill {
   const sites: Site[] = []
   const partials: Record<string, HandlebarsTemplateDelegate> = {}
   const compileFile = (source: TemplateFile, change = rewrite): HandlebarsTemplateDelegate => {
@@ -31,6 +50,7 @@ export function compile(file: TemplateFile, template: Template, newScanner: () =
       sites,
       partialNames: Object.keys(template.partials),
       usePartial,
+      isTraced,
     })
     return engine.compile(program, { knownHelpers, knownHelpersOnly: true })
   }
@@ -41,15 +61,16 @@ export function compile(file: TemplateFile, template: Template, newScanner: () =
     partials[name] = compileFile(partial, rewritePartial)
   }
   const run = compileFile(file)
-  return (view, speech, emit) => {
+  const fill = (view: object, speech: Speech, emit: Emit) => {
     const calls = { ...helperCalls(sites, speech), ...internalCalls(sites, emit) }
     return guard(file, () => run(view, { helpers: calls, partials }))
   }
+  return Object.assign(fill, { sites })
 }
 
 const engine = Handlebars.create()
 const knownHelpers = Object.fromEntries(
-  [...Object.keys(signatures), emitCall, lookupCall].map(name => [name, true]),
+  [...Object.keys(signatures), emitCall, lookupCall, traceCall].map(name => [name, true]),
 )
 
 type CallOptions = { hash: Record<string, unknown> }
@@ -58,6 +79,7 @@ type HandlebarsHelper = (...values: unknown[]) => unknown
 function internalCalls(sites: readonly Site[], emit: Emit): Record<string, HandlebarsHelper> {
   return {
     [emitCall]: (value, site) => emit(value, siteOf(sites, site)),
+    [traceCall]: site => `${traceMark.start}${Number(site)}${traceMark.end}`,
     [lookupCall]: (base, ...rest) => {
       const keys = rest.slice(0, -2).map(String)
       return lookup(base, keys, siteOf(sites, rest.at(-2)))

@@ -13,6 +13,7 @@ import type { PageView } from './page-view.js'
 import type { Scanner } from './rewrite.js'
 import { Stylesheet } from './rich.js'
 import { defaultCss, htmlShell } from './shell.js'
+import { type Origin, readTrace } from './trace.js'
 import type { Speech } from './words.js'
 
 /** What fills a template. */
@@ -30,6 +31,8 @@ export interface PrintDocument {
   css: TemplateFile[]
   /** CSS page size. */
   paper: string
+  /** Where in the template that comes from which stands at an offset of the HTML; `null` where none of it does. */
+  originOf(offset: number): Origin | null
 }
 
 /** Canonical Markdown (GFM) that reads back to the view's own words. */
@@ -47,11 +50,24 @@ export function htmlPage(template: Template, paper: string | undefined, make: Ma
 
 /** The same HTML without its CSS, and the CSS by file, so that messages name the file that is at fault. */
 export function printPage(template: Template, paper: string | undefined, make: MakeFilling): PrintDocument {
+  const filling = make(noStyle)
+  let origins: PrintDocument['originOf'] | null = null
   return {
-    html: fillHtml(template, make(noStyle)),
+    html: fillHtml(template, filling),
     css: styles(template, paper),
     paper: pageSize(paper ?? template.paper),
+    originOf(offset) {
+      origins ??= traceOrigins(template, filling)
+      return origins(offset)
+    },
   }
+}
+
+function traceOrigins(template: Template, { view, speech }: Filling): PrintDocument['originOf'] {
+  if (template.html === null) return () => null
+  const output = new HtmlOutput()
+  const fill = compile(template.html, template, () => new HtmlContext(), true)
+  return readTrace(output.finish(fill(view, speech, output.emit)), fill.sites)
 }
 
 const noStyle = new Stylesheet('')

@@ -9,10 +9,12 @@ import type { TemplateFile } from '../model/template.js'
 import { type Call, isNode, type Located, nameOf, noHash, subExpression } from './handlebars-nodes.js'
 import { type Signature, signatures } from './signatures.js'
 import { brokenAt, type OutputContext, type Site } from './site.js'
+import type { TraceSite } from './trace.js'
 
 /** Names of calls that no template can write, since what it writes is checked against the table of helpers. */
 export const emitCall = ' emit'
 export const lookupCall = ' lookup'
+export const traceCall = ' trace'
 /** The named argument that tells a helper its site. */
 export const siteArgument = ' site'
 
@@ -42,6 +44,8 @@ export interface RewriteOptions {
   partialNames: readonly string[]
   /** Called for each partial that is used. */
   usePartial(name: string): void
+  /** Whether marks are put where pieces begin between tags. */
+  isTraced?: boolean
 }
 
 /** Block parameters that are in sight. */
@@ -84,7 +88,8 @@ class Rewriter {
 
   program(program: hbs.AST.Program, scope: Scope): void {
     const inSight = [...scope, ...(program.blockParams ?? [])]
-    for (const statement of program.body) this.#statement(statement, inSight)
+    if (this.#options.isTraced) program.body = program.body.flatMap(part => this.#traced(part, inSight))
+    else for (const statement of program.body) this.#statement(statement, inSight)
   }
 
   #statement(statement: hbs.AST.Statement, scope: Scope): void {
@@ -104,12 +109,47 @@ class Rewriter {
   #content(node: hbs.AST.ContentStatement): void {
     const found = this.#options.scanner.feed(node.value) ?? noncharacter(node.value)
     if (found === null) return
-    const { start } = node.loc
-    const whole = String(node.original)
-    const lines = whole.slice(0, whole.indexOf(node.value) + found.offset).split('\n')
-    const column = (lines.at(-1) ?? '').length + (lines.length === 1 ? start.column : 0)
-    const place = { loc: { start: { line: start.line + lines.length - 1, column } } }
+    const place = { loc: { start: placeIn(node, found.offset) } }
     throw brokenAt(this.#options.file, place, found.message, found.cure)
+  }
+
+  /** A statement with a mark before it, where it stands between tags. */
+  #traced(statement: hbs.AST.Statement, scope: Scope): hbs.AST.Statement[] {
+    if (isNode(statement, 'ContentStatement')) return this.#tracedContent(statement)
+    const isBetween =
+      isNode(statement, 'MustacheStatement') && this.#options.scanner.context().kind === 'text'
+    const marks = isBetween ? [this.#mark(statement, statement.loc.start, false)] : []
+    this.#statement(statement, scope)
+    return [...marks, statement]
+  }
+
+  /** Text with a mark where it first stands between tags. */
+  #tracedContent(node: hbs.AST.ContentStatement): hbs.AST.Statement[] {
+    const { scanner } = this.#options
+    const { value } = node
+    let cut = 0
+    while (!scanner.isWhole && cut < value.length) scanner.feed(value.charAt(cut++))
+    if (!scanner.isWhole) return [node]
+    const mark = this.#mark(node, placeIn(node, cut), true)
+    scanner.feed(value.slice(cut))
+    const part = (text: string): hbs.AST.ContentStatement => ({ ...node, value: text })
+    return [part(value.slice(0, cut)), mark, part(value.slice(cut))]
+  }
+
+  #mark({ loc }: Located, { line, column }: hbs.AST.Position, isText: boolean): hbs.AST.MustacheStatement {
+    const { file, sites, scanner } = this.#options
+    const site: TraceSite = { file: file.path, line, column: column + 1, context: scanner.context(), isText }
+    const value = sites.push(site) - 1
+    const number: hbs.AST.NumberLiteral = { type: 'NumberLiteral', value, original: value, loc }
+    return {
+      type: 'MustacheStatement',
+      path: nameOf(traceCall, { loc }),
+      params: [number],
+      hash: noHash(loc),
+      escaped: false,
+      strip: { open: false, close: false },
+      loc,
+    }
   }
 
   #output(node: hbs.AST.MustacheStatement, scope: Scope): void {
@@ -275,6 +315,15 @@ class Rewriter {
   #fault(node: Located, message: string, cure: string): HandbillError {
     return brokenAt(this.#options.file, node, message, cure)
   }
+}
+
+/** Where the character at an offset of a text stands; white space may have been taken off its begin. */
+function placeIn(node: hbs.AST.ContentStatement, offset: number): hbs.AST.Position {
+  const { start } = node.loc
+  const whole = String(node.original)
+  const lines = whole.slice(0, whole.indexOf(node.value) + offset).split('\n')
+  const column = (lines.at(-1) ?? '').length + (lines.length === 1 ? start.column : 0)
+  return { line: start.line + lines.length - 1, column }
 }
 
 /** What marks are made of cannot be part of a template. */

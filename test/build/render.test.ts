@@ -1,4 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { VFile } from 'vfile'
+import { describe, expect, it, test } from 'vitest'
 import type { Digest, RenderRequest } from '../../src/index.js'
 import { extract, render } from '../../src/index.js'
 import { HandbillError } from '../../src/model/error.js'
@@ -58,4 +62,17 @@ it.each(['md', 'html', 'pdf'] as const)('a date that is none is a fault: %s', as
     expect(await faultOf(digest, { format, date })).toBe(`bad-option: Unexpected date ${String(date)}`)
   }
   expect(await faultOf(digest, { format, date: new Date('2011-05-09') })).toMatch(/^none/)
+})
+
+test('a fault of the page is told at its place in the template', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'handbill-look-'))
+  mkdirSync(join(folder, 'partials'))
+  const page =
+    '<!doctype html><html lang="en"><title>{{title}}</title>\n<h1>{{title}}</h1>\n{{> foot.html}}\n'
+  writeFileSync(join(folder, 'digest.html.hbs'), page)
+  writeFileSync(join(folder, 'partials', 'foot.html.hbs'), '<footer>\n  <h3>Foot</h3></footer>')
+  const file = new VFile({ path: 'x' })
+  await render(extract(announcement), { format: 'pdf', template: folder }, file)
+  const told = file.messages.map(({ file: path, line, column, ruleId }) => [path, line, column, ruleId])
+  expect(told).toEqual([[join(folder, 'partials', 'foot.html.hbs'), 2, 3, 'skipped-heading']])
 })
