@@ -107,6 +107,18 @@ export type NumericVariant =
   | 'ordinal'
   | 'slashed-zero'
 
+const ligatureVariants = [
+  'common-ligatures',
+  'no-common-ligatures',
+  'discretionary-ligatures',
+  'no-discretionary-ligatures',
+  'historical-ligatures',
+  'no-historical-ligatures',
+  'contextual',
+  'no-contextual',
+] as const
+export type LigatureVariant = (typeof ligatureVariants)[number]
+
 const margin = own<Extent | Auto>(zero, either(auto, extent))
 const padding = own<Extent>(zero, nonNegativeExtent)
 const borderWidth = own<number>(2.25, lineWidth)
@@ -172,6 +184,11 @@ export const properties = {
       (terms, context): readonly NumericVariant[] | undefined => (normal(terms, context) ? [] : undefined),
     ),
   ),
+  'font-variant-ligatures': inherited<'normal' | 'none' | readonly LigatureVariant[]>(
+    'normal',
+    either(keyword('normal', 'none'), keywordSet(...ligatureVariants)),
+  ),
+  'font-variant-position': inherited('normal', keyword('normal', 'sub', 'super')),
   'font-kerning': inherited('auto', keyword('auto', 'normal', 'none')),
   'line-height': inherited<LineHeight>('normal', lineHeight),
   'letter-spacing': inherited(0, either(length, normalSpacing)),

@@ -3,6 +3,7 @@ import type { Color, PlacedGlyph } from '../document.js'
 import type { FontBook, FontFace, FontFeatures, ShapedGlyph } from '../font/face.js'
 import type { Place } from '../report.js'
 import { chooseFaces, type FaceRun, facesByLetters } from './choose-faces.js'
+import { featuresOf } from './font-features.js'
 import type { Hyphenator } from './hyphenation.js'
 import type { MissingGlyphs } from './missing-glyphs.js'
 import { mirror } from './unicode-bidi.js'
@@ -163,39 +164,6 @@ function lineHeightOf(style: ComputedStyle, face: FontFace): number {
   const height = style['line-height']
   if (height === 'normal') return (face.ascent + face.descent + face.lineGap) * style['font-size']
   return 'pt' in height ? height.pt : height.factor * style['font-size']
-}
-
-const capsFeatures: Readonly<Record<ComputedStyle['font-variant-caps'], readonly string[]>> = {
-  normal: [],
-  'small-caps': ['smcp'],
-  'all-small-caps': ['smcp', 'c2sc'],
-  'petite-caps': ['pcap'],
-  'all-petite-caps': ['pcap', 'c2pc'],
-  'titling-caps': ['titl'],
-}
-
-const numericFeatures: Readonly<Record<ComputedStyle['font-variant-numeric'][number], string>> = {
-  'lining-nums': 'lnum',
-  'oldstyle-nums': 'onum',
-  'proportional-nums': 'pnum',
-  'tabular-nums': 'tnum',
-  'diagonal-fractions': 'frac',
-  ordinal: 'ordn',
-  'slashed-zero': 'zero',
-}
-
-/** OpenType features (CSS Fonts 4, 7.2); spaced letters make no ligatures. */
-function featuresOf(style: ComputedStyle): FontFeatures {
-  const on = [
-    ...capsFeatures[style['font-variant-caps']],
-    ...style['font-variant-numeric'].map(n => numericFeatures[n]),
-  ]
-  return {
-    ...(style['font-kerning'] === 'none' && { kern: false }),
-    ...(style['letter-spacing'] !== 0 && { liga: false, clig: false }),
-    ...Object.fromEntries(on.map(tag => [tag, true])),
-    ...style['font-feature-settings'],
-  }
 }
 
 /** Brackets turn round; what they stand for does not. */

@@ -34,6 +34,13 @@ test('a word of many letters is one line that sticks out', () => {
   expect(text.trim()).toHaveLength(300_000)
 })
 
+test('long text from right to left, in many brackets and isolates, keeps its letters', () => {
+  const body = `${'אבגד'.repeat(5000)} ${'(א'.repeat(5000)} ${'<bdi>א a '.repeat(2000)}`
+  const { rules, text } = layOut(`<p dir=rtl style="overflow-wrap: anywhere">${body}`)
+  expect(rules).toEqual(['nesting-too-deep'])
+  expect(text.replaceAll(/[^א-ד]/g, '')).toHaveLength(27_000)
+})
+
 test('a long word breaks anywhere when it may', () => {
   const { rules, text } = layOut(`<p style="overflow-wrap: anywhere">${'x'.repeat(20_000)}`)
   expect(rules).toEqual([])
