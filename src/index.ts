@@ -16,7 +16,7 @@ export { type Beginning, defaultBeginning } from './build/project/starting-files
 export { readAnnouncement } from './build/read-announcement.js'
 export { type ReadDigest, readDigest } from './build/read-digest.js'
 export { type RenderRequest, render } from './build/render.js'
-export type { BuildResult, BuiltFile } from './build/result.js'
+export type { BuildResult, BuiltCollection, BuiltFile } from './build/result.js'
 export { dateFromEnvironment, parseSettings } from './build/settings.js'
 export { type WatchOptions, watch } from './build/watch.js'
 export type * from './model/announcement.js'

@@ -32,7 +32,7 @@ export async function openJob(task: Task, workshop: Workshop): Promise<Job> {
   const bytes = task.bytes ?? readBytes(task.input)
   const corrections = await readCorrections(task.input)
   const look = await lookOf(task, bytes, corrections)
-  const tools = await workshop.toolsFor(look, task.date)
+  const tools = await workshop.toolsFor(look, task.date, task.site)
   const key = taskKey({ task, look, bytes, corrections, tools })
   return { task, look, bytes, corrections, tools, folder: new OutputFolder(task.output), key }
 }

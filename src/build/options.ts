@@ -26,6 +26,8 @@ export interface BuildOptions {
   settings?: Readonly<Record<string, Setting>>
   /** The date that the documents carry; none by default, so that equal input gives equal bytes. */
   date?: Date | null
+  /** Make files over all announcements also where no configuration says so: an index, people, a feed. Default: no. */
+  collection?: boolean
   /** Build everything again, also what has not changed since the last run; default: no. */
   force?: boolean
   /** Threads to work on, at most; default: as many as the machine runs at once. */

@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises'
 import { VFile } from 'vfile'
 import { HandbillError } from '../model/error.js'
 import type { Look } from '../model/look.js'
-import { applyLayout, defaultLayout, lookOf } from '../pipeline.js'
+import { applyLayout, defaultLayout, isPageName, lookOf } from '../pipeline.js'
 import { fatalMessage } from './fatal-message.js'
 import type { Found, Input } from './inputs.js'
 import { openMailbox } from './mailbox.js'
@@ -61,9 +61,10 @@ type Keyed = [key: string, input: Input]
 /** By key. What the project does not know of takes no name from what it knows. */
 function namesOf(project: Project, known: readonly Keyed[], others: readonly Keyed[]): Map<string, string> {
   const place = ([, input]: Keyed) => placed(input, project)
-  const names = outputNames(known.map(place))
+  const isPage = project.collection ? isPageName : () => false
+  const names = outputNames(known.map(place), isPage)
   const taken = new Set(names.map(folded))
-  const more = outputNames(others.map(place), name => taken.has(folded(name)))
+  const more = outputNames(others.map(place), name => taken.has(folded(name)) || isPage(name))
   const all = [...names, ...more]
   return new Map([...known, ...others].map(([key], index) => [key, all[index] ?? '']))
 }
@@ -81,6 +82,7 @@ function tasksOf(
     listed: (input.mailbox ?? input).name,
     bytes: input.bytes ?? null,
     name: names.get(key) ?? input.name,
+    site: project.collection && '../'.repeat((names.get(key) ?? '').split('/').length - 1),
     output: project.output,
     look: look(input),
     flags: project.flags,

@@ -1,6 +1,9 @@
 /** What a build tells its caller. */
 import type { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
+import type { CollectionResult } from './collection-files.js'
 import { vfileOf } from './plain-messages.js'
+import type { Removal } from './state/remove-leftovers.js'
 import type { TaskOutput, TaskResult } from './task.js'
 import { TemplateMessages } from './template-messages.js'
 
@@ -23,11 +26,21 @@ export interface BuiltFile {
   corrections: VFile | null
 }
 
+/** What became of the files over all announcements. */
+export interface BuiltCollection {
+  /** The paths of the files that are now there. */
+  outputs: string[]
+  /** Those of them that have other bytes than before; when checking, that would have. */
+  changed: TaskOutput[]
+}
+
 export interface BuildResult {
   /** In the order of the inputs. */
   built: BuiltFile[]
   /** The template's files that have messages, each message once however many announcements met it. */
   templateFiles: VFile[]
+  /** The files over all announcements; `null` where none are asked for. */
+  collection: BuiltCollection | null
   /** Outputs of announcements that are gone: removed, or, when checking, to be removed. */
   removed: string[]
   /** Such outputs that have been changed since handbill wrote them: they stay. */
@@ -35,10 +48,22 @@ export interface BuildResult {
 }
 
 /** @param left What became of the outputs of announcements that are gone. */
-export const buildResult = (
+export function buildResult(
   results: readonly TaskResult[],
-  left: Pick<BuildResult, 'removed' | 'kept'>,
-): BuildResult => ({ built: results.map(builtFile), templateFiles: templateFilesOf(results), ...left })
+  left: Removal,
+  collection: CollectionResult | null,
+): BuildResult {
+  return {
+    built: results.map(builtFile),
+    templateFiles: templateFilesOf(results, collection?.templateMessages ?? []),
+    collection: collection && {
+      outputs: collection.outputs.map(({ path }) => path),
+      changed: collection.outputs.filter(({ change }) => change !== 'same'),
+    },
+    removed: [...left.removed, ...(collection?.removed ?? [])],
+    kept: [...left.kept, ...(collection?.kept ?? [])],
+  }
+}
 
 function builtFile({ input, corrections, outputs, entries, people, recalled }: TaskResult): BuiltFile {
   return {
@@ -53,10 +78,11 @@ function builtFile({ input, corrections, outputs, entries, people, recalled }: T
   }
 }
 
-function templateFilesOf(results: readonly TaskResult[]): VFile[] {
+function templateFilesOf(results: readonly TaskResult[], more: readonly VFileMessage[]): VFile[] {
   const messages = new TemplateMessages()
   for (const { template } of results) {
     for (const file of template) messages.add(vfileOf(file).messages)
   }
+  messages.add(more)
   return messages.files()
 }

@@ -1,10 +1,14 @@
 import { availableParallelism } from 'node:os'
+import type { AnnouncementRecord } from '../model/collection.js'
+import { lookOf } from '../pipeline.js'
+import { buildCollection, type CollectionResult } from './collection-files.js'
 import { type BuildOptions, flagsOf } from './options.js'
 import { OutputFolder } from './output/output-folder.js'
 import { clearStaging, leaveStaging } from './output/replace-files.js'
+import type { PlainMessage } from './plain-messages.js'
 import { type Plan, planTasks } from './plan.js'
 import { checkLooks } from './project/check-looks.js'
-import { openProject, type Project } from './project/project.js'
+import { flagLayer, openProject, type Project } from './project/project.js'
 import { type BuildResult, buildResult } from './result.js'
 import { nothingBuilt } from './run-task.js'
 import { runTasks } from './run-tasks.js'
@@ -19,6 +23,8 @@ export interface Session {
   plan: Plan
   workshop: Workshop
   folder: OutputFolder
+  /** What the files over all announcements are made of, by the names of the outputs; empty where there are none. */
+  records: Map<string, AnnouncementRecord>
 }
 
 /**
@@ -27,24 +33,33 @@ export interface Session {
  * @throws HandbillError `config-broken`, `unknown-template`, `unknown-format`, `template-broken`, `bad-option`
  */
 export async function openSession(options: BuildOptions): Promise<Session> {
-  const project = await openProject({
+  const opened = await openProject({
     config: options.config ?? null,
     output: options.output,
     flags: flagsOf(options),
   })
+  const project = { ...opened, collection: opened.collection ?? (options.collection ? {} : null) }
   const workshop = new Workshop()
   const plan = await planTasks(project, options.inputs ?? [], options.date?.getTime() ?? null)
   await checkLooks(project, plan.tasks, workshop)
-  return { project, plan, workshop, folder: new OutputFolder(project.output) }
+  return { project, plan, workshop, folder: new OutputFolder(project.output), records: new Map() }
 }
 
-/** @throws HandbillError `output-unwritable` when what is left over cannot be removed. */
+/** @throws HandbillError `output-unwritable` when what is left over cannot be removed, or the collection not written */
 export async function runAll(session: Session, mode: Mode, options: BuildOptions): Promise<BuildResult> {
   const { plan, folder } = session
   if (mode === 'build') clearStaging(folder.root)
   try {
-    const results = [...plan.missing.map(nothingBuilt), ...(await run(session, plan.tasks, mode, options))]
-    return buildResult(results, removeLeftovers(folder, findLeftovers(folder, plan), mode))
+    const results = await run(session, plan.tasks, mode, options)
+    const left = findLeftovers(folder, plan)
+    const removal = removeLeftovers(folder, left.entries, mode)
+    for (const { name, record } of left.others) if (record) session.records.set(name, record)
+    const collected = await collectInto(session, plan.tasks, results, mode, options)
+    return buildResult(
+      [...plan.missing.map(nothingBuilt), ...collected.results],
+      removal,
+      collected.collection,
+    )
   } finally {
     if (mode === 'build') leaveStaging(folder.root)
   }
@@ -56,13 +71,42 @@ export async function runSome(
   tasks: readonly Task[],
   options: BuildOptions,
 ): Promise<BuildResult> {
+  const again = { ...options, force: false }
   try {
-    const results = await run(session, tasks, 'build', { ...options, force: false })
-    return buildResult(results, { removed: [], kept: [] })
+    const results = await run(session, tasks, 'build', again)
+    const collected = await collectInto(session, tasks, results, 'build', again)
+    return buildResult(collected.results, { removed: [], kept: [] }, collected.collection)
   } finally {
     leaveStaging(session.folder.root)
   }
 }
+
+/** Brings the files over all announcements up to date, and files their warnings under the announcements. */
+async function collectInto(
+  { project, folder, records }: Session,
+  tasks: readonly Task[],
+  results: readonly TaskResult[],
+  mode: Mode,
+  { date = null, force = false }: BuildOptions,
+): Promise<{ results: readonly TaskResult[]; collection: CollectionResult | null }> {
+  if (project.collection === null) return { results, collection: null }
+  for (const { record } of results) if (record) records.set(record.name, record)
+  const { formats, paper, standard, words } = lookOf([...project.layersFor(null), flagLayer(project)])
+  const look = { formats, standard, words, date, ...(paper === null ? {} : { paper }) }
+  const collection = await buildCollection(folder, [...records.values()], project.collection, look, {
+    mode,
+    force,
+  })
+  const warned = results.map((result, index) =>
+    withMessages(result, collection.warnings[tasks[index]?.name ?? ''] ?? []),
+  )
+  return { results: warned, collection }
+}
+
+const withMessages = (result: TaskResult, more: readonly PlainMessage[]): TaskResult => ({
+  ...result,
+  input: { ...result.input, messages: [...result.input.messages, ...more] },
+})
 
 function run(
   { workshop }: Session,

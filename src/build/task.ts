@@ -23,6 +23,8 @@ export interface Task {
   look: Look
   /** What was called for: it counts more than what the announcement says itself. */
   flags: PartialLook
+  /** The way from its pages to those over all announcements, `''` or `'../'`; `null` where there are none. */
+  site: string | null
   /** The date that the documents carry, in milliseconds since 1970; `null` for none. */
   date: number | null
 }

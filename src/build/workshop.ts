@@ -24,8 +24,12 @@ export class Workshop {
   readonly #tools = new Map<string, Promise<Tools>>()
 
   /** @throws HandbillError `unknown-template`, `template-broken`, `bad-option` */
-  toolsFor({ formats: _formats, language: _language, ...look }: Look, date: number | null): Promise<Tools> {
-    return once(this.#tools, JSON.stringify([look, date]), () => this.#makeTools(look, date))
+  toolsFor(
+    { formats: _formats, language: _language, ...look }: Look,
+    date: number | null,
+    site: string | null,
+  ): Promise<Tools> {
+    return once(this.#tools, JSON.stringify([look, date, site]), () => this.#makeTools(look, date, site))
   }
 
   /** The folders of the templates that were asked for, and of those that they extend. */
@@ -37,6 +41,7 @@ export class Workshop {
   async #makeTools(
     { template: name, options: settings, paper, standard, ...spoken }: Omit<Look, 'formats' | 'language'>,
     date: number | null,
+    site: string | null,
   ): Promise<Tools> {
     const { template, files, fingerprint } = await once(this.#templates, name, () => this.#load(name))
     resolveOptions(template, settings)
@@ -44,6 +49,7 @@ export class Workshop {
       settings,
       paper: pageSize(paper ?? template.paper),
       date: date === null ? null : new Date(date),
+      site,
       ...spoken,
     }
     return { context: { template, options, fonts: this.#fonts, files, standard }, fingerprint }
@@ -69,8 +75,8 @@ function once<Value>(values: Map<string, Value>, key: string, make: () => Value)
   return value
 }
 
-/** Where the files of a template lie decides nothing. */
-function withoutPaths({ markdown, html, css, partials, ...rest }: Template): unknown {
+/** What decides of a template: where its files lie does not. */
+export function withoutPaths({ markdown, html, css, partials, ...rest }: Template): unknown {
   return {
     ...rest,
     markdown: markdown?.source ?? null,

@@ -8,6 +8,7 @@ import { progressOf } from './progress.js'
 import { runWatch } from './watch-command.js'
 
 export interface BuildFlags extends LookFlags {
+  collection?: true
   force?: true
   check?: true
   watch?: true
@@ -51,6 +52,7 @@ async function buildOptions(
     ...look,
     ...(settings === undefined ? {} : { settings }),
     date: dateFromEnvironment(streams.env),
+    collection: flags.collection === true,
     force: flags.force === true,
     ...(flags.jobs === undefined ? {} : { jobs: flags.jobs }),
   }

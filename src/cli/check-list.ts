@@ -7,8 +7,8 @@ export interface StaleFile {
   state: 'missing' | 'differs' | 'left over'
 }
 
-export function staleFiles({ built, removed }: BuildResult): StaleFile[] {
-  const changed = built.flatMap(file => file.changed)
+export function staleFiles({ built, collection, removed }: BuildResult): StaleFile[] {
+  const changed = [...built.flatMap(file => file.changed), ...(collection?.changed ?? [])]
   return [
     ...changed.map(
       ({ path, change }) => ({ path, state: change === 'new' ? 'missing' : 'differs' }) as const,

@@ -146,6 +146,7 @@ function addBuild(program: Command, streams: Streams, end: (code: number) => voi
     .description('turn announcements into digests (the default command)')
     .argument('[inputs...]', "files and folders to read (default: the configuration's, else input)")
   addLookOptions(build)
+    .option('--collection', 'also make an index, people and a feed over all announcements')
     .option('--check', 'write nothing; list what is not up to date and end with code 1')
     .addOption(
       new Option('-w, --watch', 'build, then build again what changes make out of date').conflicts('check'),

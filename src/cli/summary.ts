@@ -7,7 +7,12 @@ const mostRows = 50
 /** What closes a build: a row for each announcement that was written, then the sum, where there is one to tell. */
 export function summarise(result: BuildResult): string {
   const rows = result.built.filter(file => !file.unchanged && file.outputs.length > 0)
-  return (rows.length <= mostRows ? tableOf(rows) : '') + kept(result) + sum(result, rows.length <= mostRows)
+  return (
+    (rows.length <= mostRows ? tableOf(rows) : '') +
+    overAll(result) +
+    kept(result) +
+    sum(result, rows.length <= mostRows)
+  )
 }
 
 function tableOf(built: readonly BuiltFile[]): string {
@@ -41,6 +46,13 @@ function sum(result: BuildResult, hasTable: boolean): string {
       : []),
   ]
   return `${parts.join(', ')}\n`
+}
+
+/** A line on the files over all announcements, where any has changed. */
+function overAll({ collection }: BuildResult): string {
+  const count = collection?.changed.length ?? 0
+  if (count === 0) return ''
+  return `${count} ${count === 1 ? 'file' : 'files'} over all announcements written\n`
 }
 
 const kept = (result: BuildResult) =>

@@ -21,7 +21,7 @@ export async function checkLooks(
   if (looks.size === 0) looks.set(lookOf([...project.layersFor(null), flagLayer(project)]), '')
   for (const [look, source] of looks) {
     try {
-      await workshop.toolsFor(look, null)
+      await workshop.toolsFor(look, null, null)
     } catch (error) {
       throw error instanceof HandbillError ? await placed(error, look, source, project) : error
     }

@@ -20,12 +20,17 @@ export interface LeftEntry {
   files: Leftover[]
 }
 
+export interface Leftovers {
+  entries: LeftEntry[]
+  /** What is known of announcements that were only not asked for. */
+  others: StateEntry[]
+}
+
 /**
  * The entries that are left over: their announcement stood in a folder that was searched now and was not found, or its
  * outputs have another name now. Where anything was missing nothing is left over: it may come back.
  */
-export function findLeftovers(folder: OutputFolder, { tasks, roots, missing }: Plan): LeftEntry[] {
-  if (missing.length > 0) return []
+export function findLeftovers(folder: OutputFolder, { tasks, roots, missing }: Plan): Leftovers {
   const sources = new Set(tasks.map(({ source }) => resolve(source)))
   const listings = new Set(tasks.map(({ source, listed }) => `${resolve(source)}\n${listed}`))
   const isLeft = ({ source, listed }: StateEntry) => {
@@ -34,15 +39,18 @@ export function findLeftovers(folder: OutputFolder, { tasks, roots, missing }: P
     return isGone || listings.has(`${path}\n${listed}`)
   }
   const current = currentFiles(folder, tasks)
-  return readOtherEntries(
+  const known = readOtherEntries(
     folder,
     tasks.map(({ name }) => name),
   )
-    .filter(isLeft)
-    .map(entry => ({
+  const left = new Set(missing.length > 0 ? [] : known.filter(isLeft))
+  return {
+    entries: Array.from(left, entry => ({
       entry: statePath(entry.name),
       files: outputsOf(entry).filter(({ path }) => !current(path)),
-    }))
+    })),
+    others: known.filter(entry => !left.has(entry)),
+  }
 }
 
 /** Of the formats that handbill knows: an entry that somebody else wrote names no other file. */

@@ -1,30 +1,41 @@
 import type { OutputFolder } from '../output/output-folder.js'
 import type { Mode } from '../task.js'
-import type { LeftEntry } from './leftovers.js'
+import type { LeftEntry, Leftover } from './leftovers.js'
+
+/** The paths of what is removed, or, when checking, to be removed, and of what stays though it once was handbill's. */
+export interface Removal {
+  removed: string[]
+  kept: string[]
+}
 
 /**
- * Removes what is left over, but what has other bytes than handbill wrote, and forgets the entries; when checking, only
- * tells.
+ * Removes the outputs that are left over and forgets the entries; when checking, only tells.
  *
- * @returns The paths of what is removed and of what stays, that once was handbill's.
  * @throws HandbillError `output-unwritable`
  */
-export function removeLeftovers(
-  folder: OutputFolder,
-  left: readonly LeftEntry[],
-  mode: Mode,
-): { removed: string[]; kept: string[] } {
+export function removeLeftovers(folder: OutputFolder, left: readonly LeftEntry[], mode: Mode): Removal {
+  const removal = removeFiles(
+    folder,
+    left.flatMap(({ files }) => files),
+    mode,
+  )
+  // Last, so that a run that is killed on the way goes on with it the next time.
+  if (mode === 'build') for (const { entry } of left) folder.remove(entry)
+  return removal
+}
+
+/**
+ * Removes files, but those that have other bytes than handbill wrote; when checking, only tells.
+ *
+ * @throws HandbillError `output-unwritable`
+ */
+export function removeFiles(folder: OutputFolder, left: readonly Leftover[], mode: Mode): Removal {
   const files = left
-    .flatMap(({ files }) => files)
     .map(({ path, sha256 }) => ({ path, sha256, there: folder.hash(path) }))
     .filter(({ there }) => there !== null)
   const own = files.filter(({ there, sha256 }) => there === sha256)
   const kept = files.filter(({ there, sha256 }) => there !== sha256)
-  if (mode === 'build') {
-    for (const { path } of own) folder.remove(path)
-    // Last, so that a run that is killed on the way goes on with it the next time.
-    for (const { entry } of left) folder.remove(entry)
-  }
+  if (mode === 'build') for (const { path } of own) folder.remove(path)
   const places = (list: typeof files) => list.map(({ path }) => folder.place(path))
   return { removed: places(own), kept: places(kept) }
 }

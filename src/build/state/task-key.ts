@@ -16,6 +16,7 @@ export function taskKey({ task, look, bytes, corrections, tools }: Omit<Job, 'ke
     corrections: corrections && { file: basename(corrections.path), bytes: sha256(corrections.value) },
     name: task.name,
     date: task.date,
+    site: task.site,
     settings,
   })
 }
