@@ -13,7 +13,11 @@ import {
 export type { Term }
 
 /** Reads a property's whole value; `undefined` when it is not one the property takes. */
-export type Parser<T> = (terms: readonly Term[], context: LengthContext) => T | undefined
+export interface Parser<T> {
+  (terms: readonly Term[], context: LengthContext): T | undefined
+  /** The keywords it takes, to name the nearest. */
+  words?: readonly string[]
+}
 
 /** Reads the one term a value has. */
 function single<T>(read: (term: Term, context: LengthContext) => T | null | undefined): Parser<T> {
@@ -38,15 +42,18 @@ export const tabSize: Parser<number> = (terms, context) => {
 
 /** One of a closed list of keywords. */
 export function keyword<const T extends string>(...words: readonly T[]): Parser<T> {
-  return single(term => {
+  const read = single(term => {
     const name = identifierOf(term)
     return words.find(word => word === name)
   })
+  return Object.assign(read, { words })
 }
 
 /** The first reading that takes the value. */
 export function either<T, U>(first: Parser<T>, second: Parser<U>): Parser<T | U> {
-  return (terms, context) => first(terms, context) ?? second(terms, context)
+  const read = (terms: readonly Term[], context: LengthContext) =>
+    first(terms, context) ?? second(terms, context)
+  return Object.assign(read, { words: [...(first.words ?? []), ...(second.words ?? [])] })
 }
 
 export const extent: Parser<Extent> = single(parseExtent)

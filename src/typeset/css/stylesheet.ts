@@ -13,7 +13,7 @@ import type { LengthContext } from './length.js'
 import { mediaMatches } from './media.js'
 import { maxNesting, offsetTooDeep } from './nesting.js'
 import { parseCss } from './parse-css.js'
-import { propertyNames } from './properties.js'
+import { isPropertyName, properties, propertyNames } from './properties.js'
 import { isScreenOnlyProperty } from './screen-only.js'
 import { readSelector, type Selector } from './selector.js'
 import {
@@ -288,7 +288,8 @@ class StylesheetReader {
     if (/\bvar\(/i.test(text)) return { important, place, value: { kind: 'deferred', property, text } }
     const longhands = expandDeclaration(property, termsOf(node.value), this.#context)
     if (longhands) return { important, place, value: { kind: 'longhands', longhands } }
-    this.#report.warn('unsupported-value', `Unexpected value "${text}" of "${property}"`, place)
+    const reason = `Unexpected value "${text}" of "${property}"${valueHint(property, text)}`
+    this.#report.warn('unsupported-value', reason, place)
     return null
   }
 
@@ -298,6 +299,12 @@ class StylesheetReader {
     this.#report.warn('unsupported-property', reason, place)
     return null
   }
+}
+
+/** The nearest keyword of a property that is no shorthand. */
+function valueHint(property: string, text: string): string {
+  const words = isPropertyName(property) ? properties[property].parse.words : undefined
+  return words ? hint(text.toLowerCase(), words) : ''
 }
 
 function isStyleSheet(node: CssNodePlain): node is StyleSheetPlain {

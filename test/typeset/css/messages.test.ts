@@ -20,6 +20,10 @@ test.each([
   ],
   ['p {\n  margin: 1pt red }', 'a.css:2:3 unsupported-value: Unexpected value "1pt red" of "margin"'],
   [
+    'p { display: inlineblock }',
+    'a.css:1:5 unsupported-value: Unexpected value "inlineblock" of "display"; the nearest supported is "inline-block"',
+  ],
+  [
     'p { position: fixed }',
     'a.css:1:5 unsupported-property: Unexpected property "position", which is not supported',
   ],
