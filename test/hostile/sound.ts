@@ -25,10 +25,10 @@ export function faultsOf(input: Hostile): string[] {
   return found === null ? [] : [...placeFaults(found), ...entryFaults(found.digest)]
 }
 
-/** What is unsound about its ledger: sections out of order, words in none or in two. */
-export function ledgerFaultsOf(input: Hostile): string[] {
+/** The same, with what is unsound about its ledger: sections out of order, words in none or in two. */
+export function allFaultsOf(input: Hostile): string[] {
   const found = run(input)
-  return found === null ? [] : ledgerFaults(found)
+  return found === null ? [] : [...placeFaults(found), ...entryFaults(found.digest), ...ledgerFaults(found)]
 }
 
 export function readsTheSameTwice(input: Hostile): boolean {
