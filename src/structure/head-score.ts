@@ -18,7 +18,9 @@ export function headScore(scene: Scene, layout: Layout, feature: Features): numb
 /** What its place and its shape add. */
 function placeScore(scene: Scene, layout: Layout, feature: Features): number {
   const inside = !feature.line.opensBlock && !isListed(scene, layout, feature)
-  return (inside ? weights.insideBlock : 0) + segmentScore(feature) + shapeScore(layout, feature)
+  // Labels behind a label are what fields have, too.
+  const segments = segmentScore(feature) * (layout.head === 'label' ? 0.5 : 1)
+  return (inside ? weights.insideBlock : 0) + segments + shapeScore(layout, feature)
 }
 
 /** Labelled people behind the head make it the surer, the more they look like people. */

@@ -20,6 +20,8 @@ export interface Column {
   label: string | null
   people: number
   title: number
+  /** Words in a cell, on average. */
+  words: number
 }
 
 /** Rows that belong together, and what their columns hold. */
@@ -126,6 +128,7 @@ function columnOf(
     label,
     people,
     title: mean(titleScore) - Math.max(0, people),
+    words: mean(wordCount),
   }
 }
 
@@ -152,8 +155,18 @@ function settle(columns: readonly Column[]): void {
       column => column.title,
     )
     if (title && title.title > 0) title.meaning = 'title'
+    else settleTitle(columns)
   }
 }
+
+/** A column may be named for the room, and hold what is shown there. */
+function settleTitle(columns: readonly Column[]): void {
+  const wordy = columns.filter(column => column.meaning === 'field' && column.words >= fewestWords)
+  const title = best(wordy, column => column.title)
+  if (title && title.title > 0.5) title.meaning = 'title'
+}
+
+const fewestWords = 2.5
 
 function best(columns: readonly Column[], score: (column: Column) => number): Column | null {
   return columns.reduce<Column | null>(

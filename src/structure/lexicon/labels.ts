@@ -827,6 +827,12 @@ export const prizeWords: readonly string[] = [
   'mentions',
   'finalista',
   'finaliste',
+  'achievement',
+  'newcomer',
+  'honor',
+  'honour',
+  'trophy',
+  'champion',
 ]
 
 /** Words of them that stand in nothing but the name of a prize, with a dash behind it too. */
