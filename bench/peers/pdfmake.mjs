@@ -51,7 +51,7 @@ function definitionOf(digest) {
       ...digest.entries.flatMap(entryOf),
       ...paragraphs(digest.closing, 10.5),
       { text: 'People', style: 'heading' },
-      ...digest.people.map(personOf),
+      { columns: halves(digest.people).map(people => people.map(personOf)), columnGap: 14 },
     ],
   }
 }
@@ -73,10 +73,12 @@ function entryOf({ id, title, people, description }) {
   ]
 }
 
+const halves = list => [list.slice(0, Math.ceil(list.length / 2)), list.slice(Math.ceil(list.length / 2))]
+
 function personOf({ name, entries }) {
-  const places = entries.flatMap(({ id, title }, index) => [
-    { text: `${index > 0 ? ', ' : ''}${title}  `, linkToDestination: id },
-    { pageReference: id, bold: true },
+  const pages = entries.flatMap(({ id }, index) => [
+    index > 0 ? ', ' : ' ',
+    { text: [{ pageReference: id }], linkToDestination: id },
   ])
-  return { text: [{ text: `${name} `, bold: true }, ...places], style: 'sans', lineHeight: point - 0.2 }
+  return { text: [{ text: name, bold: true }, ...pages], style: 'sans', lineHeight: point - 0.2 }
 }

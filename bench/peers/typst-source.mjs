@@ -16,7 +16,7 @@ export function typstSource(digest) {
     '#set par(leading: 4.5pt, spacing: 4.5pt)',
   )
   lines.push('#set par(justify: false, hanging-indent: 14pt, first-line-indent: 0pt)')
-  for (const person of digest.people) lines.push(personSource(person))
+  lines.push(`#columns(2, gutter: 14pt)[\n${digest.people.map(personSource).join('\n\n')}\n]`)
   return `${lines.join('\n\n')}\n`
 }
 
@@ -58,8 +58,8 @@ function entrySource({ id, title, people, description }) {
 }
 
 function personSource({ name, entries }) {
-  const places = entries.map(({ id, title }) => `#link(<${id}>)[${literal(title)}~~*#page-of(<${id}>)*]`)
-  return `*${literal(name)}* ${places.join(', ')}`
+  const pages = entries.map(({ id }) => `#link(<${id}>)[#page-of(<${id}>)]`)
+  return `*${literal(name)}* ${pages.join(', ')}`
 }
 
 const paragraphs = list => list.map(literal).join('\n\n')
