@@ -1,8 +1,10 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import type { Code } from 'mdast'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { parseMarkdown } from '../src/model/markdown.js'
 import { announcement } from './announcement-text.js'
 import { listOutput } from './list-output.js'
 
@@ -99,4 +101,42 @@ describe('the packed file', () => {
     )
     expect(sideEffects).toEqual(['./dist/cli.js'])
   })
+
+  test('does what docs/digest-repository.md says, command by command', () => {
+    const folder = join(scratch, 'repository')
+    mkdirSync(folder)
+    for (const { lang, meta, value } of guide()) {
+      if (meta?.startsWith('input/')) writeFileSync(join(folder, meta), `${value}\n`)
+      else if (meta) expect(readFileSync(join(folder, meta), 'utf8')).toBe(`${value}\n`)
+      if (lang === 'console') runAsShown(value, folder)
+    }
+    expect(listOutput(join(folder, 'output'))).toContain('winter-2019.pdf')
+  })
+})
+
+const guide = () =>
+  parseMarkdown(readFileSync('docs/digest-repository.md', 'utf8')).children.filter(
+    (node): node is Code => node.type === 'code',
+  )
+
+/** Runs commands as a page shows them, with what they print where it shows that. */
+function runAsShown(text: string, folder: string): void {
+  const lines = text.split('\n')
+  const shown = lines.filter(line => !line.startsWith('$ '))
+  const commands = lines.filter(line => line.startsWith('$ ')).map(line => line.slice(2))
+  // It is installed from the packed file, beside.
+  if (commands[0] === 'npm install') return
+  const script = commands.join('\n').replaceAll('npx handbill', 'handbill')
+  const { status, stdout } = spawnSync('sh', ['-ec', script], { cwd: folder, env: env(), encoding: 'utf8' })
+  expect({ script, status }).toEqual({ script, status: script.startsWith('handbill diff') ? 1 : 0 })
+  if (shown.length > 0) expect(stdout).toBe(`${shown.join('\n')}\n`)
+}
+
+const env = () => ({
+  ...process.env,
+  PATH: `${join(project, 'node_modules/.bin')}:${process.env.PATH}`,
+  GIT_AUTHOR_NAME: 'Ida',
+  GIT_AUTHOR_EMAIL: 'ida@example.org',
+  GIT_COMMITTER_NAME: 'Ida',
+  GIT_COMMITTER_EMAIL: 'ida@example.org',
 })

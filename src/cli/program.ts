@@ -24,7 +24,7 @@ Examples:
 Exit codes:
   0  done
   1  a file could not be read, built or written
-  2  an unknown command, flag, format, template or option
+  2  an unknown command, flag, format, template or option, or a broken configuration
   3  warnings, under --strict
 (diff: 0 the same, 1 different, 2 trouble)`
 
