@@ -55,6 +55,7 @@ const separator = '\u2029'
 /** What stands for a box in the text, and for a leader, which keeps what is on its sides apart. */
 const object = '\uFFFC'
 const tab = '\t'
+const directionMark = { ltr: '\u200E', rtl: '\u200F' }
 
 /** A paragraph as one text, with the controls that inline boxes stand for. */
 class BidiText {
@@ -75,7 +76,10 @@ class BidiText {
     const start = this.text.length
     if (inline.kind === 'break') this.#break()
     else this.text += shown(inline, text)
-    return { start, end: this.text.length }
+    const end = this.text.length
+    // What comes after a leader stands alone: a page number does not follow the direction of the title before it.
+    if (inline.kind === 'leader') this.text += directionMark[this.#root.direction]
+    return { start, end }
   }
 
   /** A forced break ends all embedding, and what follows begins it anew. */
