@@ -38,7 +38,7 @@ async function main() {
 async function compare(count, folder) {
   const paths = generateCollection(join(folder, 'in'), count)
   console.log(`\n${count} announcements, md, html, pdf, json`)
-  const first = await build(folder, paths, 1)
+  const first = await build(folder, 1)
   row(
     'first run, 1 thread',
     first,
@@ -48,11 +48,11 @@ async function compare(count, folder) {
   console.log(
     `  Typst, warm, the PDF alone: ${typst.toFixed(1)} ms a document: handbill ${((typst * count) / 1000 / first.cpu).toFixed(2)} × as many`,
   )
-  row('nothing changed', await build(folder, paths, 1), first)
+  row('nothing changed', await build(folder, 1), first)
   appendFileSync(paths[count >> 1], '\nOne more line for the end.\n')
-  row('one changed', await build(folder, paths, 1), first)
+  row('one changed', await build(folder, 1), first)
   rmSync(join(folder, 'out'), { recursive: true })
-  const second = await build(folder, paths, 2)
+  const second = await build(folder, 2)
   row('first run, 2 threads', second, `wall 1 → 2 threads: ${(first.wall / second.wall).toFixed(2)} ×`)
 }
 
@@ -67,7 +67,7 @@ function row(name, { wall, cpu, peak }, note) {
 }
 
 /** One run of the command over a collection. */
-async function build(folder, paths, jobs) {
+async function build(folder, jobs) {
   const words = [
     'build',
     '--quiet',
