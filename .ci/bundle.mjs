@@ -129,12 +129,15 @@ revision history of the package. It is used under the terms of the MIT licence, 
 `
 writeFileSync('dist/THIRD-PARTY-LICENCES.txt', [...licences(), faker].join(`\n${'-'.repeat(80)}\n\n`))
 
-const { configSchema, correctionsSchema, diffSchema, digestSchema } = await import('../dist/index.js')
+const { configSchema, correctionsSchema, diffSchema, digestSchema, peopleSchema } = await import(
+  '../dist/index.js'
+)
 const schemas = {
   config: configSchema,
   corrections: correctionsSchema,
   diff: diffSchema,
   digest: digestSchema,
+  people: peopleSchema,
 }
 for (const [name, schema] of Object.entries(schemas))
   writeFileSync(`dist/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`)

@@ -14,12 +14,14 @@ export { findConfig } from './build/project/load-config.js'
 export type { ProjectRequest } from './build/project/project.js'
 export { type Beginning, defaultBeginning } from './build/project/starting-files.js'
 export { readAnnouncement } from './build/read-announcement.js'
+export { type CollectionRequest, type ReadCollection, readCollection } from './build/read-collection.js'
 export { type ReadDigest, readDigest } from './build/read-digest.js'
 export { type RenderRequest, render } from './build/render.js'
 export type { BuildResult, BuiltCollection, BuiltFile } from './build/result.js'
 export { dateFromEnvironment, parseSettings } from './build/settings.js'
 export { type WatchOptions, watch } from './build/watch.js'
 export type * from './model/announcement.js'
+export type * from './model/collection.js'
 export type * from './model/config.js'
 export { configSchema } from './model/config-schema.js'
 export { correctionsSchema } from './model/corrections-schema.js'
@@ -30,8 +32,23 @@ export { digestSchema } from './model/digest-schema.js'
 export { type ErrorCode, HandbillError } from './model/error.js'
 export type * from './model/look.js'
 export { nearest } from './model/nearest.js'
+export { type PeopleIndex, peopleSchema } from './model/people-index.js'
 export type * from './model/reading.js'
 export type { Template, TemplateFile, TemplateOption } from './model/template.js'
 export { type Format, formats, type Role, roles } from './model/vocabulary.js'
-export { diff, explain, extract, parse, type ReadOptions, type StandardName } from './pipeline.js'
+export {
+  collect,
+  diff,
+  explain,
+  extract,
+  type PeopleFilter,
+  parse,
+  peopleCsv,
+  peopleJson,
+  type ReadOptions,
+  recordOf,
+  type StandardName,
+  selectPeople,
+  vcards,
+} from './pipeline.js'
 export { handbillCompile, handbillParse } from './plugin.js'

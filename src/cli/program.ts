@@ -6,6 +6,7 @@ import { runExplain } from './explain-command.js'
 import { type FileFlags, runAst, runExtract } from './file-commands.js'
 import { type InitFlags, runInit } from './init-command.js'
 import type { Streams } from './main.js'
+import { type PeopleFlags, peopleFormats, runPeople } from './people-command.js'
 import { type NewFlags, runTemplateList, runTemplateNew } from './template-command.js'
 
 const examples = `
@@ -18,6 +19,7 @@ Examples:
   $ curl … | handbill extract -                the same for what another command prints
   $ handbill explain posts/2011.txt            what each line was read as, and why
   $ handbill explain --fix posts/2011.txt      a file of corrections to begin with
+  $ handbill people posts --since 2019         who took part when, as what
   $ handbill diff old.txt new.txt              what changed, entry by entry
   $ handbill template new my-template          a template to edit
 
@@ -65,6 +67,7 @@ export function createProgram(version: string, streams: Streams, end: (code: num
     )
     .addHelpText('after', explainExamples)
   addFileCommand(program, 'ast', "print a file's tree: what was found, and where", runAst, streams, end)
+  addPeople(program, streams, end)
   addDiff(program, streams, end)
   addTemplate(program, streams, end)
   addProject(program, streams, end)
@@ -86,6 +89,35 @@ function addProject(program: Command, streams: Streams, end: (code: number) => v
     .action(async (file: string | undefined, flags: ConfigFlags) =>
       end(await runConfig(file, flags, streams)),
     )
+}
+
+const peopleNotes = `
+Examples:
+  $ handbill people                                      everybody
+  $ handbill people posts --since 2019 --role mentor     the mentors of the last years
+  $ handbill people posts --format vcard > people.vcf    for an address book
+
+Two spellings are one person only when that is certain; what is not is told of. Exit codes are those of build.`
+
+function addPeople(program: Command, streams: Streams, end: (code: number) => void): void {
+  program
+    .command('people')
+    .description('list who took part when, as what, across announcements')
+    .argument('[inputs...]', "files and folders to read (default: the configuration's, else input)")
+    .option('-c, --config <file>', 'the configuration (default: handbill.config.* in this folder, if any)')
+    .option('--since <year>', 'in this year or later', year)
+    .option('--role <role>', 'as what: contributor, mentor, speaker, …')
+    .option('--programme <name>', 'of programmes with this in their name')
+    .addOption(new Option('--format <format>', 'how to print').choices(peopleFormats).default('text'))
+    .option('-q, --quiet', 'print errors only')
+    .option('--strict', 'end with code 3 when there are warnings')
+    .addHelpText('after', peopleNotes)
+    .action(async (inputs: string[], flags: PeopleFlags) => end(await runPeople(inputs, flags, streams)))
+}
+
+function year(value: string): number {
+  if (/^\d{4}$/.test(value)) return Number(value)
+  throw new InvalidArgumentError('Give a year of four digits.')
 }
 
 const diffNotes = `

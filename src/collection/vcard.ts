@@ -6,14 +6,13 @@ export function vcards(people: readonly IndexedPerson[]): string {
   return people.map(vcard).join('')
 }
 
-function vcard(person: IndexedPerson): string {
-  const { name, affiliations, links, participations } = person
+function vcard({ id, name, affiliations, links, participations }: IndexedPerson): string {
   const isTeam = participations.every(({ role }) => role === 'team')
   const lines = [
     'BEGIN:VCARD',
     'VERSION:4.0',
     `KIND:${isTeam ? 'org' : 'individual'}`,
-    `UID:urn:uuid:${uuidOf(person)}`,
+    `UID:urn:uuid:${nameUuid('person', id, name)}`,
     `FN:${text(name)}`,
     ...affiliations.map(affiliation => `ORG:${text(affiliation)}`),
     ...distinct(participations.map(({ role }) => role)).map(role => `ROLE:${role}`),
@@ -23,12 +22,6 @@ function vcard(person: IndexedPerson): string {
     'END:VCARD',
   ]
   return lines.map(line => `${fold(line)}\r\n`).join('')
-}
-
-/** Of the name, and of where the person is met first. */
-function uuidOf({ name, participations }: IndexedPerson): string {
-  const first = participations.at(-1)?.announcement
-  return nameUuid('person', name, first?.organisation ?? null, first?.programme ?? null)
 }
 
 function linkLine(link: string): string {
