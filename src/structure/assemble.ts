@@ -60,7 +60,10 @@ export function assemble(
       sections.push(group)
       return
     }
-    if (fate.role === 'closing') group = null
+    if (group && endsGroup(fate)) {
+      flush()
+      group = null
+    }
     if (run && sameFate(run.fate, fate)) run.lines.push(index)
     else {
       flush()
@@ -69,6 +72,11 @@ export function assemble(
   })
   flush()
   return { type: 'announcement', children: sections, data, ...placeAround(sections) }
+}
+
+/** A group is one stretch: what stands before and after the entries ends it. */
+function endsGroup({ role }: Fate): boolean {
+  return role === 'closing' || role === 'lead'
 }
 
 function sameFate(one: Fate, other: Fate): boolean {
