@@ -7,6 +7,7 @@ import { type CollectionLook, type MadeCollection, makeCollection } from './make
 import { optionalFonts } from './optional-fonts.js'
 import type { Change } from './output/change.js'
 import { type OutputFolder, sha256 } from './output/output-folder.js'
+import { spareSources } from './output/spare-sources.js'
 import { type PlainMessage, plainMessage } from './plain-messages.js'
 import { type CollectionEntry, collectionEntryFile, readCollectionEntry } from './state/collection-entry.js'
 import { removeFiles } from './state/remove-leftovers.js'
@@ -31,6 +32,7 @@ export interface CollectionResult {
 /**
  * Brings the files over all announcements up to date, or compares them with what is there.
  *
+ * @param sources The announcements' files: none is written over.
  * @throws HandbillError `unknown-template`, `template-broken`, `bad-option`, `output-unwritable`
  */
 export async function buildCollection(
@@ -38,12 +40,16 @@ export async function buildCollection(
   records: readonly AnnouncementRecord[],
   settings: CollectionSettings,
   look: CollectionLook,
-  { mode, force }: { mode: Mode; force: boolean },
+  { mode, force, sources }: { mode: Mode; force: boolean; sources: readonly string[] },
 ): Promise<CollectionResult> {
   const before = readCollectionEntry(folder)
   const key = await keyOf(records, settings, look)
   if (!force && before.key === key && isThere(before, folder)) return recalled(before, folder)
   const made = await makeCollection(records, settings, look)
+  spareSources(
+    made.files.map(({ path }) => folder.place(path)),
+    sources,
+  )
   const entry = entryOf(made, key)
   const left = Object.entries(before.files)
     .filter(([path]) => entry.files[path] === undefined)

@@ -35,9 +35,11 @@ export async function planTasks(
   date: number | null,
 ): Promise<Plan> {
   const isWhole = paths.length === 0
-  const named = isWhole ? null : await collect(await inputFinders(paths, '.'))
+  const named = isWhole ? null : await collect(await inputFinders(paths, '.', project.output))
   const whole =
-    isWhole || project.config ? await collect(await inputFinders(project.inputs, project.folder)) : null
+    isWhole || project.config
+      ? await collect(await inputFinders(project.inputs, project.folder, project.output))
+      : null
   const known = whole ? [...whole.inputs] : []
   const others = [...(named?.inputs ?? [])].filter(([key]) => !whole?.inputs.has(key))
   const names = namesOf(project, known, others)

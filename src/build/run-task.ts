@@ -2,12 +2,14 @@ import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { Digest } from '../model/digest.js'
 import { HandbillError } from '../model/error.js'
+import type { Format } from '../model/vocabulary.js'
 import { extract, recordOf, renderDigest } from '../pipeline.js'
 import { fatalMessage } from './fatal-message.js'
 import { type Job, openJob } from './job.js'
 import { adviseFonts } from './optional-fonts.js'
 import type { Change } from './output/change.js'
 import { type OutputFile, sha256 } from './output/output-folder.js'
+import { spareSources } from './output/spare-sources.js'
 import { type FileMessages, plainFile } from './plain-messages.js'
 import { stateFile } from './state/recall.js'
 import type { Mode, Task, TaskResult } from './task.js'
@@ -37,6 +39,11 @@ interface Made {
 
 /** Renders every format before the first is written: an announcement that fails leaves nothing half-done. */
 async function make({ task, look, bytes, corrections, tools, folder }: Job, file: VFile): Promise<Made> {
+  const pathOf = (format: Format) => `${task.name}.${format}`
+  spareSources(
+    look.formats.map(format => folder.place(pathOf(format))),
+    [task.source],
+  )
   file.value = bytes
   const read = extract(file, { corrections })
   const digest = look.language === null ? read : { ...read, language: look.language }
@@ -45,7 +52,7 @@ async function make({ task, look, bytes, corrections, tools, folder }: Job, file
   for (const format of look.formats) {
     const rendered = await renderDigest(digest, format, tools.context)
     messages.push(...adviseFonts(rendered.messages))
-    files.push({ path: `${task.name}.${format}`, content: rendered.content })
+    files.push({ path: pathOf(format), content: rendered.content })
   }
   const result: TaskResult = {
     outputs: files.map(({ path, content }) => ({

@@ -83,7 +83,7 @@ export async function runSome(
 
 /** Brings the files over all announcements up to date, and files their warnings under the announcements. */
 async function collectInto(
-  { project, folder, records }: Session,
+  { project, plan, folder, records }: Session,
   tasks: readonly Task[],
   results: readonly TaskResult[],
   mode: Mode,
@@ -96,6 +96,7 @@ async function collectInto(
   const collection = await buildCollection(folder, [...records.values()], project.collection, look, {
     mode,
     force,
+    sources: plan.tasks.map(({ source }) => source),
   })
   const warned = results.map((result, index) =>
     withMessages(result, collection.warnings[tasks[index]?.name ?? ''] ?? []),

@@ -316,6 +316,46 @@ describe('checking', () => {
   })
 })
 
+describe('an output folder among the announcements', () => {
+  test('within the folder that is searched is left out, with the state and without it', async () => {
+    const within = { inputs: [at('in')], output: at('in/out') }
+    expect(await built(within)).toEqual(['a.txt', 'b.txt'])
+    rmSync(at('in/out/.handbill'), { recursive: true })
+    expect(await built(within)).toEqual(['a.txt', 'b.txt'])
+    expect(readdirSync(at('in'))).toEqual(['a.txt', 'b.txt', 'out'])
+  })
+
+  test('that is searched itself: what was made there is no announcement', async () => {
+    const beside = { inputs: [at('in')], output: at('in'), collection: true }
+    expect(await built(beside)).toEqual(['a.txt', 'b.txt'])
+    expect(await built(beside)).toEqual([])
+    writeFileSync(at('in/c.md'), announcement)
+    expect(await built({ ...beside, formats: ['json'] })).toContain('c.md')
+  })
+
+  test('writes over no announcement', async () => {
+    writeFileSync(at('in/c.md'), announcement)
+    for (const run of [build, check]) {
+      const { built } = await run({ ...options(), output: at('in') })
+      const refused = built.find(({ input }) => input === at('in/c.md'))
+      expect(refused?.file.messages.map(String)).toEqual([
+        expect.stringContaining('c.md: it is an announcement'),
+      ])
+      expect(refused?.outputs).toEqual([])
+    }
+    expect(readFileSync(at('in/c.md'), 'utf8')).toBe(announcement)
+    expect(listOutput(at('in'))).toContain('a.md')
+    expect(listOutput(at('in'))).not.toContain('c.json')
+  })
+
+  test('writes over no announcement with a page over all', async () => {
+    writeFileSync(at('in/index.md'), announcement)
+    const run = build({ ...options(), output: at('in'), collection: true })
+    await expect(run).rejects.toMatchObject({ code: 'output-unwritable' })
+    expect(readFileSync(at('in/index.md'), 'utf8')).toBe(announcement)
+  })
+})
+
 test('the state is the same wherever and whenever it is made', async () => {
   await build(options())
   cpSync(at('in'), at('other/place/in'), { recursive: true })
