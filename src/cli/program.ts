@@ -48,6 +48,9 @@ export function createProgram(version: string, streams: Streams, end: (code: num
     .configureOutput({
       writeOut: text => void streams.stdout.write(text),
       writeErr: text => void streams.stderr.write(text),
+      // As printError says it: program, sentence, stop.
+      outputError: (text, write) =>
+        write(text.replace(/^error: (.)/, (_, first) => `handbill: ${first.toUpperCase()}`)),
     })
   addBuild(program, streams, end)
   addFileCommand(program, 'extract', "print a file's digest as JSON", runExtract, streams, end)

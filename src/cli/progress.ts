@@ -47,15 +47,15 @@ export function barText({ done, total, input }: Progress, seconds: number): stri
 
 const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 
-/** So few files are named one by one; of more only steps are told. */
-const mostNamed = 7
+/** So few files are named one by one; of more only so many steps are told. */
 const steps = 20
 
-/** Lines for a log: of a file each, or at every twentieth part of many. */
+/** Lines for a log, of what is built: of a file each, or at every twentieth part of many. */
 function lines(log: Streams['stderr']): ProgressView {
   return {
-    show({ done, total, input }) {
-      if (total <= mostNamed) log.write(`handbill: ${done} of ${total}: ${harmless(input)}\n`)
+    show({ done, total, input, unchanged }) {
+      if (unchanged) return
+      if (total <= steps) log.write(`handbill: ${done} of ${total}: ${harmless(input)}\n`)
       else if (isStep(done, total)) log.write(`handbill: ${done} of ${total}\n`)
     },
     clear() {},

@@ -79,14 +79,14 @@ describe('an output that cannot be written: exit code 1', () => {
 describe('a call that is wrong: exit code 2, nothing is written', () => {
   test.each([
     ['an unknown command', ['exract'], 'Did you mean extract?'],
-    ['an unknown flag', ['build', '--outptu', 'x'], "unknown option '--outptu'"],
+    ['an unknown flag', ['build', '--outptu', 'x'], "handbill: Unknown option '--outptu'"],
     ['an unknown format', ['build', '-f', 'md,htm'], 'Did you mean html?'],
     ['an unknown template', ['build', '-t', 'digset'], 'Did you mean digest?'],
     ['an unknown template folder', ['build', '-t', './nowhere'], 'No template folder ./nowhere'],
     ['an unknown template option', ['build', '-s', 'nonsense=1'], 'nonsense'],
     ['a template option without a value', ['build', '-s', 'nonsense'], '--set name=value'],
     ['an impossible page size', ['build', '-p', 'huge'], 'huge'],
-    ['extract without a file', ['extract'], "missing required argument 'file'"],
+    ['extract without a file', ['extract'], "handbill: Missing required argument 'file'"],
   ])('%s', async (_name, argv, reason) => {
     const { code, out, err } = await run(argv)
     expect(code).toBe(2)

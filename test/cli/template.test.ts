@@ -28,12 +28,12 @@ test('template new makes one that builds, and says how; the second time it refus
 })
 
 test.each([
-  ['no name', ['template', 'new'], "missing required argument 'name'"],
+  ['no name', ['template', 'new'], "Missing required argument 'name'"],
   ['an empty name', ['template', 'new', ''], 'Unexpected empty name'],
   ['the name of a shipped one', ['template', 'new', 'handout'], 'comes with handbill'],
   ['an unknown model', ['template', 'new', mine, '--from', 'handot'], 'Did you mean handout?'],
   ['an unknown template to list', ['template', 'list', 'handot'], 'Did you mean handout?'],
-  ['no such thing to do', ['template', 'nwe'], "unknown command 'nwe'"],
+  ['no such thing to do', ['template', 'nwe'], "Unknown command 'nwe'"],
 ])('a wrong call ends with 2: %s', async (_, argv, message) => {
   const { code, out, err } = await run(argv)
   expect({ code, out }).toEqual({ code: 2, out: '' })

@@ -85,13 +85,20 @@ async function runProgram(path: string): Promise<unknown> {
 }
 
 const firstLine = (cause: unknown) =>
-  (cause instanceof Error ? cause.message : String(cause)).split('\n')[0]?.replace(/^.*?: (?=\S)/, '') ?? ''
+  (cause instanceof Error ? cause.message : String(cause))
+    .split('\n')[0]
+    ?.replace(/^.*?: (?=\S)/, '')
+    .trim() ?? ''
 
-/** Where a parser or the first frame of the stack says that it happened. */
+/**
+ * Where a parser, which counts columns from 0, or the first frame of the stack says that it happened. A frame's column is
+ * that of the compiled program: only its line is the configuration's.
+ */
 function placeOf(cause: unknown, path: string): { line: number; column: number } {
-  const text = cause instanceof Error ? `${cause.message}\n${cause.stack}` : ''
+  if (!(cause instanceof Error)) return { line: 1, column: 1 }
   const name = resolve(path).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-  const [, line = 1, column = 1] =
-    new RegExp(`${name}:(\\d+):(\\d+)`).exec(text) ?? /\((\d+):(\d+)\)/.exec(text) ?? []
-  return { line: Number(line), column: Number(column) }
+  const place = new RegExp(`${name}:(\\d+):(\\d+)`)
+  const parsed = place.exec(cause.message) ?? /\((\d+):(\d+)\)/.exec(cause.message)
+  if (parsed) return { line: Number(parsed[1]), column: Number(parsed[2]) + 1 }
+  return { line: Number(place.exec(cause.stack ?? '')?.[1] ?? 1), column: 1 }
 }

@@ -123,16 +123,17 @@ describe('faults', () => {
   })
 
   test.each([
-    ['export default {\n  paper: ,\n}\n', 2, 'Cannot run the configuration'],
-    ["import { x } from './none.js'\nexport default x\n", 1, 'none.js'],
-    ['const a = null\nexport default a.paper\n', 2, 'Cannot read properties of null'],
-    ['export default () => ({})\n', 1, 'Unexpected function for the configuration'],
-  ])('a program that cannot be run: %j', async (source, line, message) => {
+    ['export default {\n  paper: ,\n}\n', 2, 10, 'Cannot run the configuration: Unexpected token'],
+    ['export default { paper: [\n', 2, 1, 'Cannot run the configuration: Unexpected token'],
+    ["import { x } from './none.js'\nexport default x\n", 1, 1, 'none.js'],
+    ['const a = null\nexport default a.paper\n', 2, 1, 'Cannot read properties of null'],
+    ['export default () => ({})\n', 1, 1, 'Unexpected function for the configuration'],
+  ])('a program that cannot be run: %j', async (source, line, column, message) => {
     const path = write('handbill.config.ts', source)
     await expect(loadConfig(path)).rejects.toMatchObject({
       code: 'config-broken',
       message: expect.stringContaining(message),
-      place: { file: path, line },
+      place: { file: path, line, column },
     })
   })
 
