@@ -35,8 +35,10 @@ export function interpret(lines: readonly Line[], pins: Pins, hints: Hints | nul
   const common = commonWords(lines)
   const scene = sceneOf(featuresOf(lines, common), common, pins)
   const ranked = rank(sampleOf(scene), layoutsInOrder(proposeLayouts(scene.all.slice(0, sampleSize)), hints))
-  const isFound = asksForEntries(pins) || hints?.fields ? hasEntries : isEnough
-  const first = withoutFalseStart(scene, inFull(scene, ranked.find(isFound) ?? nothing(scene)))
+  // Who says how entries are to be read says that there are some, even where few lines speak for them.
+  const isSaid = asksForEntries(pins) || (hints?.fields ?? null) !== null
+  const chosen = ranked.find(isEnough) ?? (isSaid ? ranked.find(hasEntries) : undefined)
+  const first = withoutFalseStart(scene, inFull(scene, chosen ?? nothing(scene)))
   const found = keeping(pins, withFirstGroup(scene, first), first)
   const names = lastNames(draftsOf(scene, lastEntry(found), common, 'contributor'))
   const best = keeping(pins, settleTail(scene, found, names), found)

@@ -186,6 +186,8 @@ export function layoutsInOrder(layouts: readonly Layout[], hints: Hints | null):
 function hasOrder({ head, second, needs }: Layout, fields: readonly FieldName[]): boolean {
   const [first, next] = fields.filter(field => field !== 'description')
   if (head === 'row' || head === 'label') return true
+  // People may stand in the text that follows the title.
+  if (head === 'title-text') return first === 'title' && fields.includes('description')
   if (next === undefined) return isOnly(first, head, second)
   if (head === 'people-title' || head === 'title-people') return head === `${nameOf(first)}-${nameOf(next)}`
   if (head !== nameOf(first)) return false

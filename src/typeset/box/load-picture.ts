@@ -1,5 +1,5 @@
 import type { HtmlElement } from '../css/html-tree.js'
-import type { PageMeasure } from '../css/page-size.js'
+import type { PageMeasure } from '../css/page-measure.js'
 import { bytesOf, type Files, shortUrl } from '../files.js'
 import type { Place, Report } from '../report.js'
 import { pointsPerUnit } from '../svg/drawing.js'

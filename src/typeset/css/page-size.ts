@@ -1,5 +1,5 @@
 import { type LengthContext, parseLength } from './length.js'
-import { parseCss } from './parse-css.js'
+import type { PageMeasure } from './page-measure.js'
 import { identifierOf, type Parser } from './parsers.js'
 
 /** `auto` is the caller's page size, turned if an orientation is given; else width and height in points. */
@@ -7,12 +7,6 @@ export type PageSize =
   | 'auto'
   | { readonly orientation: 'portrait' | 'landscape' }
   | { readonly width: number; readonly height: number }
-
-/** Width and height of a page in points. */
-export interface PageMeasure {
-  width: number
-  height: number
-}
 
 const mm = 72 / 25.4
 
@@ -60,17 +54,6 @@ export function resolvePageSize(size: PageSize, usual: PageMeasure): PageMeasure
   const isTurned = (size.orientation === 'landscape') !== width > height
   return isTurned ? { width: height, height: width } : usual
 }
-
-/** A page size as CSS writes it (`A5 landscape`, `148mm 210mm`), in points; `null` for anything else. */
-export function readPageSize(text: string): PageMeasure | null {
-  const value = parseCss(text, { context: 'value' })
-  const terms = value.type === 'Value' && Array.isArray(value.children) ? value.children : []
-  const size = pageSize(terms, initialContext(a4))
-  return size === undefined ? null : resolvePageSize(size, a4)
-}
-
-/** Where nobody says otherwise. */
-export const a4: PageMeasure = { width: 595.276, height: 841.89 }
 
 /** What lengths are relative to before any rule says otherwise. */
 export function initialContext({ width, height }: PageMeasure): LengthContext {

@@ -1,5 +1,5 @@
 import { parseHtml, textOf } from '../css/html-tree.js'
-import type { PageMeasure } from '../css/page-size.js'
+import type { PageMeasure } from '../css/page-measure.js'
 import { type StyledElement, styleDocument } from '../css/styled-tree.js'
 import type { Report } from '../report.js'
 import { readDrawing } from './read-drawing.js'
