@@ -68,6 +68,8 @@ class Filling {
   readonly #items: FlowItem[] = []
   readonly #room: number
   #height = 0
+  /** Without the margins that stand last. */
+  #heightOfContent = 0
   #open: readonly FlowBox[]
   /** Whether margins that come now stand at the top. */
   #atTop: boolean
@@ -129,7 +131,8 @@ class Filling {
 
   #fill(next: Cursor | null, forced: ForcedBreak | null): Fill {
     for (const box of [...(next?.open ?? [])].reverse()) this.#items.push({ kind: 'close', box, ends: false })
-    const overflows = this.#height > this.#room
+    // Where it ends earlier, at a break that was passed, the height is the lower one.
+    const overflows = Math.min(this.#height, this.#heightOfContent) > this.#room
     return { items: this.#items, height: this.#height, next, forced, notes: this.#notes, overflows }
   }
 
@@ -152,7 +155,10 @@ class Filling {
     this.#items.push(item)
     this.#height += height
     this.#addNotes(item)
-    if (!isMargin) this.#atTop = false
+    if (!isMargin) {
+      this.#atTop = false
+      this.#heightOfContent = this.#height
+    }
     if (item.kind !== 'space') this.#hasLine = true
     if (this.#height <= this.#room || isMargin) return null
     return this.#backToBest()
@@ -209,6 +215,7 @@ class Filling {
     this.#items.push(head)
     this.#height += head.height
     this.#addNotes(head)
+    this.#heightOfContent = this.#height
     return this.#fill({ index: index + 1, rest, open: this.#open, keepsMargins: false }, forced)
   }
 }

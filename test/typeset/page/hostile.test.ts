@@ -94,6 +94,14 @@ test('a cell, a footnote and a block that may not break, each higher than a page
   ])
 })
 
+test('a margin that sticks out at the end of the last page is no overflow', () => {
+  const css =
+    '@page { size: 100pt 50pt; margin: 0 } p { margin: 0; line-height: 20pt } div { margin-bottom: 30pt }'
+  expect(layOut('<div><p>one</p><p>two</p></div>', css)).toMatchObject({ rules: [], pages: 1 })
+  const high = layOut('<div><p style="line-height: 60pt">one</p></div>', css)
+  expect(high).toMatchObject({ rules: ['page-overflow'], pages: 1 })
+})
+
 test('broken CSS and binary HTML are told', () => {
   expect(layOut('<p>x', 'p { color: red; @media { ((( "').rules).toContain('invalid-css')
   expect(layOut('\u0001\uFFFE\uD800 x', '\u0000{}').text).toContain('x')
