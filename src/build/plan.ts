@@ -38,7 +38,10 @@ export async function planTasks(
   const named = isWhole ? null : await collect(await inputFinders(paths, '.', project.output))
   const whole =
     isWhole || project.config
-      ? await collect(await inputFinders(project.inputs, project.folder, project.output))
+      ? await collect(
+          await inputFinders(project.inputs, project.folder, project.output),
+          project.config ? '' : firstStep,
+        )
       : null
   const known = whole ? [...whole.inputs] : []
   const others = [...(named?.inputs ?? [])].filter(([key]) => !whole?.inputs.has(key))
@@ -109,7 +112,14 @@ function looks(project: Project): (input: Input) => Look {
   }
 }
 
-async function collect(finders: readonly { pattern: string; find(): Promise<Found> }[]): Promise<Collected> {
+/** Said where nothing was named and no configuration names anything. */
+const firstStep = ' "handbill init" begins a repository of digests in this folder.'
+
+/** @param hint What follows the cure where a path names no announcement. */
+async function collect(
+  finders: readonly { pattern: string; find(): Promise<Found> }[],
+  hint = '',
+): Promise<Collected> {
   const collected: Collected = { inputs: new Map(), roots: [], missing: [] }
   for (const { pattern, find } of finders) {
     try {
@@ -117,7 +127,7 @@ async function collect(finders: readonly { pattern: string; find(): Promise<Foun
       collected.roots.push(...found.roots)
       for (const input of found.inputs) await addInput(collected.inputs, input)
     } catch (error) {
-      collected.missing.push(unfound(pattern, error))
+      collected.missing.push(unfound(pattern, error, hint))
     }
   }
   return collected
@@ -136,9 +146,10 @@ async function identity({ path, mailbox }: Input): Promise<string> {
   return await realpath(path).catch(() => path)
 }
 
-function unfound(path: string, error: unknown): FileMessages {
+function unfound(path: string, error: unknown, hint: string): FileMessages {
   if (!(error instanceof HandbillError)) throw error
   const file = new VFile({ path })
-  file.messages.push(fatalMessage(error))
+  const { code, message, cure, place } = error
+  file.messages.push(fatalMessage(new HandbillError(code, message, cure + hint, place)))
   return plainFile(file)
 }

@@ -29,6 +29,15 @@ test('--yes asks nothing, and says what it wrote', async () => {
   expect(filesHere().sort()).toEqual([...all].sort())
 })
 
+test('a folder without announcements is told of it; one with a configuration, or a name that is wrong, is not', async () => {
+  const { code, err } = await run([])
+  expect(code).toBe(1)
+  expect(err).toContain('"handbill init" begins a repository of digests in this folder.')
+  expect((await run(['build', 'none.txt'])).err).not.toContain('handbill init')
+  await run(['init', '--yes'])
+  expect((await run([])).err).not.toContain('handbill init')
+})
+
 test('answers come from standard input, a line each', async () => {
   const { code, out, err } = await run(['init'], "john's posts\nLetter\nno\n")
   expect({ code, out }).toEqual({
