@@ -9,9 +9,10 @@ import { digest } from './digest/index.js'
 import { explain as explainReading } from './explain/index.js'
 import type { Announcement } from './model/announcement.js'
 import type { Collection } from './model/collection.js'
+import type { Corrections } from './model/corrections.js'
 import type { Digest } from './model/digest.js'
 import type {} from './model/file-data.js'
-import type { Evidence, Reading } from './model/reading.js'
+import type { Reading } from './model/reading.js'
 import type { CollectionTemplate, Template } from './model/template.js'
 import type { Format } from './model/vocabulary.js'
 import { read } from './read/index.js'
@@ -22,7 +23,7 @@ import {
   collectionPrint,
 } from './render/collection/index.js'
 import { type PrintDocument, type RenderOptions, renderPrint, writers } from './render/index.js'
-import { explainStructure } from './structure/index.js'
+import { explainStructure, structure } from './structure/index.js'
 import type { Files, FontBook, FontSource, StandardName } from './typeset/index.js'
 
 export {
@@ -73,7 +74,9 @@ export interface ReadOptions {
  * @throws HandbillError `corrections-broken`
  */
 export function parse(input: VFile | string | Uint8Array, options: ReadOptions = {}): Announcement {
-  return readChecked(fileOf(input), options).announcement
+  const file = fileOf(input)
+  const said = saidIn(options)
+  return settle(structure(read(file), file, said), said, file)
 }
 
 /**
@@ -84,8 +87,9 @@ export function parse(input: VFile | string | Uint8Array, options: ReadOptions =
  */
 export function explain(input: VFile | string | Uint8Array, options: ReadOptions = {}): Reading {
   const file = fileOf(input)
-  const { announcement, evidence } = readChecked(file, options)
-  return explainReading(announcement, evidence, file)
+  const said = saidIn(options)
+  const { announcement, evidence } = explainStructure(read(file), file, said)
+  return explainReading(settle(announcement, said, file), evidence, file)
 }
 
 /** Notes the checksum of the bytes before they are decoded. */
@@ -97,17 +101,21 @@ function fileOf(input: VFile | string | Uint8Array): VFile {
   return file
 }
 
-function readChecked(
-  file: VFile,
-  { corrections: given }: ReadOptions,
-): { announcement: Announcement; evidence: Evidence } {
-  const sidecar = typeof given === 'string' ? new VFile(given) : given
-  const corrections = sidecar ? parseCorrections(sidecar) : null
-  const hints = sidecar && corrections ? { ...corrections, file: sidecar } : null
-  const { announcement: found, evidence } = explainStructure(read(file), file, hints)
-  const announcement = sidecar && corrections ? applyCorrections(found, corrections, sidecar) : found
+/** What people say of an announcement; warnings about it go to `file`, which holds it. */
+interface Said extends Corrections {
+  file: VFile
+}
+
+function saidIn({ corrections }: ReadOptions): Said | null {
+  const file = typeof corrections === 'string' ? new VFile(corrections) : corrections
+  return file ? { ...parseCorrections(file), file } : null
+}
+
+/** What was found, corrected and checked. */
+function settle(found: Announcement, said: Said | null, file: VFile): Announcement {
+  const announcement = said ? applyCorrections(found, said, said.file) : found
   check(announcement, file)
-  return { announcement, evidence }
+  return announcement
 }
 
 /** The announcement's tree to its digest; `file` is the one it was parsed from. */

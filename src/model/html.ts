@@ -1,8 +1,8 @@
 /** mdast to an HTML fragment that carries no script, style, image or id, whatever the tree holds. */
 import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import type { Root } from 'mdast'
-import { toHast } from 'mdast-util-to-hast'
+import type { List, ListItem, Parents, Root } from 'mdast'
+import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast'
 import { visit } from 'unist-util-visit'
 import { printRuns } from './inert.js'
 
@@ -15,9 +15,28 @@ export function printHtml(tree: Root): string {
 }
 
 function printBlocks(tree: Root): string {
-  const hast = toHast(tree)
+  const hast = toHast(tree, { handlers: { listItem: itemPrinter() } })
   visit(hast, 'element', tidyCell)
   return toHtml(hast)
+}
+
+/**
+ * Prints items as the default does, which looks through the whole list at every item: here each list is looked through
+ * once, so that the time stays linear in its length.
+ */
+function itemPrinter(): (state: State, item: ListItem, list: Parents | undefined) => Element {
+  const known = new WeakMap<List, List>()
+  return (state, item, list) => {
+    if (list?.type !== 'list') return defaultHandlers.listItem(state, item, list)
+    const brief = known.get(list) ?? { type: 'list', spread: isLoose(list), children: [] }
+    known.set(list, brief)
+    return defaultHandlers.listItem(state, item, brief)
+  }
+}
+
+/** Whether blank lines part the list, or the blocks of one of its items (CommonMark 5.3). */
+function isLoose({ spread, children }: List): boolean {
+  return spread === true || children.some(item => item.spread ?? item.children.length > 1)
 }
 
 /** `align` is obsolete in HTML; a header cell says what it heads, and one without words heads nothing. */

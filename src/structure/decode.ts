@@ -20,33 +20,30 @@ export interface Decoded {
 
 const impossible = Number.NEGATIVE_INFINITY
 
-/** What is worked out line by line: scores of all lines in all states, and the way to each. */
+/** What is worked out line by line: the way to each state. Scores are worked out again where they are asked for. */
 interface Lattice {
   /** What may stand before each state under the layout. */
   from: readonly (readonly number[])[]
-  /** By line and state: the line's score, and the state before it on the best way. */
-  rows: Float64Array
+  /** By line and state: the state before it on the best way. */
   back: Int8Array
 }
 
 export function decode(scene: Scene, layout: Layout): Decoded {
-  const size = scene.all.length * states.length
   const lattice: Lattice = {
     from: predecessors(successors(layout)),
-    rows: new Float64Array(size),
-    back: new Int8Array(size),
+    back: new Int8Array(scene.all.length * states.length),
   }
   let scores: Float64Array = new Float64Array(states.length).fill(impossible)
   for (let index = 0; index < scene.all.length; index++)
     scores = advance(scene, layout, lattice, scores, index)
-  return trace(scene, layout, scores, lattice.back, lattice.rows)
+  return trace(scene, layout, scores, lattice.back)
 }
 
 /** The best scores up to a line in each state, from those up to the line before. */
 function advance(
   scene: Scene,
   layout: Layout,
-  { from, rows, back }: Lattice,
+  { from, back }: Lattice,
   scores: Float64Array,
   index: number,
 ): Float64Array {
@@ -54,7 +51,6 @@ function advance(
   states.forEach((name, state) => {
     const at = index * states.length + state
     const emission = lineScore(scene, layout, name, index)
-    rows[at] = emission
     if (emission === impossible) return
     if (index === 0) {
       if (startable.has(name) || scene.pins.has(0)) next[state] = emission
@@ -144,13 +140,7 @@ function reopens(scene: Scene, index: number): boolean {
   return scene.openingLabel !== null && scene.all[index]?.label?.key === scene.openingLabel
 }
 
-function trace(
-  scene: Scene,
-  layout: Layout,
-  scores: Float64Array,
-  back: Int8Array,
-  rows: Float64Array,
-): Decoded {
+function trace(scene: Scene, layout: Layout, scores: Float64Array, back: Int8Array): Decoded {
   const count = states.length
   let state = 0
   for (const final of scene.pins.size > 0 ? states : finals(layout)) {
@@ -161,8 +151,9 @@ function trace(
   const path: State[] = new Array(scene.all.length)
   const gains = new Float64Array(scene.all.length)
   for (let index = scene.all.length - 1; index >= 0; index--) {
-    path[index] = states[state] as State
-    gains[index] = rows[index * count + state] ?? 0
+    const name = states[state] as State
+    path[index] = name
+    gains[index] = lineScore(scene, layout, name, index)
     state = back[index * count + state] ?? 0
   }
   return { layout, score, states: path, gains }
