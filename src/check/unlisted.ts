@@ -1,5 +1,6 @@
 import { fold } from '../model/fold.js'
 import type { NameKey } from '../model/name-key.js'
+import { nearKeys } from '../model/near-keys.js'
 import { NearNames } from '../model/near-names.js'
 import type { Mention, NameList } from './name-list.js'
 import type { Survey } from './survey.js'
@@ -14,14 +15,14 @@ export function unlistedIn(survey: Survey, kind: 'doers' | 'mentors'): Mention[]
   )
   if (lists.length === 0) return []
   const near = new NearNames<true>()
-  for (const { key } of survey.people) near.add(key, true)
+  for (const { key } of survey.people) near.add(nearKeys(key), true)
   const isOther = otherWords(survey)
   const told = new Set<string>()
   return lists.flatMap(list =>
     list.mentions.filter(({ name, key, listed }) => {
       if (listed !== null || told.has(key.person) || isOther(name) || !isLikeTheRest(key, list)) return false
       told.add(key.person)
-      return near.find(key) === null
+      return near.find(nearKeys(key)) === null
     }),
   )
 }

@@ -1,5 +1,7 @@
 /** Names that may be one person's and were not joined, because nothing makes it certain. */
 import type { AnnouncementRecord, CollectionMessage } from '../model/collection.js'
+import { nearCandidates } from '../model/near-candidates.js'
+import { type NearKeys, nearKeys } from '../model/near-keys.js'
 import { NearNames, type Resemblance } from '../model/near-names.js'
 import type { Apart } from './apart.js'
 import { bareSpelling, type Candidate, spellingsOf } from './candidate.js'
@@ -9,6 +11,11 @@ import { sameWords } from './same-words.js'
 interface Spelling {
   mention: Mention
   candidate: Candidate
+  /** The spelling without diacritics. */
+  bare: string
+  keys: NearKeys
+  /** What others may share with it. */
+  contexts: ReadonlySet<string>
 }
 
 type Likeness = Resemblance<Spelling>['slip'] | 'same'
@@ -26,14 +33,26 @@ const likenesses: Record<Likeness, string> = {
  * is left to its own rules, and given names alone say too little.
  */
 export function doubts(candidates: readonly Candidate[], apart: Apart): CollectionMessage[] {
-  const known = new KnownNames()
-  return candidates.flatMap(candidate => {
-    const spellings = Array.from(spellingsOf(candidate).values(), mention => ({ mention, candidate }))
-    const full = spellings.filter(({ mention }) => mention.key.isFull)
-    const found = full.flatMap(spelling => doubtOf(spelling, known, apart))
-    for (const spelling of full) known.add(spelling)
+  const all = candidates.map(fullSpellings)
+  const known = new KnownNames(nearCandidates(all.flatMap(spellings => spellings.map(({ keys }) => keys))))
+  return all.flatMap(spellings => {
+    const found = spellings.flatMap(spelling => doubtOf(spelling, known, apart))
+    for (const spelling of spellings) known.add(spelling)
     return found
   })
+}
+
+function fullSpellings(candidate: Candidate): Spelling[] {
+  const mentions = [...spellingsOf(candidate).values()].filter(({ key }) => key.isFull)
+  if (mentions.length === 0) return []
+  const contexts = contextsOf(candidate)
+  return mentions.map(mention => ({
+    mention,
+    candidate,
+    bare: bareSpelling(mention),
+    keys: nearKeys(mention.key),
+    contexts,
+  }))
 }
 
 function doubtOf(spelling: Spelling, known: KnownNames, apart: Apart): CollectionMessage[] {
@@ -48,23 +67,31 @@ function doubtOf(spelling: Spelling, known: KnownNames, apart: Apart): Collectio
 class KnownNames {
   readonly #bare = new Map<string, Spelling>()
   readonly #byContext = new Map<string, NearNames<Spelling>>()
+  readonly #near: ReadonlySet<NearKeys>
+
+  /** @param near Those of the names to come that may resemble another of them. */
+  constructor(near: ReadonlySet<NearKeys>) {
+    this.#near = near
+  }
 
   add(spelling: Spelling): void {
-    const bare = bareSpelling(spelling.mention)
+    const { bare, contexts, keys } = spelling
     if (!this.#bare.has(bare)) this.#bare.set(bare, spelling)
-    for (const context of contextsOf(spelling)) {
+    if (!this.#near.has(keys)) return
+    for (const context of contexts) {
       const near = this.#byContext.get(context) ?? new NearNames<Spelling>()
       this.#byContext.set(context, near)
-      near.add(spelling.mention.key, spelling)
+      near.add(keys, spelling)
     }
   }
 
   find(spelling: Spelling): { other: Spelling; likeness: Likeness } | null {
-    const same = this.#bare.get(bareSpelling(spelling.mention))
+    const same = this.#bare.get(spelling.bare)
     if (same !== undefined && !areTogether(same, spelling))
       return { other: same, likeness: likenessOf(same, spelling) }
-    for (const context of contextsOf(spelling)) {
-      const near = this.#byContext.get(context)?.find(spelling.mention.key) ?? null
+    if (!this.#near.has(spelling.keys)) return null
+    for (const context of spelling.contexts) {
+      const near = this.#byContext.get(context)?.find(spelling.keys) ?? null
       if (near !== null && !areTogether(near.other, spelling))
         return { other: near.other, likeness: near.slip }
     }
@@ -82,9 +109,9 @@ function areTogether(one: Spelling, other: Spelling): boolean {
   return other.candidate.mentions.some(mention => announcements.has(mention.announcement))
 }
 
-function contextsOf({ candidate }: Spelling): Set<string> {
+function contextsOf({ mentions }: Candidate): Set<string> {
   return new Set(
-    candidate.mentions.flatMap(({ announcement, person }) => [
+    mentions.flatMap(({ announcement, person }) => [
       ...person.links.map(link => `link ${new URL(link).href}`),
       ...(person.affiliation === null ? [] : [`affiliation ${sameWords(person.affiliation)}`]),
       ...seriesOf(announcement),

@@ -12,6 +12,7 @@
 import { fold } from '../model/fold.js'
 import { groupBy, type NonEmpty } from '../model/group-by.js'
 import { nameKey } from '../model/name-key.js'
+import { nearKeys } from '../model/near-keys.js'
 import { NearNames } from '../model/near-names.js'
 import type { Apart } from './apart.js'
 import { accountsOf, bareSpelling, Candidate, spellingsOf } from './candidate.js'
@@ -132,7 +133,7 @@ function joinByAccount(candidates: readonly Candidate[], apart: Apart): void {
 function joinLikeNames(candidates: readonly Candidate[], apart: Apart): void {
   const near = new NearNames<Candidate>()
   for (const candidate of candidates) {
-    const keys = Array.from(spellingsOf(candidate).values(), mention => mention.key)
+    const keys = Array.from(spellingsOf(candidate).values(), mention => nearKeys(mention.key))
     for (const key of keys) {
       const resemblance = near.find(key)
       if (resemblance !== null) join(resemblance.other, candidate, apart)

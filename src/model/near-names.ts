@@ -5,6 +5,7 @@
  */
 import { distance } from 'fastest-levenshtein'
 import type { NameKey } from './name-key.js'
+import type { NearKeys } from './near-keys.js'
 
 /** How two names differ, and which of them says less. */
 export interface Resemblance<T> {
@@ -17,50 +18,47 @@ interface Filed<T> {
   value: T
 }
 
-/** Names are compared whole up to this many words. */
-const maxWords = 6
-
 export class NearNames<T> {
   readonly #whole = new Map<string, Filed<T>>()
   readonly #parts = new Map<string, Filed<T>>()
   readonly #rests = new Map<string, Slips<T>>()
 
-  add(key: NameKey, value: T): void {
+  add({ key, whole, parts, rests }: NearKeys, value: T): void {
+    if (whole === null) return
     const filed = { key, value }
-    if (key.isHandle || key.loose.length > maxWords) return
-    put(this.#whole, wholeKey(key.loose), filed)
-    for (const part of partKeys(key.loose)) put(this.#parts, part, filed)
-    for (const { letters, rest } of restsOf(key.words)) {
+    put(this.#whole, whole, filed)
+    for (const part of parts) put(this.#parts, part, filed)
+    for (const { letters, rest } of rests) {
       const slips = this.#rests.get(rest)
       if (slips === undefined) this.#rests.set(rest, new Slips({ letters, filed }))
       else slips.add({ letters, filed })
     }
   }
 
-  /** The first name added that `key` resembles without being spelt the same. */
-  find(key: NameKey): Resemblance<T> | null {
-    if (key.isHandle || key.loose.length > maxWords) return null
-    const same = this.#whole.get(wholeKey(key.loose))
+  /** The first name added that this one resembles without being spelt the same. */
+  find(keys: NearKeys): Resemblance<T> | null {
+    if (keys.whole === null) return null
+    const same = this.#whole.get(keys.whole)
     if (same !== undefined)
-      return { other: same.value, slip: isReordered(same.key, key) ? 'order' : 'letters' }
-    const shortened = this.#shortened(key)
+      return { other: same.value, slip: isReordered(same.key, keys.key) ? 'order' : 'letters' }
+    const shortened = this.#shortened(keys.whole, keys.parts)
     if (shortened !== null) return { other: shortened.value, slip: 'shortened' }
-    const near = this.#near(key)
+    const near = this.#near(keys.rests)
     return near === null ? null : { other: near.value, slip: 'letters' }
   }
 
-  #shortened(key: NameKey): Filed<T> | null {
-    const longer = this.#parts.get(wholeKey(key.loose))
+  #shortened(whole: string, parts: NearKeys['parts']): Filed<T> | null {
+    const longer = this.#parts.get(whole)
     if (longer !== undefined) return longer
-    for (const part of partKeys(key.loose)) {
+    for (const part of parts) {
       const shorter = this.#whole.get(part)
       if (shorter !== undefined) return shorter
     }
     return null
   }
 
-  #near(key: NameKey): Filed<T> | null {
-    for (const { letters, rest } of restsOf(key.words)) {
+  #near(rests: NearKeys['rests']): Filed<T> | null {
+    for (const { letters, rest } of rests) {
       const near = this.#rests.get(rest)?.find(letters) ?? null
       if (near !== null) return near
     }
@@ -128,54 +126,14 @@ function put<T>(map: Map<string, Filed<T>>, key: string, filed: Filed<T>): void 
   if (!map.has(key)) map.set(key, filed)
 }
 
-function wholeKey(words: readonly string[]): string {
-  return words.toSorted().join(' ')
-}
-
 function isReordered(a: NameKey, b: NameKey): boolean {
   return a.loose.join(' ') !== b.loose.join(' ')
-}
-
-/** What is left of a name when words are cut or made initials: `Ana`, `Ana García`, `A. García` of `Ana María García`. */
-function partKeys(words: readonly string[]): string[] {
-  const [first, ...rest] = words
-  const last = rest.at(-1)
-  if (first === undefined || last === undefined) return []
-  const kept = subsets(rest)
-  const cut = kept.slice(0, -1).map(words => wholeKey([first, ...words]))
-  const initialled = kept
-    .filter(words => words.includes(last))
-    .map(words => wholeKey([first.slice(0, 1), ...words]))
-  return [...cut, last, ...initialled].filter(key => key.length > 1 && key !== wholeKey(words))
-}
-
-/** All selections of the words in order, the full one last. */
-function subsets(words: readonly string[]): string[][] {
-  const sets: string[][] = [[]]
-  for (const word of words) sets.push(...sets.map(set => [...set, word]))
-  return sets
-}
-
-/** A name's long words, each with what is left of the name without it. */
-function restsOf(words: readonly string[]): { letters: string; rest: string }[] {
-  return words.flatMap((letters, index) =>
-    isLongEnough(letters, words.length)
-      ? [{ letters, rest: words.toSpliced(index, 1).toSorted().join(' ') }]
-      : [],
-  )
 }
 
 /** A word as it is, and without each of its letters in turn: words that one slip sets apart share a blur. */
 function blursOf(word: string): Set<string> {
   const letters = Array.from(word)
   return new Set([word, ...letters.map((_, at) => letters.toSpliced(at, 1).join(''))])
-}
-
-/** Short names differ by a letter from one person to the next, and so do most names in Hangul. */
-function isLongEnough(word: string, words: number): boolean {
-  if (/\p{sc=Hangul}/u.test(word)) return false
-  if (/[\p{sc=Han}\p{sc=Hiragana}]/u.test(word)) return word.length >= 4
-  return word.length >= (words > 1 ? 4 : 6)
 }
 
 /** One letter more, less or other in a long word, or two letters swapped. */

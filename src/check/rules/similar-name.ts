@@ -1,4 +1,5 @@
 import type { NameKey } from '../../model/name-key.js'
+import { nearKeys } from '../../model/near-keys.js'
 import { NearNames, type Resemblance } from '../../model/near-names.js'
 import { type Fault, whereabouts } from '../fault.js'
 import type { Survey } from '../survey.js'
@@ -21,9 +22,10 @@ export function similarName(survey: Survey): Fault[] {
   const near = new NearNames<Spelling>()
   const faults: Fault[] = []
   for (const spelling of spellingsOf(survey)) {
-    const resemblance = near.find(spelling.key)
+    const keys = nearKeys(spelling.key)
+    const resemblance = near.find(keys)
     if (resemblance !== null) faults.push(fault(spelling, resemblance))
-    near.add(spelling.key, spelling)
+    near.add(keys, spelling)
   }
   return faults
 }
