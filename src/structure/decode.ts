@@ -33,21 +33,25 @@ export function decode(scene: Scene, layout: Layout): Decoded {
     from: predecessors(successors(layout)),
     back: new Int8Array(scene.all.length * states.length),
   }
-  let scores: Float64Array = new Float64Array(states.length).fill(impossible)
-  for (let index = 0; index < scene.all.length; index++)
-    scores = advance(scene, layout, lattice, scores, index)
+  let scores = new Float64Array(states.length).fill(impossible)
+  let next = new Float64Array(states.length)
+  for (let index = 0; index < scene.all.length; index++) {
+    advance(scene, layout, lattice, scores, next, index)
+    ;[scores, next] = [next, scores]
+  }
   return trace(scene, layout, scores, lattice.back)
 }
 
-/** The best scores up to a line in each state, from those up to the line before. */
+/** Writes the best scores up to a line in each state into `next`, from those up to the line before. */
 function advance(
   scene: Scene,
   layout: Layout,
   { from, back }: Lattice,
   scores: Float64Array,
+  next: Float64Array,
   index: number,
-): Float64Array {
-  const next = new Float64Array(states.length).fill(impossible)
+): void {
+  next.fill(impossible)
   states.forEach((name, state) => {
     const at = index * states.length + state
     const emission = lineScore(scene, layout, name, index)
@@ -62,7 +66,6 @@ function advance(
     next[state] =
       (scores[previous] ?? impossible) + move(scene, from[state] ?? [], previous, state, index) + emission
   })
-  return next
 }
 
 /** The state before a state on the best way to it; -1 where there is no way. */

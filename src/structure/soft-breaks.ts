@@ -158,8 +158,15 @@ function isCells(piece: string): boolean {
 
 /** Whether all lines part into people and title in the same way. */
 function isList(pieces: readonly string[]): boolean {
-  const [first, ...rest] = pieces.slice(0, 12).map(waysOf)
-  return [...(first ?? [])].some(way => rest.every(ways => ways.has(way)))
+  const [first = '', ...rest] = pieces.slice(0, 12)
+  let shared = [...waysOf(first)]
+  for (const piece of rest) {
+    // Most paragraphs are running text: their first line says so.
+    if (shared.length === 0) return false
+    const ways = waysOf(piece)
+    shared = shared.filter(way => ways.has(way))
+  }
+  return shared.length > 0
 }
 
 function waysOf(piece: string): Set<string> {

@@ -4,6 +4,9 @@ import type { Node } from 'unist'
 import type { Place } from '../model/announcement.js'
 import { type SourceMap, sourceMap } from '../model/source-map.js'
 
+/** Longer texts are compared with their source once, not at every place that is asked for. */
+const shortText = 200
+
 export class Source {
   readonly #maps = new WeakMap<Node, SourceMap>()
 
@@ -11,9 +14,18 @@ export class Source {
 
   /** The place of UTF-16 unit `index` of a leaf's value; the leaf's edges where it is no text. */
   placeIn(node: Node, index: number): Place {
-    if (isText(node)) return this.#mapOf(node)(index)
+    if (isText(node)) return this.#placeInCopy(node, index) ?? this.#mapOf(node)(index)
     const point = index === 0 ? node.position?.start : node.position?.end
     return { line: point?.line ?? 1, column: point?.column ?? 1, offset: point?.offset ?? 0 }
+  }
+
+  /** In a short text without line ends that is a copy of its source: counted, where a map would have to be kept. */
+  #placeInCopy({ value, position }: Text, index: number): Place | null {
+    const { start, end } = position ?? {}
+    if (start?.offset === undefined || end?.offset !== start.offset + value.length) return null
+    if (value === '' || value.length > shortText || /[\r\n]/.test(value)) return null
+    if (!this.text.startsWith(value, start.offset)) return null
+    return { line: start.line, column: start.column + index, offset: start.offset + index }
   }
 
   #mapOf(node: Text): SourceMap {
