@@ -40,13 +40,20 @@ function shortenings(names: readonly NearKeys[]): string[] {
 /** Tells whether a name has a blur of a word that another has, too, with the same words beside it. */
 function slipTest(names: readonly NearKeys[]): (name: NearKeys) => boolean {
   const all = names.map(slipHashes)
-  const hashes = Int32Array.from(all.flat()).sort()
-  const repeated = new Set<number>()
-  hashes.forEach((hash, index) => {
-    if (hash === hashes[index - 1]) repeated.add(hash)
-  })
+  const repeated = repeatedIn(all)
   const near = new Set(names.filter((_, index) => all[index]?.some(hash => repeated.has(hash))))
   return name => near.has(name)
+}
+
+function repeatedIn(lists: readonly (readonly number[])[]): Set<number> {
+  const hashes = new Int32Array(lists.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const list of lists) {
+    hashes.set(list, at)
+    at += list.length
+  }
+  hashes.sort()
+  return new Set(hashes.filter((hash, index) => index > 0 && hash === hashes[index - 1]))
 }
 
 /**
@@ -54,31 +61,30 @@ function slipTest(names: readonly NearKeys[]): (name: NearKeys) => boolean {
  * hashes fall together, a name is filed for nothing.
  */
 function slipHashes({ rests }: NearKeys): number[] {
-  return rests.flatMap(({ letters, rest }) => {
+  const hashes: number[] = []
+  for (const { letters, rest } of rests) {
     const beside = hashOf(rest, offset)
-    const word = Array.from(letters)
-    const blurs = word.flatMap((letter, at) =>
-      letter === word[at - 1] ? [] : [hashWithout(word, at, beside)],
-    )
-    return [hashOf(letters, beside), ...blurs]
-  })
+    hashes.push(hashOf(letters, beside))
+    let before = ''
+    let at = 0
+    for (const letter of letters) {
+      // Either of two equal letters leaves the same blur.
+      if (letter !== before) hashes.push(hashOf(letters, beside, at, at + letter.length))
+      before = letter
+      at += letter.length
+    }
+  }
+  return hashes
 }
 
 /** FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo), 32 bits. */
 const offset = 0x811c9dc5
 const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
 
-function hashOf(text: string, start: number): number {
+/** Of the text without what stands from `cut` to `end`. */
+function hashOf(text: string, start: number, cut = text.length, end = cut): number {
   let hash = step(start, 0)
-  for (let index = 0; index < text.length; index++) hash = step(hash, text.charCodeAt(index))
-  return hash
-}
-
-function hashWithout(word: readonly string[], at: number, start: number): number {
-  let hash = step(start, 0)
-  for (const [index, letter] of word.entries()) {
-    if (index === at) continue
-    for (let unit = 0; unit < letter.length; unit++) hash = step(hash, letter.charCodeAt(unit))
-  }
+  for (let index = 0; index < cut; index++) hash = step(hash, text.charCodeAt(index))
+  for (let index = end; index < text.length; index++) hash = step(hash, text.charCodeAt(index))
   return hash
 }
