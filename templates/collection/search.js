@@ -65,19 +65,28 @@ function make(name, properties = {}, ...children) {
 
 const link = (href, text) => (href === null ? make('span', {}, text) : make('a', { href }, text))
 
+/** The people of an entry as on the other pages: a role stands once, before all who have it. */
+function groups(people) {
+  const byRole = new Map()
+  for (let index = 0; index < people.length; index += 2) {
+    const [name, anchor] = data.people[people[index]] ?? ['', '']
+    const person = link(`${data.peoplePage}#${encodeURIComponent(anchor)}`, name)
+    const role = people[index + 1]
+    if (byRole.has(role)) byRole.get(role).push(', ', person)
+    else byRole.set(role, [person])
+  }
+  return Array.from(byRole).flatMap(([role, persons]) => {
+    const word = make('span', { className: 'role' }, data.roles[role][1])
+    return [make('span', { className: 'group' }, word, ' ', ...persons), ' ']
+  })
+}
+
 function item(entry) {
   const { announcement, heading, id, people } = entry
   const url =
     announcement.url === null || id === ''
       ? announcement.url
       : `${announcement.url}#${encodeURIComponent(id)}`
-  const names = []
-  for (let index = 0; index < people.length; index += 2) {
-    const [name, anchor] = data.people[people[index]] ?? ['', '']
-    const role = make('span', { className: 'role' }, data.roles[people[index + 1]][1])
-    const person = link(`${data.peoplePage}#${encodeURIComponent(anchor)}`, name)
-    names.push(make('span', { className: 'group' }, role, ' ', person), ' ')
-  }
   const facts = [announcement.year, announcement.organisation].filter(fact => fact !== null && fact !== '')
   const where = facts.flatMap(fact => [String(fact), ' · '])
   const title = make('p', { className: 'heading' }, link(url, heading))
@@ -86,7 +95,13 @@ function item(entry) {
     title.lang = announcement.language
     from.lang = announcement.language
   }
-  return make('li', {}, title, make('p', {}, ...names), make('p', { className: 'where' }, ...where, from))
+  return make(
+    'li',
+    {},
+    title,
+    make('p', {}, ...groups(people)),
+    make('p', { className: 'where' }, ...where, from),
+  )
 }
 
 let found = []
