@@ -12,8 +12,8 @@ const pagedProperties: ReadonlySet<string> = new Set([
 const pagedFunctions = /(?:^|[\s,(])(?:content|element|leader|string|target-counters?|target-text)\(/i
 
 /**
- * CSS for browsers: without the declarations of CSS Generated Content for Paged Media, which they do not know and
- * which validators report, and without the fonts in files of their own, since an HTML file asks for none. What is left
+ * CSS for browsers: without the declarations of CSS Generated Content for Paged Media and the values of our own, which
+ * they do not know and which validators report, and without the fonts in files of their own, since an HTML file asks for none. What is left
  * keeps its text.
  */
 export function browserCss(source: string): string {
@@ -40,7 +40,8 @@ function printOnly(node: CssNode, source: string): [number, number][] {
 function isPaged(node: CssNode): boolean {
   if (node.type !== 'Declaration') return false
   const value = node.value.type === 'Raw' ? node.value.value : ''
-  return pagedProperties.has(node.property) || pagedFunctions.test(value)
+  const isOurs = node.property === 'hanging-punctuation' && /\boptical\b/i.test(value)
+  return isOurs || pagedProperties.has(node.property) || pagedFunctions.test(value)
 }
 
 function isFontInFile(node: CssNode, source: string): boolean {

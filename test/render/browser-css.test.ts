@@ -13,3 +13,8 @@ test('fonts in files of their own are left out, those in the style sheet and on 
     browserCss(`${inside}\n@font-face { font-family: C; src: url(c.ttf), url("c.otf") }\n${local}`),
   ).toBe(`${inside}\n${local}`)
 })
+
+test('optical margins, which no browser knows, are left out, other hanging punctuation stays', () => {
+  const css = 'p { hanging-punctuation: optical; color: red }\nq { hanging-punctuation: first }'
+  expect(browserCss(css)).toBe('p { color: red }\nq { hanging-punctuation: first }')
+})
