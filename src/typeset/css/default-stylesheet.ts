@@ -1,6 +1,6 @@
 /** What HTML looks like on paper before any author's word: the weakest style sheet (HTML, 15 "Rendering"). */
 export const defaultStylesheet = `
-html { font-family: serif; font-size: 11pt; line-height: 1.4; orphans: 2; widows: 2; hyphenate-limit-chars: 6 3 3 }
+html { font-family: serif; font-size: 11pt; line-height: 1.4; orphans: 2; widows: 2; hyphenate-limit-chars: 5 2 3 }
 [hidden], area, base, datalist, head, link, meta, noembed, noframes, param, script, style, template, title, dialog,
 audio, button, canvas, embed, iframe, input, object, select, textarea, video { display: none }
 address, article, aside, blockquote, body, center, dd, details, div, dl, dt, fieldset, figcaption, figure, footer,

@@ -7,6 +7,7 @@ import {
   nextPosition,
   originOf,
 } from './breakpoints.js'
+import { justifiedCost, raggedCost } from './line-cost.js'
 import type { LineItem } from './line-items.js'
 import { riverLength, type StackedSpace, stackSpaces } from './rivers.js'
 
@@ -19,40 +20,47 @@ interface Node {
   spaces: readonly StackedSpace[]
 }
 
-/** What spoils two lines that meet, or a paragraph's end, in the units of Knuth and Plass. */
-const consecutiveHyphens = 9000
-const hyphenLadder = 50000
-const fitnessClash = 3000
-const hyphenBeforeLast = 12000
-/** More than any line that fits. */
-const overfullLine = 1e12
+/** What spoils two lines that meet, or a paragraph's end, in the unit of `line-cost.ts`. */
+const consecutiveHyphens = 1.2
+const hyphenLadder = 3
+const fitnessClash = 0.2
+const hyphenBeforeLast = 0.4
+/** More than any line that fits, once and for each point that sticks out. */
+const overfullLine = 1e9
 /** A last line of nothing; the nearer it comes to `shortLine` of the measure, the less. */
-const runt = 200000
-const shortLine = 1 / 5
+const runt = 6
+const shortLine = 1 / 4
 /** A line that makes a river, or makes it longer. */
-const riverLine = 100000
+const riverLine = 1
 /** Paragraphs with more places to break are taken with their rivers. */
 const riverBudget = 2000
 /** More candidates than this on one line and the worst are dropped: time stays linear in the text. */
 const maxActive = 48
 
+export interface BrokenLines {
+  /** The last end is the paragraph's own. */
+  ends: LineEnd[]
+  /** Whether no line had to stick out, or to end where lines end only at need. */
+  fits: boolean
+}
+
 /**
  * Breaks items into lines by the best total fit (Knuth and Plass, "Breaking Paragraphs into Lines", 1981). A line that
- * nothing can fit is overfull; nothing is lost. The last end is the paragraph's own.
+ * nothing can fit is overfull; nothing is lost.
  */
-export function breakLines(items: readonly LineItem[], measure: Measure): LineEnd[] {
+export function breakLines(items: readonly LineItem[], measure: Measure): BrokenLines {
   const breakpoints = findBreakpoints(items, measure, ({ word }) => word.breaks)
   const best = search(breakpoints, measure, items, false)
   if (best.isOverfull()) {
     const everyBreak: BreaksOf = ({ word, style, level }) => style.allBreaks(word, level % 2 === 1)
-    return search(findBreakpoints(items, measure, everyBreak), measure, items, false).ends()
+    const ends = search(findBreakpoints(items, measure, everyBreak), measure, items, false).ends()
+    return { ends, fits: false }
   }
   const canMend = measure.justify && breakpoints.length <= riverBudget && best.lines() >= riverLength
-  if (!canMend) return best.ends()
-  const rivers = best.rivers()
-  if (rivers === 0) return best.ends()
+  const rivers = canMend ? best.rivers() : 0
+  if (rivers === 0) return { ends: best.ends(), fits: true }
   const other = search(breakpoints, measure, items, true)
-  return other.rivers() < rivers ? other.ends() : best.ends()
+  return { ends: (other.rivers() < rivers ? other : best).ends(), fits: true }
 }
 
 /** `againstRivers` looks at the spaces of every line that is tried, which takes its time. */
@@ -142,22 +150,35 @@ class Search {
   advance(breakpoint: Breakpoint): void {
     this.#best.fill(Number.POSITIVE_INFINITY)
     const active = this.#active
-    let dropped: Node | null = null
+    let fits = false
     let kept = 0
     for (const node of active) {
       const ratio = this.#ratio(node.breakpoint, breakpoint)
-      if (ratio < -1) {
-        if (!dropped || node.demerits < dropped.demerits) dropped = node
-        continue
-      }
+      if (ratio < -1) continue
+      fits = true
       this.#offer(node, breakpoint, ratio)
       if (!breakpoint.forced) active[kept++] = node
     }
+    const stuck = fits ? null : this.#leastOverfull(active, breakpoint)
     active.length = kept
-    this.#activate(breakpoint)
-    if (active.length === 0 && dropped) active.push(overfull(dropped, breakpoint))
+    if (stuck) active.push(stuck)
+    else this.#activate(breakpoint)
     if (active.length > maxActive)
       this.#active = active.sort((a, b) => a.demerits - b.demerits).slice(0, maxActive)
+  }
+
+  /** The way on from the break after which the line sticks out least. */
+  #leastOverfull(nodes: readonly Node[], breakpoint: Breakpoint): Node {
+    const ways = nodes.map(node => overfull(node, breakpoint, this.#excess(node.breakpoint, breakpoint)))
+    return ways.reduce((a, b) => (b.demerits < a.demerits ? b : a))
+  }
+
+  /** How far a line sticks out when its spaces are as narrow as they may be, in points. */
+  #excess(from: Breakpoint, to: Breakpoint): number {
+    const { width, justify } = this.#measure
+    const shrink = justify ? to.shrink - from.nextShrink : 0
+    const natural = to.width - from.nextWidth + to.hyphenWidth
+    return natural - shrink - width - from.nextHang - to.hang - to.hangAtNeed
   }
 
   #activate(breakpoint: Breakpoint): void {
@@ -205,16 +226,14 @@ class Search {
   #demerits(node: Node, to: Breakpoint, ratio: number, fitness: number): number {
     const from = node.breakpoint
     const { width, justify } = this.#measure
-    const size = Math.abs(ratio)
-    const line = 10 + Math.min(100 * size * size * size, 1e5) + to.penalty
-    let demerits = line * line
+    let demerits = (justify ? justifiedCost(ratio) : raggedCost(ratio)) + to.penalty
     if (from.hyphen && to.hyphen)
       demerits += node.previous?.breakpoint.hyphen ? hyphenLadder : consecutiveHyphens
     if (justify && Math.abs(fitness - node.fitness) > 1) demerits += fitnessClash
     if (!to.forced || !node.previous) return demerits
     if (from.hyphen) demerits += hyphenBeforeLast
     const share = (to.width - from.nextWidth) / (width * shortLine)
-    return share < 1 ? demerits + runt * (1 - share) : demerits
+    return share < 1 ? demerits + runt * (1 - share) * (1 - share) : demerits
   }
 }
 
@@ -227,8 +246,9 @@ function raggedStretch(width: number): number {
   return Math.max(24, width * 0.12)
 }
 
-function overfull(node: Node, breakpoint: Breakpoint): Node {
-  return { breakpoint, previous: node, demerits: node.demerits + overfullLine, fitness: 0, spaces: noSpaces }
+function overfull(node: Node, breakpoint: Breakpoint, excess: number): Node {
+  const demerits = node.demerits + overfullLine * (1 + excess)
+  return { breakpoint, previous: node, demerits, fitness: 0, spaces: noSpaces }
 }
 
 function fitnessOf(ratio: number): number {

@@ -42,12 +42,14 @@ export interface Breakpoint extends LineEnd, Totals {
   forced: boolean
 }
 
-/** What a break costs by itself, in the units of Knuth and Plass. */
-const hyphenPenalty = 70
-const raggedHyphenPenalty = 250
-const plainBreakPenalty = 20
+/** What a break costs by itself, in the unit of `line-cost.ts`. */
+const hyphenPenalty = 4
+const plainBreakPenalty = 0.5
 /** As bad as a line can be. */
-const lastResortPenalty = 1e5
+const lastResortPenalty = 1e4
+/** A hyphen costs more by so much for each letter that a part of its word has less than `longPart`. */
+const shortPartShare = 0.08
+const longPart = 5
 
 const emptyTotals: Totals = { width: 0, stretch: 0, shrink: 0, leaders: 0 }
 /** Where a word may part. */
@@ -66,7 +68,7 @@ export function findBreakpoints(
     if (before && partsBetween(before, item)) breakpoints.push(breakpointAt(i, 0, totals))
     switch (item.kind) {
       case 'word':
-        addWord(item, breaksOf(item), i, breakpoints, totals, measure)
+        addWord(item, breaksOf(item), i, breakpoints, totals)
         break
       case 'glue':
         addGlue(item, i, breakpoints, totals)
@@ -124,7 +126,6 @@ function addWord(
   index: number,
   breakpoints: Breakpoint[],
   totals: Totals,
-  measure: Measure,
 ): void {
   for (const { offset, hyphen, lastResort, width, stretch } of breaks) {
     const breakpoint = breakpointAt(index, offset, totals)
@@ -133,16 +134,21 @@ function addWord(
     breakpoint.width += width
     breakpoint.nextWidth += width
     breakpoint.hyphen = hyphen
-    breakpoint.penalty = lastResort ? lastResortPenalty : penaltyOf(hyphen, measure)
+    breakpoint.penalty = lastResort
+      ? lastResortPenalty
+      : hyphen
+        ? hyphenCost(word, offset)
+        : plainBreakPenalty
     breakpoint.hyphenWidth = hyphen ? style.hyphen.width : 0
     breakpoints.push(breakpoint)
   }
   totals.width += word.width
 }
 
-function penaltyOf(hyphen: boolean, { justify }: Measure): number {
-  if (!hyphen) return plainBreakPenalty
-  return justify ? hyphenPenalty : raggedHyphenPenalty
+/** The nearer to an edge of its word, the more. */
+function hyphenCost({ text }: WordItem['word'], offset: number): number {
+  const missing = Math.max(0, longPart - offset) + Math.max(0, longPart - (text.length - offset))
+  return hyphenPenalty * (1 + shortPartShare * missing)
 }
 
 function hang(breakpoints: readonly Breakpoint[], items: readonly LineItem[], hanging: Hanging): void {

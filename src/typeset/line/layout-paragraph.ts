@@ -141,9 +141,11 @@ function endsOf(
   measure: Omit<Measure, 'justify'>,
 ): LineEnd[] {
   const justify = style['text-align'] === 'justify'
-  const ends = breakLines(items, { ...measure, justify })
-  if (style['text-wrap-style'] !== 'balance' || ends.length < 2 || ends.length > maxBalancedLines) return ends
-  return balance(items, measure, ends)
+  const { ends, fits } = breakLines(items, { ...measure, justify })
+  const isBalanced = style['text-wrap-style'] === 'balance' && fits
+  return isBalanced && ends.length > 1 && ends.length <= maxBalancedLines
+    ? balance(items, measure, ends)
+    : ends
 }
 
 function balance(
@@ -156,8 +158,8 @@ function balance(
   let high = width
   while (high - low > 1) {
     const middle = (low + high) / 2
-    const ends = breakLines(items, { width: middle, justify: false, hanging })
-    if (ends.length > widest.length) low = middle
+    const { ends, fits } = breakLines(items, { width: middle, justify: false, hanging })
+    if (!fits || ends.length > widest.length) low = middle
     else {
       high = middle
       best = ends

@@ -1,5 +1,6 @@
 import {
   type BreakItem,
+  breakCost,
   type ColumnsItem,
   type Cursor,
   type FlowBox,
@@ -23,6 +24,8 @@ export interface Fill {
   notes: Note[]
   /** Whether something in it is higher than the room: nothing that may be parted. */
   overflows: boolean
+  /** The cost of the break that ends it, one of `breakCost`. */
+  cost: number
 }
 
 /** Rounding must not push a line to the next page. */
@@ -129,16 +132,17 @@ class Filling {
     return this.#fill(null, null)
   }
 
-  #fill(next: Cursor | null, forced: ForcedBreak | null): Fill {
+  #fill(next: Cursor | null, forced: ForcedBreak | null, cost: number = breakCost.free): Fill {
     for (const box of [...(next?.open ?? [])].reverse()) this.#items.push({ kind: 'close', box, ends: false })
     // Where it ends earlier, at a break that was passed, the height is the lower one.
     const overflows = Math.min(this.#height, this.#heightOfContent) > this.#room
-    return { items: this.#items, height: this.#height, next, forced, notes: this.#notes, overflows }
+    return { items: this.#items, height: this.#height, next, forced, notes: this.#notes, overflows, cost }
   }
 
   #addBreak({ cost, forced }: BreakItem, index: number): Fill | null {
     const next: Cursor = { index: index + 1, rest: null, open: this.#open, keepsMargins: forced !== null }
-    if (forced || this.#height > this.#room) return this.#fill(next, forced)
+    if (forced) return this.#fill(next, forced)
+    if (this.#height > this.#room) return this.#fill(next, null, cost)
     if (this.#hasLine)
       this.#breaks[cost] = {
         index,
@@ -166,12 +170,13 @@ class Filling {
 
   /** Ends at the cheapest break that was passed. */
   #backToBest(): Fill | null {
-    const best = this.#breaks.find(passed => passed !== undefined)
+    const cost = this.#breaks.findIndex(passed => passed !== undefined)
+    const best = this.#breaks[cost]
     if (!best) return null
     this.#items.length = best.placed
     this.#height = best.height
     this.#notes.length = best.notes
-    return this.#fill({ index: best.index + 1, rest: null, open: best.open, keepsMargins: false }, null)
+    return this.#fill({ index: best.index + 1, rest: null, open: best.open, keepsMargins: false }, null, cost)
   }
 
   #addNotes(item: FlowItem): void {

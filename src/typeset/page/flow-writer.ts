@@ -157,7 +157,7 @@ export class FlowWriter {
   ): void {
     lines.forEach((line, i) => {
       if (i === 0) this.#flush()
-      else this.#items.push(this.#breakBetweenLines(i < orphans || lines.length - i < widows))
+      else this.#items.push(this.#breakBetween(lines, i, orphans, widows))
       const height = Math.max(0, line.above + line.below)
       const markers = i === 0 ? this.#takeMarkers() : []
       this.#items.push({ kind: 'line', x, width, height, line, markers, notes: notesOf(line) })
@@ -171,9 +171,12 @@ export class FlowWriter {
     return markers
   }
 
-  #breakBetweenLines(isLonely: boolean): FlowItem {
-    const free = isLonely ? breakCost.lonelyLines : breakCost.free
-    return { kind: 'break', cost: this.#unbroken > 0 ? breakCost.inside : free, forced: null }
+  /** The break before a line of a paragraph. */
+  #breakBetween(lines: readonly Line[], i: number, orphans: number, widows: number): FlowItem {
+    const isLonely = i < orphans || lines.length - i < widows
+    const free = lines[i - 1]?.end.hyphen ? breakCost.hyphen : breakCost.free
+    const own = isLonely ? breakCost.lonelyLines : free
+    return { kind: 'break', cost: this.#unbroken > 0 ? breakCost.inside : own, forced: null }
   }
 
   /** A page may end after what was just added. */

@@ -169,7 +169,7 @@ export interface FlowBox {
 }
 
 /** Costs of breaking where it is not wanted (CSS Fragmentation 3, 4.4: what is dropped first costs least). */
-export const breakCost = { free: 0, lonelyLines: 1, inside: 2, avoid: 3 } as const
+export const breakCost = { free: 0, hyphen: 1, lonelyLines: 2, inside: 3, avoid: 4 } as const
 
 /** The room that items take from top to bottom; columns take what they are given and count for nothing. */
 export function heightOf(items: readonly FlowItem[]): number {

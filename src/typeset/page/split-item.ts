@@ -1,5 +1,6 @@
 import { type Fill, fillFlow } from './fill-flow.js'
 import {
+  breakCost,
   type ColumnsItem,
   type Cursor,
   type FlowBox,
@@ -85,6 +86,8 @@ export interface FittedColumns {
   rest: ColumnsItem | null
   /** A break inside that ends more than the column. */
   forced: ForcedBreak | null
+  /** The highest cost of the breaks that end columns. */
+  cost: number
 }
 
 /** Fills columns of at most `height` points; the last ones are made equally high where they are to be balanced. */
@@ -109,16 +112,18 @@ function fillColumns(columns: ColumnsItem, height: number): FittedColumns {
   const tracks: Track[] = []
   let next: Cursor | null = columns.from
   let forced: ForcedBreak | null = null
+  let cost: number = breakCost.free
   for (let i = 0; i < columns.count && next && !forced; i++) {
     const fill: Fill = fillFlow(columns.items, next, height)
     const place = columns.rtl ? columns.count - 1 - i : i
     tracks.push({ x: columns.x + place * (columns.width + columns.gap), y: 0, items: fill.items })
     next = fill.next
+    cost = Math.max(cost, fill.cost)
     forced = fill.forced?.side === 'column' ? null : fill.forced
   }
   const rest = next && { ...columns, from: next }
   const head = rowOf(tracks, false)
-  return { head: { ...head, tracks: [...rulesOf(columns, head), ...tracks] }, rest, forced }
+  return { head: { ...head, tracks: [...rulesOf(columns, head), ...tracks] }, rest, forced, cost }
 }
 
 /** A rule in the middle of each gap between columns, as high as the highest column. */
@@ -139,20 +144,44 @@ export function settleColumns(items: readonly FlowItem[]): FlowItem[] {
   return items.map(item => (item.kind === 'columns' ? fitColumns(item, Number.POSITIVE_INFINITY).head : item))
 }
 
-/** The least height in which nothing is left, to half a point (CSS Multi-column 1, 7.1). */
+/** The least height in which nothing is left (CSS Multi-column 1, 7.1), or a little more where columns then end better. */
 function balance(columns: ColumnsItem, full: FittedColumns, height: number): FittedColumns {
+  let best = balanceToHalfAPoint(columns, full, height)
+  const step = leastLine(columns.items) / 2
+  const least = best.head.height
+  for (let i = 1; i <= stepsToBetter && best.cost > breakCost.free && least + i * step <= height; i++) {
+    const fitted = fitWithin(columns, least + i * step)
+    if (fitted && fitted.cost < best.cost) best = fitted
+  }
+  return best
+}
+
+/** Half lines. */
+const stepsToBetter = 8
+
+function leastLine(items: readonly FlowItem[]): number {
+  const heights = items.flatMap(item => (item.kind === 'line' && item.height > 0 ? [item.height] : []))
+  return heights.reduce((least, height) => Math.min(least, height), Number.POSITIVE_INFINITY)
+}
+
+function balanceToHalfAPoint(columns: ColumnsItem, full: FittedColumns, height: number): FittedColumns {
   let best = full
   const total = full.head.tracks.reduce((sum, { items }) => sum + heightOf(items), 0)
   let low = total / columns.count / 2
   let high = height
   while (high - low > 0.5) {
     const middle = (low + high) / 2
-    const fitted = fillColumns(columns, middle)
-    const fits = !fitted.rest && fitted.head.height <= middle + 0.01
-    if (fits) {
+    const fitted = fitWithin(columns, middle)
+    if (fitted) {
       best = fitted
       high = Math.min(middle, fitted.head.height)
     } else low = middle
   }
   return best
+}
+
+/** All of them in columns of a height; `null` where they need more. */
+function fitWithin(columns: ColumnsItem, height: number): FittedColumns | null {
+  const fitted = fillColumns(columns, height)
+  return !fitted.rest && fitted.head.height <= height + 0.01 ? fitted : null
 }

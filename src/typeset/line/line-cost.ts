@@ -1,0 +1,20 @@
+/**
+ * What a justified line costs that stretches (above 0) or shrinks by a ratio of what it gives. 1 is a line of spaces
+ * that are half as wide again. Knuth and Plass take the sixth power: all fair lines are worth the same to them, and a
+ * hyphen costs little beside a loose one. Here it grows nearly with the white itself, so that the mean of the white and
+ * the number of hyphens are the least together; the higher powers keep the loosest lines in bounds. Chosen by measuring:
+ * `npm run bench:print -- --size lines`.
+ */
+export function justifiedCost(ratio: number): number {
+  const change = ratio < 0 ? -ratio * shrinkShare : ratio
+  return change + change * change * (0.4 + change * 0.03)
+}
+
+/** Spaces shrink by a third where they stretch by half. */
+const shrinkShare = 2 / 3
+
+/** The white at the ends of ragged lines is nearly the same however they are broken: its evenness counts. */
+export function raggedCost(ratio: number): number {
+  const square = ratio * ratio
+  return square * square
+}
