@@ -61,10 +61,14 @@ export interface PdfKit {
   _refEnd(reference: PdfReference): void
 }
 
-/** A pdfkit document without a page or a font. */
+/** What is written waits in the stream for the event loop, which a loop over documents never meets: it would hold all. */
+class UnreadDocument extends (PDFDocument as unknown as new (options: object) => PdfKit) {
+  override _write(): void {}
+}
+
+/** A pdfkit document without a page or a font, whose stream stays empty. */
 export function createPdfKit(): PdfKit {
-  const options = { pdfVersion: '1.7', autoFirstPage: false, font: null }
-  return new (PDFDocument as unknown as new (options: object) => PdfKit)(options)
+  return new UnreadDocument({ pdfVersion: '1.7', autoFirstPage: false, font: null })
 }
 
 /** A name (ISO 32000-1, 7.3.5) of whatever characters. */
