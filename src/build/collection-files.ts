@@ -8,11 +8,13 @@ import { optionalFonts } from './optional-fonts.js'
 import type { Change } from './output/change.js'
 import { type OutputFolder, sha256 } from './output/output-folder.js'
 import { spareSources } from './output/spare-sources.js'
+import { spareStrangers } from './output/spare-strangers.js'
 import { type PlainMessage, plainMessage } from './plain-messages.js'
 import { type CollectionEntry, collectionEntryFile, readCollectionEntry } from './state/collection-entry.js'
+import type { Leftover } from './state/leftovers.js'
 import { removeFiles } from './state/remove-leftovers.js'
 import { hashOf } from './state/task-key.js'
-import type { Mode, TaskOutput } from './task.js'
+import type { Manner, TaskOutput } from './task.js'
 import { hashedAssets } from './template-assets.js'
 import { codeVersions } from './versions.js'
 import { withoutPaths } from './workshop.js'
@@ -29,10 +31,17 @@ export interface CollectionResult {
   templateMessages: readonly VFileMessage[]
 }
 
+/** How the files are made. */
+interface CollectionManner extends Manner {
+  /** Whether those stay that the collection has no more: only some formats were asked for. */
+  keepsFormer: boolean
+  /** The announcements' files: none is written over. */
+  sources: readonly string[]
+}
+
 /**
  * Brings the files over all announcements up to date, or compares them with what is there.
  *
- * @param sources The announcements' files: none is written over.
  * @throws HandbillError `unknown-template`, `template-broken`, `bad-option`, `output-unwritable`
  */
 export async function buildCollection(
@@ -40,7 +49,7 @@ export async function buildCollection(
   records: readonly AnnouncementRecord[],
   settings: CollectionSettings,
   look: CollectionLook,
-  { mode, force, sources }: { mode: Mode; force: boolean; sources: readonly string[] },
+  { mode, force, keepsFormer, sources }: CollectionManner,
 ): Promise<CollectionResult> {
   const before = readCollectionEntry(folder)
   const key = await keyOf(records, settings, look)
@@ -51,20 +60,24 @@ export async function buildCollection(
     sources,
   )
   const entry = entryOf(made, key)
-  const left = Object.entries(before.files)
-    .filter(([path]) => entry.files[path] === undefined)
-    .map(([path, sha256]) => ({ path, sha256 }))
-  const changes = mode === 'check' ? compare(made, folder) : write(made, entry, before, folder)
+  const former = formerFiles(before, entry)
+  if (keepsFormer) entry.files = { ...before.files, ...entry.files }
+  const changes = mode === 'check' ? compare(made, folder) : write(made, entry, before, folder, force)
   const outputs = made.files.map(({ path }, index) => ({
     path: folder.place(path),
     sha256: entry.files[path] ?? '',
     change: changes[index] ?? 'same',
   }))
-  const gone = removeFiles(folder, left, mode)
+  const gone = removeFiles(folder, keepsFormer ? [] : former, mode)
   // Last, so that a run that is killed on the way still knows what it has made.
   if (mode === 'build') folder.write([collectionEntryFile(entry)])
   return { outputs, ...gone, warnings: entry.warnings, templateMessages: made.templateMessages }
 }
+
+const formerFiles = (before: CollectionEntry, { files }: CollectionEntry): Leftover[] =>
+  Object.entries(before.files)
+    .filter(([path]) => files[path] === undefined)
+    .map(([path, sha256]) => ({ path, sha256 }))
 
 async function keyOf(
   records: readonly AnnouncementRecord[],
@@ -114,7 +127,10 @@ function write(
   entry: CollectionEntry,
   before: CollectionEntry,
   folder: OutputFolder,
+  force: boolean,
 ): Change[] {
+  const has = (path: string) => before.files[path] !== undefined
+  if (!force) spareStrangers(folder, files, { has, witnesses: ['index.pdf', 'people.json'] })
   const first = collectionEntryFile({ ...entry, key: '', files: { ...before.files, ...entry.files } })
   const [, ...changes] = folder.write([first, ...files])
   return changes

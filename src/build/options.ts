@@ -28,7 +28,7 @@ export interface BuildOptions {
   date?: Date | null
   /** Make files over all announcements also where no configuration says so: an index, people, a feed. Default: no. */
   collection?: boolean
-  /** Build everything again, also what has not changed since the last run; default: no. */
+  /** Build everything again, also what has not changed, and write over files that handbill did not make; default: no. */
   force?: boolean
   /** Threads to work on, at most; default: as many as the machine runs at once. */
   jobs?: number

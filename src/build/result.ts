@@ -41,13 +41,13 @@ export interface BuildResult {
   templateFiles: VFile[]
   /** The files over all announcements; `null` where none are asked for. */
   collection: BuiltCollection | null
-  /** Outputs of announcements that are gone: removed, or, when checking, to be removed. */
+  /** Outputs that nothing asks for any more: removed, or, when checking, to be removed. */
   removed: string[]
   /** Such outputs that have been changed since handbill wrote them: they stay. */
   kept: string[]
 }
 
-/** @param left What became of the outputs of announcements that are gone. */
+/** @param left What became of the outputs that nothing asks for any more. */
 export function buildResult(
   results: readonly TaskResult[],
   left: Removal,

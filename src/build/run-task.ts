@@ -10,9 +10,13 @@ import { adviseFonts } from './optional-fonts.js'
 import type { Change } from './output/change.js'
 import { type OutputFile, sha256 } from './output/output-folder.js'
 import { spareSources } from './output/spare-sources.js'
+import { spareStrangers } from './output/spare-strangers.js'
+import { isDiskFull } from './output/unwritable.js'
 import { type FileMessages, plainFile } from './plain-messages.js'
+import { readEntry, type StateEntry } from './state/entry.js'
+import { formerOutputs, outputsOf } from './state/leftovers.js'
 import { stateFile } from './state/recall.js'
-import type { Mode, Task, TaskResult } from './task.js'
+import type { Manner, Task, TaskResult } from './task.js'
 import { TemplateMessages } from './template-messages.js'
 import type { Workshop } from './workshop.js'
 
@@ -20,18 +24,20 @@ import type { Workshop } from './workshop.js'
  * Reads one announcement and writes its outputs, or compares them with what is there. What is wrong with it stands in
  * the result; what is wrong with handbill is thrown.
  */
-export async function runTask(task: Task, mode: Mode, workshop: Workshop): Promise<TaskResult> {
+export async function runTask(task: Task, { mode, force }: Manner, workshop: Workshop): Promise<TaskResult> {
   const file = new VFile({ path: task.input })
   try {
     const job = await openJob(task, workshop)
     const made = await make(job, file)
-    return mode === 'check' ? compare(job, made) : write(job, made)
+    return mode === 'check' ? compare(job, made) : write(job, made, force)
   } catch (error) {
     return failure(error, file)
   }
 }
 
 interface Made {
+  /** What an earlier run has left. */
+  before: StateEntry | null
   files: OutputFile[]
   /** Its outputs are as they would be if none were there. */
   result: TaskResult
@@ -44,6 +50,7 @@ async function make({ task, look, bytes, corrections, tools, folder }: Job, file
     look.formats.map(format => folder.place(pathOf(format))),
     [task.source],
   )
+  const before = readEntry(folder, task.name)
   file.value = bytes
   const read = extract(file, { corrections })
   const digest = look.language === null ? read : { ...read, language: look.language }
@@ -65,10 +72,12 @@ async function make({ task, look, bytes, corrections, tools, folder }: Job, file
     input: plainFile(file),
     corrections: corrections && plainFile(corrections),
     template: grouped(messages),
+    former: formerOutputs(task.name, look.formats, before),
     record: recordOf(digest, task.name, look.formats),
+    halt: null,
     recalled: false,
   }
-  return { files, result }
+  return { before, files, result }
 }
 
 function compare({ folder }: Job, { files, result }: Made): TaskResult {
@@ -79,8 +88,12 @@ function compare({ folder }: Job, { files, result }: Made): TaskResult {
 }
 
 /** What the next run is to know takes its place first: an output that is there is always known as handbill's. */
-function write(job: Job, { files, result }: Made): TaskResult {
-  const [, ...changes] = job.folder.write([stateFile(job, result), ...files])
+function write(job: Job, { before, files, result }: Made, force: boolean): TaskResult {
+  const { task, folder } = job
+  const known = new Set(before && outputsOf(before).map(({ path }) => path))
+  const witnesses = ['pdf', 'json'].map(format => `${task.name}.${format}`)
+  if (!force) spareStrangers(folder, files, { has: path => known.has(path), witnesses })
+  const [, ...changes] = folder.write([stateFile(job, result, before), ...files])
   return withChanges(result, changes)
 }
 
@@ -95,6 +108,8 @@ function failure(error: unknown, file: VFile): TaskResult {
     if (!file.messages.some(message => message.fatal)) throw error
     return nothingBuilt(plainFile(file))
   }
+  if (isDiskFull(error))
+    return { ...nothingBuilt(plainFile(file)), halt: { message: error.message, cure: error.cure } }
   const fatal = fatalMessage(error)
   if (error.place === null || error.place.file === file.path) {
     file.messages.push(fatal)
@@ -113,7 +128,9 @@ export const nothingBuilt = (input: FileMessages): TaskResult => ({
   input,
   corrections: null,
   template: [],
+  former: [],
   record: null,
+  halt: null,
   recalled: false,
 })
 

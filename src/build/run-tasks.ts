@@ -2,24 +2,25 @@ import { HandbillError } from '../model/error.js'
 import { runOnCrew } from './crew.js'
 import { openJob } from './job.js'
 import { recall } from './state/recall.js'
-import type { Mode, Task, TaskResult } from './task.js'
+import type { Manner, Task, TaskResult } from './task.js'
 import type { Workshop } from './workshop.js'
 
-export interface RunOptions {
-  mode: Mode
-  /** Do everything again, whatever an earlier run has left. */
-  force: boolean
+export interface RunOptions extends Manner {
   /** Threads at most. */
   jobs: number
   /** Called when a task is done; in any order. */
   onDone(result: TaskResult): void
 }
 
-/** Does the tasks of which anything has changed and recalls what came of the others; the results in the tasks' order. */
+/**
+ * Does the tasks of which anything has changed and recalls what came of the others; the results in the tasks' order.
+ *
+ * @throws HandbillError `output-unwritable` when the disk is full
+ */
 export async function runTasks(
   tasks: readonly Task[],
   workshop: Workshop,
-  { mode, force, jobs, onDone }: RunOptions,
+  { jobs, onDone, ...manner }: RunOptions,
 ): Promise<TaskResult[]> {
   const results: TaskResult[] = new Array(tasks.length)
   const settle = (index: number, result: TaskResult) => {
@@ -28,12 +29,12 @@ export async function runTasks(
   }
   const stale: number[] = []
   for (const [index, task] of tasks.entries()) {
-    const known = force ? null : await tryToRecall(task, workshop)
+    const known = manner.force ? null : await tryToRecall(task, workshop)
     if (known) settle(index, known)
     else stale.push(index)
   }
   const work = stale.flatMap(index => tasks[index] ?? [])
-  await runOnCrew(work, mode, jobs, workshop, (result, at) => settle(stale[at] ?? at, result))
+  await runOnCrew(work, manner, jobs, workshop, (result, at) => settle(stale[at] ?? at, result))
   return results
 }
 

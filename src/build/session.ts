@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { AnnouncementRecord } from '../model/collection.js'
+import { type Format, formats } from '../model/vocabulary.js'
 import { lookOf } from '../pipeline.js'
 import { buildCollection, type CollectionResult } from './collection-files.js'
 import { type BuildOptions, flagsOf } from './options.js'
@@ -12,7 +13,8 @@ import { flagLayer, openProject, type Project } from './project/project.js'
 import { type BuildResult, buildResult } from './result.js'
 import { nothingBuilt } from './run-task.js'
 import { runTasks } from './run-tasks.js'
-import { findLeftovers } from './state/leftovers.js'
+import type { StateEntry } from './state/entry.js'
+import { findFormer, findLeftovers } from './state/leftovers.js'
 import { removeLeftovers } from './state/remove-leftovers.js'
 import type { Mode, Task, TaskResult } from './task.js'
 import { Workshop } from './workshop.js'
@@ -52,8 +54,9 @@ export async function runAll(session: Session, mode: Mode, options: BuildOptions
   try {
     const results = await run(session, plan.tasks, mode, options)
     const left = findLeftovers(folder, plan)
-    const removal = removeLeftovers(folder, left.entries, mode)
-    for (const { name, record } of left.others) if (record) session.records.set(name, record)
+    const former = isWhole(options) ? findFormer(folder, plan.tasks, results) : []
+    const removal = removeLeftovers(folder, [...left.entries, ...former], mode)
+    for (const entry of left.others) keepRecord(session, entry)
     const collected = await collectInto(session, plan.tasks, results, mode, options)
     return buildResult(
       [...plan.missing.map(nothingBuilt), ...collected.results],
@@ -63,6 +66,25 @@ export async function runAll(session: Session, mode: Mode, options: BuildOptions
   } finally {
     if (mode === 'build') leaveStaging(folder.root)
   }
+}
+
+/** Whether all of a project is asked for, in all of its formats: a narrower run takes nothing away from a wider one. */
+const isWhole = ({ inputs = [], formats }: BuildOptions): boolean =>
+  inputs.length === 0 && formats === undefined
+
+/** Of an announcement that was not asked for now. */
+function keepRecord({ records }: Session, { name, record, outputs }: StateEntry): void {
+  if (record)
+    records.set(name, { ...record, formats: formats.filter(format => outputs[format] !== undefined) })
+}
+
+/** Of one that was: in the formats that are there after this run. */
+function addRecord({ records }: Session, { record, former }: TaskResult, keepsFormer: boolean): void {
+  if (record === null) return
+  const kept = keepsFormer ? former.map(({ path }) => path) : []
+  const isThere = (format: Format) =>
+    record.formats.includes(format) || kept.includes(`${record.name}.${format}`)
+  records.set(record.name, { ...record, formats: formats.filter(isThere) })
 }
 
 /** Does some of the tasks again, of which it is known that their announcements may have changed. */
@@ -83,19 +105,22 @@ export async function runSome(
 
 /** Brings the files over all announcements up to date, and files their warnings under the announcements. */
 async function collectInto(
-  { project, plan, folder, records }: Session,
+  session: Session,
   tasks: readonly Task[],
   results: readonly TaskResult[],
   mode: Mode,
-  { date = null, force = false }: BuildOptions,
+  options: BuildOptions,
 ): Promise<{ results: readonly TaskResult[]; collection: CollectionResult | null }> {
+  const { project, plan, folder, records } = session
+  const { date = null, force = false } = options
   if (project.collection === null) return { results, collection: null }
-  for (const { record } of results) if (record) records.set(record.name, record)
+  for (const result of results) addRecord(session, result, !isWhole(options))
   const { formats, paper, standard, words } = lookOf([...project.layersFor(null), flagLayer(project)])
   const look = { formats, standard, words, date, ...(paper === null ? {} : { paper }) }
   const collection = await buildCollection(folder, [...records.values()], project.collection, look, {
     mode,
     force,
+    keepsFormer: options.formats !== undefined,
     sources: plan.tasks.map(({ source }) => source),
   })
   const warned = results.map((result, index) =>

@@ -4,6 +4,7 @@ import type { AnnouncementRecord } from '../model/collection.js'
 import type { Look, PartialLook } from '../model/look.js'
 import type { Change } from './output/change.js'
 import type { FileMessages } from './plain-messages.js'
+import type { Leftover } from './state/leftovers.js'
 
 /** All that decides on the bytes of one announcement's outputs, and where they go. */
 export interface Task {
@@ -32,6 +33,13 @@ export interface Task {
 /** What to do with a task: write its outputs, or compare them with what is there. */
 export type Mode = 'build' | 'check'
 
+/** How tasks are done. */
+export interface Manner {
+  mode: Mode
+  /** Do everything again, whatever an earlier run has left, and write over what handbill did not make. */
+  force: boolean
+}
+
 /** An output: it is now there, or, when checking, would be. */
 export interface TaskOutput {
   path: string
@@ -54,8 +62,12 @@ export interface TaskResult {
   corrections: FileMessages | null
   /** What is said of the template's files: the same for each announcement that meets the fault. */
   template: FileMessages[]
+  /** Outputs that earlier runs have made in formats that are not asked for now. */
+  former: Leftover[]
   /** What a collection needs of it; `null` when the announcement failed. */
   record: AnnouncementRecord | null
+  /** Why no other task can be done either: the disk is full; `null` where all is well or the fault is its own. */
+  halt: { message: string; cure: string } | null
   /** Nothing had changed since an earlier run, whose result this is. */
   recalled: boolean
 }

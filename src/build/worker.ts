@@ -1,6 +1,6 @@
 /** The door of a worker thread: one task in, one result out. The threads' pool imports it. */
 import { runTask } from './run-task.js'
-import type { Mode, Task, TaskResult } from './task.js'
+import type { Manner, Task, TaskResult } from './task.js'
 import { Workshop } from './workshop.js'
 
 /** Kept as long as the thread lives: fonts, hyphenation, templates and shaped words are made once. */
@@ -8,9 +8,9 @@ const workshop = new Workshop()
 
 export interface WorkerRequest {
   task: Task
-  mode: Mode
+  manner: Manner
 }
 
-export default async function work({ task, mode }: WorkerRequest): Promise<TaskResult> {
-  return await runTask(task, mode, workshop)
+export default async function work({ task, manner }: WorkerRequest): Promise<TaskResult> {
+  return await runTask(task, manner, workshop)
 }

@@ -186,7 +186,7 @@ function addBuild(program: Command, streams: Streams, end: (code: number) => voi
     .addOption(
       new Option('-w, --watch', 'build, then build again what changes make out of date').conflicts('check'),
     )
-    .option('--force', 'build everything again, also what has not changed')
+    .option('--force', 'build everything again, and write over what handbill did not make')
     .option('-j, --jobs <number>', 'threads at most (default: as many as the machine has)', threads)
     .addOption(
       new Option('--log <kind>', 'how to tell what is done').choices(['text', 'json']).default('text'),

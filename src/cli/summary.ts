@@ -42,7 +42,7 @@ function sum(result: BuildResult, hasTable: boolean): string {
     `${unchanged} unchanged`,
     ...(failed > 0 ? [`${failed} failed`] : []),
     ...(removed > 0
-      ? [`${removed} ${removed === 1 ? 'file' : 'files'} removed whose announcement is gone`]
+      ? [`${removed} ${removed === 1 ? 'file' : 'files'} removed that nothing asks for any more`]
       : []),
   ]
   return `${parts.join(', ')}\n`
@@ -59,7 +59,7 @@ const kept = (result: BuildResult) =>
   result.kept
     .map(
       path =>
-        `${harmless(path)} stays: its announcement is gone, but it was changed after handbill wrote it\n`,
+        `${harmless(path)} stays: nothing asks for it any more, but it was changed after handbill wrote it\n`,
     )
     .join('')
 

@@ -82,7 +82,8 @@ test('a file of it that was edited or lost is made again', async () => {
 
 test('its own files are removed when the formats change, but those that were edited', async () => {
   writeFileSync(at('out/people.html'), 'mine')
-  const { removed, kept } = await build({ ...options(), formats: ['md'] })
+  writeFileSync(at('handbill.config.yaml'), 'inputs: in\noutput: out\nformats: [md]\ncollection: true\n')
+  const { removed, kept } = await build({ config: at('handbill.config.yaml') })
   expect(removed).toContain(at('out/index.html'))
   expect(kept).toEqual([at('out/people.html')])
   expect(readdirSync(at('out'))).not.toContain('index.html')

@@ -31,12 +31,12 @@ test('a second build says what it left as it was, and --force builds it again', 
 test('what was removed and what stays is said', async () => {
   await build()
   rmSync(at('in/b.txt'))
-  expect((await build()).out).toBe('0 built, 1 unchanged, 1 file removed whose announcement is gone\n')
+  expect((await build()).out).toBe('0 built, 1 unchanged, 1 file removed that nothing asks for any more\n')
   writeFileSync(at('in/b.txt'), announcement)
   await build()
   rmSync(at('in/b.txt'))
   writeFileSync(at('out/b.md'), 'mine')
-  expect((await build()).out).toContain('/out/b.md stays: its announcement is gone, but it was changed')
+  expect((await build()).out).toContain('/out/b.md stays: nothing asks for it any more, but it was changed')
 })
 
 describe('--check', () => {

@@ -50,12 +50,22 @@ test('a full disk is told, and nothing on it is half written', async () => {
     BUILD 2>&1 || echo code $?`)
   expect(out).toContain('ENOSPC')
   expect(out).toContain('The disk is full; free some space and run again.')
+  expect(out.match(/ENOSPC/g), 'one error, not one for each announcement').toHaveLength(1)
   expect(out).toMatch(/code 1\n$/)
   const clean = await cleanFiles()
   const left = filesOf(`${folder}/copy`)
   expect(left.size).toBeGreaterThan(0)
   expect(left.size).toBeLessThan(clean.size)
   for (const [path, bytes] of left) expect(clean.get(path) === bytes, path).toBe(true)
+})
+
+test('a full disk ends a build on several threads, too', async () => {
+  generate(`${folder}/in`, 24)
+  const out = inMount(`
+    mount -t tmpfs -o size=200k none out
+    BUILD --jobs 2 2>&1 || echo code $?`)
+  expect(out.match(/ENOSPC/g)).toHaveLength(1)
+  expect(out).toMatch(/code 1\n$/)
 })
 
 test('with space again the next run ends as if nothing had been', async () => {

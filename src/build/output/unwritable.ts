@@ -19,6 +19,10 @@ const cures: Record<string, string> = {
 export const systemCode = (error: unknown): string | null =>
   error instanceof Error && 'code' in error ? String(error.code) : null
 
+/** Whether nothing else can be written either. */
+export const isDiskFull = ({ cause }: Error): boolean =>
+  ['ENOSPC', 'EDQUOT'].includes(systemCode(cause) ?? '')
+
 export function unwritable(path: string, cause: unknown): HandbillError {
   if (cause instanceof HandbillError) return cause
   const code = systemCode(cause) ?? 'unknown error'

@@ -1,7 +1,7 @@
 /** What is known of one announcement from an earlier run. */
 import { readdirSync } from 'node:fs'
 import type { AnnouncementRecord } from '../../model/collection.js'
-import { type OutputFolder, sha256 } from '../output/output-folder.js'
+import { type OutputFile, type OutputFolder, sha256 } from '../output/output-folder.js'
 import { ownFolder } from '../output/replace-files.js'
 import type { FileMessages, PlainMessage } from '../plain-messages.js'
 
@@ -33,6 +33,11 @@ const statesFolder = `${ownFolder}/announcements`
 
 /** Where the entry stands: names of outputs may be longer than a file's name may be. */
 export const statePath = (name: string): string => `${statesFolder}/${sha256(name).slice(0, 40)}.json`
+
+export const entryFile = (entry: StateEntry): OutputFile => ({
+  path: statePath(entry.name),
+  content: `${JSON.stringify(entry)}\n`,
+})
 
 /** The entry of an announcement; `null` where none can be read. */
 export function readEntry(folder: OutputFolder, name: string): StateEntry | null {

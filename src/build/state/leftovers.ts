@@ -1,12 +1,13 @@
 import { lstatSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { formats } from '../../model/vocabulary.js'
+import { type Format, formats } from '../../model/vocabulary.js'
 import { isIn } from '../is-in.js'
 import type { OutputFolder } from '../output/output-folder.js'
 import type { Plan } from '../plan.js'
-import { readOtherEntries, type StateEntry, statePath } from './entry.js'
+import type { TaskResult } from '../task.js'
+import { readEntry, readOtherEntries, type StateEntry, statePath } from './entry.js'
 
-/** A file that an earlier run has made and that has no announcement any more. */
+/** A file that an earlier run has made and that nothing asks for any more. */
 export interface Leftover {
   /** Within the output folder. */
   path: string
@@ -14,9 +15,12 @@ export interface Leftover {
   sha256: string
 }
 
-/** An entry whose announcement is gone, with its files. */
+/** Files that are left over. */
 export interface LeftEntry {
+  /** Where the entry stands that knows of them. */
   entry: string
+  /** What is to be known of the announcement without them; `null` where it is gone. */
+  rest: StateEntry | null
   files: Leftover[]
 }
 
@@ -47,14 +51,39 @@ export function findLeftovers(folder: OutputFolder, { tasks, roots, missing }: P
   return {
     entries: Array.from(left, entry => ({
       entry: statePath(entry.name),
+      rest: null,
       files: outputsOf(entry).filter(({ path }) => !current(path)),
     })),
     others: known.filter(entry => !left.has(entry)),
   }
 }
 
+/** What earlier runs have made of announcements that are there still, in formats that are not asked for any more. */
+export function findFormer(
+  folder: OutputFolder,
+  tasks: Plan['tasks'],
+  results: readonly TaskResult[],
+): LeftEntry[] {
+  return results.flatMap(({ former: files }, index) => {
+    const entry = files.length > 0 ? readEntry(folder, tasks[index]?.name ?? '') : null
+    return entry === null ? [] : [{ entry: statePath(entry.name), rest: without(entry, files), files }]
+  })
+}
+
+function without(entry: StateEntry, files: readonly Leftover[]): StateEntry {
+  const gone = new Set(files.map(({ path }) => path))
+  const outputs = Object.entries(entry.outputs).filter(([format]) => !gone.has(`${entry.name}.${format}`))
+  return { ...entry, outputs: Object.fromEntries(outputs) }
+}
+
+/** Of what an entry knows, the outputs in formats that are not asked for now. */
+export function formerOutputs(name: string, asked: readonly Format[], entry: StateEntry | null): Leftover[] {
+  const current = asked.map(format => `${name}.${format}`)
+  return entry === null ? [] : outputsOf(entry).filter(({ path }) => !current.includes(path))
+}
+
 /** Of the formats that handbill knows: an entry that somebody else wrote names no other file. */
-const outputsOf = ({ name, outputs }: StateEntry): Leftover[] =>
+export const outputsOf = ({ name, outputs }: StateEntry): Leftover[] =>
   formats.flatMap(format => {
     const sha256 = outputs[format]
     return sha256 === undefined ? [] : [{ path: `${name}.${format}`, sha256 }]

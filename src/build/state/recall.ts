@@ -4,13 +4,14 @@ import type { Template, TemplateFile } from '../../model/template.js'
 import type { Job } from '../job.js'
 import type { OutputFile } from '../output/output-folder.js'
 import type { Task, TaskResult } from '../task.js'
-import { readEntry, type StateEntry, statePath } from './entry.js'
+import { entryFile, readEntry, type StateEntry } from './entry.js'
+import { formerOutputs } from './leftovers.js'
 
 /** What a run leaves for the next one: the file to be written beside the outputs. */
-export function stateFile(job: Job, result: TaskResult): OutputFile {
-  const { task, look, folder, tools } = job
+export function stateFile(job: Job, result: TaskResult, before: StateEntry | null): OutputFile {
+  const { task, look, tools } = job
   const made = look.formats.map((format, index) => [format, result.outputs[index]?.sha256 ?? ''] as const)
-  const outputs = { ...readEntry(folder, task.name)?.outputs, ...Object.fromEntries(made) }
+  const outputs = { ...before?.outputs, ...Object.fromEntries(made) }
   const entry: StateEntry = {
     name: task.name,
     source: fromOutput(task),
@@ -26,7 +27,7 @@ export function stateFile(job: Job, result: TaskResult): OutputFile {
       template: result.template.map(file => ({ ...file, path: placeOf(file.path, tools.context.template) })),
     },
   }
-  return { path: statePath(task.name), content: `${JSON.stringify(entry)}\n` }
+  return entryFile(entry)
 }
 
 /**
@@ -56,7 +57,9 @@ function recalledResult({ task, look, folder, corrections, tools }: Job, entry: 
     input: { path: task.input, messages: messages.input },
     corrections: corrections && { path: corrections.path, messages: messages.corrections ?? [] },
     template: messages.template.map(file => ({ ...file, path: pathAt(file.path, tools.context.template) })),
+    former: formerOutputs(task.name, look.formats, entry),
     record,
+    halt: null,
     recalled: true,
   }
 }

@@ -1,5 +1,6 @@
 import type { OutputFolder } from '../output/output-folder.js'
 import type { Mode } from '../task.js'
+import { entryFile } from './entry.js'
 import type { LeftEntry, Leftover } from './leftovers.js'
 
 /** The paths of what is removed, or, when checking, to be removed, and of what stays though it once was handbill's. */
@@ -20,8 +21,13 @@ export function removeLeftovers(folder: OutputFolder, left: readonly LeftEntry[]
     mode,
   )
   // Last, so that a run that is killed on the way goes on with it the next time.
-  if (mode === 'build') for (const { entry } of left) folder.remove(entry)
+  if (mode === 'build') for (const { entry, rest } of left) forget(folder, entry, rest)
   return removal
+}
+
+function forget(folder: OutputFolder, entry: string, rest: LeftEntry['rest']): void {
+  if (rest === null) folder.remove(entry)
+  else folder.write([entryFile(rest)])
 }
 
 /**
