@@ -45,7 +45,6 @@ function isListed({ all }: Scene, layout: Layout, { line }: Features): boolean {
   const before = all[line.index - 1]
   if (!before || before.line.block !== line.block) return false
   if (layout.head === 'label') return before.label?.key === layout.labelKey
-  if (layout.needs === 'people beside') return before.segments.length > 0
   return before.splits.some(split => split.order === layout.head && split.score > 1)
 }
 
@@ -70,7 +69,6 @@ function kindScore(scene: Scene, layout: Layout, feature: Features): number {
 }
 
 function titleHead(scene: Scene, { needs }: Layout, feature: Features): number {
-  if (needs === 'people beside' && feature.segments.length === 0) return impossible
   const below = needs === 'prose' ? (scene.namesBelow[feature.line.index] ?? 0) : 0
   const employed = Math.max(0, feature.affiliation) * (feature.text.includes(',') ? 0.8 : 0)
   const prize = feature.prize ? weights.prizeHead : 0
@@ -94,7 +92,10 @@ export function isInterludeRow(feature: Features): boolean {
 
 function splitScore(layout: Layout, feature: Features): number {
   const split = bestSplit(layout, feature)
-  return split ? worthUnder(layout, split) : impossible
+  if (split) return worthUnder(layout, split)
+  // An item among items that are parted: nobody is named, or nothing.
+  const isSibling = layout.shape !== null && feature.shape === layout.shape && feature.isShort
+  return isSibling && !isLabelled(feature) ? feature.title + weights.unparted : impossible
 }
 
 /** The best way to part a line in the layout's order. */

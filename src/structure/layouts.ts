@@ -17,7 +17,7 @@ export interface Layout {
   /** What the line below the head must be. */
   second: 'title' | 'people' | null
   /** What must follow. */
-  needs: 'field' | 'prose' | 'people beside' | null
+  needs: 'field' | 'prose' | null
   /** The only shape heads have, or `null` for any. */
   shape: string | null
 }
@@ -39,7 +39,6 @@ const grammars: readonly Grammar[] = [
   { ...plain, head: 'title', second: 'people' },
   { ...plain, head: 'title', needs: 'field' },
   { ...plain, head: 'title', needs: 'prose' },
-  { ...plain, head: 'title', needs: 'people beside' },
   { ...plain, head: 'people', second: 'title' },
   { ...plain, head: 'people', needs: 'field' },
   { ...plain, head: 'people' },

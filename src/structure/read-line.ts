@@ -3,10 +3,11 @@ import type { Role } from '../model/vocabulary.js'
 import type { Conventions } from './conventions.js'
 import { type Draft, type Piece, pieceOf, textOf } from './draft.js'
 import { type Features, isRole } from './features/features.js'
-import { type Label, labelOf, meaningOf } from './features/label.js'
+import { type Label, labelOf, meaningOf, roleOfLabel } from './features/label.js'
 import type { CommonWords } from './features/name.js'
 import { readPeople } from './features/people.js'
 import type { Mention } from './features/person.js'
+import type { Split } from './features/splits.js'
 import { type Cell, type Column, cellsOf, type Grid } from './features/table.js'
 import { titleEnd } from './features/title.js'
 import { bestSplit } from './head-score.js'
@@ -116,8 +117,11 @@ function readLabelHead(reader: Reader, draft: Draft, feature: Features): void {
 
 function readSplit(reader: Reader, draft: Draft, feature: Features): void {
   const split = bestSplit(reader.layout, feature)
-  if (!split) return
-  addPeople(reader, draft, pieceOf(feature, ...split.people), null)
+  if (!split) {
+    setTitle(reader, draft, feature, feature.headFrom, feature.to)
+    return
+  }
+  addPeople(reader, draft, pieceOf(feature, ...split.people), roleBetween(feature.text, split))
   setTitle(reader, draft, feature, ...split.title)
   if (split.rest !== null)
     draft.description.push({
@@ -127,15 +131,22 @@ function readSplit(reader: Reader, draft: Draft, feature: Features): void {
     })
 }
 
+/** What "led by", "moderated by" between a title and its people says that they do; "by" alone says nothing. */
+function roleBetween(text: string, { separator, title, people }: Split): Role | null {
+  if (separator !== 'by') return null
+  const role = roleOfLabel(text.slice(title[1], people[0]).replace(/^[\s,;.–—-]+/u, ''))
+  return role === 'author' ? null : role
+}
+
 function setTitle(reader: Reader, draft: Draft, feature: Features, from: number, to: number): void {
-  const label = labelOf(feature.text.slice(from, to))
-  let start = from
-  if (label && label.valueFrom < to - from && isBeforeTitle(reader.conventions, label)) {
+  const bare = trimmed(pieceOf(feature, from, to))
+  const label = labelOf(textOf(bare))
+  if (label && label.valueFrom < bare.to - bare.from && isBeforeTitle(reader.conventions, label)) {
     if (label.meaning !== 'title')
-      draft.fields.push({ label: '', piece: pieceOf(feature, from, from + label.text.length) })
-    start = from + label.valueFrom
+      draft.fields.push({ label: '', piece: { ...bare, to: bare.from + label.text.length } })
+    bare.from += label.valueFrom
   }
-  draft.title ??= trimmed(pieceOf(feature, start, titleEnd(feature.text, start, to)))
+  draft.title ??= trimmed({ ...bare, to: titleEnd(bare.inline.text, bare.from, bare.to) })
 }
 
 /** Whether a label stands before the title and is no part of it. */
@@ -149,9 +160,13 @@ function trimmed(piece: Piece): Piece {
   let { from, to } = piece
   while (from < to && /[\s*]/u.test(text[from] ?? '')) from++
   while (to > from && /[\s,;:]/u.test(text[to - 1] ?? '')) to--
-  if (isQuoted(text.slice(from, to))) return { ...piece, from: from + 1, to: to - 1 }
-  return { ...piece, from, to }
+  const words = text.slice(from, to)
+  if (isQuoted(words)) return { ...piece, from: from + 1, to: to - 1 }
+  // The mark that opens the quotation stands before a label that is no part of the title.
+  return { ...piece, from, to: closesNothing.test(words) ? to - 1 : to }
 }
+
+const closesNothing = /^[^"“”„«»「」『』]+["”»」』]$/u
 
 /** Whether one pair of quotation marks stands around all of it. */
 function isQuoted(title: string): boolean {
@@ -196,9 +211,8 @@ function readValue(reader: Reader, draft: Draft, label: Label, piece: Piece): vo
     draft.fields.push({ label: label.text, piece })
     return
   }
-  if (isRole(label.meaning)) {
-    if (!readTitled(reader, draft, piece)) addPeople(reader, draft, piece, label.meaning)
-  } else if (label.meaning === 'description')
+  if (isRole(label.meaning)) addPeople(reader, draft, piece, label.meaning)
+  else if (label.meaning === 'description')
     draft.description.push({ line: piece.line, from: piece.from, to: piece.to })
   else if (label.meaning === 'title' && (draft.title === null || namesPrize(draft.title)))
     nameTitle(draft, piece)
@@ -213,19 +227,6 @@ function nameTitle(draft: Draft, piece: Piece): void {
 
 function namesPrize(title: Piece): boolean {
   return meaningOf(textOf(title)) === 'prize'
-}
-
-/** "Winner: Title (Name)": the value of a person's label is the title, and the person stands behind it. */
-function readTitled(reader: Reader, draft: Draft, piece: Piece): boolean {
-  const match = /^(\s*\S[^()]*?)\s*\(([^()]+)\)\s*$/u.exec(textOf(piece))
-  if (!match?.[1] || !match[2]) return false
-  const outside = readPeople(match[1], { common: reader.common, commaIsAffiliation: false })
-  const inside = readPeople(match[2], { common: reader.common, commaIsAffiliation: false })
-  if (outside.score > 0.5 || inside.score < 1.2) return false
-  const at = piece.from + textOf(piece).indexOf('(') + 1
-  nameTitle(draft, { ...piece, to: piece.from + match[1].length })
-  addPeople(reader, draft, { ...piece, from: at, to: at + match[2].length }, null)
-  return true
 }
 
 function addPeople(reader: Reader, draft: Draft, piece: Piece, meaning: Column['meaning']): void {

@@ -33,6 +33,8 @@ export const weights = {
   labelled: -4,
   /** Another way to part people from title than the layout's. */
   otherSeparator: -0.8,
+  /** A head that is not parted, among some that are. */
+  unparted: -0.8,
   /** A head of the layout's shape, of another heading depth, of another shape. */
   shape: 0.4,
   otherDepth: -1.2,

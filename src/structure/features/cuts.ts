@@ -13,9 +13,12 @@ export interface Cut {
   end: number
 }
 
-/** Behind a quotation mark "de" says who made what is quoted; else it stands in titles and names. */
+/**
+ * Behind a mark a word may say what was done: ", built by", "– led by". Behind a quotation mark "de" says who made what
+ * is quoted; else it stands in titles and names.
+ */
 const by = new RegExp(
-  `(?:[,;]?\\s+(?:–\\s+|—\\s+|-\\s+)?(?:${byWords.join('|')})|(?<=[”"»’」]),?\\s+(?:de|do|da|d'))\\s+`,
+  `(?:(?:[,;.]|\\s[–—-])\\s+\\p{L}{3,14}\\s+(?:by|von|par|por|da|door|przez|av|af)|[,;]?\\s+(?:–\\s+|—\\s+|-\\s+)?(?:${byWords.join('|')})|(?<=[”"»’」]),?\\s+(?:de|do|da|d'))\\s+`,
   'giu',
 )
 

@@ -6,7 +6,7 @@ import { markAsides, tellsOfOthers } from './asides.js'
 import { contentStart } from './content-start.js'
 import { isInterlude } from './interlude.js'
 import { isPlace, type Label, labelOf, meaningOf } from './label.js'
-import { learnLabels } from './learned-labels.js'
+import { learnLabels, learnPrizes } from './learned-labels.js'
 import type { CommonWords } from './name.js'
 import { openingScore } from './opening.js'
 import { readPeople } from './people.js'
@@ -105,8 +105,8 @@ export class Features {
   }
 
   /** Says what its label means, where only the document tells. */
-  teach(role: Role): void {
-    if (this.label) this.label = { ...this.label, meaning: role, key: role }
+  teach(meaning: Role | 'prize'): void {
+    if (this.label) this.label = { ...this.label, meaning, key: meaning }
   }
 
   get words(): number {
@@ -241,6 +241,7 @@ export function featuresOf(lines: readonly Line[], common: CommonWords): Feature
   const all = lines.map(line => new Features(line, common))
   countRepeats(all)
   learnLabels(all, common)
+  learnPrizes(all, common)
   markAsides(all)
   return all
 }
@@ -253,7 +254,22 @@ function splitsIn(feature: Features, common: CommonWords): Split[] {
   if (isRole(meaning) || meaning === 'description' || meaning === 'field') return []
   if (label && meaning === null && feature.labelCount > 3) return []
   const from = feature.from + (label && meaning !== null ? label.valueFrom : 0)
-  return from < to ? splitsOf(text, from, to, line.inline, lead, common) : []
+  if (from >= to) return []
+  return [...splitsOf(text, from, to, line.inline, lead, common), ...labelledSplits(feature, from)]
+}
+
+/** What it adds to a title that a label behind it names its people. */
+const labelledPeople = 0.3
+
+/** A title whose people a label inside the line names is parted, too, where neighbours have a dash or a colon. */
+function labelledSplits({ text, to, segmentPeople }: Features, from: number): Split[] {
+  if (segmentPeople <= 0) return []
+  const score = titleScore(text.slice(from, to).trim()) + labelledPeople
+  const nobody = { separator: 'label', people: [to, to], title: [from, to], rest: null, score } as const
+  return [
+    { order: 'title-people', ...nobody },
+    { order: 'people-title', ...nobody },
+  ]
 }
 
 /** Whether a place in a ranking stands before a line's words: a number, a medal. */

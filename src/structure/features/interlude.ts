@@ -1,5 +1,6 @@
 /** Lines of a schedule that say that nothing is shown: breaks, meals, registration. */
 import { interludeWords } from '../lexicon/cues.js'
+import { functionWords } from '../lexicon/function-words.js'
 
 const interludes = new Set(interludeWords)
 const interludeParts = new Set(
@@ -14,6 +15,6 @@ export function isInterlude(text: string): boolean {
     .toLowerCase()
     .replace(/[.!:]$/u, '')
   if (interludes.has(words)) return true
-  const parts = words.split(/[\s-]+/u).filter(word => word.length > 2)
+  const parts = words.split(/[\s-]+/u).filter(word => word.length > 2 && !functionWords.has(word))
   return parts.length > 0 && parts.length <= longestInterlude && parts.every(word => interludeParts.has(word))
 }

@@ -1,15 +1,33 @@
 /**
- * Labels that no lexicon knows, read by what stands behind them: one that comes back, and names people every time, says
- * who they are.
+ * Labels read by what stands behind them. One that no lexicon knows, and that names people every time, says who they
+ * are; one for those who win ("Winner: A table of tides, by Ada Byron") before what they made is the name of a prize.
  */
 import type { Role } from '../../model/vocabulary.js'
 import { type Features, isRole } from './features.js'
 import { type CommonWords, isGivenName } from './name.js'
 import { readPeople } from './people.js'
+import { splitsOf } from './splits.js'
 
 const leastMean = 0.8
 const leastValue = 0
 const mostValues = 50
+
+/** Takes the labels of winners for prizes where what won stands behind them, with those who made it. */
+export function learnPrizes(all: readonly Features[], common: CommonWords): void {
+  const winners = all.filter(({ label, isShort }) => label?.meaning === 'recipient' && isShort)
+  const isWork = (feature: Features): boolean =>
+    feature.valuePeople < leastValue && partsByPeople(feature, common)
+  if (winners.length > 0 && winners.every(isWork)) for (const winner of winners) winner.teach('prize')
+}
+
+function partsByPeople({ text, from, to, label, line, lead }: Features, common: CommonWords): boolean {
+  return splitsOf(text, from + (label?.valueFrom ?? 0), to, line.inline, lead, common).some(
+    ({ order, separator, score }) => order === 'title-people' && peopled.has(separator) && score > leastSplit,
+  )
+}
+
+const peopled: ReadonlySet<string> = new Set(['by', 'bracket'])
+const leastSplit = 1.5
 
 /** Gives the labels that name people every time a role, where nothing else in the document has it. */
 export function learnLabels(all: readonly Features[], common: CommonWords): void {

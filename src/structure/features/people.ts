@@ -66,12 +66,14 @@ function roleParts(text: string): RolePart[] {
 function readPart(text: string, part: RolePart, options: PeopleOptions): (Mention | null)[] {
   const found: (Mention | null)[] = []
   let last: Mention | null = null
-  for (const piece of piecesOf(text, part.from, part.to)) {
+  const pieces = piecesOf(text, part.from, part.to)
+  for (const piece of pieces) {
     const team = membersOf(text, piece, options)
     const value = text.slice(piece.from, piece.to)
     const mention = team ? null : readPerson(value, piece.from, options.common)
     if (isCountry(value)) last = withoutTown(found, last)
-    if (last && !team && isAffiliation(value, piece, mention, last, options))
+    const isLast = piece === pieces.at(-1)
+    if (last && !team && isAffiliation(value, piece, { mention, last, isLast }, options))
       addAffiliation(last, value, piece)
     else {
       found.push(...(team ?? [withRole(mention, part.role)]))
@@ -101,17 +103,27 @@ function addAffiliation(mention: Mention, value: string, piece: Piece): void {
   mention.trailing = true
 }
 
+/** What a piece of a list reads as, and the person before it. */
+interface Place {
+  mention: Mention | null
+  last: Mention
+  isLast: boolean
+}
+
+/** Two capitals, even where neither is a name that is known. */
+const likelyName = 1.2
+
 /** Whether a piece after a name says where the person is from rather than naming the next one. */
 function isAffiliation(
   value: string,
   { separator }: Piece,
-  mention: Mention | null,
-  last: Mention,
+  { mention, last, isLast }: Place,
   options: PeopleOptions,
 ): boolean {
   if (separator !== 'comma' && separator !== 'dash' && separator !== 'line') return false
-  if (separator !== 'dash' && options.commaIsAffiliation) return true
   const score = mention?.score ?? nobody
+  // "Ada Byron, Grace Hall, Acme": what stands last says where both are from.
+  if (separator !== 'dash' && options.commaIsAffiliation && (isLast || score < likelyName)) return true
   if (separator === 'dash' && /^\s*\p{Lu}{2,}\s*$/u.test(value)) return true
   if (last.trailing && score < 1.2) return true
   return hasAffiliationWord(value.split(/[([（［]/u)[0] ?? '') || score < -0.9 || isCountry(value)

@@ -6,7 +6,7 @@ import { roleOfLabel } from './label.js'
 import { type CommonWords, honorificLength, isGivenName, nameScore } from './name.js'
 import { isCountry } from './places.js'
 import { stemMatcher } from './stems.js'
-import { isAmount, isMedia } from './title.js'
+import { isAddress, isAmount, isMedia } from './title.js'
 
 export interface Mention {
   name: string
@@ -91,6 +91,7 @@ function readNotes(notes: readonly RegExpExecArray[], behind: string): Notes {
 }
 
 function isHandle(value: string): boolean {
+  if (isAddress(value)) return true
   return /^@?[\w.-]+$/u.test(value) && !/^(?:\p{Lu}{2,}|\p{Lu}\p{Ll}+|\d+)$/u.test(value)
 }
 

@@ -12,6 +12,9 @@ const fewestWords = 4
 const surelyName = 1.3
 /** A head with a mark of its own is the surer, and one that a colon or a dash parts from its text less. */
 const marked = 0.3
+/** What a bracket adds that says between a title and its text where it is from: sentences have none there. */
+const fromCountry = 3
+const fromPlace = 2
 const unmarked = -0.1
 const sentence = -0.4
 const separators: ReadonlySet<string> = new Set([':', 'dash', 'mark'])
@@ -29,14 +32,16 @@ export function runInsOf(
   const cuts = [...cutsOf(text, from, to, inline, lead)].filter(cut => separators.has(cut.separator))
   if (stop < to) cuts.push({ separator: 'stop', left: stop, right: pastMark(text, stop), end: to })
   return cuts.flatMap(cut => {
-    const title = trimmedEnd(text, from, cut.left)
+    const bare = withoutMarks(text, from, cut.left)
+    const place = placeBefore(text, from, bare)
+    const title = place ? withoutMarks(text, from, place.from) : bare
     const rest = cut.separator === 'mark' ? pastMark(text, cut.right) : cut.right
     const isStrong = isMarked(inline, lead, from, title)
     // The full stop before a label inside the line is a mark of the label's.
     const isTitled = isRunIn(text.slice(from, title), text.slice(rest, to + 1).trimEnd())
     if (!isTitled || (cut.separator === 'mark' && !isStrong)) return []
     const mark = isStrong ? marked : cut.separator === 'stop' ? sentence : unmarked
-    const score = headScore(text.slice(from, title), common) + mark
+    const score = headScore(text.slice(from, title), common) + mark + (place?.worth ?? 0)
     return [
       {
         order: 'title-text',
@@ -65,13 +70,16 @@ function isRunIn(head: string, rest: string): boolean {
   )
 }
 
-/** The end of a title without the marks behind it, and without a bracket that says where it is from. */
-function trimmedEnd(text: string, from: number, to: number): number {
-  let end = withoutMarks(text, from, to)
-  const place = /\s*\(([^()]+)\)$/u.exec(text.slice(from, end))
-  if (place?.[1] && place.index > 0 && isCountry(place[1])) end = from + place.index
-  return withoutMarks(text, from, end)
+/** The bracket that ends a head and says where it is from. */
+function placeBefore(text: string, from: number, to: number): { from: number; worth: number } | null {
+  const bracket = /\s*\(([^()]+)\)$/u.exec(text.slice(from, to))
+  if (!bracket?.[1] || bracket.index === 0) return null
+  const last = bracket[1].split(',').at(-1) ?? ''
+  if (isCountry(last)) return { from: from + bracket.index, worth: fromCountry }
+  return placeName.test(bracket[1]) ? { from: from + bracket.index, worth: fromPlace } : null
 }
+
+const placeName = /^\p{Lu}\p{Ll}+(?:[\s,-]+\p{Lu}\p{Ll}+){0,2}$/u
 
 function withoutMarks(text: string, from: number, to: number): number {
   let end = to

@@ -3,6 +3,7 @@
  */
 import { roles } from '../../model/vocabulary.js'
 import { isKnownLabel, type Label, labelKey, labelOf, meaningOf } from './label.js'
+import { depthAfter } from './pieces.js'
 
 export interface Segment {
   /** `null` for what stands before the first label. */
@@ -59,9 +60,20 @@ function segmentAt(text: string, outerFrom: number, at: number, label: Label): S
   const from = at + label.valueFrom
   const opener = text.slice(outerFrom, at).trim()
   const closer = { '(': ')', '[': ']', '（': '）', '［': '］' }[opener]
-  const close = closer ? text.indexOf(closer, from) : -1
+  const close = closer ? text.indexOf(closer, from) : strayBracket(text, from)
   const to = close >= 0 ? close : text.length
   return { label, from, to, outerFrom, outerTo: close >= 0 ? close + 1 : to }
+}
+
+/** Where a bracket closes that opened before `from`, -1 where none does. */
+function strayBracket(text: string, from: number): number {
+  let depth = 0
+  for (let at = from; at < text.length; at++) {
+    const letter = text[at] ?? ''
+    if (depth === 0 && ')]）］'.includes(letter)) return at
+    depth = depthAfter(depth, letter)
+  }
+  return -1
 }
 
 /** Whether a label behind a bar is one that labels are: "Location: X | Website: Y". */

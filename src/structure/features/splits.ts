@@ -147,18 +147,27 @@ function addSplit(
   const end = titleEnd(text, title[0], title[1])
   const words = text.slice(title[0], end)
   const score =
-    Math.min(2.5, reading.score) + titleScore(words.trim()) + bonus(order, cut) + doubt(order, cut, words)
+    Math.min(2.5, reading.score) +
+    titleScore(words.trim()) +
+    bonus(order, cut) +
+    doubt(order, cut, words, text.endsWith('.'))
   const range = end < text.length ? withoutStop(text, [title[0], end]) : ([title[0], end] as const)
   splits.push({ order, separator: cut.separator, people, title: range, rest: null, score })
 }
 
-/** What speaks against a title behind a dash or a comma: it is a place of work, or a list of more parts. */
-function doubt(order: SplitOrder, { separator }: Cut, words: string): number {
+/**
+ * What speaks against a title: behind a dash or a comma it may be a place of work, or a list of more parts; before
+ * "led by" it may be a title with a sentence about it.
+ */
+function doubt(order: SplitOrder, { separator }: Cut, words: string, isSentence: boolean): number {
+  if (separator === 'by') return isSentence && runsIn.test(words) ? -2 : 0
   if (separator === 'mark') return order === 'people-title' && /\s[–—]\s/u.test(words) ? -1 : 0
   if (separator !== 'comma' && separator !== 'dash') return 0
   if (hasAffiliationWord(words) || isCountry(words.split(',').at(-1) ?? '')) return -1.5
   return order === 'people-title' && separator === 'dash' && /\s[–—-]\s/u.test(words) ? -0.3 : 0
 }
+
+const runsIn = /\s[–—-]\s+(?:\S+\s+){3}/u
 
 function bonus(order: SplitOrder, cut: Cut): number {
   if (cut.separator === 'by') return 0.6

@@ -39,10 +39,15 @@ const address = /^(?:https?:|www\.|mailto:)\S+$|^\S+@\S+\.\p{L}+$/iu
 const fullStop = /[.。]["”’»)\]]*$/u
 const noFullStop = /(?:\.\.\.|etc\.)$/u
 
+/** Whether a text is the address of a page or of a mailbox and nothing else. */
+export function isAddress(text: string): boolean {
+  return address.test(text)
+}
+
 export function titleScore(text: string): number {
   const words = wordCount(text)
   if (words === 0 || !/\p{L}|\d/u.test(text)) return -5
-  if (address.test(text)) return -4
+  if (isAddress(text)) return -4
   let score = lengthScore(words)
   if (fullStop.test(text) && !noFullStop.test(text)) score -= words <= longTitle ? 1.3 : 1.6
   if (hasInnerStop(text)) score -= 2.2
