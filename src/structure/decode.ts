@@ -6,7 +6,7 @@
 import type { Layout } from './layouts.js'
 import { lineScore } from './line-score.js'
 import type { Scene } from './scene.js'
-import { finals, followers, type State, startable, states, successors } from './states.js'
+import { finals, followers, mayLack, type State, startable, states, successors } from './states.js'
 import { weights } from './weights.js'
 
 export interface Decoded {
@@ -60,17 +60,18 @@ function advance(
       if (startable.has(name) || scene.pins.has(0)) next[state] = emission
       return
     }
-    const previous = bestBefore(scene, from[state] ?? [], scores, state, index)
+    const previous = bestBefore(scene, layout, from[state] ?? [], scores, state, index)
     if (previous < 0) return
     back[at] = previous
     next[state] =
-      (scores[previous] ?? impossible) + move(scene, from[state] ?? [], previous, state, index) + emission
+      (scores[previous] ?? impossible) + move(scene, layout, from[state] ?? [], previous, state, index) + emission
   })
 }
 
 /** The state before a state on the best way to it; -1 where there is no way. */
 function bestBefore(
   scene: Scene,
+  layout: Layout,
   allowed: readonly number[],
   scores: Float64Array,
   state: number,
@@ -79,7 +80,7 @@ function bestBefore(
   let best = impossible
   let bestFrom = -1
   for (const previous of isFree(scene, index) ? (freely[state] ?? []) : allowed) {
-    const score = (scores[previous] ?? impossible) + move(scene, allowed, previous, state, index)
+    const score = (scores[previous] ?? impossible) + move(scene, layout, allowed, previous, state, index)
     if (score > best) {
       best = score
       bestFrom = previous
@@ -96,13 +97,14 @@ function isFree({ pins }: Scene, index: number): boolean {
 /** The score of one state after another. */
 function move(
   scene: Scene,
+  layout: Layout,
   allowed: readonly number[],
   previous: number,
   state: number,
   index: number,
 ): number {
   const grammar = isFree(scene, index) && !allowed.includes(previous) ? weights.ungrammatical : 0
-  return step(scene, previous, state, index) + grammar
+  return step(scene, layout, previous, state, index) + grammar
 }
 
 function predecessors(arrows: ReadonlyMap<State, readonly State[]>): number[][] {
@@ -118,9 +120,11 @@ const closingState = states.indexOf('closing')
 const secondState = states.indexOf('second')
 const headState = states.indexOf('head')
 const fieldState = states.indexOf('field')
+const beforeState = states.indexOf('before')
 const bodyStates: ReadonlySet<number> = new Set([fieldState, states.indexOf('description')])
 
-function step(scene: Scene, previous: number, state: number, index: number): number {
+function step(scene: Scene, layout: Layout, previous: number, state: number, index: number): number {
+  if (previous === headState && mayLack(layout) && !awaited(layout).includes(state)) return weights.lacking
   if (state === fieldState && previous === headState && opensOtherwise(scene, index))
     return weights.otherOpening
   if (state === fieldState && bodyStates.has(previous) && reopens(scene, index)) return weights.reopening
@@ -133,6 +137,11 @@ function step(scene: Scene, previous: number, state: number, index: number): num
     (feature.line.kind === 'heading' ? 0.4 : 0) +
     (feature.line.kind === 'mark' ? 0.3 : 0)
   )
+}
+
+/** What should follow a head. */
+function awaited({ second }: Layout): readonly number[] {
+  return second ? [secondState] : [fieldState, beforeState]
 }
 
 function opensOtherwise(scene: Scene, index: number): boolean {

@@ -5,10 +5,13 @@
 import type { Decoded } from './decode.js'
 import type { Label } from './features/label.js'
 import type { Scene } from './scene.js'
+import type { State } from './states.js'
 
 const weight = 0.8
 /** What a group of one entry costs: a heading over one entry is its title more often. */
 const lonelyGroup = 0.4
+/** What a group costs that is a heading just as those of entries are. */
+const likeHead = 1.5
 /** What a label costs that stands twice in one entry. */
 const repeatedLabel = 1.2
 
@@ -22,6 +25,7 @@ export function regularity(scene: Scene, decoded: Decoded): number {
   return (
     -weight * bits -
     lonelyGroup * lonelyGroups(scene, decoded) -
+    likeHead * groupsLikeHeads(scene, decoded) -
     repeatedLabel * repeatedLabels(scene, decoded)
   )
 }
@@ -63,6 +67,14 @@ function lonelyGroups({ all }: Scene, { states }: Decoded): number {
     entries = all[index]?.prize ? -1 : 0
   })
   return lonely
+}
+
+/** Groups that are headings of a depth that entries have. */
+function groupsLikeHeads({ all }: Scene, { states }: Decoded): number {
+  const shapesOf = (wanted: State): string[] =>
+    all.filter((_, index) => states[index] === wanted).map(({ shape }) => shape)
+  const heads = new Set(shapesOf('head').filter(shape => shape.startsWith('h')))
+  return shapesOf('group').filter(shape => heads.has(shape)).length
 }
 
 /** How often a label stands twice in one entry, or says the title or the people of one that has them without a label. */

@@ -29,7 +29,7 @@ export function successors(layout: Layout): ReadonlyMap<State, readonly State[]>
     ['lead', ['lead', 'head', 'group', 'interlude']],
     ['group', ['head', 'group', 'note']],
     ['note', ['head', 'note', 'group']],
-    ['head', settled(open, !layout.second && !needsMore(layout))],
+    ['head', settled(mayLack(layout) ? [...open, ...body] : open, mayLack(layout) || isComplete(layout))],
     [
       'second',
       settled(
@@ -44,6 +44,17 @@ export function successors(layout: Layout): ReadonlyMap<State, readonly State[]>
     ['interlude', ['interlude', 'head', 'group', 'closing']],
     ['closing', ['closing']],
   ])
+}
+
+/** Whether a head is an entry by itself. */
+function isComplete(layout: Layout): boolean {
+  return !layout.second && !needsMore(layout)
+}
+
+/** Whether a head has a mark of its own by which it opens an entry even where what should follow is missing. */
+export function mayLack({ head, second, needs, shape }: Layout): boolean {
+  const isMarked = shape !== null && /^(?:h\d|li1|n1)$/u.test(shape)
+  return isMarked && head === 'title' && (second === 'people' || needs === 'field')
 }
 
 /** Whether lines have to follow the head. */
@@ -62,7 +73,7 @@ function afterHead(layout: Layout): State[] {
 export function finals(layout: Layout): readonly State[] {
   const ends: State[] = ['lead', 'closing', 'description', 'interlude', 'field', 'beside']
   if (layout.second && !needsMore(layout)) ends.push('second')
-  if (!layout.second && !needsMore(layout)) ends.push('head')
+  if (mayLack(layout) || isComplete(layout)) ends.push('head')
   return ends
 }
 

@@ -35,6 +35,8 @@ export const weights = {
   otherSeparator: -0.8,
   /** A head that is not parted, among some that are. */
   unparted: -0.8,
+  /** A head that nothing of what should follow it follows. */
+  lacking: -1.2,
   /** A head of the layout's shape, of another heading depth, of another shape. */
   shape: 0.4,
   otherDepth: -1.2,
