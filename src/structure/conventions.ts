@@ -1,6 +1,7 @@
 /** Ways of writing that an announcement keeps from entry to entry. */
 import type { Decoded } from './decode.js'
 import { type Features, isRole } from './features/features.js'
+import { namesSeveral } from './features/label.js'
 import { type CommonWords, isGivenName } from './features/name.js'
 import { readPeople } from './features/people.js'
 import type { Mention } from './features/person.js'
@@ -84,7 +85,7 @@ function peopleRanges(feature: Features, state: State, layout: Layout, grid: Gri
   if (state === 'second') return layout.second === 'people' ? [feature.text] : []
   if (state === 'field') {
     const { label } = feature
-    return label && isRole(label.meaning)
+    return label && isRole(label.meaning) && !namesSeveral(label)
       ? [feature.text.slice(feature.from + label.valueFrom, feature.to)]
       : []
   }

@@ -64,7 +64,9 @@ function advance(
     if (previous < 0) return
     back[at] = previous
     next[state] =
-      (scores[previous] ?? impossible) + move(scene, layout, from[state] ?? [], previous, state, index) + emission
+      (scores[previous] ?? impossible) +
+      move(scene, layout, from[state] ?? [], previous, state, index) +
+      emission
   })
 }
 

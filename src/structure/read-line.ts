@@ -3,13 +3,13 @@ import type { Role } from '../model/vocabulary.js'
 import type { Conventions } from './conventions.js'
 import { type Draft, type Piece, pieceOf, textOf } from './draft.js'
 import { type Features, isRole } from './features/features.js'
-import { type Label, labelOf, meaningOf, roleOfLabel } from './features/label.js'
+import { type Label, labelOf, meaningOf, namesSeveral, roleOfLabel } from './features/label.js'
 import type { CommonWords } from './features/name.js'
 import { readPeople } from './features/people.js'
 import type { Mention } from './features/person.js'
 import type { Split } from './features/splits.js'
 import { type Cell, type Column, cellsOf, type Grid } from './features/table.js'
-import { titleEnd } from './features/title.js'
+import { isAmount, titleEnd } from './features/title.js'
 import { bestSplit } from './head-score.js'
 import type { Layout } from './layouts.js'
 import type { Line } from './lines.js'
@@ -211,12 +211,18 @@ function readValue(reader: Reader, draft: Draft, label: Label, piece: Piece): vo
     draft.fields.push({ label: label.text, piece })
     return
   }
-  if (isRole(label.meaning)) addPeople(reader, draft, piece, label.meaning)
+  if (isRole(label.meaning))
+    addPeople(namesSeveral(label) ? apart(reader) : reader, draft, piece, label.meaning)
   else if (label.meaning === 'description')
     draft.description.push({ line: piece.line, from: piece.from, to: piece.to })
   else if (label.meaning === 'title' && (draft.title === null || namesPrize(draft.title)))
     nameTitle(draft, piece)
   else draft.fields.push({ label: label.text, piece })
+}
+
+/** Reads people whom commas part, whatever they do elsewhere in the document. */
+function apart(reader: Reader): Reader {
+  return { ...reader, conventions: { ...reader.conventions, commaIsAffiliation: false } }
 }
 
 /** Takes a labelled title; a head that names a prize is a field beside it. */
@@ -226,7 +232,8 @@ function nameTitle(draft: Draft, piece: Piece): void {
 }
 
 function namesPrize(title: Piece): boolean {
-  return meaningOf(textOf(title)) === 'prize'
+  const text = textOf(title)
+  return meaningOf(text) === 'prize' || isAmount(text)
 }
 
 function addPeople(reader: Reader, draft: Draft, piece: Piece, meaning: Column['meaning']): void {

@@ -108,7 +108,9 @@ function breaksEarly(pieces: readonly string[]): boolean[] {
 const nearlyFull = 0.9
 
 function isPhrase(piece: string, next: string): boolean {
-  return /[^\s.!?,;:…。！？]["”»’)]*$/u.test(piece) && /^["“«„]?\p{Lu}/u.test(next) && !lastSmall.test(piece)
+  return (
+    /[^\s.!?,;:…。！？]["”»’)]*$/u.test(piece) && /^["“«„¿¡]*\p{Lu}/u.test(next) && !lastSmall.test(piece)
+  )
 }
 
 const lastSmall = /(?:^|\s)\p{Ll}{1,3}$/u

@@ -14,11 +14,11 @@ export interface Cut {
 }
 
 /**
- * Behind a mark a word may say what was done: ", built by", "– led by". Behind a quotation mark "de" says who made what
- * is quoted; else it stands in titles and names.
+ * Behind a mark a word may say what was done: ", built by", "– led by". Behind a comma or a quotation mark "de" says who
+ * made it; else it stands in titles and names.
  */
 const by = new RegExp(
-  `(?:(?:[,;.]|\\s[–—-])\\s+\\p{L}{3,14}\\s+(?:by|von|par|por|da|door|przez|av|af)|[,;]?\\s+(?:–\\s+|—\\s+|-\\s+)?(?:${byWords.join('|')})|(?<=[”"»’」]),?\\s+(?:de|do|da|d'))\\s+`,
+  `(?:(?:[,;.]|\\s[–—-])\\s+\\p{L}{3,14}\\s+(?:by|von|par|por|da|door|przez|av|af)|[,;]?\\s+(?:–\\s+|—\\s+|-\\s+)?(?:${byWords.join('|')})|(?:,|(?<=[”"»’」]),?)\\s+(?:de|do|da|d'))\\s+`,
   'giu',
 )
 
@@ -55,6 +55,8 @@ function cutAt(text: string, at: number, from: number, to: number): Cut | null {
   if (letter === '：' || (letter === ':' && /^:\s/u.test(rest))) return skip(text, ':', at, at + 1, to)
   if (letter === ',' || letter === '，') return skip(text, 'comma', at, at + 1, to)
   if (letter === '|' || letter === '·' || letter === '•' || letter === '｜' || letter === '→')
+    return skip(text, 'bar', at, at + 1, to)
+  if ((letter === '/' || letter === '／') && /[\s”"»」』》]/u.test(text[at - 1] ?? '') && /^.\s/u.test(rest))
     return skip(text, 'bar', at, at + 1, to)
   if (letter === '\t' || rest.startsWith('  '))
     return /\t|\s{2}/u.test(text.slice(at, to).trim()) ? null : skip(text, 'gap', at, at + 1, to)

@@ -6,7 +6,7 @@ import { markAsides, tellsOfOthers } from './asides.js'
 import { contentStart } from './content-start.js'
 import { isInterlude } from './interlude.js'
 import { isPlace, type Label, labelOf, meaningOf } from './label.js'
-import { learnLabels, learnPrizes } from './learned-labels.js'
+import { adoptLabels, learnLabels, learnPrizes } from './learned-labels.js'
 import type { CommonWords } from './name.js'
 import { openingScore } from './opening.js'
 import { readPeople } from './people.js'
@@ -240,6 +240,7 @@ const specimens = new Set(specimenWords)
 export function featuresOf(lines: readonly Line[], common: CommonWords): Features[] {
   const all = lines.map(line => new Features(line, common))
   countRepeats(all)
+  adoptLabels(all, common)
   learnLabels(all, common)
   learnPrizes(all, common)
   markAsides(all)

@@ -4,7 +4,7 @@ import { functionWords } from '../lexicon/function-words.js'
 
 const interludes = new Set(interludeWords)
 const interludeParts = new Set(
-  interludeWords.flatMap(words => words.split(/[\s-]+/u)).filter(word => word.length > 2),
+  interludeWords.flatMap(words => words.split(/[\s,;&+/-]+/u)).filter(word => word.length > 2),
 )
 const longestInterlude = 4
 
@@ -15,6 +15,6 @@ export function isInterlude(text: string): boolean {
     .toLowerCase()
     .replace(/[.!:]$/u, '')
   if (interludes.has(words)) return true
-  const parts = words.split(/[\s-]+/u).filter(word => word.length > 2 && !functionWords.has(word))
+  const parts = words.split(/[\s,;&+/-]+/u).filter(word => word.length > 2 && !functionWords.has(word))
   return parts.length > 0 && parts.length <= longestInterlude && parts.every(word => interludeParts.has(word))
 }

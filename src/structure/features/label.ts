@@ -109,6 +109,11 @@ export function isKnownLabel(text: string): boolean {
   return meanings.has(labelKey(text))
 }
 
+/** Whether a label of people says that there are several. */
+export function namesSeveral({ text }: Label): boolean {
+  return /(?:s|innen|ende|tori|enti|们)$/iu.test(text)
+}
+
 /** The role that a label names. */
 export function roleOfLabel(text: string): Role | null {
   if (text.length > 40) return null
@@ -147,6 +152,7 @@ export function labelOf(text: string, isRanked = false): Label | null {
     /[.!?]\s|[,;|]|[(（][^)）]*$/u.test(label)
   )
     return null
+  if (/\S\s+[–—]\s+\S/u.test(label)) return prizeOf(text)
   let valueFrom = colon + 1
   while (/[\s  ]/u.test(text[valueFrom] ?? '')) valueFrom++
   const meaning = isRanked && namesAny(label, prizes) ? 'prize' : meaningOf(label)

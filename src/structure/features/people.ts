@@ -41,7 +41,8 @@ export function readPeople(text: string, options: PeopleOptions): PeopleReading 
 
 function isNobody(text: string): boolean {
   const value = text.trim().toLowerCase()
-  return nobodyWords.includes(value.replace(/[()[\]]/gu, '')) || /\(n\.\s?n\.\)$/u.test(value)
+  const bare = value.replace(/(?<=\S)\s*\([^()]*\)$/u, '').replace(/[()[\]]/gu, '')
+  return nobodyWords.includes(bare) || /\(n\.\s?n\.\)$/u.test(value)
 }
 
 interface RolePart {
@@ -112,6 +113,8 @@ interface Place {
 
 /** Two capitals, even where neither is a name that is known. */
 const likelyName = 1.2
+/** Two capitals that open with a given name. */
+const surelyName = 3
 
 /** Whether a piece after a name says where the person is from rather than naming the next one. */
 function isAffiliation(
@@ -123,7 +126,8 @@ function isAffiliation(
   if (separator !== 'comma' && separator !== 'dash' && separator !== 'line') return false
   const score = mention?.score ?? nobody
   // "Ada Byron, Grace Hall, Acme": what stands last says where both are from.
-  if (separator !== 'dash' && options.commaIsAffiliation && (isLast || score < likelyName)) return true
+  if (separator !== 'dash' && options.commaIsAffiliation && score < (isLast ? surelyName : likelyName))
+    return true
   if (separator === 'dash' && /^\s*\p{Lu}{2,}\s*$/u.test(value)) return true
   if (last.trailing && score < 1.2) return true
   return hasAffiliationWord(value.split(/[([（［]/u)[0] ?? '') || score < -0.9 || isCountry(value)

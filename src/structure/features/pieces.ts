@@ -76,7 +76,7 @@ function insideName(text: string, at: number, joint: string, to: number): boolea
   if (!/^\s+[yei]\s+$/iu.test(joint)) return false
   const left = text.slice(0, at).split(/[,;]/u).at(-1) ?? ''
   const right = text.slice(at + joint.length, to).split(/[,;(]/u)[0] ?? ''
-  return wordsIn(left) >= 2 && wordsIn(right) === 1
+  return wordsIn(left) >= 2 && wordsIn(right) === 1 && !right.includes('@')
 }
 
 function wordsIn(text: string): number {

@@ -3,6 +3,7 @@
 import type { Inline } from '../inline.js'
 import { honorifics } from '../lexicon/person-words.js'
 import { type Cut, cutsOf } from './cuts.js'
+import { isKnownLabel, roleOfLabel } from './label.js'
 import { type CommonWords, nameScore } from './name.js'
 import { readPeople } from './people.js'
 import { hasAffiliationWord } from './person.js'
@@ -146,6 +147,7 @@ function addSplit(
   if (reading.score < -2.2) return
   const end = titleEnd(text, title[0], title[1])
   const words = text.slice(title[0], end)
+  if (roleOfLabel(words) !== null && isKnownLabel(words)) return
   const score =
     Math.min(2.5, reading.score) +
     titleScore(words.trim()) +

@@ -48,6 +48,7 @@ export function titleScore(text: string): number {
   const words = wordCount(text)
   if (words === 0 || !/\p{L}|\d/u.test(text)) return -5
   if (isAddress(text)) return -4
+  if (functionWords.has(text.toLowerCase())) return -4
   let score = lengthScore(words)
   if (fullStop.test(text) && !noFullStop.test(text)) score -= words <= longTitle ? 1.3 : 1.6
   if (hasInnerStop(text)) score -= 2.2

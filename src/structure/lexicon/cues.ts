@@ -169,6 +169,10 @@ export const mentoredBy: readonly string[] = [
   'mentored and supported by',
   'с наставником',
   'наставник проекта',
+  'quem orienta é',
+  'quien orienta es',
+  'quien tutoriza es',
+  'quien acompaña es',
 ]
 
 /** "is" and "are", between "mentor" and a name. */
@@ -693,6 +697,19 @@ export const interludeWords: readonly string[] = [
   '점심시간',
   '폐회',
   '개회',
+  'lightning talks',
+  '閃電講',
+  '闪电演讲',
+  'ライトニングトーク',
+  'charlas relámpago',
+  'receso',
+  'repas',
+  'repas partagé',
+  'buffet',
+  'tombola',
+  'foto grupal',
+  'gruppenfoto',
+  'group photo',
 ]
 
 /** Headings over what only shows how an entry would look. */

@@ -373,6 +373,12 @@ export const descriptionWords: readonly string[] = [
   'jury statement',
   'begründung',
   'begründung der jury',
+  'was',
+  'qué',
+  'quoi',
+  'cosa',
+  'o quê',
+  'o que',
 ]
 
 /** Labels of values that are neither title, person nor description. */

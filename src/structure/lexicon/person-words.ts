@@ -157,6 +157,12 @@ export const cjkHonorifics: readonly string[] = [
   '님',
   '씨',
   '교수',
+  '律師',
+  '律师',
+  '工程师',
+  '工程師',
+  '研究员',
+  '研究員',
 ]
 
 /** Words of titles and of organisations that no name has; lower case, matched on words. */
