@@ -106,7 +106,7 @@ function besideScore(feature: Features): number {
   if (feature.line.kind === 'heading' || feature.prize) return -2
   if (feature.words > longestAffiliation || feature.line.kind === 'row') return -4
   const person = Math.max(0, Math.min(2, (feature.people - 0.5) * 1.2))
-  const sentence = /[.:!?。：！？…]$/u.test(feature.text) && feature.affiliation < 1 ? 1 : 0
+  const sentence = /[.,;:!?。：！？…]$/u.test(feature.text) && feature.affiliation < 1 ? 1 : 0
   return feature.affiliation - feature.closing * 0.8 - (feature.label ? 1 : 0) - person - sentence
 }
 
@@ -127,10 +127,14 @@ function descriptionScore(feature: Features, layout: Layout): number {
 }
 
 /** Running text explains itself; a short line in a description is odd, less so in a list or a quote. */
-function proseGain({ prose, line }: Features): number {
+function proseGain({ prose, line, text }: Features): number {
   if (prose > 0) return 0.08
+  if (goesOn.test(text)) return -0.1
   return line.lists > 0 || line.quotes > 0 || line.kind === 'code' ? -0.1 : -0.6
 }
+
+/** A part of a sentence that begins before, or ends behind the line: an item of a list. */
+const goesOn = /^\p{Ll}.*[,;.]$/u
 
 /** A label that the document repeats is lost on running text. */
 function labelWaste({ label, labelCount }: Features): number {

@@ -109,7 +109,7 @@ function addPrize(draft: Draft, feature: Features): void {
 
 /** The first labelled line of an entry; behind the name of a prize stands what won it. */
 function readLabelHead(reader: Reader, draft: Draft, feature: Features): void {
-  if (feature.label?.meaning === 'prize') {
+  if (feature.label?.meaning === 'prize' || feature.prize) {
     setTitle(reader, draft, feature, feature.from, feature.to)
     readSegments(reader, draft, feature)
   } else readField(reader, draft, feature)

@@ -4,7 +4,7 @@
  */
 import type { PhrasingContent } from 'mdast'
 import { contentStart } from './features/content-start.js'
-import { isKnownLabel, labelOf, roleOfLabel } from './features/label.js'
+import { bareLabelOf, isKnownLabel, labelOf, roleOfLabel } from './features/label.js'
 import { honorificLength } from './features/name.js'
 import { readPeople } from './features/people.js'
 import { innerSegments } from './features/segments.js'
@@ -117,6 +117,7 @@ const lastSmall = /(?:^|\s)\p{Ll}{1,3}$/u
 
 /** Whether a line begins with a label, and not by chance in the middle of filled text. */
 function opensField(before: string, piece: string): boolean {
+  if (bareLabelOf(piece) !== null && !runsOn(before)) return true
   const label = labelOf(piece)
   return label !== null && label.meaning !== null && (isKnownLabel(label.text) || !runsOn(before))
 }

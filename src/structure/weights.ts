@@ -11,6 +11,8 @@ export const weights = {
   names: 0.3,
   /** A label that opens every entry. */
   openingLabel: 1.8,
+  /** The name of a prize alone, among prizes that are labels. */
+  barePrize: 1.2,
   /** To open an entry in the middle of a paragraph. */
   insideBlock: -0.8,
   /** A label behind the head, and one with a name behind it. */

@@ -14,6 +14,7 @@ export function markAsides(all: readonly Features[]): void {
       continue
     }
     if (open && closes(feature, open.depth, open.named)) open = null
+    if (feature.label && feature.labelCount === 1 && isAside(feature.label.text)) feature.aside = true
     if (!open) continue
     feature.aside = true
     open.named ||= feature.people > 0.5

@@ -109,6 +109,21 @@ export function isKnownLabel(text: string): boolean {
   return meanings.has(labelKey(text))
 }
 
+/** A label of people without its colon, before a name: "Mentor Ada Byron"; `null` where the line begins with none. */
+export function bareLabelOf(text: string): Label | null {
+  const match = bareLabel.exec(text.slice(0, longest))
+  const words = [match?.[1], match?.[2]].filter(part => part !== undefined)
+  for (const name of [words.join(' '), words[0] ?? '']) {
+    const role = isKnownLabel(name) ? roleOfLabel(name) : null
+    const valueFrom = name.length + (/^\s*/u.exec(text.slice(name.length))?.[0].length ?? 0)
+    if (role && /^[@\p{Lu}\p{Lo}]/u.test(text.slice(valueFrom)))
+      return { text: name, key: role, meaning: role, valueFrom }
+  }
+  return null
+}
+
+const bareLabel = /^([\p{L}()/:*-]{3,20}|\p{Script=Han}{2,4})(?:\s(\p{Ll}{3,20}))?\s/u
+
 /** Whether a label of people says that there are several. */
 export function namesSeveral({ text }: Label): boolean {
   return /(?:s|innen|ende|tori|enti|们)$/iu.test(text)

@@ -4,7 +4,7 @@
  */
 import type { Role } from '../../model/vocabulary.js'
 import { type Features, isRole } from './features.js'
-import { isKnownLabel, type Label, roleOfLabel } from './label.js'
+import { bareLabelOf, type Label } from './label.js'
 import { type CommonWords, isGivenName } from './name.js'
 import { readPeople } from './people.js'
 import { splitsOf } from './splits.js'
@@ -15,8 +15,6 @@ const mostValues = 50
 /** One in four may be a group that no name is known of. */
 const mostly = 0.75
 
-const longestLabel = 2
-
 /**
  * Labels whose colon is missing, or whose mark says as much as one: "Mentor Ada Byron" among lines "Mentor: …", and
  * "**Mentor** Ada Byron".
@@ -24,7 +22,8 @@ const longestLabel = 2
 export function adoptLabels(all: readonly Features[], common: CommonWords): void {
   const known = new Set(all.filter(({ labelCount }) => labelCount > 1).map(({ label }) => label?.meaning))
   for (const feature of all) {
-    const label = feature.label === null && feature.isShort ? openLabel(feature) : null
+    const isOpen = feature.label === null && feature.isShort
+    const label = isOpen ? bareLabelOf(feature.text.slice(feature.from)) : null
     if (!label || !(known.has(label.meaning) || isMarkedAlone(feature, label))) continue
     const value = feature.text.slice(feature.from + label.valueFrom)
     if (readPeople(value, { common, commaIsAffiliation: false }).score > leastPeople) feature.label = label
@@ -32,17 +31,6 @@ export function adoptLabels(all: readonly Features[], common: CommonWords): void
 }
 
 const leastPeople = 1
-
-/** The words at the beginning of a line that would be a label of people if a colon followed. */
-function openLabel({ text, from }: Features): Label | null {
-  const words = [...text.slice(from, from + 40).matchAll(/\S+/gu)].slice(0, longestLabel + 1)
-  for (const next of words.slice(1)) {
-    const name = text.slice(from, from + next.index).trim()
-    const role = roleOfLabel(name)
-    if (role && isKnownLabel(name)) return { text: name, key: role, meaning: role, valueFrom: next.index }
-  }
-  return null
-}
 
 /** Whether the words of a label have a mark that what follows has not. */
 function isMarkedAlone({ line, lead, from }: Features, { text }: Label): boolean {

@@ -86,7 +86,7 @@ export function honorificLength(text: string): number {
 
 /** The log-odds that `text`, one candidate without brackets or affiliation, is a name. */
 export function nameScore(text: string, common: CommonWords): number {
-  const name = text.trim()
+  const name = text.trim().replace(nickname, ' ')
   if (name === '' || name.length > 60) return -5
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(name))
     return eastAsianScore(name)
@@ -96,6 +96,9 @@ export function nameScore(text: string, common: CommonWords): number {
   if (!/\p{Lu}|\p{Ll}/u.test(name)) return caselessScore(tokens)
   return casedScore(tokens, common)
 }
+
+/** "Wellington “Tom” Assunção" */
+const nickname = /\s["“„‘'«]\p{L}+["”“’'»]\s/u
 
 function caselessScore(tokens: readonly string[]): number {
   if (!tokens.every(token => /^[\p{L}\p{M}]+$/u.test(token))) return -3

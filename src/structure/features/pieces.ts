@@ -46,6 +46,7 @@ function separatorAt(text: string, at: number, to: number): Cut | null {
   if (letter === ',' && isNumber(text, at)) return null
   if (',，、'.includes(letter)) return { next: at + 1, kind: 'comma' }
   if (';；'.includes(letter)) return { next: at + 1, kind: 'and' }
+  if (letter === '/' && /^\/\p{Lu}{2}(?!\p{L})/u.test(text.slice(at, at + 4))) return null
   if (letter === '|' || (letter === '/' && text[at - 1] !== ':')) return { next: at + 1, kind: 'slash' }
   return letter === ' ' || letter === '&' ? spacedSeparator(text, at, to) : hanConjunction(text, at)
 }

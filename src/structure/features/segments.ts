@@ -2,7 +2,7 @@
  * Cuts a line at the labels inside it: "Title (Mentor: X)", "Student: A, Mentor: B", "Title — Speaker: C".
  */
 import { roles } from '../../model/vocabulary.js'
-import { isKnownLabel, type Label, labelKey, labelOf, meaningOf } from './label.js'
+import { bareLabelOf, isKnownLabel, type Label, labelKey, labelOf, meaningOf } from './label.js'
 import { depthAfter } from './pieces.js'
 
 export interface Segment {
@@ -22,14 +22,15 @@ const loose = /[,;，；|•·–—([（［.]\s*|\s-\s+|\s+(?=\p{Lu}[\p{L}\s()*
 
 /** The labelled segments of a line that begin inside it; only role and title words count there. */
 export function innerSegments(text: string, start = 0): Segment[] {
-  if (!/[:：]/u.test(text)) return []
+  if (!/[:：–—([（［]/u.test(text)) return []
   const labelled = labelOf(text.slice(start))?.meaning ?? null
   const inner = labelled === null ? marked : loose
   const found: Segment[] = []
   inner.lastIndex = start
   for (let match = inner.exec(text); match; match = inner.exec(text)) {
     const at = match.index + match[0].length
-    const label = labelOf(text.slice(at))
+    const bare = /[–—([（［]\s*$/u.test(match[0]) ? bareLabelOf(text.slice(at)) : null
+    const label = bare ?? labelOf(text.slice(at))
     if (!label || /\s[–—-]\s/u.test(label.text)) continue
     if (!isInnerLabel(label, labelled !== null) && !(labelled !== null && isInnerField(label, match[0])))
       continue

@@ -127,9 +127,25 @@ function columnOf(
     meaning: meaning ?? (media ? 'media' : null),
     label,
     people,
-    title: mean(titleScore) - Math.max(0, people),
+    title:
+      mean(titleScore) -
+      Math.max(0, people) +
+      markBonus(sample, column) -
+      (mean(wordCount) < fewWords ? oneWord : 0),
     words: mean(wordCount),
   }
+}
+
+/** What a mark around every cell of a column adds to it as one of titles, and what it costs that most hold one word. */
+const marked = 0.5
+const oneWord = 0.3
+const fewWords = 1.5
+
+function markBonus(sample: readonly Cell[][], column: number): number {
+  const cells = sample.flatMap(row => row[column] ?? []).filter(({ text }) => text !== '')
+  const isMarked = ({ inline, from, to }: Cell): boolean =>
+    inline.leaves.every(leaf => leaf.end <= from || leaf.start >= to || leaf.strong || leaf.emphasis)
+  return cells.length > 0 && cells.every(isMarked) ? marked : 0
 }
 
 /** What a column of people holds at least whom its header does not name. */
