@@ -54,14 +54,16 @@ function cutAt(text: string, at: number, from: number, to: number): Cut | null {
   const rest = text.slice(at, at + 6)
   if (letter === '：' || (letter === ':' && /^:\s/u.test(rest))) return skip(text, ':', at, at + 1, to)
   if (letter === ',' || letter === '，') return skip(text, 'comma', at, at + 1, to)
-  if (letter === '|' || letter === '·' || letter === '•' || letter === '｜' || letter === '→')
-    return skip(text, 'bar', at, at + 1, to)
-  if ((letter === '/' || letter === '／') && /[\s”"»」』》]/u.test(text[at - 1] ?? '') && /^.\s/u.test(rest))
-    return skip(text, 'bar', at, at + 1, to)
+  if ('|·•｜→'.includes(letter) || isSlash(text, at)) return skip(text, 'bar', at, at + 1, to)
   if (letter === '\t' || rest.startsWith('  '))
     return /\t|\s{2}/u.test(text.slice(at, to).trim()) ? null : skip(text, 'gap', at, at + 1, to)
   const dash = /^\s*(?:–|—|--|――)\s*|^\s-\s/u.exec(rest)
   return dash && /\S/u.test(dash[0]) ? skip(text, 'dash', at, at + dash[0].length, to) : null
+}
+
+/** Whether a slash stands by itself: "《Tides》/ Ada Byron". */
+function isSlash(text: string, at: number): boolean {
+  return '/／'.includes(text[at] ?? '') && /^[\s”"»」』》].\s/u.test(text.slice(at - 1, at + 2))
 }
 
 function skip(text: string, separator: string, left: number, right: number, end: number): Cut {

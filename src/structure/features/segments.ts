@@ -29,17 +29,22 @@ export function innerSegments(text: string, start = 0): Segment[] {
   inner.lastIndex = start
   for (let match = inner.exec(text); match; match = inner.exec(text)) {
     const at = match.index + match[0].length
-    const bare = /[–—([（［]\s*$/u.test(match[0]) ? bareLabelOf(text.slice(at)) : null
-    const label = bare ?? labelOf(text.slice(at))
-    if (!label || /\s[–—-]\s/u.test(label.text)) continue
-    if (!isInnerLabel(label, labelled !== null) && !(labelled !== null && isInnerField(label, match[0])))
-      continue
+    const label = labelBehind(match[0], text.slice(at), labelled !== null)
+    if (!label) continue
     const previous = found.at(-1)
     if (previous && previous.to > match.index) closeAt(previous, match.index)
     found.push(segmentAt(text, match.index, at, label))
     inner.lastIndex = at + label.text.length
   }
   return found
+}
+
+/** The label behind a mark inside a line, where labels stand there; `among` others. */
+function labelBehind(mark: string, text: string, among: boolean): Label | null {
+  const bare = /[–—([（［]\s*$/u.test(mark) ? bareLabelOf(text) : null
+  const label = bare ?? labelOf(text)
+  if (!label || /\s[–—-]\s/u.test(label.text)) return null
+  return isInnerLabel(label, among) || (among && isInnerField(label, mark)) ? label : null
 }
 
 function isInnerLabel(label: Label, among: boolean): boolean {
