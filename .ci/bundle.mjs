@@ -1,11 +1,12 @@
 // Bundles the sources into dist/. The library's doors (index, typeset) leave the dependencies outside, so that a
 // program shares them. The command carries them, cut into chunks by what loads together: Node opens few files at start
-// and a command reads only the stages that it needs.
+// and a command reads only the stages that it needs. Its chunks are CommonJS, which `src/load` runs with what V8 has
+// compiled of them before.
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { build, transform } from 'esbuild'
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))))
 rmSync('dist', { recursive: true, force: true })
@@ -20,14 +21,6 @@ const shared = {
   target: 'node20.19',
   logLevel: 'warning',
 }
-
-// What CommonJS packages expect to find around them.
-const commonJs = `import { createRequire as $createRequire } from 'node:module';
-import { dirname as $dirname } from 'node:path';
-import { fileURLToPath as $fileURLToPath } from 'node:url';
-const require = $createRequire(import.meta.url);
-const __filename = $fileURLToPath(import.meta.url);
-const __dirname = $dirname(__filename);`
 
 await build({
   ...shared,
@@ -81,6 +74,7 @@ const seldomUsedWhenCalled = {
 
 const command = {
   ...shared,
+  outdir: 'dist/command',
   metafile: true,
   minifyWhitespace: true,
   minifySyntax: true,
@@ -88,12 +82,49 @@ const command = {
 }
 const commandBuild = await build({
   ...command,
-  entryPoints: ['src/cli.ts', 'src/build/worker.ts'],
+  entryPoints: { main: 'src/cli/main.ts', work: 'src/build/work.ts' },
   plugins: [seldomUsedWhenCalled],
   // tinypool finds the other half of itself beside its own file.
   external: ['fontkit', 'jiti', 'tinypool', './seldom/*'],
-  chunkNames: 'command/[name]-[hash]',
-  banner: { js: commonJs },
+  chunkNames: '[name]-[hash]',
+  write: false,
+})
+mkdirSync('dist/command', { recursive: true })
+for (const { path, text } of commandBuild.outputFiles) writeFileSync(commonJs(path), await toCommonJs(text))
+
+/**
+ * esbuild cuts only ES modules into chunks, and V8 keeps what it has compiled lazily only of scripts. `$import` is what
+ * `src/load` gives a chunk to import packages.
+ */
+async function toCommonJs(text) {
+  const { code } = await transform(text.replaceAll(/\bimport\("([^"]+)"\)/g, importLater), {
+    format: 'cjs',
+    platform: 'node',
+    target: shared.target,
+    minifyWhitespace: true,
+    banner: 'const $url=require("node:url").pathToFileURL(__filename).href;',
+    define: { 'import.meta.url': '$url' },
+  })
+  return code.replaceAll(/\brequire\("(\.\/[^"/]+\.js)"\)/g, (_call, path) => `require("${commonJs(path)}")`)
+}
+
+function importLater(_call, name) {
+  return name.startsWith('./')
+    ? `Promise.resolve().then(()=>require("${commonJs(name)}"))`
+    : `$import("${name}")`
+}
+
+function commonJs(path) {
+  return path.replace(/\.js$/, '.cjs')
+}
+
+// The doors of the command and of its threads.
+await build({
+  ...shared,
+  entryPoints: ['src/cli.ts', 'src/build/worker.ts'],
+  splitting: false,
+  minifyWhitespace: true,
+  minifySyntax: true,
 })
 const seldomBuild = await build({
   ...command,
@@ -145,5 +176,5 @@ for (const [name, schema] of Object.entries(schemas))
 // What was built by other code than this is built again.
 const code = createHash('sha256')
 for (const name of readdirSync('dist', { recursive: true }).sort())
-  if (name.endsWith('.js')) code.update(readFileSync(join('dist', name)))
+  if (/\.c?js$/.test(name)) code.update(readFileSync(join('dist', name)))
 writeFileSync('dist/code.sha256', `${code.digest('hex').slice(0, 16)}\n`)

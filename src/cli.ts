@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /** The command door: hands the process to `main` and its exit code back. */
-import { compileLate } from './cli/compile-late.js'
-import { main } from './cli/main.js'
+import { fileURLToPath } from 'node:url'
+import { exitCode } from './cli/exit-code.js'
+import { compileLate, openChunks } from './load/index.js'
 
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -12,4 +13,10 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 compileLate(process.versions.node)
-process.exitCode = await main(process.argv.slice(2), process)
+const argv = process.argv.slice(2)
+const chunks = openChunks(fileURLToPath(new URL('.', import.meta.url)), argv[0])
+process.once('exit', code => {
+  if (code !== exitCode.usage) chunks.keep()
+})
+const { main } = chunks.load('main.cjs') as typeof import('./cli/main.js')
+process.exitCode = await main(argv, process)

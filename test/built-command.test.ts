@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -23,4 +23,30 @@ test.each([
   const digest = JSON.parse(out)
   expect(digest.organisation).toBe('The Orchard')
   expect(digest.entries[1].people[0].name).toBe('Tomás Herrera')
+})
+
+test('the built command makes the same of code that an earlier run compiled', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'handbill-'))
+  writeFileSync(join(folder, 'a.txt'), announcement)
+  const build = (output: string, environment: Record<string, string>) => {
+    const argv = [
+      'dist/cli.js',
+      'build',
+      join(folder, 'a.txt'),
+      '--force',
+      '--quiet',
+      '-o',
+      join(folder, output),
+    ]
+    execFileSync(process.execPath, argv, { env: { ...process.env, ...environment } })
+    return ['md', 'html', 'pdf', 'json'].map(format => readFileSync(join(folder, output, `a.${format}`)))
+  }
+  const plain = build('plain', { NODE_DISABLE_COMPILE_CACHE: '1' })
+  for (const run of ['first', 'second'])
+    expect(build(run, {}).map((bytes, index) => plain[index]?.equals(bytes))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ])
 })

@@ -3,7 +3,7 @@ import { HandbillError } from '../model/error.js'
 import { packageFolder } from './package-folder.js'
 import { runTask } from './run-task.js'
 import type { Manner, Task, TaskResult } from './task.js'
-import type { WorkerRequest } from './worker.js'
+import type { WorkerRequest } from './work.js'
 import type { Workshop } from './workshop.js'
 
 /** Who does tasks: this thread, or a pool of others. */

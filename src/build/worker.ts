@@ -1,16 +1,9 @@
-/** The door of a worker thread: one task in, one result out. The threads' pool imports it. */
-import { runTask } from './run-task.js'
-import type { Manner, Task, TaskResult } from './task.js'
-import { Workshop } from './workshop.js'
+/** The door of a worker thread; the threads' pool imports it. */
+import { fileURLToPath } from 'node:url'
+import { openChunks } from '../load/index.js'
 
-/** Kept as long as the thread lives: fonts, hyphenation, templates and shaped words are made once. */
-const workshop = new Workshop()
+/** Runs what was compiled for `build`; the main thread keeps it. */
+const chunks = openChunks(fileURLToPath(new URL('..', import.meta.url)), 'build')
+const { work } = chunks.load('work.cjs') as typeof import('./work.js')
 
-export interface WorkerRequest {
-  task: Task
-  manner: Manner
-}
-
-export default async function work({ task, manner }: WorkerRequest): Promise<TaskResult> {
-  return await runTask(task, manner, workshop)
-}
+export default work

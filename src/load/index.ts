@@ -1,0 +1,25 @@
+/** Runs the built code: what the doors of the command and of its threads have in common. */
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { cachedDataVersionTag } from 'node:v8'
+import { cacheFolders } from './cache-folders.js'
+import { Chunks } from './chunks.js'
+import { CompiledCode } from './compiled-code.js'
+
+export { compileLate } from './compile-late.js'
+
+/**
+ * @param dist The folder of what is built.
+ * @param command The command that runs, as the user gave it; without one (`--help`) nothing is worth keeping.
+ */
+export function openChunks(dist: string, command: string | undefined): Chunks {
+  return new Chunks(join(dist, 'command'), compiledCode(dist, command))
+}
+
+function compiledCode(dist: string, command = ''): CompiledCode | null {
+  // The variable by which Node is told to keep none of its own.
+  if (!/^[a-z]{1,16}$/.test(command) || process.env.NODE_DISABLE_COMPILE_CACHE) return null
+  const code = readFileSync(join(dist, 'code.sha256'), 'utf8').trim()
+  const version = `${code}-${process.version}-${cachedDataVersionTag().toString(16)}`
+  return new CompiledCode(cacheFolders(dirname(dist), process.env, process.platform), version, command)
+}
