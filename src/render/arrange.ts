@@ -1,6 +1,7 @@
 import type { Digest, DigestEntry } from '../model/digest.js'
 import type { Arrangement } from '../model/look.js'
 import type { EntryOrder } from '../model/vocabulary.js'
+import { numericCollator } from './by-language.js'
 
 /** The digest with its entries in another order, or without groups. Groups keep their order. */
 export function arrange(digest: Digest, { order = 'source', groups = 'keep' }: Partial<Arrangement>): Digest {
@@ -29,7 +30,7 @@ type Compare = (a: DigestEntry, b: DigestEntry) => number
 
 /** Entries that have nothing to be sorted by stand last, in the order of the text. */
 function comparison(order: Exclude<EntryOrder, 'source'>, language: string): Compare {
-  const { compare } = new Intl.Collator(language, { numeric: true })
+  const { compare } = numericCollator(language)
   const keyOf = (entry: DigestEntry) => (order === 'title' ? entry.title : entry.people[0]?.name) ?? null
   return (a, b) => {
     const [one, other] = [keyOf(a), keyOf(b)]

@@ -44,8 +44,15 @@ export function markdownPage(template: Template, paper: string | undefined, make
 
 /** One self-contained HTML file. */
 export function htmlPage(template: Template, paper: string | undefined, make: MakeFilling): string {
-  const css = styles(template, paper).map(file => browserCss(file.source))
-  return fillHtml(template, make(new Stylesheet(css.join('\n'))))
+  return fillHtml(template, make(new Stylesheet(styles(template, paper).map(screenCss).join('\n'))))
+}
+
+const screenSheets = new WeakMap<TemplateFile, string>()
+
+function screenCss(file: TemplateFile): string {
+  const css = screenSheets.get(file) ?? browserCss(file.source)
+  screenSheets.set(file, css)
+  return css
 }
 
 /** The same HTML without its CSS, and the CSS by file, so that messages name the file that is at fault. */
@@ -75,7 +82,16 @@ const noStyle = new Stylesheet('')
 function styles(template: Template, paper: string | undefined): TemplateFile[] {
   const size = pageSize(paper ?? template.paper)
   const css = template.css.length === 0 ? [defaultCss] : template.css
-  return [...css, { path: 'paper', source: `@page { size: ${size} }\n` }]
+  return [...css, paperSheet(size)]
+}
+
+/** The last one: documents of one run are of one paper, and what reads a style sheet knows it again. */
+let lastPaper = { size: '', sheet: { path: 'paper', source: '' } }
+
+function paperSheet(size: string): TemplateFile {
+  if (lastPaper.size !== size)
+    lastPaper = { size, sheet: { path: 'paper', source: `@page { size: ${size} }\n` } }
+  return lastPaper.sheet
 }
 
 function fillHtml(template: Template, filling: Filling): string {

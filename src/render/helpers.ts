@@ -1,4 +1,5 @@
 import { slug } from '../model/slug.js'
+import { numberFormat, numericCollator } from './by-language.js'
 import { Anchor, Inline, isRichText, plainText } from './rich.js'
 import { truncateWords } from './truncate.js'
 import { countedWord, interfaceWord, type Speech } from './words.js'
@@ -31,7 +32,7 @@ export const helpers: Readonly<Record<string, Helper>> = {
   count: ([count, word], _, speech) => countedWord(number(count), text(word), speech),
   formatDate,
   formatList,
-  formatNumber: ([value], _, { language }) => new Intl.NumberFormat(language).format(number(value)),
+  formatNumber: ([value], _, { language }) => numberFormat(language).format(number(value)),
   truncate: ([value, words], _, { language }) => truncateWords(text(value), number(words), language),
   slug: ([value]) => slug(text(value)),
   inline: ([value]) => (isRichText(value) ? new Inline(value) : value),
@@ -73,7 +74,7 @@ function formatList(
 }
 
 function sortBy([items, key]: readonly unknown[], _: unknown, { language }: Speech): unknown[] {
-  const { compare } = new Intl.Collator(language, { numeric: true })
+  const { compare } = numericCollator(language)
   const keyed = list(items).map(item => ({ item, by: text(property(item, text(key))) }))
   return keyed.sort((a, b) => compare(a.by, b.by)).map(({ item }) => item)
 }

@@ -21,25 +21,46 @@ export class MarkdownOutput {
 
   /** The filled template as a tree with the values in it. */
   finish(filled: string): Root {
-    const tree = parseParts(filled, outlineParser())
+    const tree = parseParts(filled, parsePart)
     resolveAnchors(tree, substitute(tree, this.#held))
     return tree
   }
 }
 
+/** Trees of parts of filled templates, from document to document. */
+const outlines = new Map<string, unknown>()
+const mostOutlines = 1000
+/** What is longer hardly comes again. */
+const longestOutline = 2000
+
 /**
- * A parser that remembers the trees it made. Parts of a filled template differ in the numbers of their values only, so
- * the numbers are counted from 0 in what it remembers.
+ * Parts of filled templates differ in the numbers of their values only: counted from 0 they are few outlines, each of
+ * which is parsed once.
  */
-function outlineParser(): (part: string) => Root {
-  const trees = new Map<string, string>()
-  return part => {
-    const numbers: string[] = []
-    const outline = part.replace(marks, (_, number: string) => markOf(numbers.push(number) - 1))
-    const json = trees.get(outline) ?? JSON.stringify(parseMarkdown(outline), withoutPosition)
-    trees.set(outline, json)
-    return JSON.parse(json.replace(marks, (_, index: string) => markOf(numbers[Number(index)] ?? '')))
-  }
+function parsePart(part: string): Root {
+  const numbers: string[] = []
+  const outline = part.replace(marks, (_, number: string) => markOf(numbers.push(number) - 1))
+  const renumber = (text: string) =>
+    text.replace(marks, (_, index: string) => markOf(numbers[Number(index)] ?? ''))
+  return copyOf(outlines.get(outline) ?? parseOutline(outline), renumber) as Root
+}
+
+function parseOutline(outline: string): unknown {
+  const tree: unknown = JSON.parse(JSON.stringify(parseMarkdown(outline), withoutPosition))
+  if (outline.length > longestOutline) return tree
+  if (outlines.size === mostOutlines) outlines.clear()
+  outlines.set(outline, tree)
+  return tree
+}
+
+/** A tree anew, with its marks changed. */
+function copyOf(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return value.includes(mark.start) ? change(value) : value
+  if (Array.isArray(value)) return value.map(item => copyOf(item, change))
+  if (typeof value !== 'object' || value === null) return value
+  const copy: Record<string, unknown> = {}
+  for (const [key, inner] of Object.entries(value)) copy[key] = copyOf(inner, change)
+  return copy
 }
 
 function withoutPosition(key: string, value: unknown): unknown {

@@ -1,3 +1,4 @@
+import { primaryLanguage } from './by-language.js'
 import type { Stylesheet } from './rich.js'
 import type { OptionValue } from './template-options.js'
 
@@ -35,5 +36,5 @@ const rightToLeft: ReadonlySet<string> = new Set([
 
 /** The way a language (BCP 47 tag) is written. */
 export function directionOf(language: string): PageView['direction'] {
-  return rightToLeft.has(new Intl.Locale(language).language) ? 'rtl' : 'ltr'
+  return rightToLeft.has(primaryLanguage(language)) ? 'rtl' : 'ltr'
 }

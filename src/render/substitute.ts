@@ -10,7 +10,6 @@ import type {
 } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
 import type { Node } from 'unist'
-import { visit } from 'unist-util-visit'
 import type { RichText } from '../model/digest.js'
 import { parseMarkdown, withoutLinks } from '../model/markdown.js'
 import { followable } from './followable.js'
@@ -36,8 +35,7 @@ export const marks = /\ufdd0(\d+)\ufdd1/g
  */
 export function substitute(tree: Root, held: readonly Held[]): Map<string, Heading> {
   const substitution = new Substitution(held)
-  const count = countMarks(tree)
-  substitution.strings(tree)
+  const count = substitution.strings(tree)
   tree.children = substitution.blocks(tree.children as Block[])
   if (substitution.count !== count) throw new Error(`Unexpected ${count - substitution.count} marks left`)
   return substitution.anchors
@@ -64,14 +62,18 @@ class Substitution {
     this.#held = held
   }
 
-  /** Addresses, titles, labels, code: whatever a node says of itself. Its children are left. */
-  strings(tree: Root): void {
+  /** Addresses, titles, labels, code: whatever a node says of itself. Its text is left. Returns how many marks there are. */
+  strings(tree: Root): number {
+    let count = 0
     mapStrings(tree, (text, key, { type }) => {
       if (type === 'html') this.#refuse(text)
-      if (!text.includes(mark.start) || type === 'text') return text
+      if (!text.includes(mark.start)) return text
+      count += text.match(marks)?.length ?? 0
+      if (type === 'text') return text
       if (key === 'url') return followable(this.#plain(text))
       return key === 'value' ? this.#plain(text) : this.#plain(text).replace(/\s*\n\s*/g, ' ')
     })
+    return count
   }
 
   blocks(nodes: readonly Block[]): Block[] {
@@ -208,23 +210,13 @@ class Substitution {
   }
 }
 
-function countMarks(tree: Root): number {
-  let count = 0
-  mapStrings(tree, text => {
-    count += text.match(marks)?.length ?? 0
-    return text
-  })
-  return count
-}
-
-/** Changes what a tree's nodes say of themselves. */
-function mapStrings(tree: Root, change: (text: string, key: string, node: Node) => string): void {
-  visit(tree, node => {
-    for (const [key, value] of Object.entries(node)) {
-      if (key !== 'type' && typeof value === 'string')
-        Object.assign(node, { [key]: change(value, key, node) })
-    }
-  })
+/** Changes what a node and those in it say of themselves. */
+function mapStrings(node: Node, change: (text: string, key: string, node: Node) => string): void {
+  for (const [key, value] of Object.entries(node)) {
+    if (key === 'children' && Array.isArray(value)) for (const child of value) mapStrings(child, change)
+    else if (key !== 'type' && typeof value === 'string')
+      Object.assign(node, { [key]: change(value, key, node) })
+  }
 }
 
 function kept<N extends { children: unknown[] }>(node: N): N[] {

@@ -1,12 +1,12 @@
+import { wordSegmenter } from './by-language.js'
+
 /**
  * The first words of a text, with an ellipsis where some were left out. Words are Unicode's (UAX #29), so it works
  * without spaces too.
  */
 export function truncateWords(text: string, words: number, language: string): string {
   let count = 0
-  for (const { index, segment, isWordLike } of new Intl.Segmenter(language, { granularity: 'word' }).segment(
-    text,
-  )) {
+  for (const { index, segment, isWordLike } of wordSegmenter(language).segment(text)) {
     if (!isWordLike) continue
     count += 1
     if (count === words) return withEllipsis(text, index + segment.length)

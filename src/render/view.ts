@@ -1,5 +1,6 @@
 import type { Digest, DigestEntry, DigestLink, DigestPerson } from '../model/digest.js'
 import { linkAddresses } from '../model/markdown.js'
+import { collator, listFormat } from './by-language.js'
 import { contentSecurityPolicy } from './content-security-policy.js'
 import { directionOf, type PageView } from './page-view.js'
 import { personPage, type SiteLinks } from './site-links.js'
@@ -76,7 +77,7 @@ export function makeView(
 }
 
 function viewEntry(entry: DigestEntry, speech: Speech, site: SiteLinks | null): ViewEntry {
-  const names = new Intl.ListFormat(speech.language).format(entry.people.map(person => person.name))
+  const names = listFormat(speech.language).format(entry.people.map(person => person.name))
   return {
     ...entry,
     people: entry.people.map(person => ({ ...person, page: personPage(person.name, site) })),
@@ -129,7 +130,7 @@ function peopleOf(entries: readonly ViewEntry[], language: string): ViewPerson[]
   for (const entry of entries) {
     for (const person of entry.people) addPerson(people, person, entry)
   }
-  const { compare } = new Intl.Collator(language)
+  const { compare } = collator(language)
   return [...people.values()].sort((a, b) => compare(a.name, b.name))
 }
 

@@ -1,6 +1,7 @@
 import type { Words } from '../model/look.js'
 import { nearest } from '../model/nearest.js'
 import type { CountedWord, InterfaceWord, PluralForms } from '../model/vocabulary.js'
+import { numberFormat, pluralRules, primaryLanguage } from './by-language.js'
 import { collectionWords, countedCollectionWords } from './collection-words.js'
 
 type ByLanguage<T> = Readonly<{ en: T } & Record<string, T>>
@@ -298,7 +299,7 @@ export class UnknownWord extends Error {
 export function interfaceWord(word: string, { language, words: own }: Speech): string {
   if (!isKey(words, word)) throw new UnknownWord(word, Object.keys(words))
   const entry = words[word]
-  return own[word] ?? entry[primary(language)] ?? entry.en
+  return own[word] ?? entry[primaryLanguage(language)] ?? entry.en
 }
 
 /** A number with a word in the right plural: "6 entries". */
@@ -306,10 +307,10 @@ export function countedWord(count: number, word: string, { language, words: own 
   if (!isKey(counted, word)) throw new UnknownWord(word, Object.keys(counted))
   const entry = counted[word]
   const given = own[word]
-  const spoken = given === undefined && entry[primary(language)] === undefined ? 'en' : language
-  const forms = given === undefined ? (entry[primary(spoken)] ?? entry.en) : formsOf(given)
-  const form = forms[new Intl.PluralRules(spoken).select(count)] ?? forms.other
-  const number = new Intl.NumberFormat(spoken).format(count)
+  const spoken = given === undefined && entry[primaryLanguage(language)] === undefined ? 'en' : language
+  const forms = given === undefined ? (entry[primaryLanguage(spoken)] ?? entry.en) : formsOf(given)
+  const form = forms[pluralRules(spoken).select(count)] ?? forms.other
+  const number = numberFormat(spoken).format(count)
   return /^[\p{scx=Han}]/u.test(form) ? `${number}${form}` : `${number}\u00a0${form}`
 }
 
@@ -319,8 +320,4 @@ function isKey<T extends object>(catalogue: T, word: string): word is keyof T & 
 
 function formsOf(given: string | PluralForms): PluralForms {
   return typeof given === 'string' ? { other: given } : given
-}
-
-function primary(language: string): string {
-  return new Intl.Locale(language).language
 }

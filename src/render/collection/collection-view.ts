@@ -1,5 +1,6 @@
 import type { AnnouncementRecord, Collection, RecordEntry } from '../../model/collection.js'
 import type { InterfaceWord } from '../../model/vocabulary.js'
+import { listFormat } from '../by-language.js'
 import type { PageView } from '../page-view.js'
 import type { Script } from '../rich.js'
 import { interfaceWord, type Speech } from '../words.js'
@@ -31,8 +32,7 @@ export interface Scene {
 
 /** The entry's title; its people's names where it has none. */
 export function headingOf({ title, people }: RecordEntry, speech: Speech): string {
-  const names =
-    title === null ? new Intl.ListFormat(speech.language).format(people.map(({ name }) => name)) : ''
+  const names = title === null ? listFormat(speech.language).format(people.map(({ name }) => name)) : ''
   return title ?? (names || interfaceWord('untitled', speech))
 }
 

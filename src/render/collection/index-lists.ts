@@ -1,4 +1,5 @@
 /** The alphabetical indexes: people, organisations, topics. */
+
 import type {
   AnnouncementRecord,
   IndexedOrganisation,
@@ -9,6 +10,7 @@ import type {
 import { fold } from '../../model/fold.js'
 import { groupBy } from '../../model/group-by.js'
 import { personAnchor } from '../../model/person-anchor.js'
+import { numericCollator } from '../by-language.js'
 import { interfaceWord, type Speech } from '../words.js'
 import { foreignLanguage, headingOf, type Scene } from './collection-view.js'
 
@@ -71,7 +73,7 @@ export function personLines(people: readonly IndexedPerson[], language: string):
   const taken = new Set(people.map(({ id }) => id))
   const lines = people.map(person => ({ id: person.id, name: person.name, person, isReference: false }))
   const references = people.flatMap(person => referencesTo(person, taken))
-  const { compare } = new Intl.Collator(language, { numeric: true })
+  const { compare } = numericCollator(language)
   return references.length === 0 ? lines : [...lines, ...references].sort((a, b) => compare(a.name, b.name))
 }
 

@@ -1,0 +1,25 @@
+/** What Intl makes for a language. Making one takes longer than most of what it is made for, so each is made once. */
+
+const mostLanguages = 100
+
+function byLanguage<Made>(make: (language: string) => Made): (language: string) => Made {
+  const known = new Map<string, Made>()
+  return language => {
+    const made = known.get(language) ?? make(language)
+    if (known.size === mostLanguages) known.clear()
+    known.set(language, made)
+    return made
+  }
+}
+
+/** Joins with commas and “and”. */
+export const listFormat = byLanguage(language => new Intl.ListFormat(language))
+export const numberFormat = byLanguage(language => new Intl.NumberFormat(language))
+export const pluralRules = byLanguage(language => new Intl.PluralRules(language))
+export const collator = byLanguage(language => new Intl.Collator(language))
+/** Knows numbers: 9 stands before 10. */
+export const numericCollator = byLanguage(language => new Intl.Collator(language, { numeric: true }))
+/** Words by UAX 29. */
+export const wordSegmenter = byLanguage(language => new Intl.Segmenter(language, { granularity: 'word' }))
+/** `pt` of `pt-BR`. */
+export const primaryLanguage = byLanguage(language => new Intl.Locale(language).language)
