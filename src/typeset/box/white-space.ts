@@ -1,10 +1,12 @@
 import type { Inline, InlineText } from './box-tree.js'
+import { joinLines } from './segment-breaks.js'
 
 /**
  * Collapses white space across a paragraph's inlines and drops it at the edges (CSS Text 3, 4.1). Preserved line feeds
- * become breaks. Text that is left empty goes.
+ * become breaks, and those between ideographs go. Text that is left empty goes.
  */
-export function collapseWhiteSpace(inlines: readonly Inline[]): Inline[] {
+export function collapseWhiteSpace(source: readonly Inline[]): Inline[] {
+  const inlines = joinLines(source)
   const collapsed: Inline[] = []
   /** Whether the next collapsible space would be one too many. */
   let afterSpace = true

@@ -122,7 +122,7 @@ export type LigatureVariant = (typeof ligatureVariants)[number]
 const margin = own<Extent | Auto>(zero, either(auto, extent))
 const padding = own<Extent>(zero, nonNegativeExtent)
 const borderWidth = own<number>(2.25, lineWidth)
-const borderStyle = own<BorderStyle>('none', keyword('none', 'hidden', 'solid', 'dashed', 'dotted'))
+const borderStyle = own<BorderStyle>('none', keyword('none', 'hidden', 'solid', 'dashed', 'dotted', 'double'))
 const borderColor = own<Color | 'currentcolor'>('currentcolor', color)
 const size = either(auto, nonNegativeExtent)
 const breakBetween = own<BreakBetween>(
@@ -142,7 +142,7 @@ const breakBetween = own<BreakBetween>(
   ),
 )
 
-export type BorderStyle = 'none' | 'hidden' | 'solid' | 'dashed' | 'dotted'
+export type BorderStyle = 'none' | 'hidden' | 'solid' | 'dashed' | 'dotted' | 'double'
 export type BreakBetween =
   | 'auto'
   | 'avoid'

@@ -1,5 +1,6 @@
 import type { InlineBox } from '../box/box-tree.js'
-import type { Color, Fragment } from '../document.js'
+import type { Fragment } from '../document.js'
+import { boxFragments, isPainted } from './box-fragments.js'
 import type { Span } from './set-line.js'
 import type { TextStyle } from './text-style.js'
 
@@ -10,9 +11,7 @@ export function inlineDecorations(
 ): { under: Fragment[]; fragments: Fragment[] } {
   const under: Fragment[] = []
   const fragments: Fragment[] = []
-  for (const { box, style, x, width } of decoratedStretches(spans)) {
-    decorate(box, style, x, width, baseline, under, fragments)
-  }
+  for (const stretch of decoratedStretches(spans)) decorate(stretch, baseline, under, fragments)
   return { under, fragments }
 }
 
@@ -23,57 +22,44 @@ function decoratedStretches(spans: readonly Span[]): Span[] {
     const chain: InlineBox[] = []
     for (let box: InlineBox | null = span.box; box?.parent; box = box.parent)
       if (isDecorated(box)) chain.unshift(box)
-    for (const box of chain) {
-      const open = found.findLast(other => other.box === box)
-      if (open && Math.abs(open.x + open.width - span.x) < 0.01) open.width += span.width
-      else found.push({ ...span, box })
-    }
+    for (const box of chain) addStretch(found, box, span)
   }
   return found
 }
 
+/** A stretch goes on where the next part of its box meets it; only a box's own edges begin and end it. */
+function addStretch(found: Span[], box: InlineBox, span: Span): void {
+  const isOwn = span.box === box
+  const begins = isOwn && span.begins
+  const ends = isOwn && span.ends
+  const open = found.findLast(other => other.box === box)
+  if (open && Math.abs(open.x + open.width - span.x) < 0.01) {
+    open.width += span.width
+    open.begins ||= begins
+    open.ends ||= ends
+  } else found.push({ ...span, box, begins, ends })
+}
+
 function isDecorated({ style }: InlineBox): boolean {
-  const background = style['background-color']
-  return (
-    style['text-decoration-line'].length > 0 ||
-    background === 'currentcolor' ||
-    background.a > 0 ||
-    style['border-bottom-width'] > 0 ||
-    style['border-top-width'] > 0
-  )
+  return style['text-decoration-line'].length > 0 || isPainted(style)
 }
 
 function decorate(
-  box: InlineBox,
-  text: TextStyle,
-  x: number,
-  width: number,
+  { box: { style }, style: text, x, width, begins, ends }: Span,
   baseline: number,
   under: Fragment[],
   over: Fragment[],
 ): void {
-  const { style } = box
   const { face, size } = text
-  const top = baseline - face.ascent * size - style['padding-top'].pt
-  const bottom = baseline + face.descent * size + style['padding-bottom'].pt
-  const background = style['background-color']
-  const fill = background === 'currentcolor' ? text.color : background
-  if (fill.a > 0) {
-    const radius = style['border-radius'].pt
-    under.push({
-      kind: 'rectangle',
-      content: null,
-      x,
-      y: top,
-      width,
-      height: bottom - top,
-      radius,
-      fill,
-      stroke: null,
-    })
+  if (isPainted(style)) {
+    const top = baseline - face.ascent * size - style['padding-top'].pt - style['border-top-width']
+    const bottom = baseline + face.descent * size + style['padding-bottom'].pt + style['border-bottom-width']
+    const area = { x, y: top, width, height: bottom - top }
+    under.push(...boxFragments(style, area, { top: true, bottom: true, left: begins, right: ends }))
   }
-  const rule = (y: number, thickness: number, color: Color | 'currentcolor') => {
-    const ink = color === 'currentcolor' ? text.color : color
+  const ink = style['text-decoration-color']
+  for (const line of style['text-decoration-line']) {
+    const y = baseline - heightOf(line, text) * size
     over.push({
       kind: 'line',
       content: null,
@@ -81,18 +67,10 @@ function decorate(
       y1: y,
       x2: x + width,
       y2: y,
-      color: ink,
-      width: thickness,
+      color: ink === 'currentcolor' ? text.color : ink,
+      width: face.underline.thickness * size,
       dash: [],
     })
-  }
-  const bottomWidth = style['border-bottom-width']
-  const topWidth = style['border-top-width']
-  if (bottomWidth > 0) rule(bottom + bottomWidth / 2, bottomWidth, style['border-bottom-color'])
-  if (topWidth > 0) rule(top - topWidth / 2, topWidth, style['border-top-color'])
-  const thickness = face.underline.thickness * size
-  for (const line of style['text-decoration-line']) {
-    rule(baseline - heightOf(line, text) * size, thickness, style['text-decoration-color'])
   }
 }
 

@@ -31,18 +31,19 @@ export function contains(outer: InlineBox, inner: InlineBox | null): boolean {
 }
 
 function addPadding(box: InlineBox, side: Side, context: LineContext, items: LineItem[]): void {
-  if (box.parent) addEdge(box, paddingOf, side, box, context, items)
+  if (box.parent) addEdge(box, paddingOf, side, side, box, context, items)
 }
 
 /** A margin lies outside the box's background. */
 function addMargin(box: InlineBox, side: Side, context: LineContext, items: LineItem[]): void {
-  if (box.parent) addEdge(box, marginOf, side, box.parent, context, items)
+  if (box.parent) addEdge(box, marginOf, side, null, box.parent, context, items)
 }
 
 function addEdge(
   { style }: InlineBox,
   widthOf: (style: InlineBox['style'], side: Side) => number,
   side: Side,
+  border: Side | null,
   box: InlineBox,
   context: LineContext,
   items: LineItem[],
@@ -50,7 +51,7 @@ function addEdge(
   const width = widthOf(style, side)
   const opposite = widthOf(style, side === 'left' ? 'right' : 'left')
   if (width === 0 && opposite === 0) return
-  items.push({ kind: 'edge', width, opposite, style: context.textStyle(style), box, level: 0 })
+  items.push({ kind: 'edge', width, opposite, side: border, style: context.textStyle(style), box, level: 0 })
 }
 
 function paddingOf(style: InlineBox['style'], side: Side): number {
@@ -89,7 +90,8 @@ export function settleEdges(items: readonly LineItem[], bases: readonly number[]
 function settleEdge(edge: EdgeItem, level: number): void {
   edge.level = level
   if (level % 2 === 0) return
-  const { width, opposite } = edge
+  const { width, opposite, side } = edge
   edge.width = opposite
   edge.opposite = width
+  edge.side = side && (side === 'left' ? 'right' : 'left')
 }

@@ -54,6 +54,7 @@ export function layoutParagraph(
       kind: 'edge',
       width: indent,
       opposite: 0,
+      side: null,
       level: bases?.[0] ?? 0,
       style: context.textStyle(paragraph.style),
       box: rootOf(first.box),

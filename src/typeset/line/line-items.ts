@@ -1,5 +1,6 @@
 import type {
   Inline,
+  InlineAtom,
   InlineBox,
   InlineMark,
   InlinePageNumber,
@@ -9,6 +10,7 @@ import type {
 import { formatCounter } from '../box/counter-style.js'
 import type { Content } from '../document.js'
 import type { Place } from '../report.js'
+import { baselineShift } from './baseline-shift.js'
 import { bidiLevels, type LevelRun, levelRuns, runsBothWays } from './bidi-levels.js'
 import { moveTo, settleEdges } from './inline-edges.js'
 import type { Atom, LineContext } from './line-context.js'
@@ -61,6 +63,8 @@ export interface EdgeItem {
   width: number
   /** What the box's other edge takes. */
   opposite: number
+  /** The side of the box's border; `null` for margins and indents. */
+  side: 'left' | 'right' | null
   style: TextStyle
   box: InlineBox
   level: number
@@ -139,18 +143,24 @@ function addInline(
       items.push({ kind: 'break' })
       break
     case 'atom':
-      items.push({
-        kind: 'atom',
-        atom: context.layoutAtom(inline.block, width),
-        style: context.textStyle(inline.box.style),
-        box: inline.box,
-        shift: baselineShift({ style: inline.block.style, parent: inline.box, link: null }),
-        level: levels?.[0] ?? 0,
-      })
+      items.push(atomItem(inline, levels?.[0] ?? 0, width, context))
       break
     case 'mark':
       items.push({ kind: 'mark', mark: inline.mark })
       break
+  }
+}
+
+function atomItem({ block, box }: InlineAtom, level: number, width: number, context: LineContext): AtomItem {
+  const atom = context.layoutAtom(block, width)
+  const aligned: InlineBox = { style: block.style, parent: box, link: null }
+  return {
+    kind: 'atom',
+    atom,
+    style: context.textStyle(box.style),
+    box,
+    shift: baselineShift(aligned, atom, context),
+    level,
   }
 }
 
@@ -168,7 +178,7 @@ function addText(
   items: LineItem[],
 ): void {
   const style = context.textStyle(source.box.style)
-  const shift = baselineShift(source.box)
+  const shift = baselineShift(source.box, style, context)
   if (!levels) addRun(source, { text, level: 0 }, style, shift, items)
   else for (const run of levelRuns(text, levels)) addRun(source, run, style, shift, items)
 }
@@ -246,17 +256,4 @@ function glue(
     shift,
     level,
   }
-}
-
-/** `vertical-align` of the box and those around it, in points above the baseline (CSS Inline 3, 4.2). */
-function baselineShift(box: InlineBox): number {
-  let shift = 0
-  for (let at: InlineBox | null = box; at?.parent; at = at.parent) {
-    const align = at.style['vertical-align']
-    const size = at.parent.style['font-size']
-    if (align === 'super') shift += size / 3
-    else if (align === 'sub') shift -= size / 5
-    else if (typeof align === 'object') shift += align.pt + align.share * size
-  }
-  return shift
 }

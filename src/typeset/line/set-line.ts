@@ -26,6 +26,9 @@ export interface Span {
   style: TextStyle
   x: number
   width: number
+  /** Whether the box's own left and right edges stand at its ends. */
+  begins: boolean
+  ends: boolean
 }
 
 /** Sets a line with its top left corner at `x`, `y`, aligned in `width` points. */
@@ -136,7 +139,8 @@ class LineSetter {
     else if (piece.kind === 'leader') this.#setLeader(piece, width)
     else if (piece.kind === 'atom') this.#setAtom(piece)
     this.#x = start + width
-    if (piece.kind !== 'leader') this.#addSpan(piece.box, piece.style, start)
+    if (piece.kind !== 'leader')
+      this.#addSpan(piece.box, piece.style, start, piece.kind === 'edge' ? piece.side : null)
   }
 
   #setWord(piece: Extract<Piece, { kind: 'word' }>, ratio: number): void {
@@ -179,10 +183,13 @@ class LineSetter {
     this.#leaders.push(textFragment(run.face, style, null, place, glyphs, run.text.repeat(count)))
   }
 
-  #addSpan(box: InlineBox, style: TextStyle, start: number): void {
+  #addSpan(box: InlineBox, style: TextStyle, start: number, side: 'left' | 'right' | null): void {
     const last = this.#spans.at(-1)
-    if (last?.box === box && this.#line.base === null) last.width = this.#x - last.x
-    else this.#spans.push({ box, style, x: start, width: this.#x - start })
+    const [begins, ends] = [side === 'left', side === 'right']
+    if (last?.box === box && this.#line.base === null && !begins) {
+      last.width = this.#x - last.x
+      last.ends ||= ends
+    } else this.#spans.push({ box, style, x: start, width: this.#x - start, begins, ends })
   }
 
   /** Whether the next line goes on without a space: the text is to be read as it was written. */

@@ -1,7 +1,7 @@
 import type { BlockBox } from '../box/box-tree.js'
 import type { ComputedStyle } from '../css/computed-style.js'
 import { type Extent, resolveExtent } from '../css/length.js'
-import { isPainted } from './box-fragments.js'
+import { isPainted } from '../line/box-fragments.js'
 import { addContent, type FlowContext } from './build-flow.js'
 import { type FlowBox, type FlowItem, heightOf } from './flow.js'
 import { FlowWriter } from './flow-writer.js'

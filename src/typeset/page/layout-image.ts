@@ -1,6 +1,6 @@
 import type { ImageBox } from '../box/box-tree.js'
 import { type Extent, resolveExtent } from '../css/length.js'
-import { isPainted } from './box-fragments.js'
+import { isPainted } from '../line/box-fragments.js'
 import { marginOf } from './build-flow.js'
 import type { FlowBox } from './flow.js'
 import type { FlowWriter } from './flow-writer.js'

@@ -13,7 +13,7 @@ import { shareEdges } from './share-edges.js'
 
 /** A named string's values as one page sees them. */
 export interface StringOnPage {
-  /** As it was when the page began. */
+  /** As it was when the page began, or as its first content sets it. */
   start: string
   /** The first and last assignment on the page; `null` without one. */
   first: string | null

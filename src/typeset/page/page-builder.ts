@@ -1,9 +1,9 @@
 import type { Mark } from '../box/box-tree.js'
 import { black } from '../css/color.js'
 import type { Fragment, LinkArea } from '../document.js'
+import { boxFragments } from '../line/box-fragments.js'
 import { type SetLine, setLine } from '../line/set-line.js'
 import type { Report } from '../report.js'
-import { boxFragments } from './box-fragments.js'
 import type { FlowBox, FlowItem, ImageItem, LineItem, Note } from './flow.js'
 import { FlowAtom } from './layout-atom.js'
 import type { PageStyle } from './page-style.js'
@@ -46,7 +46,11 @@ export class PageBuilder {
   /** All fragments in painting order: boxes from outer to inner, then what stands in them. */
   get fragments(): Fragment[] {
     const boxes = this.#boxes.flatMap(({ box, x, top, bottom, begins, ends }) =>
-      boxFragments(box.style, { x, y: top, width: box.width, height: bottom - top }, begins, ends),
+      boxFragments(
+        box.style,
+        { x, y: top, width: box.width, height: bottom - top },
+        { top: begins, bottom: ends, left: true, right: true },
+      ),
     )
     return [...boxes, ...this.#text]
   }

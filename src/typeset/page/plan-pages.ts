@@ -2,7 +2,7 @@ import type { Bookmark, Destination } from '../document.js'
 import type { Report } from '../report.js'
 import { bookmarkTree, type FlatBookmark } from './bookmark-tree.js'
 import { fillFlow } from './fill-flow.js'
-import { type Cursor, type FlowItem, type ForcedBreak, flowStart, type Note } from './flow.js'
+import { type Cursor, type FlowItem, type ForcedBreak, flowStart, heightOf, type Note } from './flow.js'
 import type { StringOnPage } from './margin-boxes.js'
 import { findMarks, type PlacedMark } from './page-builder.js'
 import type { PageStyle, PageStyles } from './page-style.js'
@@ -101,11 +101,13 @@ class Planner {
   }
 
   #addPage(style: PageStyle, items: readonly FlowItem[], notes: readonly Note[]): void {
-    const strings = this.#readMarks(findMarks(items, style.margin.left, style.margin.top))
+    const marks = findMarks(items, style.margin.left, style.margin.top)
+    const strings = this.#readMarks(marks, style.margin.top + spaceOver(items))
     this.#pages.push({ style, items, notes, strings })
   }
 
-  #readMarks(marks: readonly PlacedMark[]): Map<string, StringOnPage> {
+  /** `top` is where the page's first content stands. */
+  #readMarks(marks: readonly PlacedMark[], top: number): Map<string, StringOnPage> {
     const page = this.#pages.length
     const strings = new Map<string, StringOnPage>()
     for (const [name, value] of this.#strings) strings.set(name, { start: value, first: null, last: null })
@@ -119,16 +121,23 @@ class Planner {
           open: mark.open,
           destination: { page, x, y },
         })
-      } else if (mark.kind === 'string') this.#setString(strings, mark.name, mark.value)
+      } else if (mark.kind === 'string') this.#setString(strings, mark.name, mark.value, y <= top)
     }
     return strings
   }
 
-  #setString(strings: Map<string, StringOnPage>, name: string, value: string): void {
+  #setString(strings: Map<string, StringOnPage>, name: string, value: string, isFirst: boolean): void {
     const known = strings.get(name) ?? { start: '', first: null, last: null }
-    strings.set(name, { ...known, first: known.first ?? value, last: value })
+    const start = isFirst && known.first === null ? value : known.start
+    strings.set(name, { start, first: known.first ?? value, last: value })
     this.#strings.set(name, value)
   }
+}
+
+/** The white at the top of a page. */
+function spaceOver(items: readonly FlowItem[]): number {
+  const first = items.findIndex(item => 'height' in item && item.kind !== 'space')
+  return heightOf(first < 0 ? [] : items.slice(0, first))
 }
 
 /** The name that the content from an item on gives its page; `null` where it goes on as before. */
