@@ -27,8 +27,9 @@ const fitnessClash = 0.2
 const hyphenBeforeLast = 0.4
 /** More than any line that fits, once and for each point that sticks out. */
 const overfullLine = 1e9
-/** A last line of nothing; the nearer it comes to `shortLine` of the measure, the less. */
-const runt = 6
+/** A last line of nothing; the nearer it comes to `shortLine` of the measure, the less. Ragged lines have more room. */
+const runt = 9
+const raggedRunt = 40
 const shortLine = 1 / 4
 /** A line that makes a river, or makes it longer. */
 const riverLine = 1
@@ -233,7 +234,7 @@ class Search {
     if (!to.forced || !node.previous) return demerits
     if (from.hyphen) demerits += hyphenBeforeLast
     const share = (to.width - from.nextWidth) / (width * shortLine)
-    return share < 1 ? demerits + runt * (1 - share) * (1 - share) : demerits
+    return share < 1 ? demerits + (justify ? runt : raggedRunt) * (1 - share) ** 3 : demerits
   }
 }
 
