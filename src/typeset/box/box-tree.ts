@@ -24,6 +24,8 @@ export interface ParagraphBox {
   style: ComputedStyle
   place: Place | null
   inlines: Inline[]
+  /** Whether it stands in an index and names a page no more than once. */
+  isIndexed?: true
 }
 
 /** An inline element, or the paragraph itself (`parent` is `null`). */

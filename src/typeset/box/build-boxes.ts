@@ -44,7 +44,7 @@ export function buildBoxes(
 ): BoxDocument {
   const structure = structureElement('Document')
   const builder = new BoxBuilder(elementsById(document.root.element), language, pictures, report)
-  const root = builder.block(document.root, { structure, inNavigation: false, link: null })
+  const root = builder.block(document.root, { structure, inNavigation: false, inIndex: false, link: null })
   mendStructure(structure)
   return { root, structure }
 }

@@ -10,6 +10,8 @@ import { spansOf } from './table-spans.js'
 export interface Surroundings {
   structure: StructureElement
   inNavigation: boolean
+  /** Whether an element of the role `doc-index` is around. */
+  inIndex: boolean
   /** The link around a block, when one is. */
   link: Link | null
 }
@@ -33,7 +35,8 @@ export function elementStructure(
     own ?? (speaks === null ? around.structure : append(around.structure, structureElement('Div')))
   if (speaks !== null) structure.language = speaks
   const inNavigation = around.inNavigation || element.name === 'nav'
-  const inside = { ...around, structure, inNavigation }
+  const inIndex = around.inIndex || element.attributes.get('role') === 'doc-index'
+  const inside = { ...around, structure, inNavigation, inIndex }
   if (structure.type === 'LI' && own) return item(structure, inside)
   return { inside, label: () => labelIn(structure) }
 }

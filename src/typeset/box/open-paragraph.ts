@@ -24,9 +24,11 @@ export class OpenParagraph {
   readonly #inlines: Inline[] = []
   readonly #owners = new Map<InlineBox, Owner>()
   readonly #structure: StructureElement
+  readonly #inIndex: boolean
 
-  constructor(style: ComputedStyle, { structure, link }: Surroundings) {
+  constructor(style: ComputedStyle, { structure, link, inIndex }: Surroundings) {
     this.#style = style
+    this.#inIndex = inIndex
     this.#structure = structure
     const outer: Owner = { element: structure, parent: null, joined: true }
     const root = wrapperOf(structure, outer)
@@ -103,7 +105,8 @@ export class OpenParagraph {
         inline.content ??= this.#contentOf(inline.box)
     }
     const place = inlines.find(inline => inline.kind === 'text')?.place ?? null
-    return { kind: 'paragraph', style: this.#style, place, inlines }
+    const paragraph: ParagraphBox = { kind: 'paragraph', style: this.#style, place, inlines }
+    return this.#inIndex ? { ...paragraph, isIndexed: true } : paragraph
   }
 
   #ownerOf(box: InlineBox): Owner | null {

@@ -44,7 +44,7 @@ export interface Breakpoint extends LineEnd, Totals {
 
 /** What a break costs by itself, in the unit of `line-cost.ts`. */
 const hyphenPenalty = 4
-const plainBreakPenalty = 0.5
+const plainBreakPenalty = 1.5
 /** As bad as a line can be. */
 const lastResortPenalty = 1e4
 /** A hyphen costs more by so much for each letter that a part of its word has less than `longPart`. */

@@ -12,6 +12,7 @@ import type { Content } from '../document.js'
 import type { Place } from '../report.js'
 import { baselineShift } from './baseline-shift.js'
 import { bidiLevels, type LevelRun, levelRuns, runsBothWays } from './bidi-levels.js'
+import { namingPagesOnce } from './index-pages.js'
 import { moveTo, settleEdges } from './inline-edges.js'
 import type { Atom, LineContext } from './line-context.js'
 import type { TextStyle, Word } from './text-style.js'
@@ -98,7 +99,8 @@ export interface ParagraphItems {
 }
 
 /** Turns a paragraph for lines of `width` points into items. */
-export function lineItems(paragraph: ParagraphBox, width: number, context: LineContext): ParagraphItems {
+export function lineItems(source: ParagraphBox, width: number, context: LineContext): ParagraphItems {
+  const paragraph = source.isIndexed ? namingPagesOnce(source, context) : source
   const items: LineItem[] = []
   const levels = runsBothWays(paragraph) ? bidiLevels(paragraph, inline => textOf(inline, context)) : null
   let dependsOnPages = false

@@ -28,6 +28,9 @@ export interface Fill {
   cost: number
 }
 
+/** Whether a break that ends a column is worse than lines that stand alone. */
+const isBad = (cost: number) => cost > breakCost.lonelyLines
+
 /** Rounding must not push a line to the next page. */
 const tolerance = 0.01
 
@@ -201,9 +204,11 @@ class Filling {
   }
 
   #addColumns(columns: ColumnsItem, index: number): Fill | null {
-    const { head, rest, forced } = this.#fitColumns(columns, this.#room - this.#height - tolerance)
+    const { head, rest, forced, cost } = this.#fitColumns(columns, this.#room - this.#height - tolerance)
     if (!rest) return this.#addHeight(head, head.height, false)
-    if (head.height > this.#room - this.#height && this.#breaks.length > 0) return this.#backToBest()
+    const endsBetter = this.#breaks.slice(0, cost).some(passed => passed !== undefined)
+    if (head.height > this.#room - this.#height ? this.#breaks.length > 0 : isBad(cost) && endsBetter)
+      return this.#backToBest()
     return this.#addPart(head, rest, index, forced)
   }
 

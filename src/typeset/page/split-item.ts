@@ -144,16 +144,21 @@ export function settleColumns(items: readonly FlowItem[]): FlowItem[] {
   return items.map(item => (item.kind === 'columns' ? fitColumns(item, Number.POSITIVE_INFINITY).head : item))
 }
 
-/** The least height in which nothing is left (CSS Multi-column 1, 7.1), or a little more where columns then end better. */
+/**
+ * About the least height in which nothing is left (CSS Multi-column 1, 7.1), or a little more where columns then end
+ * better. A lower height may fit where a higher one does not: what ends a column well is not the same in both.
+ */
 function balance(columns: ColumnsItem, full: FittedColumns, height: number): FittedColumns {
-  let best = balanceToHalfAPoint(columns, full, height)
-  const step = leastLine(columns.items) / 2
-  const least = best.head.height
-  for (let i = 1; i <= stepsToBetter && best.cost > breakCost.free && least + i * step <= height; i++) {
-    const fitted = fitWithin(columns, least + i * step)
-    if (fitted && fitted.cost < best.cost) best = fitted
+  const total = full.head.tracks.slice(-columns.count).reduce((sum, { items }) => sum + heightOf(items), 0)
+  const step = Math.max(1, Math.min(leastLine(columns.items) / 2, height / 20))
+  let best: FittedColumns | null = null
+  let tries = stepsToBetter
+  for (let room = (total / columns.count) * 0.9; room < height && tries > 0; room += step) {
+    const fitted = fitWithin(columns, room)
+    if (fitted && (!best || fitted.cost < best.cost)) best = lowest(columns, fitted, room - step)
+    if (best) tries = best.cost === breakCost.free ? 0 : tries - 1
   }
-  return best
+  return best ?? lowest(columns, full, height - step)
 }
 
 /** Half lines. */
@@ -164,17 +169,17 @@ function leastLine(items: readonly FlowItem[]): number {
   return heights.reduce((least, height) => Math.min(least, height), Number.POSITIVE_INFINITY)
 }
 
-function balanceToHalfAPoint(columns: ColumnsItem, full: FittedColumns, height: number): FittedColumns {
-  let best = full
-  const total = full.head.tracks.reduce((sum, { items }) => sum + heightOf(items), 0)
-  let low = total / columns.count / 2
-  let high = height
+/** Columns that end as well and are lower, to half a point. */
+function lowest(columns: ColumnsItem, fitted: FittedColumns, least: number): FittedColumns {
+  let best = fitted
+  let low = least
+  let high = fitted.head.height
   while (high - low > 0.5) {
     const middle = (low + high) / 2
-    const fitted = fitWithin(columns, middle)
-    if (fitted) {
-      best = fitted
-      high = Math.min(middle, fitted.head.height)
+    const other = fitWithin(columns, middle)
+    if (other && other.cost <= fitted.cost) {
+      best = other
+      high = Math.min(middle, other.head.height)
     } else low = middle
   }
   return best
