@@ -4,9 +4,11 @@ import { type Decoded, decode } from './decode.js'
 import type { Draft } from './draft.js'
 import { draftsOf } from './drafts.js'
 import { commonWords } from './features/common-words.js'
-import { featuresOf } from './features/features.js'
+import { type Features, featuresOf } from './features/features.js'
+import { stemMatcher } from './features/stems.js'
 import { withFirstGroup } from './groups.js'
 import { type Layout, proposeLayouts } from './layouts.js'
+import { callStems, resultStems } from './lexicon/cues.js'
 import type { Line } from './lines.js'
 import { roleOfOccasion } from './occasion.js'
 import { asksForEntries, keepsPins, layoutsInOrder, type Pins } from './pins.js'
@@ -25,6 +27,8 @@ export interface Interpretation {
 /** Log-odds against "no entries" that a reading must have, and that one with a single entry must have. */
 const least = 3
 const leastAlone = 5
+/** What they must have where the title asks for entries. */
+const leastCalled = 14
 /** Readings whose regularity is weighed. */
 const finalists = 24
 
@@ -37,7 +41,10 @@ export function interpret(lines: readonly Line[], pins: Pins, hints: Hints | nul
   const ranked = rank(sampleOf(scene), layoutsInOrder(proposeLayouts(scene.all.slice(0, sampleSize)), hints))
   // Who says how entries are to be read says that there are some, even where few lines speak for them.
   const isSaid = asksForEntries(pins) || (hints?.fields ?? null) !== null
-  const chosen = ranked.find(isEnough) ?? (isSaid ? ranked.find(hasEntries) : undefined)
+  const floor = isCall(scene.all) ? leastCalled : 0
+  const chosen =
+    ranked.find(decoded => decoded.score >= floor && isEnough(decoded)) ??
+    (isSaid ? ranked.find(hasEntries) : undefined)
   const first = withoutFalseStart(scene, inFull(scene, chosen ?? nothing(scene)))
   const found = keeping(pins, withFirstGroup(scene, first), first)
   const names = lastNames(draftsOf(scene, lastEntry(found), common, 'contributor'))
@@ -92,6 +99,15 @@ function rank(scene: Scene, layouts: readonly Layout[]): Decoded[] {
 
 function byScore(one: Decoded, other: Decoded): number {
   return other.score - one.score
+}
+
+const calls = stemMatcher(callStems)
+const tellsResults = stemMatcher(resultStems)
+
+/** Whether the first line asks for proposals, and does not say that any were chosen. */
+function isCall(all: readonly Features[]): boolean {
+  const first = all.find(({ line }) => line.dropped === null)
+  return first?.isShort === true && calls(first.text) && !tellsResults(first.text)
 }
 
 function hasEntries({ score, states }: Decoded): boolean {

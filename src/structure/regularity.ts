@@ -3,6 +3,7 @@
  * entry by entry, which of the document's kinds of entry comes next (Shannon's code length over their shapes).
  */
 import type { Decoded } from './decode.js'
+import type { Features } from './features/features.js'
 import type { Label } from './features/label.js'
 import type { Scene } from './scene.js'
 import type { State } from './states.js'
@@ -12,6 +13,8 @@ const weight = 0.8
 const lonelyGroup = 0.4
 /** What a group costs that is a heading just as those of entries are. */
 const likeHead = 1.5
+/** What an entry costs that stands again below, where more is said of it: the first is a list of contents. */
+const repeatedTitle = 1.5
 /** What a label costs that stands twice in one entry. */
 const repeatedLabel = 1.2
 
@@ -26,7 +29,8 @@ export function regularity(scene: Scene, decoded: Decoded): number {
     -weight * bits -
     lonelyGroup * lonelyGroups(scene, decoded) -
     likeHead * groupsLikeHeads(scene, decoded) -
-    repeatedLabel * repeatedLabels(scene, decoded)
+    repeatedLabel * repeatedLabels(scene, decoded) -
+    repeatedTitle * repeatedTitles(scene, decoded)
   )
 }
 
@@ -77,21 +81,48 @@ function groupsLikeHeads({ all }: Scene, { states }: Decoded): number {
   return shapesOf('group').filter(shape => heads.has(shape)).length
 }
 
+/** How many entries have a title that is a line of its own behind the last entry. */
+function repeatedTitles({ all }: Scene, { states }: Decoded): number {
+  const end = states.lastIndexOf('head')
+  const below = new Set(
+    all
+      .filter((feature, index) => index > end && feature.prose <= 0 && !feature.line.dropped)
+      .map(({ text }) => text),
+  )
+  const titles = all.filter((_, index) => states[index] === 'head')
+  return titles.filter(title => cellsOrHead(title).some(text => below.has(text))).length
+}
+
+function cellsOrHead(feature: Features): string[] {
+  return feature.line.cells ? feature.line.cells.map(cell => cell.text.trim()) : [feature.head]
+}
+
 /** How often a label stands twice in one entry, or says the title or the people of one that has them without a label. */
 function repeatedLabels(scene: Scene, { states, layout }: Decoded): number {
   const titled = layout.second === 'title' || layout.head === 'people-title' || layout.head === 'title-people'
   const peopled = layout.head.includes('people') || layout.second === 'people'
   let repeated = 0
   let seen = new Set<string>()
+  let headed = false
   states.forEach((state, index) => {
-    if (state === 'head') seen = new Set()
+    if (state === 'head') {
+      seen = new Set()
+      headed = isPrizeLike(scene.all[index])
+    }
     const label = scene.all[index]?.label
     if (!label || (state !== 'head' && state !== 'field') || !isTelling(label)) return
+    const isTitled = titled || (layout.head === 'title' && !headed)
     const named = peopled && state === 'field' && (scene.all[index]?.valuePeople ?? 0) > 1
-    if (seen.has(label.key) || (titled && state === 'field' && label.meaning === 'title') || named) repeated++
+    if (seen.has(label.key) || (isTitled && state === 'field' && label.meaning === 'title') || named)
+      repeated++
     seen.add(label.key)
   })
   return repeated
+}
+
+/** Whether a head only says which prize it is, or where in a row: the title may stand below. */
+function isPrizeLike(head: Features | undefined): boolean {
+  return head !== undefined && (head.prize || head.label?.meaning === 'prize' || head.people > 1)
 }
 
 /** Whether an entry has one label of the kind. */

@@ -137,7 +137,7 @@ function isOpen(piece: string): boolean {
 /** Whether a labelled list of people is complete, so that a capital after it begins something else. */
 function endsField(before: string, piece: string): boolean {
   if (!/^[\p{Lu}\p{Lo}]/u.test(piece) || isOpen(before) || /[,，、&]$/u.test(before)) return false
-  const first = labelOf(before)
+  const first = labelOf(before) ?? bareLabelOf(before)
   const last = innerSegments(before).at(-1)
   const role = last?.label ?? first
   if (!role || roleOfLabel(role.text) === null) return false

@@ -184,7 +184,7 @@ export class Features {
   }
 
   get interlude(): boolean {
-    this.#is.interlude ??= this.words <= 4 && isInterlude(this.head)
+    this.#is.interlude ??= this.isShort && isInterlude(this.head)
     return this.#is.interlude
   }
 

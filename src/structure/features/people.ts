@@ -129,8 +129,15 @@ function isAffiliation(
   if (separator !== 'dash' && options.commaIsAffiliation && score < (isLast ? surelyName : likelyName))
     return true
   if (separator === 'dash' && /^\s*\p{Lu}{2,}\s*$/u.test(value)) return true
+  if (isLast && isWord(value) && last.name.includes(' ')) return true
   if (last.trailing && score < 1.2) return true
   return hasAffiliationWord(value.split(/[([（［]/u)[0] ?? '') || score < -0.9 || isCountry(value)
+}
+
+/** Whether a piece is one word with a capital, and none that people are called by. */
+function isWord(value: string): boolean {
+  const word = value.trim()
+  return /^\p{Lu}\p{Ll}+$/u.test(word) && !isGivenName(word)
 }
 
 /** "Team Name (Ada, Grace)": the people in the brackets, with the team as their affiliation. */

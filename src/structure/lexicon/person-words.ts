@@ -340,6 +340,13 @@ export const affiliationStems: readonly string[] = [
   '教师',
   '대학',
   '회사',
+  'independent',
+  'independiente',
+  'indépendant',
+  'selbstständig',
+  'selbständig',
+  'autónom',
+  'autônom',
 ]
 
 /** Han family names common in Chinese, Korean and Vietnamese use. */
