@@ -1,7 +1,7 @@
 /** How much a line looks like the first of an entry under a layout, in log-odds. */
 import { type Features, isRole } from './features/features.js'
 import { isInterlude } from './features/interlude.js'
-import { meaningOf } from './features/label.js'
+import { isPrizeWord } from './features/label.js'
 import type { Split } from './features/splits.js'
 import { cellsOf, type Grid } from './features/table.js'
 import type { Layout } from './layouts.js'
@@ -72,7 +72,7 @@ function kindScore(scene: Scene, layout: Layout, feature: Features): number {
 /** The label that opens entries; where it is a prize's, a prize without a value opens one as well. */
 function labelHead({ labelKey }: Layout, { label, prize }: Features): number {
   if (label?.key === labelKey) return weights.openingLabel
-  return prize && labelKey !== null && meaningOf(labelKey) === 'prize' ? weights.barePrize : impossible
+  return prize && labelKey !== null && isPrizeWord(labelKey) ? weights.barePrize : impossible
 }
 
 function titleHead(scene: Scene, { needs }: Layout, feature: Features): number {

@@ -118,6 +118,7 @@ function descriptionScore(feature: Features, layout: Layout): number {
   const sibling = feature.shape === layout.shape && line.opensItem ? 1 : 0
   return (
     proseGain(feature) -
+    (feature.day ? ofDay : 0) -
     sibling -
     person -
     labelWaste(feature) -
@@ -148,6 +149,8 @@ function headingDepth({ shape }: Layout): number {
 }
 
 const longestGroup = 14
+/** What a day adds to a line over entries, and takes from one inside them. */
+const ofDay = 1.2
 
 /** A line over several entries. */
 export function groupScore(feature: Features, layout: Layout): number {
@@ -158,7 +161,8 @@ export function groupScore(feature: Features, layout: Layout): number {
   const list = line.lists > 0 ? -0.8 : 0
   const aside = feature.aside ? -2 : 0
   const kind = Math.min(0, feature.title) - Math.max(0, feature.people) + (feature.prize ? 0.8 : 0)
-  return -0.5 + groupMark(feature, layout) + (colon ? 0.5 : 0) + label + list + aside + kind
+  const day = feature.day ? ofDay : 0
+  return -0.5 + day + groupMark(feature, layout) + (colon ? 0.5 : 0) + label + list + aside + kind
 }
 
 function groupMark({ line }: Features, layout: Layout): number {

@@ -4,6 +4,7 @@ import { closingStems, specimenWords } from '../lexicon/cues.js'
 import type { Line } from '../lines.js'
 import { markAsides, tellsOfOthers } from './asides.js'
 import { contentStart } from './content-start.js'
+import { isDay } from './days.js'
 import { isInterlude } from './interlude.js'
 import { isPlace, type Label, labelOf, meaningOf } from './label.js'
 import { adoptLabels, learnLabels, learnPrizes } from './learned-labels.js'
@@ -59,8 +60,14 @@ export class Features {
     >
   > = {}
 
-  readonly #is: { interlude?: boolean; url?: boolean; media?: boolean; prize?: boolean; ofOthers?: boolean } =
-    {}
+  readonly #is: {
+    day?: boolean
+    interlude?: boolean
+    url?: boolean
+    media?: boolean
+    prize?: boolean
+    ofOthers?: boolean
+  } = {}
 
   constructor(line: Line, common: CommonWords) {
     const { from, time } = contentStart(line.text)
@@ -183,6 +190,12 @@ export class Features {
     return this.#names
   }
 
+  /** Whether it says a day and nothing else. */
+  get day(): boolean {
+    this.#is.day ??= this.isShort && isDay(this.text)
+    return this.#is.day
+  }
+
   get interlude(): boolean {
     this.#is.interlude ??= this.isShort && isInterlude(this.head)
     return this.#is.interlude
@@ -225,7 +238,7 @@ export class Features {
   }
 
   #titleScore(): number {
-    if (!this.isShort) return -3
+    if (!this.isShort || this.day) return -3
     return titleScore(this.head) - Math.max(0, Math.min(3, this.people)) * 0.8
   }
 

@@ -144,6 +144,11 @@ function prizeOf(text: string): Label | null {
   return { text: dash[1], key: labelKey(dash[1]), meaning: 'prize', valueFrom: dash[0].length }
 }
 
+/** Whether the key of a label has a word that prizes and places have. */
+export function isPrizeWord(key: string): boolean {
+  return namesAny(key, prizes)
+}
+
 function namesAny(label: string, words: ReadonlySet<string>): boolean {
   return labelKey(label)
     .split(' ')

@@ -12,10 +12,12 @@ import {
   hanDoubleNames,
   hanFamilyNames,
   hangulFamilyNames,
+  hanTeams,
   hanThings,
   honorifics,
   particles,
   suffixes,
+  teamWords,
   thingWords,
 } from '../lexicon/person-words.js'
 import { roleWords } from '../lexicon/roles.js'
@@ -89,12 +91,30 @@ export function nameScore(text: string, common: CommonWords): number {
   const name = text.trim().replace(nickname, ' ')
   if (name === '' || name.length > 60) return -5
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(name))
-    return eastAsianScore(name)
+    return hanTeams.some(end => name.endsWith(end)) ? team : eastAsianScore(name)
+  if (isTeam(name)) return team
   const tokens = name.split(/\s+/u)
   if (/[!?;:"“”«»<>=%$€#*_/\\|[\]{}\d]/u.test(name) && tokens.length > 1) return -4
   if (tokens.length === 1) return singleScore(name, common)
   if (!/\p{Lu}|\p{Ll}/u.test(name)) return caselessScore(tokens)
   return casedScore(tokens, common)
+}
+
+const longestTeam = 7
+const teams = new Set(teamWords)
+/** What the name of a group counts that a word for groups opens. */
+const team = 1.2
+
+/** Whether a word for groups opens a name, and words with capitals follow it. */
+function isTeam(name: string): boolean {
+  const [first = '', ...others] = name.split(/\s+/u)
+  return (
+    teams.has(first.toLowerCase()) &&
+    others.length > 0 &&
+    others.length < longestTeam &&
+    /^\p{Lu}/u.test(others.at(-1) ?? '') &&
+    !/[.!?;:,]/u.test(name)
+  )
 }
 
 /** "Wellington “Tom” Assunção" */

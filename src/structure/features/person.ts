@@ -100,10 +100,15 @@ function nameRange(text: string): [number, number] {
   let from = text.length - text.replace(/^[\s"'“”*.,:–—-]+/u, '').length
   from += byLength(text.slice(from))
   from += honorificLength(text.slice(from))
+  from += kindBefore.exec(text.slice(from))?.[0].length ?? 0
   let to = from + text.slice(from).replace(/[\s"“”*,:;–—-]+$/u, '').length
   if (endsInStop(text.slice(from, to))) to--
   return [from, withoutCjkHonorific(text, from, to)]
 }
+
+/** What says of what kind a group is, before its name: "la compagnie Les Planches", "das Kollektiv". */
+const kindBefore =
+  /^(?:la|le|les|el|los|las|il|lo|gli|die|der|das|the|a|o|as|os)\s+(?:\p{Ll}{4,}\s+)?(?=\p{Lu}\S*\s+\p{Lu})/u
 
 /** Whether the last dot ends a sentence rather than an initial. */
 function endsInStop(name: string): boolean {
