@@ -127,7 +127,7 @@ const bodyStates: ReadonlySet<number> = new Set([fieldState, states.indexOf('des
 
 function step(scene: Scene, layout: Layout, previous: number, state: number, index: number): number {
   if (previous === headState && mayLack(layout) && !awaited(layout).includes(state)) return weights.lacking
-  if (state === fieldState && previous === headState && opensOtherwise(scene, index))
+  if (state === fieldState && previous === headState && opensOtherwise(scene, layout, index))
     return weights.otherOpening
   if (state === fieldState && bodyStates.has(previous) && reopens(scene, index)) return weights.reopening
   if (state === secondState && previous === secondState) return weights.furtherPeople
@@ -146,8 +146,8 @@ function awaited({ second }: Layout): readonly number[] {
   return second ? [secondState] : [fieldState, beforeState]
 }
 
-function opensOtherwise(scene: Scene, index: number): boolean {
-  return scene.openingLabel !== null && scene.all[index]?.label?.key !== scene.openingLabel
+function opensOtherwise({ all, openingLabel }: Scene, { labelKey }: Layout, index: number): boolean {
+  return openingLabel !== null && openingLabel !== labelKey && all[index]?.label?.key !== openingLabel
 }
 
 function reopens(scene: Scene, index: number): boolean {

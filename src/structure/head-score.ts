@@ -59,7 +59,7 @@ function kindScore(scene: Scene, layout: Layout, feature: Features): number {
     case 'title-people':
       return splitScore(layout, feature)
     case 'title-text':
-      return splitScore(layout, feature) + (feature.segments.length > 0 ? 0 : proseNames(feature))
+      return runInScore(layout, feature)
     case 'opening':
       return isLabelled(feature) ? weights.labelled : feature.opening
     case 'label':
@@ -95,6 +95,13 @@ function rowScore(grid: Grid | undefined, feature: Features): number {
 /** Whether a row of a table is a break. */
 export function isInterludeRow(feature: Features): boolean {
   return cellsOf(feature).some(cell => isInterlude(cell.text))
+}
+
+function runInScore(layout: Layout, feature: Features): number {
+  const split = bestSplit(layout, feature)
+  return split
+    ? worthUnder(layout, split) + (feature.segments.length > 0 ? 0 : proseNames(feature))
+    : impossible
 }
 
 function splitScore(layout: Layout, feature: Features): number {

@@ -28,7 +28,11 @@ export function softParts(nodes: PhrasingContent[], source: Source): PhrasingCon
   const early = breaksEarly(pieces)
   const styles = starts.map((start, index) => styleOf(inline, start, ends[index] ?? inline.text.length))
   const isParted = (index: number): boolean =>
-    isMeant(pieces, index, list) || isRestyled(pieces, styles, index) || early[index - 1] === true
+    isMeant(pieces, index, list) ||
+    isRestyled(pieces, styles, index) ||
+    early[index - 1] === true ||
+    (styles[index] === null &&
+      namesBehindMark(inline, starts[index - 1] ?? 0, ends[index - 1] ?? 0, pieces[index] ?? ''))
   const cuts = starts.filter((_, index) => index > 0 && isParted(index))
   if (cuts.length === 0) return [nodes]
   return [0, ...cuts].map((start, index) =>
@@ -61,6 +65,18 @@ function isRestyled(pieces: readonly string[], styles: readonly (string | null)[
   const piece = pieces[index] ?? ''
   return (!/^\p{Ll}/u.test(piece) || honorificLength(piece) > 0) && !runsOn(pieces[index - 1] ?? '')
 }
+
+/** Whether a line opens with strong text, names people behind it and ends, before a sentence: "**Tides** (Ada Byron)". */
+function namesBehindMark({ text, leaves }: Inline, from: number, to: number, next: string): boolean {
+  const first = leaves.find(leaf => leaf.end > from)
+  if (!first?.strong || first.start > from + 1 || first.end >= to || !/^["“«„¿¡]*[\p{Lu}\p{Lo}]/u.test(next))
+    return false
+  const people = text.slice(first.end, to).replace(/^[\s:：(（–—-]+|[)）\s]+$/gu, '')
+  return !/[,、&]$/u.test(people) && readPeople(people, alone).score > surelyPeople
+}
+
+const alone = { common: nothingCommon, commaIsAffiliation: false }
+const surelyPeople = 0.8
 
 function isMeant(pieces: readonly string[], index: number, list: boolean): boolean {
   if (list) return true

@@ -129,12 +129,12 @@ function isAffiliation(
   if (separator !== 'dash' && options.commaIsAffiliation && score < (isLast ? surelyName : likelyName))
     return true
   if (separator === 'dash' && /^\s*\p{Lu}{2,}\s*$/u.test(value)) return true
-  if (isLast && isWord(value) && last.name.includes(' ')) return true
+  if (isLast && isWord(value) && last.end > last.to) return true
   if (last.trailing && score < 1.2) return true
   return hasAffiliationWord(value.split(/[([（［]/u)[0] ?? '') || score < -0.9 || isCountry(value)
 }
 
-/** Whether a piece is one word with a capital, and none that people are called by. */
+/** Whether a piece is one word with a capital, and none that people are called by: behind a handle, a place of work. */
 function isWord(value: string): boolean {
   const word = value.trim()
   return /^\p{Lu}\p{Ll}+$/u.test(word) && !isGivenName(word)

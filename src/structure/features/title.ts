@@ -1,8 +1,10 @@
 /** How much a string looks like a title, as log-odds, and where its words end. */
 import { mediaWords } from '../lexicon/cues.js'
 import { functionWords } from '../lexicon/function-words.js'
+import { officeWords } from '../lexicon/person-words.js'
 
 const media = new Set(mediaWords)
+const offices = new Set(officeWords)
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
 
 /** Words; two characters of Han or kana count as one. */
@@ -48,7 +50,7 @@ export function titleScore(text: string): number {
   const words = wordCount(text)
   if (words === 0 || !/\p{L}|\d/u.test(text)) return -5
   if (isAddress(text)) return -4
-  if (functionWords.has(text.toLowerCase())) return -4
+  if (functionWords.has(text.toLowerCase()) || offices.has(text.toLowerCase())) return -4
   let score = lengthScore(words)
   if (fullStop.test(text) && !noFullStop.test(text)) score -= words <= longTitle ? 1.3 : 1.6
   if (hasInnerStop(text)) score -= 2.2
