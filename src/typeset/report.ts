@@ -8,6 +8,12 @@ export interface Place {
   offset: number
 }
 
+/** What is told of a fault. */
+export type Warning = Parameters<Report['warn']>
+
+/** Who is told of faults. */
+export type Warner = Pick<Report, 'warn'>
+
 /** Collects the messages of a run, each once; what has no place of its own is told at the start of `path`. */
 export class Report {
   readonly messages: VFileMessage[] = []

@@ -1,4 +1,4 @@
-import type { Report } from '../report.js'
+import type { Warner } from '../report.js'
 import type { LengthContext } from './length.js'
 import { physicalName } from './logical.js'
 import { identifierOf, type Term } from './parsers.js'
@@ -22,7 +22,7 @@ export interface StyleEnvironment {
   rootFontSize: number
   pageWidth: number
   pageHeight: number
-  report: Report
+  report: Warner
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }

@@ -1,4 +1,4 @@
-import type { Report } from '../report.js'
+import type { Report, Warning } from '../report.js'
 import type { LengthContext } from './length.js'
 import { readStylesheet, type Stylesheet, type StylesheetSource } from './stylesheet.js'
 
@@ -9,8 +9,6 @@ interface Reading {
   sheet: Stylesheet
   warnings: readonly Warning[]
 }
-
-type Warning = Parameters<Report['warn']>
 
 /** The last reading of each file: one template prints many documents. */
 const readings = new WeakMap<StylesheetSource, Reading>()

@@ -1,5 +1,5 @@
 import { compile, type Options } from 'css-select'
-import type { Report } from '../report.js'
+import type { Warner } from '../report.js'
 import type { HtmlElement, HtmlNode } from './html-tree.js'
 import type { PseudoElement } from './selector.js'
 import type { Declaration, StyleRule } from './stylesheet.js'
@@ -19,7 +19,7 @@ export class RuleIndex {
   readonly #byKey = new Map<string, IndexedRule[]>()
 
   /** `rules` in cascade order, weakest first. */
-  constructor(rules: readonly StyleRule[], pseudo: PseudoElement | null, report: Report) {
+  constructor(rules: readonly StyleRule[], pseudo: PseudoElement | null, report: Warner) {
     rules.forEach((rule, rank) => {
       if (rule.selector.pseudo !== pseudo) return
       const matches = matcher(rule, report)
@@ -63,13 +63,13 @@ type Matches = IndexedRule['matches']
 /** Rules stay while their style sheet does, from document to document. */
 const matchers = new WeakMap<StyleRule, Matches>()
 
-function matcher(rule: StyleRule, report: Report): Matches | null {
+function matcher(rule: StyleRule, report: Warner): Matches | null {
   const matches = matchers.get(rule) ?? compileSelector(rule, report)
   if (matches) matchers.set(rule, matches)
   return matches
 }
 
-function compileSelector(rule: StyleRule, report: Report): Matches | null {
+function compileSelector(rule: StyleRule, report: Warner): Matches | null {
   if (/:nth-(?:last-)?child\([^)]*\sof\s/i.test(rule.selector.text)) {
     report.warn('unsupported-selector', `Unexpected "of" in selector "${rule.selector.text}"`, rule.place)
     return null

@@ -1,4 +1,5 @@
-import type { Place, Report } from '../report.js'
+import type { Place, Report, Warning } from '../report.js'
+import { type Cascade, type CascadedStyle, cascadeOf } from './cascade.js'
 import { type ComputedStyle, computeStyle, initialStyle, type StyleEnvironment } from './computed-style.js'
 import { defaultStylesheet } from './default-stylesheet.js'
 import { autoDirection } from './direction.js'
@@ -9,16 +10,9 @@ import type { LengthContext } from './length.js'
 import type { PageMeasure } from './page-measure.js'
 import { initialContext } from './page-size.js'
 import { parseStylesheet } from './parse-stylesheet.js'
-import { RuleIndex } from './rule-index.js'
+import type { IndexedRule } from './rule-index.js'
 import type { PseudoElement } from './selector.js'
-import {
-  type Declaration,
-  type PageRule,
-  type PlacedFontFace,
-  parseStyleAttribute,
-  type StyleRule,
-  type Stylesheet,
-} from './stylesheet.js'
+import { type Declaration, type PageRule, type PlacedFontFace, parseStyleAttribute } from './stylesheet.js'
 import { presentationStyle } from './svg-elements.js'
 
 /** The document with every element's computed style; what is not displayed is gone. */
@@ -39,8 +33,8 @@ export type StyledNode = StyledElement | HtmlText
 
 export interface StyledDocument {
   root: StyledElement
-  pages: PageRule[]
-  fontFaces: PlacedFontFace[]
+  pages: readonly PageRule[]
+  fontFaces: readonly PlacedFontFace[]
   environment: StyleEnvironment
 }
 
@@ -64,23 +58,11 @@ export function styleDocument(
   const authors = [...sheets, ...styleElements(html, file)].map(sheet =>
     parseStylesheet(sheet, context, report),
   )
-  const styler = new Styler(html, sortRules(agent, authors), context, report)
+  const cascade = cascadeOf(agent, authors, report)
+  const styler = new Styler(html, cascade, context, report)
   const root = styler.style()
-  return {
-    root,
-    pages: authors.flatMap(sheet => sheet.pages),
-    fontFaces: authors.flatMap(sheet => sheet.fontFaces),
-    environment: styler.environment,
-  }
-}
-
-/** All rules, weakest first: the default sheet, then the authors' by specificity and order. */
-function sortRules(agent: Stylesheet, authors: readonly Stylesheet[]): StyleRule[] {
-  const bySpecificity = (a: StyleRule, b: StyleRule) => a.selector.specificity - b.selector.specificity
-  return [
-    ...agent.rules.toSorted(bySpecificity),
-    ...authors.flatMap(sheet => sheet.rules).sort(bySpecificity),
-  ]
+  const { pages, fontFaces } = cascade
+  return { root, pages, fontFaces, environment: styler.environment }
 }
 
 function styleElements(html: HtmlElement, file: SourceFile) {
@@ -93,7 +75,9 @@ function styleElements(html: HtmlElement, file: SourceFile) {
   return found.flatMap(element => {
     const [text] = element.children
     const place = text?.place ?? element.place
-    return place ? [{ path: file.path, source: textOf(element), ...positionOf(place) }] : []
+    const source = textOf(element)
+    // Without rules it is no sheet: others are known again from document to document.
+    return place && source.trim() !== '' ? [{ path: file.path, source, ...positionOf(place) }] : []
   })
 }
 
@@ -109,27 +93,20 @@ const maxUses = 10_000
 
 class Styler {
   readonly environment: StyleEnvironment
-  readonly #indexes: Record<'element' | PseudoElement, RuleIndex>
+  readonly #cascade: Cascade
   readonly #context: LengthContext
   readonly #report: Report
-  /** Styles by parent style and matched rules: most elements of a document share a few. */
-  readonly #shared = new Map<ComputedStyle, Map<string, ComputedStyle>>()
+  /** Styles that elements of this document have a part in. */
+  readonly #own: Cascade['styles'] = new WeakMap()
+  readonly #seeThrough = new Set<ComputedStyle>()
   readonly #html: HtmlElement
   #elements: ReadonlyMap<string, HtmlElement> | null = null
   /** How many parts of drawings have been used again. */
   #uses = 0
 
-  constructor(html: HtmlElement, rules: readonly StyleRule[], context: LengthContext, report: Report) {
+  constructor(html: HtmlElement, cascade: Cascade, context: LengthContext, report: Report) {
     this.#html = html
-    const index = (pseudo: PseudoElement | null) => new RuleIndex(rules, pseudo, report)
-    this.#indexes = {
-      element: index(null),
-      before: index('before'),
-      after: index('after'),
-      marker: index('marker'),
-      'footnote-call': index('footnote-call'),
-      'footnote-marker': index('footnote-marker'),
-    }
+    this.#cascade = cascade
     this.#context = context
     this.#report = report
     const { pageWidth, pageHeight } = context
@@ -217,44 +194,92 @@ class Styler {
     element: HtmlElement,
     parent: ComputedStyle,
   ): ComputedStyle | null {
-    const index = this.#indexes[kind]
+    const index = this.#cascade.indexes[kind]
     if (kind !== 'element' && index.isEmpty) return null
     const rules = index.match(element)
-    if (kind !== 'element' && rules.length === 0) return null
-    const inline = kind === 'element' ? element.attributes.get('style') : undefined
-    const language = kind === 'element' ? languageOf(element, this.#report) : undefined
-    const presentation = kind === 'element' ? hintsOf(element) : ''
-    const key = `${kind}|${language ?? ''}|${rules.map(rule => rule.rank).join(',')}|${presentation}|${inline ?? ''}`
-    const styles = this.#stylesUnder(parent)
+    if (kind !== 'element') return rules.length === 0 ? null : this.#shared(kind, rules, undefined, parent)
+    const language = languageOf(element, this.#report)
+    const inline = element.attributes.get('style') ?? ''
+    const hints = hintsOf(element)
+    const style =
+      inline === '' && hints === ''
+        ? this.#shared(kind, rules, language, parent)
+        : this.#withOwn(element, rules, language, parent, hints, inline)
+    if (style.opacity < 1 && !element.isSvg) this.#warnOfOpacity(element, style)
+    return style
+  }
+
+  /** A style of rules alone, which other documents share. */
+  #shared(
+    kind: 'element' | PseudoElement,
+    rules: readonly IndexedRule[],
+    language: string | undefined,
+    parent: ComputedStyle,
+  ): ComputedStyle {
+    const key = `${kind}|${language ?? ''}|${rules.map(rule => rule.rank).join(',')}`
+    const styles = stylesUnder(parent, this.#cascade.styles)
+    const known = styles.get(key) ?? this.#compute(rules, language, parent)
+    styles.set(key, known)
+    for (const warning of known.warnings) this.#report.warn(...warning)
+    return known.style
+  }
+
+  #compute(
+    rules: readonly IndexedRule[],
+    language: string | undefined,
+    parent: ComputedStyle,
+  ): CascadedStyle {
+    const warnings: Warning[] = []
+    const report = { warn: (...warning: Warning) => warnings.push(warning) }
+    const declarations = rules.flatMap(rule => rule.declarations)
+    const style = computeStyle(parent, declarations, language, { ...this.environment, report })
+    return { style, warnings }
+  }
+
+  /** A style that an element has a part in: by its `style`, or by what its attributes say of it. */
+  #withOwn(
+    element: HtmlElement,
+    rules: readonly IndexedRule[],
+    language: string | undefined,
+    parent: ComputedStyle,
+    hints: string,
+    inline: string,
+  ): ComputedStyle {
+    const key = `${language ?? ''}|${rules.map(rule => rule.rank).join(',')}|${hints}|${inline}`
+    const styles = stylesUnder(parent, this.#own)
     const known = styles.get(key)
-    if (known) return known
+    if (known) return known.style
     const declarations = [
-      ...this.#declared(presentation, element),
+      ...this.#declared(hints, element),
       ...rules.flatMap(rule => rule.declarations),
       ...this.#declared(inline, element),
     ]
     const style = computeStyle(parent, declarations, language, this.environment)
-    if (style.opacity < 1 && !element.isSvg) this.#warnOfOpacity(element)
-    styles.set(key, style)
+    styles.set(key, { style, warnings: [] })
     return style
   }
 
-  #stylesUnder(parent: ComputedStyle): Map<string, ComputedStyle> {
-    const known = this.#shared.get(parent)
-    if (known) return known
-    const styles = new Map<string, ComputedStyle>()
-    this.#shared.set(parent, styles)
-    return styles
-  }
-
-  #declared(text: string | undefined, { place }: HtmlElement): Declaration[] {
+  #declared(text: string, { place }: HtmlElement): Declaration[] {
     return text && place ? parseStyleAttribute(text, place, this.#context, this.#report) : []
   }
 
-  #warnOfOpacity({ name, place }: HtmlElement): void {
+  #warnOfOpacity({ name, place }: HtmlElement, style: ComputedStyle): void {
+    if (this.#seeThrough.has(style)) return
+    this.#seeThrough.add(style)
     const reason = `Unexpected "opacity" of "<${name}>", which only drawings have; the nearest supported is a colour with an alpha`
     this.#report.warn('unsupported-property', reason, place)
   }
+}
+
+/** Documents in more languages than these, or rules that match in more ways, are not remembered for long. */
+const mostStyles = 1000
+
+function stylesUnder(parent: ComputedStyle, all: Cascade['styles']): Map<string, CascadedStyle> {
+  const known = all.get(parent)
+  if (known && known.size < mostStyles) return known
+  const styles = new Map<string, CascadedStyle>()
+  all.set(parent, styles)
+  return styles
 }
 
 /** What attributes say of the style, as declarations that any rule wins over. */

@@ -1,6 +1,4 @@
 import type { FontFace } from '../font/face.js'
-import type { Place } from '../report.js'
-import type { MissingGlyphs } from './missing-glyphs.js'
 
 /** Text that one face sets. */
 export interface FaceRun {
@@ -9,6 +7,8 @@ export interface FaceRun {
   text: string
   /** The characters that are set: others only where no face has the right ones. */
   shown: string
+  /** Whether no face has the right ones, nor a space that will do. */
+  isMissing: boolean
 }
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
@@ -16,25 +16,20 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 /** Formatting characters that faces need no glyph for. */
 const ignorable = /\p{Default_Ignorable_Code_Point}/u
 
-/** Splits text by the first face that has each grapheme; a grapheme no face has is shown as a replacement and noted. */
-export function chooseFaces(
-  text: string,
-  faces: readonly FontFace[],
-  missing: MissingGlyphs,
-  place: Place | null,
-): FaceRun[] {
+/** Splits text by the first face that has each grapheme; a grapheme no face has is shown as a replacement. */
+export function chooseFaces(text: string, faces: readonly FontFace[]): FaceRun[] {
   const [first] = faces
   if (!first || text === '') return []
-  if (covers(first, text)) return [{ face: first, text, shown: text }]
+  if (covers(first, text)) return [{ face: first, text, shown: text, isMissing: false }]
   const runs: FaceRun[] = []
   for (const { segment } of graphemes.segment(text)) {
     const face = faces.find(candidate => covers(candidate, segment))
     const last = runs.at(-1)
-    if (!face) runs.push(replacement(segment, faces, first, missing, place))
+    if (!face) runs.push(replacement(segment, faces, first))
     else if (last?.face === face && last.text === last.shown) {
       last.text += segment
       last.shown += segment
-    } else runs.push({ face, text: segment, shown: segment })
+    } else runs.push({ face, text: segment, shown: segment, isMissing: false })
   }
   return runs
 }
@@ -59,18 +54,11 @@ const replacements = ['\uFFFD', '\u25A1', '?']
 /** Spaces that few faces have are set as a plain space. */
 const spaces = /^[\u2000-\u200A\u202F\u205F\u3000]$/
 
-function replacement(
-  segment: string,
-  faces: readonly FontFace[],
-  first: FontFace,
-  missing: MissingGlyphs,
-  place: Place | null,
-): FaceRun {
-  if (spaces.test(segment)) return { face: first, text: segment, shown: ' ' }
-  missing.add(segment, place)
+function replacement(segment: string, faces: readonly FontFace[], first: FontFace): FaceRun {
+  if (spaces.test(segment)) return { face: first, text: segment, shown: ' ', isMissing: false }
   for (const shown of replacements) {
     const face = faces.find(candidate => covers(candidate, shown))
-    if (face) return { face, text: segment, shown }
+    if (face) return { face, text: segment, shown, isMissing: true }
   }
-  return { face: first, text: segment, shown: '?' }
+  return { face: first, text: segment, shown: '?', isMissing: true }
 }

@@ -124,7 +124,7 @@ export class Hanging {
 }
 
 function widthOf({ style, level }: WordItem, character: string): number {
-  return character === '\u00AD' ? style.hyphen.width : style.word(character, null, level % 2 === 1).width
+  return character === '\u00AD' ? style.hyphen.width : style.word(character, level % 2 === 1).width
 }
 
 function lastCharacter({ word }: WordItem, end: number): string {

@@ -46,17 +46,28 @@ const patterns: Readonly<Record<string, Load>> = {
 /** Languages that `loadHyphenation` has patterns for. */
 export const hyphenationLanguages: readonly string[] = Object.keys(patterns)
 
-/** Loads a language's patterns (Liang, 1983; by `hyphen`); `null` when there are none for it. */
+const hyphenators = new Map<Load, Promise<Hyphenator>>()
+
+/** Loads a language's patterns (Liang, 1983; by `hyphen`), once; `null` when there are none for it. */
 export async function loadHyphenation(language: string): Promise<Hyphenator | null> {
   const load = lookUp(language, name => patterns[name])
   if (!load) return null
-  const { hyphenateSync } = (await load()).default
-  // The same words come again and again: in other styles, beside other marks, in the next document.
+  const hyphenator =
+    hyphenators.get(load) ?? load().then(({ default: { hyphenateSync } }) => hyphenatorOf(hyphenateSync))
+  hyphenators.set(load, hyphenator)
+  return await hyphenator
+}
+
+const mostWords = 20_000
+
+/** The same words come again and again: in other styles, beside other marks, in the next document. */
+function hyphenatorOf(hyphenate: Patterns['hyphenateSync']): Hyphenator {
   const known = new Map<string, readonly number[]>()
   return word => {
     let offsets = known.get(word)
     if (!offsets) {
-      offsets = softHyphens(hyphenateSync(word))
+      offsets = softHyphens(hyphenate(word))
+      if (known.size === mostWords) known.clear()
       known.set(word, offsets)
     }
     return offsets

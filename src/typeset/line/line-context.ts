@@ -1,10 +1,10 @@
 import type { InlineAtom } from '../box/box-tree.js'
 import type { ComputedStyle } from '../css/computed-style.js'
 import type { FontBook } from '../font/face.js'
-import type { Report } from '../report.js'
+import type { Place, Report } from '../report.js'
 import { type Hyphenators, hyphenatorFor } from './hyphenation.js'
 import { MissingGlyphs } from './missing-glyphs.js'
-import { TextStyle } from './text-style.js'
+import { TextStyle, type Word } from './text-style.js'
 
 /** A box that stands in a line: its margin box, over and under the baseline, in points. */
 export interface Atom {
@@ -16,6 +16,9 @@ export interface Atom {
 /** Lays out a box that stands in a line of `available` points. */
 export type LayoutAtom = (block: InlineAtom['block'], available: number) => Atom
 
+/** Documents of one template have their styles in common, and with one font book their words. */
+const textStyles = new WeakMap<FontBook, WeakMap<ComputedStyle, TextStyle>>()
+
 /** What breaking lines needs beyond the paragraph: fonts, hyphenation, and the pages of the pass before. */
 export class LineContext {
   readonly report: Report
@@ -23,13 +26,15 @@ export class LineContext {
   readonly #fonts: FontBook
   readonly #hyphenators: Hyphenators
   readonly #language: string
-  readonly #styles = new Map<ComputedStyle, TextStyle>()
+  readonly #styles: WeakMap<ComputedStyle, TextStyle>
   /** Set by the step that lays out blocks, which comes after lines. */
   layoutAtom: LayoutAtom = () => ({ width: 0, above: 0, below: 0 })
   #pages: ReadonlyMap<string, number> = new Map()
 
   constructor(fonts: FontBook, hyphenators: Hyphenators, language: string, report: Report) {
     this.#fonts = fonts
+    this.#styles = textStyles.get(fonts) ?? new WeakMap()
+    textStyles.set(fonts, this.#styles)
     this.#hyphenators = hyphenators
     this.#language = language
     this.report = report
@@ -37,11 +42,18 @@ export class LineContext {
 
   textStyle(style: ComputedStyle): TextStyle {
     const known = this.#styles.get(style)
-    if (known) return known
     const hyphenator = hyphenatorFor(style.language || this.#language, this.#hyphenators)
-    const made = new TextStyle(style, this.#fonts, hyphenator, this.missing)
+    if (known?.hyphenator === hyphenator) return known
+    const made = new TextStyle(style, this.#fonts, hyphenator)
     this.#styles.set(style, made)
     return made
+  }
+
+  /** A word of a style; what no face has of it is noted. */
+  word(style: TextStyle, text: string, place: Place | null, rtl = false): Word {
+    const word = style.word(text, rtl)
+    for (const grapheme of word.missing) this.missing.add(grapheme, place)
+    return word
   }
 
   /** The page a destination falls on, from 1; `null` before the first pass. */

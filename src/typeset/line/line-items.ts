@@ -2,6 +2,7 @@ import type {
   Inline,
   InlineAtom,
   InlineBox,
+  InlineLeader,
   InlineMark,
   InlinePageNumber,
   InlineText,
@@ -133,13 +134,7 @@ function addInline(
       addText(inline, textOf(inline, context), levels, context, items)
       break
     case 'leader':
-      items.push({
-        kind: 'leader',
-        pattern: inline.pattern,
-        style: context.textStyle(inline.box.style),
-        box: inline.box,
-        level: levels?.[0] ?? 0,
-      })
+      items.push(leader(inline, levels?.[0] ?? 0, context))
       break
     case 'break':
       items.push({ kind: 'break' })
@@ -166,6 +161,13 @@ function atomItem({ block, box }: InlineAtom, level: number, width: number, cont
   }
 }
 
+function leader({ pattern, box }: InlineLeader, level: number, context: LineContext): LeaderItem {
+  const style = context.textStyle(box.style)
+  // Here for what no face has of it: it is set where nothing can be noted.
+  context.word(style, pattern, null)
+  return { kind: 'leader', pattern, style, box, level }
+}
+
 /** Before the pages are known, two digits keep the room. */
 function pageNumberText(inline: InlinePageNumber, context: LineContext): string {
   const page = context.pageOf(inline.target)
@@ -181,8 +183,8 @@ function addText(
 ): void {
   const style = context.textStyle(source.box.style)
   const shift = baselineShift(source.box, style, context)
-  if (!levels) addRun(source, { text, level: 0 }, style, shift, items)
-  else for (const run of levelRuns(text, levels)) addRun(source, run, style, shift, items)
+  if (!levels) addRun(source, { text, level: 0 }, style, shift, context, items)
+  else for (const run of levelRuns(text, levels)) addRun(source, run, style, shift, context, items)
 }
 
 /** Adds words and spaces at one level. */
@@ -191,6 +193,7 @@ function addRun(
   { text, level }: LevelRun,
   style: TextStyle,
   shift: number,
+  context: LineContext,
   items: LineItem[],
 ): void {
   const preserved = source.box.style['white-space-collapse'] === 'preserve'
@@ -202,7 +205,7 @@ function addRun(
     else if (isSpace(token)) items.push(glue(token, style, source, preserved, shift, level))
     else {
       for (const part of partsOf(token)) {
-        const word = style.word(part, place, rtl)
+        const word = context.word(style, part, place, rtl)
         items.push({ kind: 'word', word, style, box, content, place, shift, level })
       }
     }

@@ -36,7 +36,7 @@ function tailOf(item: WordItem, from: number): WordItem {
 
 function partOf(item: WordItem, from: number, to: number): WordItem {
   const text = item.word.text.slice(from, to)
-  return { ...item, word: item.style.word(text, item.place, item.level % 2 === 1) }
+  return { ...item, word: item.style.word(text, item.level % 2 === 1) }
 }
 
 function add(result: LinePieces, item: LineItem): void {

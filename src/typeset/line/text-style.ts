@@ -1,11 +1,9 @@
 import type { ComputedStyle } from '../css/computed-style.js'
 import type { Color, PlacedGlyph } from '../document.js'
 import type { FontBook, FontFace, FontFeatures, ShapedGlyph } from '../font/face.js'
-import type { Place } from '../report.js'
 import { chooseFaces, type FaceRun, facesByLetters } from './choose-faces.js'
 import { featuresOf } from './font-features.js'
 import type { Hyphenator } from './hyphenation.js'
-import type { MissingGlyphs } from './missing-glyphs.js'
 import { mirror } from './unicode-bidi.js'
 import { type BreakPoint, findBreaks, withLastResorts } from './word-breaks.js'
 
@@ -21,6 +19,8 @@ export interface Word {
   stretch: number
   /** Where it may break, in order. */
   breaks: readonly BreakPoint[]
+  /** The graphemes that no face has. */
+  missing: readonly string[]
 }
 
 /** Glyphs of one face, in points. */
@@ -32,7 +32,10 @@ export interface GlyphRun {
   width: number
 }
 
-/** What all text with one computed style shares: faces, metrics, and its words once shaped. */
+/** About a megabyte for every 2,000 words. */
+const mostWords = 20_000
+
+/** What all text with one computed style shares, in all documents: faces, metrics, and its words once shaped. */
 export class TextStyle {
   readonly style: ComputedStyle
   readonly size: number
@@ -46,9 +49,8 @@ export class TextStyle {
   readonly space: number
   /** What shows where a word is hyphenated; it reads back as a soft hyphen. */
   readonly hyphen: Word
+  readonly hyphenator: Hyphenator | null
   readonly #features: FontFeatures
-  readonly #hyphenator: Hyphenator | null
-  readonly #missing: MissingGlyphs
   readonly #words = new Map<string, Word>()
   /** Words that run from right to left. */
   readonly #rtlWords = new Map<string, Word>()
@@ -56,15 +58,14 @@ export class TextStyle {
   /** What a glyph is at this size; the glyphs of a style's words are few different ones. */
   readonly #placedGlyphs = new Map<ShapedGlyph, PlacedGlyph>()
 
-  constructor(style: ComputedStyle, fonts: FontBook, hyphenator: Hyphenator | null, missing: MissingGlyphs) {
+  constructor(style: ComputedStyle, fonts: FontBook, hyphenator: Hyphenator | null) {
     this.style = style
     this.size = style['font-size']
     this.color = typeof style.color === 'string' ? { r: 0, g: 0, b: 0, a: 1 } : style.color
     this.faces = matchFaces(style, fonts)
     this.face = firstOf(this.faces)
     this.#features = featuresOf(style)
-    this.#hyphenator = style.hyphens === 'auto' ? hyphenator : null
-    this.#missing = missing
+    this.hyphenator = hyphenator
     const { above, below } = extents(style, this.face)
     this.above = above
     this.below = below
@@ -72,12 +73,13 @@ export class TextStyle {
     this.hyphen = hyphenOf(this.word(this.face.has(0x2010) ? '\u2010' : '-'))
   }
 
-  /** A word with its shape and its breaks; `place` is for messages. */
-  word(text: string, place: Place | null = null, rtl = false): Word {
+  /** A word with its shape and its breaks. */
+  word(text: string, rtl = false): Word {
     const words = rtl ? this.#rtlWords : this.#words
     const known = words.get(text)
     if (known) return known
-    const word = this.#shape(text, place, rtl)
+    const word = this.#shape(text, rtl)
+    if (words.size === mostWords) words.clear()
     words.set(text, word)
     return word
   }
@@ -89,15 +91,18 @@ export class TextStyle {
     return measureBreaks(withLastResorts(text, breaks), glyphsAsRead(runs, rtl))
   }
 
-  #shape(source: string, place: Place | null, rtl: boolean): Word {
-    const { text, breaks: found } = findBreaks(source, this.style, this.#hyphenator)
+  #shape(source: string, rtl: boolean): Word {
+    const hyphenator = this.style.hyphens === 'auto' ? this.hyphenator : null
+    const { text, breaks: found } = findBreaks(source, this.style, hyphenator)
     // Ideographs that are made to run from right to left keep their distance.
     const breaks = rtl ? found.map(point => ({ ...point, stretch: 0 })) : found
     const faces = rtl ? facesByLetters(text, this.faces) : this.faces
-    const runs = chooseFaces(text, faces, this.#missing, place).map(run => this.#shapeRun(run, rtl))
+    const chosen = chooseFaces(text, faces)
+    const missing = chosen.flatMap(run => (run.isMissing ? run.text : []))
+    const runs = chosen.map(run => this.#shapeRun(run, rtl))
     const width = runs.reduce((sum, run) => sum + run.width, 0)
     const stretch = breaks.reduce((sum, point) => sum + point.stretch, 0)
-    return { text, runs, width, stretch, breaks: measureBreaks(breaks, glyphsAsRead(runs, rtl)) }
+    return { text, runs, width, stretch, breaks: measureBreaks(breaks, glyphsAsRead(runs, rtl)), missing }
   }
 
   #shapeRun(run: FaceRun, rtl: boolean): GlyphRun {

@@ -5,7 +5,7 @@ import type { PageMeasure } from '../css/page-measure.js'
 import { resolvePageSize } from '../css/page-size.js'
 import type { Declaration, PageRule } from '../css/stylesheet.js'
 import { hint } from '../css/suggest.js'
-import type { Report } from '../report.js'
+import type { Warner } from '../report.js'
 import { marginBoxDefaults } from './margin-box-areas.js'
 
 /** What a page selector may ask of a page. */
@@ -104,7 +104,7 @@ export class PageStyles {
 const selectorPattern = /^(-?[_a-zA-Z\u0080-\uFFFF][\w\u0080-\uFFFF-]*)?((?::[a-z-]+)*)$/
 const pseudoWeights: Readonly<Record<string, number>> = { first: 10, blank: 10, left: 1, right: 1 }
 
-function parseRule(rule: PageRule, report: Report): ParsedRule[] {
+function parseRule(rule: PageRule, report: Warner): ParsedRule[] {
   const selectors = rule.selector === '' ? [''] : rule.selector.split(',').map(selector => selector.trim())
   return selectors.flatMap(selector => {
     const found = selectorPattern.exec(selector)
