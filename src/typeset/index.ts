@@ -93,7 +93,13 @@ function prepare(source: TypesetSource, options: TypesetOptions, report: Report)
   const pictures = new PictureLoader(files, page, report)
   const boxes = buildBoxes(styled, metadata.language, pictures, report)
   const fonts = withAuthorFonts(styled, options.fonts, files, report)
-  const context = new LineContext(fonts, options.hyphenators ?? new Map(), metadata.language, report)
+  const context = new LineContext(
+    fonts,
+    options.hyphenators ?? new Map(),
+    metadata.language,
+    pictures,
+    report,
+  )
   const pages = new PageStyles(styled.pages, styled.root.style, styled.environment)
   return { boxes, pages, context, metadata }
 }

@@ -1,3 +1,4 @@
+import type { PictureSource } from '../css/background.js'
 import type { HtmlElement } from '../css/html-tree.js'
 import type { PageMeasure } from '../css/page-measure.js'
 import { bytesOf, type Files, shortUrl } from '../files.js'
@@ -35,6 +36,13 @@ export class PictureLoader {
     const ruleId = loaded === missing ? 'missing-image' : 'unsupported-image'
     this.#report.warn(ruleId, `Unexpected image "${shortUrl(url)}", ${loaded}`, place)
     return null
+  }
+
+  /** A picture behind a box; what is wrong with it is told once. */
+  background({ url, place }: PictureSource): LoadedPicture | null {
+    const key = `${place.path}\n${url}`
+    if (typeof this.#known.get(key) === 'string') return null
+    return this.load(url, place.path, place)
   }
 
   /** A picture, or what is wrong with it. */

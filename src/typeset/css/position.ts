@@ -21,6 +21,16 @@ export const position: Parser<Position> = (terms, context) => {
   return inOrder ?? (second && pair(second, first, context))
 }
 
+const nothing: Term = { type: 'Number', value: '0' }
+
+/** `<bg-position>` takes three values, too: `right 8pt center` (CSS Backgrounds 3, 2.6). */
+export const backgroundPosition: Parser<Position> = (terms, context) => {
+  const [first, second, third] = terms
+  if (!first || !second || !third || terms.length !== 3) return position(terms, context)
+  const four = identifierOf(second) ? [first, nothing, second, third] : [first, second, third, nothing]
+  return position(four, context)
+}
+
 function pair(x: Term, y: Term | undefined, context: LengthContext): Position | undefined {
   const left = offset(x, across, context)
   const top = y ? offset(y, down, context) : centre.y
@@ -56,6 +66,7 @@ function fromEdge(
 ): Extent | null {
   const share = words[identifierOf(edge) ?? '']
   const by = parseExtent(distance, context)
-  if (by === null || (share !== 0 && share !== 1)) return null
+  if (by === null || share === undefined) return null
+  if (share === 0.5) return by.pt === 0 && by.share === 0 ? { pt: 0, share } : null
   return share === 0 ? by : { pt: -by.pt, share: 1 - by.share }
 }

@@ -1,4 +1,16 @@
 import type { Color } from '../document.js'
+import {
+  type BackgroundRepeat,
+  type BackgroundSize,
+  backgroundImages,
+  backgroundPositions,
+  backgroundRepeats,
+  backgroundSizes,
+  everywhere,
+  natural,
+  type PictureSource,
+  topLeft,
+} from './background.js'
 import { black, transparent } from './color.js'
 import {
   type ContentPart,
@@ -267,6 +279,10 @@ export const properties = {
   'border-left-color': borderColor,
   'border-radius': own<Extent>(zero, nonNegativeExtent),
   'background-color': own<Color | 'currentcolor'>(transparent, color),
+  'background-image': own<readonly ('none' | PictureSource)[]>([], backgroundImages),
+  'background-position': own<readonly Position[]>([topLeft], backgroundPositions),
+  'background-size': own<readonly BackgroundSize[]>([natural], backgroundSizes),
+  'background-repeat': own<readonly BackgroundRepeat[]>([everywhere], backgroundRepeats),
   // pictures
   'object-fit': own('fill', keyword('fill', 'contain', 'cover', 'none', 'scale-down')),
   'object-position': own<Position>(centre, position),

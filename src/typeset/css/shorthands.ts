@@ -1,4 +1,5 @@
-import type { LengthContext } from './length.js'
+import { type LayerTerms, sortLayer } from './background.js'
+import { type LengthContext, splitAtCommas } from './length.js'
 import { type LogicalName, logicalNames, physicalName } from './logical.js'
 import { identifierOf, type Term } from './parsers.js'
 import { isPropertyName, type PropertyName, properties } from './properties.js'
@@ -135,11 +136,27 @@ function word(name: string): Term {
   return { type: 'Identifier', name }
 }
 
-/** Only a colour: `none` has no image to take away. */
-const background: Expand = (terms, context) => anyOrder('background-color')(terms.filter(notNone), context)
+/** Layers, the last with the colour; what a layer does not say is as it is at first. */
+const background: Expand = (terms, context) => {
+  const layers = splitAtCommas(terms).map(layer => sortLayer(layer, context))
+  const color = layers.at(-1)?.others ?? []
+  if (color.length > 1 || layers.slice(0, -1).some(({ others }) => others.length > 0)) return null
+  const all = (name: keyof LayerTerms, initial: readonly Term[]) =>
+    layers.flatMap((layer, i) => [...(i > 0 ? [comma] : []), ...or(layer[name], initial)])
+  return [
+    ['background-color', color],
+    ['background-image', all('image', [word('none')])],
+    ['background-position', all('position', [zeroTerm, zeroTerm])],
+    ['background-size', all('size', [word('auto')])],
+    ['background-repeat', all('repeat', [word('repeat')])],
+  ]
+}
 
-function notNone(term: Term): boolean {
-  return identifierOf(term) !== 'none'
+const comma: Term = { type: 'Operator', value: ',' }
+const zeroTerm: Term = { type: 'Number', value: '0' }
+
+function or(terms: readonly Term[], initial: readonly Term[]): readonly Term[] {
+  return terms.length > 0 ? terms : initial
 }
 
 /** `list-style: none` is the marker's type. */

@@ -133,6 +133,7 @@ class StylesheetReader {
       column,
       offset,
       positions: true,
+      filename: this.#file.path,
       onParseError: (error, node) => {
         this.#report.warn('invalid-css', `Unexpected CSS: ${error.message}`, this.#placeOf(node))
       },

@@ -1,15 +1,22 @@
 import type { ComputedStyle } from '../css/computed-style.js'
 import type { Area, Color, Fragment } from '../document.js'
+import { type BackgroundPictures, backgroundFragments } from './background-fragments.js'
 
 /** The edges that a box's part has: where it is parted over lines or pages it has none. */
 export type Edges = Readonly<Record<Side, boolean>>
 
-/** The background and borders of a box, or of its part on a line or a page. */
-export function boxFragments(style: ComputedStyle, area: Area, edges: Edges): Fragment[] {
+/** The background and borders of a box, or of its part on a line or a page; without `pictures` no pictures. */
+export function boxFragments(
+  style: ComputedStyle,
+  area: Area,
+  edges: Edges,
+  pictures: BackgroundPictures | null = null,
+): Fragment[] {
   const fragments: Fragment[] = []
   const fill = inkOf(style['background-color'], style)
   const radius = style['border-radius'].pt
   if (fill.a > 0) fragments.push({ kind: 'rectangle', content: null, ...area, radius, fill, stroke: null })
+  if (pictures && hasPicture(style)) fragments.push(...backgroundFragments(style, area, pictures))
   if (sides.every(side => edges[side]) && isUniform(style))
     return [...fragments, ...outline(style, area, radius)]
   return [...fragments, ...sides.flatMap(side => (edges[side] ? edge(style, side, area) : []))]
@@ -86,9 +93,13 @@ function edge(style: ComputedStyle, side: Side, { x, y, width, height }: Area): 
   })
 }
 
+function hasPicture(style: ComputedStyle): boolean {
+  return style['background-image'].some(image => image !== 'none')
+}
+
 /** Whether a box shows itself. */
 export function isPainted(style: ComputedStyle): boolean {
   const background = style['background-color']
-  if (background === 'currentcolor' || background.a > 0) return true
+  if (background === 'currentcolor' || background.a > 0 || hasPicture(style)) return true
   return sides.some(side => style[`border-${side}-width`] > 0)
 }

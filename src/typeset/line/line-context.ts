@@ -1,4 +1,5 @@
 import type { InlineAtom } from '../box/box-tree.js'
+import type { PictureLoader } from '../box/load-picture.js'
 import type { ComputedStyle } from '../css/computed-style.js'
 import type { FontBook } from '../font/face.js'
 import type { Place, Report } from '../report.js'
@@ -22,6 +23,7 @@ const textStyles = new WeakMap<FontBook, WeakMap<ComputedStyle, TextStyle>>()
 /** What breaking lines needs beyond the paragraph: fonts, hyphenation, and the pages of the pass before. */
 export class LineContext {
   readonly report: Report
+  readonly pictures: PictureLoader
   readonly missing = new MissingGlyphs()
   readonly #fonts: FontBook
   readonly #hyphenators: Hyphenators
@@ -31,7 +33,14 @@ export class LineContext {
   layoutAtom: LayoutAtom = () => ({ width: 0, above: 0, below: 0 })
   #pages: ReadonlyMap<string, number> = new Map()
 
-  constructor(fonts: FontBook, hyphenators: Hyphenators, language: string, report: Report) {
+  constructor(
+    fonts: FontBook,
+    hyphenators: Hyphenators,
+    language: string,
+    pictures: PictureLoader,
+    report: Report,
+  ) {
+    this.pictures = pictures
     this.#fonts = fonts
     this.#styles = textStyles.get(fonts) ?? new WeakMap()
     textStyles.set(fonts, this.#styles)

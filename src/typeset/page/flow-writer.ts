@@ -135,7 +135,10 @@ export class FlowWriter {
   /** Adds what is missing of `height` since `position`. */
   fillUp(height: number, position: number): void {
     this.#flush(true)
-    const used = heightOf(this.#items.slice(position))
+    const own = this.#items.slice(position)
+    // The margin over it, and that of what it begins with, stand outside.
+    const start = own.findIndex(item => 'height' in item && (item.kind !== 'space' || !item.isMargin))
+    const used = start < 0 ? 0 : heightOf(own.slice(start))
     if (used < height) this.#items.push({ kind: 'space', height: height - used, isMargin: false })
     this.#allowBreak()
   }

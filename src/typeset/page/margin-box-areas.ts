@@ -11,28 +11,16 @@ interface MarginBox {
   rise: Rise
 }
 
-const topEdge = ({ width, margin }: PageStyle): Area => ({
-  x: margin.left,
-  y: 0,
-  width: width - margin.left - margin.right,
-  height: margin.top,
-})
-const bottomEdge = (page: PageStyle): Area => ({
-  ...topEdge(page),
-  y: page.height - page.margin.bottom,
-  height: page.margin.bottom,
-})
-const leftEdge = ({ height, margin }: PageStyle): Area => ({
-  x: 0,
-  y: margin.top,
-  width: margin.left,
-  height: height - margin.top - margin.bottom,
-})
-const rightEdge = (page: PageStyle): Area => ({
-  ...leftEdge(page),
-  x: page.width - page.margin.right,
-  width: page.margin.right,
-})
+const topEdge = ({ box }: PageStyle): Area => ({ x: box.x, y: 0, width: box.width, height: box.y })
+const bottomEdge = ({ box, height }: PageStyle): Area => {
+  const y = box.y + box.height
+  return { x: box.x, y, width: box.width, height: height - y }
+}
+const leftEdge = ({ box }: PageStyle): Area => ({ x: 0, y: box.y, width: box.x, height: box.height })
+const rightEdge = ({ box, width }: PageStyle): Area => {
+  const x = box.x + box.width
+  return { x, y: box.y, width: width - x, height: box.height }
+}
 
 function corner(
   rows: (page: PageStyle) => Area,

@@ -4,6 +4,7 @@ import type { ComputedStyle } from '../css/computed-style.js'
 import type { ContentPart } from '../css/content.js'
 import { resolveExtent } from '../css/length.js'
 import type { Area, Fragment } from '../document.js'
+import { boxFragments } from '../line/box-fragments.js'
 import { layoutParagraph } from '../line/layout-paragraph.js'
 import type { LineContext } from '../line/line-context.js'
 import { setLine } from '../line/set-line.js'
@@ -39,32 +40,48 @@ export function setMarginBoxes(page: PageStyle, facts: PageFacts, context: LineC
 }
 
 function setMarginBox(area: Area, paragraph: ParagraphBox, context: LineContext): Fragment[] {
-  const inset = insetOf(area, paragraph.style)
-  const { lines } = layoutParagraph(paragraph, inset.width, context)
+  const border = marginInset(area, paragraph.style)
+  const room = contentBox(border, paragraph.style)
+  const { lines } = layoutParagraph(paragraph, room.width, context)
   const height = lines.reduce((sum, line) => sum + line.above + line.below, 0)
-  let y = inset.y + (inset.height - height) * riseOf(paragraph.style)
-  const fragments: Fragment[] = []
+  let y = room.y + (room.height - height) * riseOf(paragraph.style)
+  const fragments = boxFragments(paragraph.style, border, allEdges, context.pictures)
   for (const line of lines) {
-    fragments.push(...setLine(line, inset.x, y, inset.width).fragments)
+    fragments.push(...setLine(line, room.x, y, room.width).fragments)
     y += line.above + line.below
   }
   return fragments
 }
 
-function insetOf(area: Area, style: ComputedStyle): Area {
-  const side = (name: 'top' | 'right' | 'bottom' | 'left', base: number) => {
-    const margin = style[`margin-${name}`]
-    return (
-      (margin === 'auto' ? 0 : resolveExtent(margin, base)) + resolveExtent(style[`padding-${name}`], base)
-    )
-  }
-  const left = side('left', area.width)
-  const top = side('top', area.height)
+const allEdges = { top: true, right: true, bottom: true, left: true }
+
+/** A margin box without its margins. */
+function marginInset(area: Area, style: ComputedStyle): Area {
+  return inset(area, (side, base) => {
+    const margin = style[`margin-${side}`]
+    return margin === 'auto' ? 0 : resolveExtent(margin, base)
+  })
+}
+
+/** What is inside its border and padding. */
+function contentBox(area: Area, style: ComputedStyle): Area {
+  return inset(
+    area,
+    (side, base) => style[`border-${side}-width`] + resolveExtent(style[`padding-${side}`], base),
+  )
+}
+
+function inset(
+  { x, y, width, height }: Area,
+  by: (side: 'top' | 'right' | 'bottom' | 'left', base: number) => number,
+): Area {
+  const left = by('left', width)
+  const top = by('top', height)
   return {
-    x: area.x + left,
-    y: area.y + top,
-    width: Math.max(0, area.width - left - side('right', area.width)),
-    height: Math.max(0, area.height - top - side('bottom', area.height)),
+    x: x + left,
+    y: y + top,
+    width: Math.max(0, width - left - by('right', width)),
+    height: Math.max(0, height - top - by('bottom', height)),
   }
 }
 

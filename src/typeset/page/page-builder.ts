@@ -2,6 +2,7 @@ import type { Mark } from '../box/box-tree.js'
 import { black } from '../css/color.js'
 import type { Fragment, LinkArea } from '../document.js'
 import { boxFragments } from '../line/box-fragments.js'
+import type { LineContext } from '../line/line-context.js'
 import { type SetLine, setLine } from '../line/set-line.js'
 import type { Report } from '../report.js'
 import type { FlowBox, FlowItem, ImageItem, LineItem, Note } from './flow.js'
@@ -33,14 +34,16 @@ export class PageBuilder {
   readonly #text: Fragment[] = []
   readonly #boxes: PlacedBox[] = []
   readonly #report: Report
+  readonly #pictures: LineContext['pictures']
   readonly #page: number
   /** Set while a header is repeated: what is placed then is an artifact. */
   #isRepeat = false
 
   /** `page` counts from 0. */
-  constructor(page: number, report: Report) {
+  constructor(page: number, { report, pictures }: Pick<LineContext, 'report' | 'pictures'>) {
     this.#page = page
     this.#report = report
+    this.#pictures = pictures
   }
 
   /** All fragments in painting order: boxes from outer to inner, then what stands in them. */
@@ -50,6 +53,7 @@ export class PageBuilder {
         box.style,
         { x, y: top, width: box.width, height: bottom - top },
         { top: begins, bottom: ends, left: true, right: true },
+        this.#pictures,
       ),
     )
     return [...boxes, ...this.#text]

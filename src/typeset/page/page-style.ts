@@ -5,6 +5,7 @@ import type { PageMeasure } from '../css/page-measure.js'
 import { resolvePageSize } from '../css/page-size.js'
 import type { Declaration, PageRule } from '../css/stylesheet.js'
 import { hint } from '../css/suggest.js'
+import type { Area } from '../document.js'
 import type { Warner } from '../report.js'
 import { marginBoxDefaults } from './margin-box-areas.js'
 
@@ -22,6 +23,9 @@ export interface PageStyle {
   width: number
   height: number
   margin: { top: number; right: number; bottom: number; left: number }
+  /** The border box; the background fills the sheet. */
+  box: Area
+  style: ComputedStyle
   direction: ComputedStyle['direction']
   boxes: ReadonlyMap<string, ComputedStyle>
 }
@@ -66,18 +70,22 @@ export class PageStyles {
     const declarations = rules.flatMap(({ rule }) => rule.declarations)
     const style = computeStyle(this.#root, [...defaultMargins, ...declarations], undefined, this.#environment)
     const { width, height } = this.#sizeOf(style)
-    const side = (name: 'top' | 'right' | 'bottom' | 'left', base: number) => {
+    const outer = sidesOf(name => {
       const margin = style[`margin-${name}`]
-      const own = margin === 'auto' ? 0 : resolveExtent(margin, base)
-      return own + style[`border-${name}-width`] + resolveExtent(style[`padding-${name}`], base)
+      return margin === 'auto' ? 0 : resolveExtent(margin, baseOf(name, width, height))
+    })
+    const margin = sidesOf(name => {
+      const padding = resolveExtent(style[`padding-${name}`], baseOf(name, width, height))
+      return outer[name] + style[`border-${name}-width`] + padding
+    })
+    const box = {
+      x: outer.left,
+      y: outer.top,
+      width: width - outer.left - outer.right,
+      height: height - outer.top - outer.bottom,
     }
-    const margin = {
-      top: side('top', height),
-      right: side('right', width),
-      bottom: side('bottom', height),
-      left: side('left', width),
-    }
-    return { width, height, margin, direction: style.direction, boxes: this.#boxesOf(rules, style) }
+    const boxes = this.#boxesOf(rules, style)
+    return { width, height, margin, box, style, direction: style.direction, boxes }
   }
 
   #sizeOf({ size }: ComputedStyle): PageMeasure {
@@ -99,6 +107,17 @@ export class PageStyles {
     }
     return boxes
   }
+}
+
+type Side = 'top' | 'right' | 'bottom' | 'left'
+
+function sidesOf(size: (side: Side) => number): Record<Side, number> {
+  return { top: size('top'), right: size('right'), bottom: size('bottom'), left: size('left') }
+}
+
+/** What percentages are of: the height at the top and the bottom of a page (CSS Paged Media 3, 4.1). */
+function baseOf(side: Side, width: number, height: number): number {
+  return side === 'top' || side === 'bottom' ? height : width
 }
 
 const selectorPattern = /^(-?[_a-zA-Z\u0080-\uFFFF][\w\u0080-\uFFFF-]*)?((?::[a-z-]+)*)$/

@@ -1,11 +1,13 @@
 import type { BoxDocument } from '../box/build-boxes.js'
-import type { Bookmark, Destination, Page } from '../document.js'
+import { transparent } from '../css/color.js'
+import type { Bookmark, Destination, Fragment, Page } from '../document.js'
+import { boxFragments, isPainted } from '../line/box-fragments.js'
 import type { LineContext } from '../line/line-context.js'
 import { buildFlow, type FlowContext } from './build-flow.js'
 import { layoutAtom } from './layout-atom.js'
 import { setMarginBoxes } from './margin-boxes.js'
 import { PageBuilder } from './page-builder.js'
-import type { PageStyles } from './page-style.js'
+import type { PageStyle, PageStyles } from './page-style.js'
 import { type PagePlan, type PlannedPage, planPages } from './plan-pages.js'
 
 /** Pages with everything that was found on them. */
@@ -81,10 +83,25 @@ function setPage(
   count: number,
   context: LineContext,
 ): Page {
-  const builder = new PageBuilder(number - 1, context.report)
+  const builder = new PageBuilder(number - 1, context)
   builder.place(items, style.margin.left, style.margin.top)
   builder.placeNotes(notes, style)
   const margins = setMarginBoxes(style, { number, count, strings }, context)
   const { width, height } = style
-  return { width, height, fragments: [...builder.fragments, ...margins], links: builder.links }
+  const sheet = sheetFragments(style, context.pictures)
+  return { width, height, fragments: [...sheet, ...builder.fragments, ...margins], links: builder.links }
+}
+
+const allEdges = { top: true, right: true, bottom: true, left: true }
+const noEdges = { top: false, right: false, bottom: false, left: false }
+
+/** The background of a page, which fills the sheet, and its border (CSS Paged Media 3, 4.2). */
+function sheetFragments(
+  { width, height, box, style }: PageStyle,
+  pictures: LineContext['pictures'],
+): Fragment[] {
+  if (!isPainted(style)) return []
+  const sheet = { x: 0, y: 0, width, height }
+  const bare = { ...style, 'background-color': transparent, 'background-image': [] }
+  return [...boxFragments(style, sheet, noEdges, pictures), ...boxFragments(bare, box, allEdges)]
 }

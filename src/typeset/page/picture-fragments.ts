@@ -1,7 +1,7 @@
 import type { ImageBox } from '../box/box-tree.js'
 import { resolveExtent } from '../css/length.js'
 import type { Area, ContentOf, Fragment } from '../document.js'
-import { placeDrawing } from '../svg/drawing.js'
+import { placePicture } from '../line/place-picture.js'
 import { fittedSize } from './image-extent.js'
 
 /** A picture in its content box, as `object-fit` and `object-position` say. */
@@ -14,23 +14,5 @@ export function pictureFragments(image: ImageBox, box: Area, content: ContentOf)
     y: box.y + resolveExtent(y, box.height - size.height),
     ...size,
   }
-  if (picture.kind === 'drawing') return placeDrawing(picture, area, overlap(area, box), content)
-  return [{ kind: 'image', content, ...area, data: picture.data, clip: sticksOut(area, box) ? box : null }]
-}
-
-function overlap(a: Area, b: Area): Area {
-  const [x, y] = [Math.max(a.x, b.x), Math.max(a.y, b.y)]
-  return {
-    x,
-    y,
-    width: Math.max(0, Math.min(a.x + a.width, b.x + b.width) - x),
-    height: Math.max(0, Math.min(a.y + a.height, b.y + b.height) - y),
-  }
-}
-
-const tolerance = 0.01
-
-function sticksOut(area: Area, box: Area): boolean {
-  const inside = overlap(area, box)
-  return area.width - inside.width > tolerance || area.height - inside.height > tolerance
+  return placePicture(picture, area, box, content)
 }

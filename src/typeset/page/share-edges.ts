@@ -52,12 +52,12 @@ const times = ({ least, most }: ContentWidths, factor: number) => ({
   most: most * factor,
 })
 
-/** Widths that fill `width`; none where all have room. */
+/** Widths that fill `width`: what is over is shared by what each wants. */
 function widthsIn(contents: readonly ContentWidths[], width: number): number[] {
   const sum = (of: (content: ContentWidths) => number) => contents.reduce((total, one) => total + of(one), 0)
   const least = sum(content => content.least)
   const lack = sum(content => content.most - content.least)
-  if (least + lack <= width) return []
+  if (least + lack <= width) return contents.map(({ most }) => (most / (least + lack)) * width)
   if (least >= width) return contents.map(content => (content.least / least) * width)
   return contents.map(content => content.least + ((content.most - content.least) / lack) * (width - least))
 }
