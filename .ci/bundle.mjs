@@ -47,6 +47,13 @@ function loadsWhenCalled(name, { functions, object }) {
     : `${load}\nexport default { ${object.map(name => `${name}: ${calls(name)}`).join(', ')} }`
 }
 
+// Node's own modules that packages load at their start for what nothing here asks of them, with the functions: commander
+// for commands that are programs of their own, pdfkit for streams that are compressed in `typeset/pdf`.
+const builtinsUsedSeldom = {
+  commander: { builtin: 'node:child_process', functions: ['spawn'] },
+  pdfkit: { builtin: 'zlib', functions: ['deflateSync', 'inflate'] },
+}
+
 // Left out: source maps, which Handlebars makes where it can and nobody reads; pdfkit's encryption, which no file here
 // has, and its PNG reader, since pictures are read in `typeset/pdf`.
 const seldomUsedWhenCalled = {
@@ -62,6 +69,15 @@ const seldomUsedWhenCalled = {
     onLoad({ filter: /^fontkit$/, namespace: 'when-called' }, () => ({
       contents: "export const create = (...font) => require('fontkit').create(...font)",
     }))
+    for (const [name, { builtin, functions }] of Object.entries(builtinsUsedSeldom)) {
+      onResolve({ filter: new RegExp(`^${builtin}$`) }, ({ importer }) =>
+        importer.includes(`/${name}/`) ? { path: builtin, namespace: name } : undefined,
+      )
+      const calls = functions.map(name => `${name}: (...values) => require('${builtin}').${name}(...values)`)
+      onLoad({ filter: /.*/, namespace: name }, () => ({
+        contents: `module.exports = { ${calls.join(', ')} }`,
+      }))
+    }
     onLoad({ filter: /.*/, namespace: 'when-called' }, ({ path }) => ({
       contents: loadsWhenCalled(path, seldomUsed[path]),
     }))
@@ -70,6 +86,12 @@ const seldomUsedWhenCalled = {
     )
     onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'module.exports = {}' }))
   },
+}
+
+// `import.meta.url`, as CommonJS knows it.
+const ownAddress = {
+  js: 'const $url=require("node:url").pathToFileURL(__filename).href;',
+  define: { 'import.meta.url': '$url' },
 }
 
 const command = {
@@ -84,6 +106,8 @@ const commandBuild = await build({
   ...command,
   entryPoints: { main: 'src/cli/main.ts', work: 'src/build/work.ts' },
   plugins: [seldomUsedWhenCalled],
+  // The same without threads of its own, for which it would load a module of Node at its start.
+  alias: { fflate: 'fflate/browser' },
   // tinypool finds the other half of itself beside its own file.
   external: ['fontkit', 'jiti', 'tinypool', './seldom/*'],
   chunkNames: '[name]-[hash]',
@@ -102,8 +126,8 @@ async function toCommonJs(text) {
     platform: 'node',
     target: shared.target,
     minifyWhitespace: true,
-    banner: 'const $url=require("node:url").pathToFileURL(__filename).href;',
-    define: { 'import.meta.url': '$url' },
+    banner: ownAddress.js,
+    define: ownAddress.define,
   })
   return code.replaceAll(/\brequire\("(\.\/[^"/]+\.js)"\)/g, (_call, path) => `require("${commonJs(path)}")`)
 }
@@ -118,13 +142,16 @@ function commonJs(path) {
   return path.replace(/\.js$/, '.cjs')
 }
 
-// The doors of the command and of its threads.
+// The doors of the command and of its threads, and what loads the chunks.
+await build({ ...shared, entryPoints: ['src/cli.ts', 'src/build/worker.ts'], splitting: false })
 await build({
-  ...shared,
-  entryPoints: ['src/cli.ts', 'src/build/worker.ts'],
+  ...command,
+  entryPoints: { start: 'src/cli/start.ts' },
+  outExtension: { '.js': '.cjs' },
   splitting: false,
-  minifyWhitespace: true,
-  minifySyntax: true,
+  format: 'cjs',
+  banner: { js: ownAddress.js },
+  define: ownAddress.define,
 })
 const seldomBuild = await build({
   ...command,

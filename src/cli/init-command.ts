@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import type { Beginning } from '../index.js'
 import { exitCode } from './exit-code.js'
@@ -26,6 +25,7 @@ export async function runInit({ yes }: InitFlags, streams: Streams): Promise<num
  * hold all answers, or none.
  */
 async function ask(defaults: Beginning, { stdin, stderr }: Streams): Promise<Beginning> {
+  const { createInterface } = await import('node:readline')
   const isTerminal = (stdin as { isTTY?: boolean }).isTTY === true
   const lines = createInterface({
     input: stdin as Readable,

@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module'
 import { exitCode } from './exit-code.js'
+import { asksVersion, packageVersion } from './version.js'
 
 /** Where a command reads and writes; `process` is one. */
 export interface Streams {
@@ -32,14 +32,4 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
     const { printError } = await import('./print-error.js')
     return await printError(error, streams)
   }
-}
-
-/** Answered here: to read the flags of every command takes longer than all else that a version needs. */
-function asksVersion([flag, ...more]: readonly string[]): boolean {
-  return more.length === 0 && (flag === '-V' || flag === '--version')
-}
-
-function packageVersion(): string {
-  const { version } = createRequire(import.meta.url)('handbill/package.json') as { version: string }
-  return version
 }

@@ -42,12 +42,14 @@ const present = (runs: readonly WordRun[]) => runs.filter(({ text }) => text !==
 
 const isSameWord = (one: string, other: string) => one.trimEnd() === other.trimEnd()
 
-const words = new Intl.Segmenter('en', { granularity: 'word' })
+let segmenter: Intl.Segmenter | undefined
 
 /** Words and marks, each with the white space behind it: white space of its own would match everywhere. */
 function wordsOf(text: string): string[] {
   const found: string[] = []
-  for (const { segment } of words.segment(text)) {
+  // Made here: most runs compare nothing.
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'word' })
+  for (const { segment } of segmenter.segment(text)) {
     if (segment.trim() === '' && found.length > 0) found[found.length - 1] += segment
     else found.push(segment)
   }

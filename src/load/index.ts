@@ -9,16 +9,16 @@ import { CompiledCode } from './compiled-code.js'
 export { compileLate } from './compile-late.js'
 
 /**
- * @param dist The folder of what is built.
- * @param command The command that runs, as the user gave it; without one (`--help`) nothing is worth keeping.
+ * @param folder Where the chunks stand, in the folder of what is built.
+ * @param command The command that runs.
  */
-export function openChunks(dist: string, command: string | undefined): Chunks {
-  return new Chunks(join(dist, 'command'), compiledCode(dist, command))
+export function openChunks(folder: string, command: string): Chunks {
+  return new Chunks(folder, compiledCode(dirname(folder), command))
 }
 
-function compiledCode(dist: string, command = ''): CompiledCode | null {
+function compiledCode(dist: string, command: string): CompiledCode | null {
   // The variable by which Node is told to keep none of its own.
-  if (!/^[a-z]{1,16}$/.test(command) || process.env.NODE_DISABLE_COMPILE_CACHE) return null
+  if (process.env.NODE_DISABLE_COMPILE_CACHE) return null
   const code = readFileSync(join(dist, 'code.sha256'), 'utf8').trim()
   const version = `${code}-${process.version}-${cachedDataVersionTag().toString(16)}`
   return new CompiledCode(cacheFolders(dirname(dist), process.env, process.platform), version, command)

@@ -1,4 +1,5 @@
 import type { ComputedStyle } from '../css/computed-style.js'
+import { graphemesOf } from './graphemes.js'
 
 const letter = /^[\p{L}\p{N}\p{M}]/u
 /** Small kana and the long-vowel mark (class CJ of UAX 14), which start no line in strict setting. */
@@ -57,9 +58,7 @@ function around(text: string, offset: number): [string, string] {
   return [before, text.slice(offset, offset + 2)]
 }
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
-
 /** Where graphemes part, the end not counted. */
 export function graphemeEnds(text: string): number[] {
-  return [...graphemes.segment(text)].map(({ index }) => index).filter(index => index > 0)
+  return [...graphemesOf(text)].map(({ index }) => index).filter(index => index > 0)
 }

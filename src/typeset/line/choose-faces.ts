@@ -1,4 +1,5 @@
 import type { FontFace } from '../font/face.js'
+import { graphemesOf } from './graphemes.js'
 
 /** Text that one face sets. */
 export interface FaceRun {
@@ -11,8 +12,6 @@ export interface FaceRun {
   isMissing: boolean
 }
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
-
 /** Formatting characters that faces need no glyph for. */
 const ignorable = /\p{Default_Ignorable_Code_Point}/u
 
@@ -22,7 +21,7 @@ export function chooseFaces(text: string, faces: readonly FontFace[]): FaceRun[]
   if (!first || text === '') return []
   if (covers(first, text)) return [{ face: first, text, shown: text, isMissing: false }]
   const runs: FaceRun[] = []
-  for (const { segment } of graphemes.segment(text)) {
+  for (const { segment } of graphemesOf(text)) {
     const face = faces.find(candidate => covers(candidate, segment))
     const last = runs.at(-1)
     if (!face) runs.push(replacement(segment, faces, first))
