@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { VFileMessage } from 'vfile-message'
+import { packageFolders } from './package-folder.js'
 
 interface OptionalFont {
   /** The writing as the typesetter's `missing-glyph` names it. */
@@ -34,10 +34,11 @@ const weights = { 400: '400Regular', 700: '700Bold' } as const
 
 /** The regular and bold faces of the optional fonts that are installed beside handbill or under `project`. */
 export function optionalFonts(project = process.cwd()) {
+  const folders = foldersFor(project)
   return optionalFamilies.flatMap(font =>
     Object.entries(weights).flatMap(([weight, face]) => {
-      const path = installed(font, face, project)
-      if (path === null) return []
+      const path = installed(font, face, folders)
+      if (path === undefined) return []
       return [
         {
           id: `${packageOf(font)}@${versionAt(path)}/${face}`,
@@ -58,7 +59,8 @@ export function adviseFonts(
 ): readonly VFileMessage[] {
   for (const message of messages) {
     const font = optionalFamilies.find(({ writing }) => writing === message.actual)
-    if (message.ruleId !== 'missing-glyph' || !font || installed(font, weights[400], project)) continue
+    if (message.ruleId !== 'missing-glyph' || !font) continue
+    if (installed(font, weights[400], foldersFor(project))) continue
     message.message += `; add one by "npm install ${packageOf(font)}"`
     message.reason = message.message
   }
@@ -75,14 +77,12 @@ function versionAt(path: string): string {
   return version
 }
 
-function installed(font: OptionalFont, face: string, project: string): string | null {
-  const path = `${packageOf(font)}/${face}/${font.file}_${face}.ttf`
-  for (const from of [import.meta.url, join(project, 'package.json')]) {
-    try {
-      return createRequire(from).resolve(path)
-    } catch {
-      // Not installed there.
-    }
-  }
-  return null
+const foldersFor = (project: string) => [
+  ...packageFolders(import.meta.url),
+  ...packageFolders(join(project, 'package.json')),
+]
+
+function installed(font: OptionalFont, face: string, folders: readonly string[]): string | undefined {
+  const path = join(packageOf(font), face, `${font.file}_${face}.ttf`)
+  return folders.map(folder => join(folder, path)).find(existsSync)
 }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -7,4 +8,9 @@ export const packageFolder: string = findUp(dirname(fileURLToPath(import.meta.ur
 
 function findUp(folder: string): string {
   return existsSync(join(folder, 'package.json')) ? folder : findUp(dirname(folder))
+}
+
+/** The folders in which Node looks for the packages that a file imports, those that there are, the nearest first. */
+export function packageFolders(file: string): string[] {
+  return (createRequire(file).resolve.paths('handbill') ?? []).filter(existsSync)
 }

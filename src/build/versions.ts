@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { packageFolder } from './package-folder.js'
+import { packageFolder, packageFolders } from './package-folder.js'
 
 /**
  * Names the code that makes the outputs: handbill's version, a hash of what its bundler has written, and the versions
@@ -10,7 +9,8 @@ import { packageFolder } from './package-folder.js'
 export function codeVersions(): string[] {
   const { version, dependencies } = readPackage(join(packageFolder, 'package.json'))
   const names = Object.keys(dependencies ?? {}).sort()
-  return [`handbill@${version}${builtCode()}`, ...names.map(name => `${name}@${versionOf(name)}`)]
+  const folders = packageFolders(import.meta.url)
+  return [`handbill@${version}${builtCode()}`, ...names.map(name => `${name}@${versionIn(folders, name)}`)]
 }
 
 interface Package {
@@ -26,9 +26,8 @@ function builtCode(): string {
   return existsSync(path) ? `+${readFileSync(path, 'utf8').trim()}` : ''
 }
 
-/** Looked for in the folders where Node would find it: what a package exports does not matter. */
-function versionOf(name: string): string {
-  const folders = createRequire(import.meta.url).resolve.paths(name) ?? []
+/** What a package exports does not matter. */
+function versionIn(folders: readonly string[], name: string): string {
   const path = folders.map(folder => join(folder, name, 'package.json')).find(existsSync)
   return path === undefined ? 'none' : readPackage(path).version
 }
