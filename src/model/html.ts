@@ -4,14 +4,21 @@ import { toHtml } from 'hast-util-to-html'
 import type { List, ListItem, Parents, Root } from 'mdast'
 import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast'
 import { visit } from 'unist-util-visit'
-import { printRuns } from './inert.js'
+import { isInert, printRuns } from './inert.js'
 
 /**
  * Raw HTML in the tree is left out and the text of everything else is escaped. The tree must hold no reference nodes
  * (`digest` resolves them) and only URLs that are safe to follow.
  */
 export function printHtml(tree: Root): string {
-  return printRuns(tree, text => `<p>${text}</p>`, printBlocks).join('\n')
+  return printRuns(tree, inertParagraph, printBlocks).join('\n')
+}
+
+function inertParagraph({ children }: Root, index: number): string | null {
+  const block = children[index]
+  if (block?.type !== 'paragraph' || block.children.length !== 1) return null
+  const [only] = block.children
+  return only?.type === 'text' && isInert(only.value) ? `<p>${only.value}</p>` : null
 }
 
 function printBlocks(tree: Root): string {

@@ -1,7 +1,9 @@
 import type { Root, RootContent } from 'mdast'
 
-/** What may be markup, an address, or a space that Markdown drops. */
-const special = /[\\`*_[\]<>&~@\p{Cc}]|:\/\/|www\.|^\s|\s$/iu
+/** What may be markup or an address. */
+const special = /[\\`*_[\]<>&~@\p{Cc}]|:\/\/|www\./iu
+/** A space that Markdown drops. */
+const outerSpace = /^\s|\s$/u
 /** What may begin a block. */
 const opening = /^(?:[-+=#|]|\d+[.)])/
 
@@ -10,13 +12,19 @@ const opening = /^(?:[-+=#|]|\d+[.)])/
  * or printed. Most are; the slow way is right for all.
  */
 export function isInert(text: string): boolean {
-  return text !== '' && !special.test(text) && !opening.test(text)
+  return text !== '' && !outerSpace.test(text) && !hasMarkup(text) && !opensBlock(text)
 }
 
-/** Prints a tree block by block: inert paragraphs by `inert`, each run of other blocks by `others`. */
+/** Whether markup or an address may stand in a text, or go on from it. */
+export const hasMarkup = (text: string): boolean => special.test(text)
+
+/** Whether a line of this text may begin something else than a paragraph. */
+export const opensBlock = (text: string): boolean => opening.test(text)
+
+/** Prints a tree block by block: what is inert by `inert`, which gives `null` for others; each run of those by `others`. */
 export function printRuns(
   tree: Root,
-  inert: (text: string) => string,
+  inert: (tree: Root, index: number) => string | null,
   others: (run: Root) => string,
 ): string[] {
   const printed: string[] = []
@@ -25,21 +33,15 @@ export function printRuns(
     if (run.length > 0) printed.push(others({ type: 'root', children: run }))
     run = []
   }
-  for (const block of tree.children) {
-    const text = inertText(block)
+  for (const [index, block] of tree.children.entries()) {
+    const text = inert(tree, index)
     if (text === null) {
       run.push(block)
     } else {
       endRun()
-      printed.push(inert(text))
+      printed.push(text)
     }
   }
   endRun()
   return printed
-}
-
-function inertText(block: RootContent): string | null {
-  if (block.type !== 'paragraph' || block.children.length !== 1) return null
-  const [only] = block.children
-  return only?.type === 'text' && isInert(only.value) ? only.value : null
 }

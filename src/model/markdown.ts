@@ -10,6 +10,7 @@ import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { isInert, printRuns } from './inert.js'
+import { inertMarkdown } from './inert-markdown.js'
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze()
 
@@ -64,11 +65,7 @@ export function parseMarkdown(source: string): Root {
  * its text must be links already (`linkLiterals`).
  */
 export function printMarkdown(tree: Root): string {
-  const blocks = printRuns(
-    tree,
-    text => text,
-    run => printer.stringify(run).replace(/\n$/, ''),
-  )
+  const blocks = printRuns(tree, inertMarkdown, run => printer.stringify(run).replace(/\n$/, ''))
   return `${blocks.join('\n\n')}\n`
 }
 
