@@ -1,4 +1,5 @@
 import type { ComputedStyle } from '../css/computed-style.js'
+import { counterStyles } from '../css/counter-style.js'
 import { elementsById, type HtmlElement, type HtmlText } from '../css/html-tree.js'
 import type { StyledDocument, StyledElement, StyledNode } from '../css/styled-tree.js'
 import type { StructureElement } from '../document.js'
@@ -18,7 +19,6 @@ import type {
   TableBox,
 } from './box-tree.js'
 import { buildTable } from './build-table.js'
-import { counterStyles } from './counter-style.js'
 import { Counters } from './counters.js'
 import { elementStructure, type Surroundings } from './element-structure.js'
 import { type GenerationContext, generate, generateText } from './generated-content.js'
@@ -115,7 +115,7 @@ class BoxBuilder {
     const { element, style } = styled
     const counters = this.#counters
     if (/^(?:ol|ul|menu)$/.test(element.name))
-      counters.reset([{ name: 'list-item', value: firstNumber(element) - 1 }])
+      counters.reset([{ name: 'list-item', value: firstNumber(element) - stepOf(element) }])
     counters.reset(style['counter-reset'])
     if (style.display === 'list-item') this.#countItem(element)
     counters.increment(style['counter-increment'])
@@ -124,7 +124,7 @@ class BoxBuilder {
 
   #countItem(element: HtmlElement): void {
     const value = integer(element.attributes.get('value'))
-    if (value === null) this.#counters.increment([{ name: 'list-item', value: 1 }])
+    if (value === null) this.#counters.increment([{ name: 'list-item', value: stepOf(element.parent) }])
     else this.#counters.set([{ name: 'list-item', value }])
   }
 
@@ -145,11 +145,27 @@ class BoxBuilder {
   /** `label` is the structure element the marker's text belongs to. */
   #marker({ element, style, marker }: StyledElement, label: () => StructureElement): ParagraphBox | null {
     const markerStyle = marker ?? style
+    const box: InlineBox = { style: markerStyle, parent: null, link: null }
+    const paragraph = { kind: 'paragraph' as const, style: markerStyle, place: element.place }
+    const picture = markerStyle.content === 'normal' ? this.#markerPicture(box) : null
+    if (picture) return { ...paragraph, inlines: [picture] }
     const text = this.#markerText(element, markerStyle)
     if (text === '') return null
-    const box: InlineBox = { style: markerStyle, parent: null, link: null }
-    const inlines: Inline[] = [{ kind: 'text', text, box, content: contentIn(label()), place: element.place }]
-    return { kind: 'paragraph', style: markerStyle, place: element.place, inlines }
+    return {
+      ...paragraph,
+      inlines: [{ kind: 'text', text, box, content: contentIn(label()), place: element.place }],
+    }
+  }
+
+  /** It only decorates: what it would say, the list says. */
+  #markerPicture(box: InlineBox): Inline | null {
+    const { style } = box
+    const source = style['list-style-image']
+    const loaded = source === 'none' ? null : this.#pictures.background(source)
+    if (!loaded) return null
+    const { picture, natural } = loaded
+    const block: ImageBox = { kind: 'image', style, place: null, marks: [], picture, natural, figure: null }
+    return { kind: 'atom', block, box }
   }
 
   #markerText(element: HtmlElement, style: ComputedStyle): string {
@@ -157,8 +173,9 @@ class BoxBuilder {
     if (style.content !== 'normal') return generateText(style.content, element, style, this.#context)
     const type = style['list-style-type']
     const value = this.#counters.value('list-item')
+    if (typeof type !== 'string') return type.text
     const known = counterStyles[type]
-    return known ? known.format(value) + known.suffix : type
+    return known ? known.format(value) + known.suffix : ''
   }
 
   #children(styled: StyledElement, sink: Sink, box: InlineBox | null): void {
@@ -346,7 +363,13 @@ function isPicture({ element }: StyledElement): boolean {
 }
 
 function firstNumber(list: HtmlElement): number {
-  return integer(list.attributes.get('start')) ?? 1
+  const items = list.children.filter(child => child.kind === 'element' && child.name === 'li')
+  return integer(list.attributes.get('start')) ?? (stepOf(list) > 0 ? 1 : items.length)
+}
+
+/** From one item of a list to the next. */
+function stepOf(list: HtmlElement | null): number {
+  return list?.name === 'ol' && list.attributes.has('reversed') ? -1 : 1
 }
 
 function integer(text: string | undefined): number | null {

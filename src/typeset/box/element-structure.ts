@@ -1,8 +1,8 @@
 import type { ComputedStyle } from '../css/computed-style.js'
+import { counterStyles } from '../css/counter-style.js'
 import type { HtmlElement } from '../css/html-tree.js'
 import type { StructureAttributes, StructureElement, StructureType } from '../document.js'
 import type { Link } from './box-tree.js'
-import { counterStyles } from './counter-style.js'
 import { append, blockTypes, structureElement } from './structure.js'
 import { spansOf } from './table-spans.js'
 
@@ -105,7 +105,8 @@ function appendPart(parent: StructureElement, part: StructureElement): Structure
 }
 
 function list(style: ComputedStyle): StructureElement {
-  const numbering = counterStyles[style['list-style-type']]?.numbering ?? 'None'
+  const type = style['list-style-type']
+  const numbering = (typeof type === 'string' && counterStyles[type]?.numbering) || 'None'
   return structureElement('L', { owner: 'List', numbering })
 }
 

@@ -1,8 +1,8 @@
 import type { ComputedStyle } from '../css/computed-style.js'
 import type { ContentPart, Target } from '../css/content.js'
+import { formatCounter } from '../css/counter-style.js'
 import { type HtmlElement, textOf } from '../css/html-tree.js'
 import type { Report } from '../report.js'
-import { formatCounter } from './counter-style.js'
 import type { Counters } from './counters.js'
 
 /** A part of generated content after all but the pages is known. */

@@ -34,7 +34,8 @@ function layers<T>(one: Parser<T>): Parser<readonly T[]> {
   }
 }
 
-const image: Parser<'none' | PictureSource> = ([term, ...rest]) => {
+/** `none` or a `url()`. */
+export const picture: Parser<'none' | PictureSource> = ([term, ...rest]) => {
   if (!term || rest.length > 0) return undefined
   if (identifierOf(term) === 'none') return 'none'
   return term.type === 'Url' ? { url: term.value, place: placeOf(term) } : undefined
@@ -66,7 +67,7 @@ const repeat: Parser<BackgroundRepeat> = ([first, second, ...rest]) => {
   return x && y && rest.length === 0 ? { x, y } : undefined
 }
 
-export const backgroundImages = layers(image)
+export const backgroundImages = layers(picture)
 export const backgroundSizes = layers(size)
 export const backgroundRepeats = layers(repeat)
 export const backgroundPositions = layers(backgroundPosition)
@@ -87,7 +88,7 @@ export function sortLayer(terms: readonly Term[], context: LengthContext): Layer
   let afterSlash = false
   for (const term of terms) {
     if (term.type === 'Operator' && term.value === '/') afterSlash = true
-    else if (image([term], context)) sorted.image.push(term)
+    else if (picture([term], context)) sorted.image.push(term)
     else if (repeat([term], context)) sorted.repeat.push(term)
     else if (afterSlash && size([term], context)) sorted.size.push(term)
     else if (backgroundPosition([term], context)) sorted.position.push(term)

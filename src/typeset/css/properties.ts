@@ -9,6 +9,7 @@ import {
   everywhere,
   natural,
   type PictureSource,
+  picture,
   topLeft,
 } from './background.js'
 import { black, transparent } from './color.js'
@@ -22,6 +23,7 @@ import {
   type NamedString,
   stringSet,
 } from './content.js'
+import { counterStyles } from './counter-style.js'
 import { type GridLine, gridLine, type TrackList, trackList } from './grid.js'
 import { type Extent, zero } from './length.js'
 import { type PageSize, pageSize } from './page-size.js'
@@ -131,6 +133,14 @@ const ligatureVariants = [
 ] as const
 export type LigatureVariant = (typeof ligatureVariants)[number]
 
+/** The name of a counter style, or a text of its own. */
+export type MarkerType = string | { readonly text: string }
+
+const markerText: Parser<MarkerType> = (terms, context) => {
+  const own = text(terms, context)
+  return own === undefined ? undefined : { text: own }
+}
+
 const margin = own<Extent | Auto>(zero, either(auto, extent))
 const padding = own<Extent>(zero, nonNegativeExtent)
 const borderWidth = own<number>(2.25, lineWidth)
@@ -237,7 +247,11 @@ export const properties = {
     either(keyword('baseline', 'sub', 'super', 'top', 'middle', 'bottom', 'text-top', 'text-bottom'), extent),
   ),
   // lists and generated content
-  'list-style-type': inherited<string>('disc', either(text, customName)),
+  'list-style-type': inherited<MarkerType>(
+    'disc',
+    either(markerText, keyword(...Object.keys(counterStyles))),
+  ),
+  'list-style-image': inherited<'none' | PictureSource>('none', picture),
   'list-style-position': inherited('outside', keyword('outside', 'inside')),
   content: own<ContentValue>('normal', content),
   'counter-reset': own<readonly CounterChange[]>([], counterChanges(0)),

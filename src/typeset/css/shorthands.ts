@@ -160,7 +160,7 @@ function or(terms: readonly Term[], initial: readonly Term[]): readonly Term[] {
 }
 
 /** `list-style: none` is the marker's type. */
-const listStyle: Expand = anyOrder('list-style-position', 'list-style-type')
+const listStyle: Expand = anyOrder('list-style-position', 'list-style-type', 'list-style-image')
 
 const pageBreaks: Readonly<Record<string, string>> = { always: 'page' }
 

@@ -8,7 +8,7 @@ import type {
   InlineText,
   ParagraphBox,
 } from '../box/box-tree.js'
-import { formatCounter } from '../box/counter-style.js'
+import { formatCounter } from '../css/counter-style.js'
 import type { Content } from '../document.js'
 import type { Place } from '../report.js'
 import { baselineShift } from './baseline-shift.js'

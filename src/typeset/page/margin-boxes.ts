@@ -1,7 +1,7 @@
 import type { Inline, InlineBox, ParagraphBox } from '../box/box-tree.js'
-import { formatCounter } from '../box/counter-style.js'
 import type { ComputedStyle } from '../css/computed-style.js'
 import type { ContentPart } from '../css/content.js'
+import { formatCounter } from '../css/counter-style.js'
 import { resolveExtent } from '../css/length.js'
 import type { Area, Fragment } from '../document.js'
 import { boxFragments } from '../line/box-fragments.js'
