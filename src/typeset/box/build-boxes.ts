@@ -1,32 +1,22 @@
 import type { ComputedStyle } from '../css/computed-style.js'
-import { counterStyles } from '../css/counter-style.js'
 import { elementsById, type HtmlElement, type HtmlText } from '../css/html-tree.js'
 import type { StyledDocument, StyledElement, StyledNode } from '../css/styled-tree.js'
 import type { StructureElement } from '../document.js'
-import { shortUrl } from '../files.js'
-import type { Place, Report } from '../report.js'
-import { titleOf } from '../svg/load-drawing.js'
-import { readDrawing } from '../svg/read-drawing.js'
-import type {
-  BlockBox,
-  BlockLevelBox,
-  ImageBox,
-  Inline,
-  InlineBox,
-  Link,
-  Mark,
-  ParagraphBox,
-  TableBox,
-} from './box-tree.js'
+import type { Report } from '../report.js'
+import type { BlockBox, BlockLevelBox, Inline, InlineBox, TableBox } from './box-tree.js'
 import { buildTable } from './build-table.js'
+import { countElement } from './count-element.js'
 import { Counters } from './counters.js'
 import { elementStructure, type Surroundings } from './element-structure.js'
-import { type GenerationContext, generate, generateText } from './generated-content.js'
+import { type GenerationContext, generate } from './generated-content.js'
 import { linkTarget } from './link-target.js'
-import { naturalSize, type PictureLoader, statedSize } from './load-picture.js'
+import { listMarker } from './list-marker.js'
+import type { PictureLoader } from './load-picture.js'
+import { marksOf } from './marks.js'
 import { mendStructure } from './mend-structure.js'
 import { OpenParagraph } from './open-paragraph.js'
-import { append, contentIn, figureElement, sortSections, structureElement } from './structure.js'
+import { PictureBoxes } from './picture-boxes.js'
+import { append, sortSections, structureElement } from './structure.js'
 import { transformText } from './text-transform.js'
 
 /** The boxes of a document and the structure tree that their content belongs to. */
@@ -49,11 +39,6 @@ export function buildBoxes(
   return { root, structure }
 }
 
-interface PictureWithText extends Pick<ImageBox, 'picture' | 'natural'> {
-  /** Empty where it only decorates. */
-  alt: string
-}
-
 /** Block-level boxes of one container, and the paragraph that inline content is just being added to. */
 interface Sink {
   container: ComputedStyle
@@ -67,6 +52,7 @@ class BoxBuilder {
   readonly #counters = new Counters()
   readonly #language: string
   readonly #pictures: PictureLoader
+  readonly #pictureBoxes: PictureBoxes
 
   constructor(
     elements: ReadonlyMap<string, HtmlElement>,
@@ -77,16 +63,17 @@ class BoxBuilder {
     this.#pictures = pictures
     this.#language = language
     this.#context = { counters: this.#counters, elements, report, quoteDepth: 0 }
+    this.#pictureBoxes = new PictureBoxes(pictures, this.#context)
   }
 
   block(styled: StyledElement, around: Surroundings): BlockBox {
     const { element, style } = styled
     this.#counters.enter()
-    this.#count(styled)
-    const marks = this.#marksOf(styled)
+    countElement(styled, this.#counters)
+    const marks = marksOf(styled, this.#context)
     const own = elementStructure(element, style, around, this.#language)
     const isItem = style.display === 'list-item'
-    const marker = isItem ? this.#marker(styled, own.label) : null
+    const marker = isItem ? listMarker(styled, own.label, this.#pictures, this.#context) : null
     const sink: Sink = { container: style, blocks: [], paragraph: null, surroundings: own.inside }
     if (marker && style['list-style-position'] === 'inside')
       this.#openParagraph(sink).addAll(spaced(marker.inlines))
@@ -99,8 +86,8 @@ class BoxBuilder {
 
   #table(styled: StyledElement, around: Surroundings): TableBox {
     this.#counters.enter()
-    this.#count(styled)
-    const marks = this.#marksOf(styled)
+    countElement(styled, this.#counters)
+    const marks = marksOf(styled, this.#context)
     const { inside } = elementStructure(styled.element, styled.style, around, this.#language)
     const table = buildTable(styled, marks, inside, {
       block: (cell, within) => this.block(cell, within),
@@ -109,73 +96,6 @@ class BoxBuilder {
     this.#counters.leave()
     sortSections(inside.structure)
     return table
-  }
-
-  #count(styled: StyledElement): void {
-    const { element, style } = styled
-    const counters = this.#counters
-    if (/^(?:ol|ul|menu)$/.test(element.name))
-      counters.reset([{ name: 'list-item', value: firstNumber(element) - stepOf(element) }])
-    counters.reset(style['counter-reset'])
-    if (style.display === 'list-item') this.#countItem(element)
-    counters.increment(style['counter-increment'])
-    counters.set(style['counter-set'])
-  }
-
-  #countItem(element: HtmlElement): void {
-    const value = integer(element.attributes.get('value'))
-    if (value === null) this.#counters.increment([{ name: 'list-item', value: stepOf(element.parent) }])
-    else this.#counters.set([{ name: 'list-item', value }])
-  }
-
-  #marksOf({ element, style }: StyledElement): Mark[] {
-    const marks: Mark[] = []
-    const id = element.attributes.get('id')
-    if (id) marks.push({ kind: 'destination', id })
-    for (const { name, parts } of style['string-set']) {
-      marks.push({ kind: 'string', name, value: generateText(parts, element, style, this.#context) })
-    }
-    const level = style['bookmark-level']
-    if (level === 'none') return marks
-    const title = generateText(style['bookmark-label'], element, style, this.#context)
-    if (title) marks.push({ kind: 'bookmark', level, title, open: style['bookmark-state'] === 'open' })
-    return marks
-  }
-
-  /** `label` is the structure element the marker's text belongs to. */
-  #marker({ element, style, marker }: StyledElement, label: () => StructureElement): ParagraphBox | null {
-    const markerStyle = marker ?? style
-    const box: InlineBox = { style: markerStyle, parent: null, link: null }
-    const paragraph = { kind: 'paragraph' as const, style: markerStyle, place: element.place }
-    const picture = markerStyle.content === 'normal' ? this.#markerPicture(box) : null
-    if (picture) return { ...paragraph, inlines: [picture] }
-    const text = this.#markerText(element, markerStyle)
-    if (text === '') return null
-    return {
-      ...paragraph,
-      inlines: [{ kind: 'text', text, box, content: contentIn(label()), place: element.place }],
-    }
-  }
-
-  /** It only decorates: what it would say, the list says. */
-  #markerPicture(box: InlineBox): Inline | null {
-    const { style } = box
-    const source = style['list-style-image']
-    const loaded = source === 'none' ? null : this.#pictures.background(source)
-    if (!loaded) return null
-    const { picture, natural } = loaded
-    const block: ImageBox = { kind: 'image', style, place: null, marks: [], picture, natural, figure: null }
-    return { kind: 'atom', block, box }
-  }
-
-  #markerText(element: HtmlElement, style: ComputedStyle): string {
-    if (style.content === 'none') return ''
-    if (style.content !== 'normal') return generateText(style.content, element, style, this.#context)
-    const type = style['list-style-type']
-    const value = this.#counters.value('list-item')
-    if (typeof type !== 'string') return type.text
-    const known = counterStyles[type]
-    return known ? known.format(value) + known.suffix : ''
   }
 
   #children(styled: StyledElement, sink: Sink, box: InlineBox | null): void {
@@ -198,66 +118,8 @@ class BoxBuilder {
   }
 
   #blockLevel(node: StyledElement, around: Surroundings): BlockLevelBox | null {
-    if (isPicture(node)) return this.#image(node, around.structure, around.link)
+    if (isPicture(node)) return this.#pictureBoxes.box(node, around.structure, around.link)
     return node.style.display === 'table' ? this.#table(node, around) : this.block(node, around)
-  }
-
-  /** A picture; what is said of it instead when there is none is up to the caller. */
-  #image(styled: StyledElement, structure: StructureElement, link: Link | null): ImageBox | null {
-    const { element, style } = styled
-    const loaded = element.isSvg ? this.#drawing(styled) : this.#file(element)
-    if (!loaded) return null
-    const { picture, natural } = loaded
-    // A link needs something to be said of it.
-    const alt = loaded.alt === '' && link?.isSilent ? link.label : loaded.alt
-    const figure = alt === '' ? null : append(structure, figureElement(alt))
-    return {
-      kind: 'image',
-      style,
-      place: element.place,
-      marks: this.#marksOf(styled),
-      picture,
-      natural,
-      figure: figure && { element: figure, content: contentIn(figure) },
-    }
-  }
-
-  #drawing(styled: StyledElement): PictureWithText {
-    const { drawing, size } = readDrawing(styled, false, this.#context.report)
-    const { attributes, place } = styled.element
-    const isHidden =
-      attributes.get('aria-hidden') === 'true' || /^(?:none|presentation)$/.test(attributes.get('role') ?? '')
-    const alt = isHidden ? '' : titleOf(styled)
-    if (alt === '' && !isHidden)
-      this.#warnOfSilence(
-        '"<svg>" without "<title>", expected one, or aria-hidden="true" where it only decorates',
-        place,
-      )
-    return { picture: drawing, natural: naturalSize(size), alt }
-  }
-
-  #file(element: HtmlElement): PictureWithText | null {
-    const { attributes, place } = element
-    const url = attributes.get('src') ?? ''
-    const loaded = this.#pictures.load(url, place?.path ?? '', place)
-    if (!loaded) return null
-    const { picture, natural, title } = loaded
-    return {
-      picture,
-      natural: statedSize(attributes, natural),
-      alt: this.#alternative(element, title || shortUrl(url)),
-    }
-  }
-
-  #alternative({ attributes, place }: HtmlElement, instead: string): string {
-    const alt = attributes.get('alt')
-    if (alt !== undefined) return alt.trim()
-    this.#warnOfSilence('"<img>" without "alt"', place)
-    return attributes.get('title') ?? instead
-  }
-
-  #warnOfSilence(what: string, place: Place | null): void {
-    this.#context.report.warn('missing-alternative', `Unexpected ${what}`, place)
   }
 
   /** A call where the element stood, and the element itself for the foot of the page. */
@@ -301,7 +163,7 @@ class BoxBuilder {
     const outer = parent ?? paragraph.box
     const around = { ...sink.surroundings, structure: paragraph.structureAt(outer), link: null }
     const block = isPicture(styled)
-      ? this.#image(styled, around.structure, outer.link)
+      ? this.#pictureBoxes.box(styled, around.structure, outer.link)
       : this.block(styled, around)
     if (block) paragraph.addAtom(block, outer)
     else paragraph.addText(element.attributes.get('alt') ?? '', outer, element.place)
@@ -310,11 +172,11 @@ class BoxBuilder {
   #inlineElement(styled: StyledElement, sink: Sink, parent: InlineBox | null): void {
     const { element } = styled
     this.#counters.enter()
-    this.#count(styled)
+    countElement(styled, this.#counters)
     const target = element.name === 'a' ? linkTarget(element, this.#context) : null
     const outer = parent ?? this.#openParagraph(sink).box
     const box = this.#openParagraph(sink).openInline(styled, outer, target, this.#language)
-    for (const mark of this.#marksOf(styled)) this.#openParagraph(sink).addMark(mark, box)
+    for (const mark of marksOf(styled, this.#context)) this.#openParagraph(sink).addMark(mark, box)
     this.#children(styled, sink, box)
     this.#counters.leave()
   }
@@ -360,18 +222,4 @@ function spaced(marker: readonly Inline[]): Inline[] {
 
 function isPicture({ element }: StyledElement): boolean {
   return element.name === 'img' || (element.isSvg && element.name === 'svg')
-}
-
-function firstNumber(list: HtmlElement): number {
-  const items = list.children.filter(child => child.kind === 'element' && child.name === 'li')
-  return integer(list.attributes.get('start')) ?? (stepOf(list) > 0 ? 1 : items.length)
-}
-
-/** From one item of a list to the next. */
-function stepOf(list: HtmlElement | null): number {
-  return list?.name === 'ol' && list.attributes.has('reversed') ? -1 : 1
-}
-
-function integer(text: string | undefined): number | null {
-  return text && /^\s*[+-]?\d+/.test(text) ? Number.parseInt(text, 10) : null
 }

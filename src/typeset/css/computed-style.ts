@@ -3,8 +3,9 @@ import type { LengthContext } from './length.js'
 import { physicalName } from './logical.js'
 import { identifierOf, type Term } from './parsers.js'
 import { type ComputedValues, type PropertyName, properties, propertyNames } from './properties.js'
+import { expandText } from './read-declarations.js'
 import { cssWideKeyword, type Longhand } from './shorthands.js'
-import { type Declaration, expandText } from './stylesheet.js'
+import type { Declaration } from './stylesheet.js'
 import { substituteVariables } from './variables.js'
 
 /** An element's computed style. Elements with the same parent style and the same rules share one. */

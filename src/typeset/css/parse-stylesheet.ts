@@ -1,6 +1,7 @@
 import type { Report, Warning } from '../report.js'
 import type { LengthContext } from './length.js'
-import { readStylesheet, type Stylesheet, type StylesheetSource } from './stylesheet.js'
+import { readStylesheet } from './read-stylesheet.js'
+import type { Stylesheet, StylesheetSource } from './stylesheet.js'
 
 /** A style sheet as it was read, and what was not understood. */
 interface Reading {

@@ -10,9 +10,10 @@ import type { LengthContext } from './length.js'
 import type { PageMeasure } from './page-measure.js'
 import { initialContext } from './page-size.js'
 import { parseStylesheet } from './parse-stylesheet.js'
+import { parseStyleAttribute } from './read-declarations.js'
 import type { IndexedRule } from './rule-index.js'
 import type { PseudoElement } from './selector.js'
-import { type Declaration, type PageRule, type PlacedFontFace, parseStyleAttribute } from './stylesheet.js'
+import type { Declaration, PageRule, PlacedFontFace } from './stylesheet.js'
 import { presentationStyle } from './svg-elements.js'
 
 /** The document with every element's computed style; what is not displayed is gone. */
