@@ -40,6 +40,7 @@ export { startCorrections } from './explain/start-corrections.js'
 export { pageSize } from './model/paper.js'
 export { applyLayout, defaultLayout } from './project/layout.js'
 export { type OwnLook, ownLooks } from './project/own-look.js'
+export { parseJson } from './project/parse-json.js'
 export { parseYaml } from './project/parse-yaml.js'
 export { type Locate, locateInProgram, type Path } from './project/places.js'
 export {
@@ -227,11 +228,11 @@ const books = new WeakMap<readonly FontSource[], FontBook>()
 
 /** What reads configurations; loaded where there is one. */
 export async function loadConfigTools() {
-  const [{ checkConfig, checkLook }, { globMatcher }] = await Promise.all([
+  const [{ checkConfig, checkLook, faultInLook }, { globMatcher }] = await Promise.all([
     import('./project/check.js'),
     import('./project/globs.js'),
   ])
-  return { checkConfig, checkLook, globMatcher }
+  return { checkConfig, checkLook, faultInLook, globMatcher }
 }
 
 /** What rendering a collection needs beside it. */

@@ -2,7 +2,13 @@ import type { VFile } from 'vfile'
 import type { Digest } from '../model/digest.js'
 import { HandbillError } from '../model/error.js'
 import type { Format } from '../model/vocabulary.js'
-import { type RenderContext, type RenderOptions, renderDigest, type StandardName } from '../pipeline.js'
+import {
+  loadConfigTools,
+  type RenderContext,
+  type RenderOptions,
+  renderDigest,
+  type StandardName,
+} from '../pipeline.js'
 import { bundledFonts } from './bundled-fonts.js'
 import { checkDigest } from './check-digest.js'
 import { checkFormats } from './check-formats.js'
@@ -48,6 +54,7 @@ export async function render(
   checkFormats([format])
   checkDigest(digest)
   checkDate(options.date)
+  await checkSpoken(options)
   const loaded = await loadTemplate(template)
   const context = {
     template: loaded,
@@ -67,6 +74,15 @@ function fonts() {
   return found
 }
 let found: RenderContext['fonts'] | undefined
+
+/** What callers say of words, order and groups, as a configuration may say it. */
+async function checkSpoken({ words, order, groups }: RenderOptions): Promise<void> {
+  const said = Object.entries({ words, order, groups }).filter(([, value]) => value !== undefined)
+  if (said.length === 0) return
+  const { faultInLook } = await loadConfigTools()
+  const fault = faultInLook(Object.fromEntries(said))
+  if (fault !== null) throw new HandbillError('bad-option', fault.message, fault.cure)
+}
 
 function checkDate(date: unknown): void {
   if (date === undefined || date === null) return

@@ -3,12 +3,13 @@ import type { AnnouncementRecord } from '../model/collection.js'
 import { type Format, formats } from '../model/vocabulary.js'
 import { lookOf } from '../pipeline.js'
 import { buildCollection, type CollectionResult } from './collection-files.js'
+import type { CollectionLook } from './make-collection.js'
 import { type BuildOptions, flagsOf } from './options.js'
 import { OutputFolder } from './output/output-folder.js'
 import { clearStaging, leaveStaging } from './output/replace-files.js'
 import type { PlainMessage } from './plain-messages.js'
 import { type Plan, planTasks } from './plan.js'
-import { checkLooks } from './project/check-looks.js'
+import { checkCollectionLook, checkLooks } from './project/check-looks.js'
 import { flagLayer, openProject, type Project } from './project/project.js'
 import { type BuildResult, buildResult } from './result.js'
 import { nothingBuilt } from './run-task.js'
@@ -44,6 +45,7 @@ export async function openSession(options: BuildOptions): Promise<Session> {
   const workshop = new Workshop()
   const plan = await planTasks(project, options.inputs ?? [], options.date?.getTime() ?? null)
   await checkLooks(project, plan.tasks, workshop)
+  await checkCollectionLook(project)
   return { project, plan, workshop, folder: new OutputFolder(project.output), records: new Map() }
 }
 
@@ -115,9 +117,18 @@ async function collectInto(
   const { date = null, force = false } = options
   if (project.collection === null) return { results, collection: null }
   for (const result of results) addRecord(session, result, !isWhole(options))
+  const { template, options: settings = {}, ...said } = project.collection
   const { formats, paper, standard, words } = lookOf([...project.layersFor(null), flagLayer(project)])
-  const look = { formats, standard, words, date, ...(paper === null ? {} : { paper }) }
-  const collection = await buildCollection(folder, [...records.values()], project.collection, look, {
+  const look: CollectionLook = {
+    ...(template === undefined ? {} : { template }),
+    settings,
+    formats,
+    standard,
+    words,
+    date,
+    ...(paper === null ? {} : { paper }),
+  }
+  const collection = await buildCollection(folder, [...records.values()], said, look, {
     mode,
     force,
     keepsFormer: options.formats !== undefined,

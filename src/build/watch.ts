@@ -1,12 +1,15 @@
 import { resolve } from 'node:path'
 import type { FSWatcher } from 'chokidar'
+import type { CollectionConfig } from '../model/config.js'
 import { correctionPaths, isCorrections } from './corrections.js'
 import { isInputName } from './inputs.js'
 import { isIn } from './is-in.js'
+import { loadCollectionTemplate } from './load-template.js'
 import type { BuildOptions } from './options.js'
 import type { BuildResult } from './result.js'
 import { openSession, runAll, runSome, type Session } from './session.js'
 import type { Task } from './task.js'
+import { templateFolders } from './template-files.js'
 
 export interface WatchOptions extends BuildOptions {
   /** Called after the first build, and after each that changes brought about: so long after the first of them. */
@@ -143,9 +146,14 @@ async function watchedBy({ plan, project, workshop }: Session): Promise<Watched>
     ...named.flatMap(ownPaths),
     ...plan.missing.map(({ path }) => path),
     ...(await workshop.templateFolders()),
-    ...(project.config ? [project.config.path] : []),
+    ...(project.config?.files ?? []),
+    ...(project.collection ? await collectionFolders(project.collection) : []),
   ]
   return { searched: plan.roots, others }
+}
+
+async function collectionFolders({ template }: CollectionConfig): Promise<string[]> {
+  return templateFolders((await loadCollectionTemplate(template)).index)
 }
 
 const pathsOf = ({ searched, others }: Watched) => [...searched, ...others]

@@ -27,16 +27,17 @@ const plurals = {
   additionalProperties: false,
 } as const
 
+const options = {
+  type: 'object',
+  additionalProperties: { type: ['string', 'number', 'boolean'] },
+} as const
+
 const look = {
   template: {
     ...text,
     description: 'A template by its name, or the path of a folder. Default: digest.',
   },
-  options: {
-    type: 'object',
-    description: 'Values of the template’s own options.',
-    additionalProperties: { type: ['string', 'number', 'boolean'] },
-  },
+  options: { ...options, description: 'Values of the template’s own options.' },
   formats: {
     type: 'array',
     description: 'Formats to write. Default: all.',
@@ -72,6 +73,11 @@ const collection = {
     title: { ...text, description: 'What it is called. Default: what its announcements have in common.' },
     url: { ...text, description: 'The address that the site is published at, for links that leave it.' },
     language: { ...text, description: 'BCP 47 tag for the interface. Default: that of most announcements.' },
+    template: {
+      ...text,
+      description: 'A template for the pages: the path of a folder. Default: collection.',
+    },
+    options: { ...options, description: 'Values of that template’s own options.' },
     same: spellings('Spellings that are one person each.'),
     different: spellings('Names that are different people, however alike.'),
   },

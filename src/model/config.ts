@@ -1,6 +1,6 @@
 /** The configuration of a project, as a person writes it in `handbill.config.ts` or one of its kin. */
 import type { CollectionSettings } from './collection.js'
-import type { PartialLook } from './look.js'
+import type { PartialLook, Setting } from './look.js'
 
 /** Paths and globs begin at the folder of the file. */
 export interface HandbillConfig extends PartialLook {
@@ -11,9 +11,17 @@ export interface HandbillConfig extends PartialLook {
   /** Where an announcement's outputs stand in it: `{year}/{name}`. Default: `{folder}/{name}`. */
   layout?: string
   /** Whether there are pages over all announcements, and what they say. Default: none. */
-  collection?: boolean | CollectionSettings
+  collection?: boolean | CollectionConfig
   /** What holds for some of the inputs; of two rules that say different things the later one counts. */
   rules?: readonly Rule[]
+}
+
+/** What the pages over all announcements say, and how they look. */
+export interface CollectionConfig extends CollectionSettings {
+  /** The name of a template, or the path of a folder. Default: `collection`. */
+  template?: string
+  /** Values of the template's own options. */
+  options?: Readonly<Record<string, Setting>>
 }
 
 export interface Rule extends PartialLook {

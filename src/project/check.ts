@@ -1,5 +1,4 @@
 /** Holds what a person has written against its schema, and says what is wrong in words. */
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import type { HandbillConfig } from '../model/config.js'
 import { configSchema, lookSchema } from '../model/config-schema.js'
 import { type ErrorCode, HandbillError } from '../model/error.js'
@@ -7,6 +6,7 @@ import { isLanguageTag } from '../model/language.js'
 import type { PartialLook } from '../model/look.js'
 import { nearest } from '../model/nearest.js'
 import { pageSize } from '../model/paper.js'
+import { type Schema, type SchemaFault, schemaFault } from '../model/schema-fault.js'
 import { faultInLayout } from './layout.js'
 import type { OwnLook } from './own-look.js'
 import type { Locate, Path } from './places.js'
@@ -23,8 +23,7 @@ interface Fault {
  * @throws HandbillError `config-broken` at the place of the first fault.
  */
 export function checkConfig(value: unknown, file: string, locate: Locate): HandbillConfig {
-  validators.config ??= ajv().compile<HandbillConfig | null>(configSchema)
-  const config = checked(value, validators.config, file, locate) ?? {}
+  const config = checked<HandbillConfig | null>(value, configSchema, file, locate) ?? {}
   const looks = [{ look: config as PartialLook, path: [] as Path }]
   for (const [index, look] of (config.rules ?? []).entries()) looks.push({ look, path: ['rules', index] })
   const faults = looks.flatMap(({ look, path }) => faultsInLook(look, path))
@@ -40,32 +39,23 @@ export function checkConfig(value: unknown, file: string, locate: Locate): Handb
  * @throws HandbillError `config-broken`, or `corrections-broken` in a sidecar, at the place of the first fault.
  */
 export function checkLook({ value, file, locate, path, code }: OwnLook): PartialLook {
-  validators.look ??= ajv().compile<PartialLook | null>(lookSchema)
   const within: Locate = (inner, what) => locate([...path, ...inner], what)
-  const look = checked(value, validators.look, file, within, code) ?? {}
+  const look = checked<PartialLook | null>(value, lookSchema, file, within, code) ?? {}
   refuse(faultsInLook(look, [])[0], file, within, code)
   return look
 }
 
-/** Compiled when first needed. */
-const validators: {
-  config?: ValidateFunction<HandbillConfig | null>
-  look?: ValidateFunction<PartialLook | null>
-} = {}
+/** @typeParam T What the schema describes; a test holds the two together. */
+function checked<T>(value: unknown, schema: Schema, file: string, locate: Locate, code?: ErrorCode): T {
+  const fault = schemaFault(value, schema)
+  refuse(fault === null ? undefined : described(fault), file, locate, code)
+  return value as T
+}
 
-const ajv = () => new Ajv2020({ allowUnionTypes: true, verbose: true })
-
-function checked<T>(
-  value: unknown,
-  validate: ValidateFunction<T>,
-  file: string,
-  locate: Locate,
-  code?: ErrorCode,
-): T {
-  if (validate(value)) return value
-  const [error] = validate.errors ?? []
-  refuse(error && faultOf(error), file, locate, code)
-  throw new Error('Unexpected validation that failed without an error')
+/** What is wrong with what is said of a look; `null` where nothing is. */
+export function faultInLook(value: unknown): { message: string; cure: string } | null {
+  const fault = schemaFault(value, lookSchema)
+  return fault && described(fault)
 }
 
 function refuse(
@@ -79,35 +69,26 @@ function refuse(
   throw new HandbillError(code, fault.message, fault.cure, place)
 }
 
-/** The first error of ajv as a sentence with its cure. */
-function faultOf(error: ErrorObject): Fault {
-  const path = pathOf(error.instancePath)
+/** A fault as a sentence with its cure. */
+function described({ kind, path, value, schema, key }: SchemaFault): Fault {
   const at = path.length === 0 ? 'the configuration' : written(path)
-  switch (error.keyword) {
-    case 'additionalProperties':
-      return unknownKey(path, String(error.params.additionalProperty), keysOf(error))
+  switch (kind) {
+    case 'unknown key':
+      return unknownKey(path, key ?? '', keysOf(schema))
     case 'enum':
-      return unknownWord(path, error.data, error.params.allowedValues as string[])
-    case 'required':
-      return {
-        path,
-        what: 'value',
-        message: `Missing key ${error.params.missingProperty} in ${at}`,
-        cure: `Add “${error.params.missingProperty}: …”.`,
-      }
+      return unknownWord(path, value, (schema.enum ?? []).map(String))
+    case 'missing key':
+      return { path, what: 'value', message: `Missing key ${key} in ${at}`, cure: `Add “${key}: …”.` }
     case 'type': {
-      const types = [error.params.type as string | string[]].flat().filter(type => type !== 'null')
+      const types = [schema.type ?? []].flat().filter(type => type !== 'null')
       const expected = types.map(type => typeNames[type] ?? type).join(' or ')
-      const message = `Unexpected ${typeName(error.data)} for ${at}, expected ${expected}`
-      return { path, what: 'value', message, cure: described(error) }
+      const message = `Unexpected ${typeName(value)} for ${at}, expected ${expected}`
+      return { path, what: 'value', message, cure: cureOf(schema) }
     }
-    default:
-      return {
-        path,
-        what: 'value',
-        message: `Unexpected ${JSON.stringify(error.data)} for ${at}`,
-        cure: described(error),
-      }
+    case 'length': {
+      const message = `Unexpected ${JSON.stringify(value)} for ${at}`
+      return { path, what: 'value', message, cure: cureOf(schema) }
+    }
   }
 }
 
@@ -132,13 +113,13 @@ function unknownWord(path: Path, value: unknown, words: readonly string[]): Faul
   }
 }
 
-function keysOf({ parentSchema }: ErrorObject): string[] {
-  return Object.keys((parentSchema?.properties as object | undefined) ?? {}).filter(key => key !== '$schema')
+function keysOf({ properties = {} }: Schema): string[] {
+  return Object.keys(properties).filter(key => key !== '$schema')
 }
 
-/** What the schema says of the value, as the cure. */
-function described({ parentSchema }: ErrorObject): string {
-  return String(parentSchema?.description ?? 'See docs/configuration.md.')
+/** What the schema says of the value. */
+function cureOf({ description = 'See docs/configuration.md.' }: Schema): string {
+  return description
 }
 
 const typeNames: Readonly<Record<string, string>> = {
@@ -153,15 +134,6 @@ function typeName(value: unknown): string {
   if (value === null || value === undefined) return 'nothing'
   const type = Array.isArray(value) ? 'array' : typeof value
   return typeNames[type] ?? type
-}
-
-/** A JSON pointer (RFC 6901) as keys and indices. */
-function pathOf(pointer: string): Path {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map(part => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .map(part => (/^\d+$/.test(part) ? Number(part) : part))
 }
 
 /** As a program would write it: `rules[0].paper`. */

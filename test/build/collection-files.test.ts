@@ -101,3 +101,33 @@ test('checking knows it', async () => {
   const { collection } = await check(options())
   expect(collection?.changed).toMatchObject([{ path: at('out/index.md'), change: 'new' }])
 })
+
+test('its template and options are the configuration’s', async () => {
+  mkdirSync(at('ours'))
+  writeFileSync(
+    at('ours/template.json'),
+    JSON.stringify({
+      extends: 'collection',
+      options: { motto: { type: 'string', default: '', description: 'What stands below the title.' } },
+    }),
+  )
+  writeFileSync(at('ours/people.md.hbs'), '# Ours: {{options.motto}}\n')
+  const config = (collection: string) =>
+    writeFileSync(
+      at('handbill.config.yaml'),
+      `inputs: in\noutput: out\nformats: [md]\ncollection:\n${collection}`,
+    )
+  config('  template: ./ours\n  options: { motto: Onward }\n')
+  await build({ config: at('handbill.config.yaml') })
+  expect(read('people.md')).toContain('Ours: Onward')
+  config('  template: ./ours\n  options: { moto: Onward }\n')
+  await expect(build({ config: at('handbill.config.yaml') })).rejects.toMatchObject({
+    code: 'config-broken',
+    place: { file: at('handbill.config.yaml'), line: 6, column: 3 },
+  })
+  config('  template: ./theirs\n')
+  await expect(build({ config: at('handbill.config.yaml') })).rejects.toMatchObject({
+    code: 'config-broken',
+    place: { line: 5, column: 3 },
+  })
+})

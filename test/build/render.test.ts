@@ -64,6 +64,24 @@ it.each(['md', 'html', 'pdf'] as const)('a date that is none is a fault: %s', as
   expect(await faultOf(digest, { format, date: new Date('2011-05-09') })).toMatch(/^none/)
 })
 
+describe('what a caller says of how it looks', () => {
+  it.each<[object, string]>([
+    [{ words: { contnets: 'Talks' } }, 'Unknown key "contnets" in words'],
+    [{ words: { contents: 1 } }, 'Unexpected a number for words.contents, expected text'],
+    [{ words: { entry: { one: 'talk' } } }, 'Missing key other in words.entry'],
+    [{ order: 'titel' }, 'Unexpected "titel" for order'],
+    [{ groups: 'drop' }, 'Unexpected "drop" for groups'],
+  ])('%j', async (options, message) => {
+    const request = { format: 'md', ...options } as RenderRequest
+    expect(await faultOf(digest, request)).toBe(`bad-option: ${message}`)
+  })
+
+  it('is taken where it is right', async () => {
+    const words = { entry: { one: 'talk', other: 'talks' } }
+    expect(await render(digest, { format: 'md', words, order: 'title' })).toMatch(/3\stalks/)
+  })
+})
+
 test('a fault of the page is told at its place in the template', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'handbill-look-'))
   mkdirSync(join(folder, 'partials'))

@@ -105,6 +105,30 @@ test('builds all when the template changes, and goes on after one that is broken
   expect(readFileSync(at('out/a.md'), 'utf8')).toMatch(/^## /)
 })
 
+test('builds all when a module changes that the configuration imports', async () => {
+  ended.abort()
+  await watching
+  writeFileSync(at('order.mjs'), "export const order = 'source'\n")
+  const imports = "import { order } from './order.mjs'\n"
+  const config = { inputs: 'in', output: 'out', formats: ['md'], template: './look' }
+  writeFileSync(
+    at('handbill.config.mjs'),
+    `${imports}export default { ...${JSON.stringify(config)}, order }\n`,
+  )
+  ended = new AbortController()
+  watching = watch({
+    config: at('handbill.config.mjs'),
+    signal: ended.signal,
+    onBuilt: tell,
+    onError: error => tell(error as Error),
+  })
+  await nextBuilt()
+  writeFileSync(at('order.mjs'), "export const order = 'titel'\n")
+  expect(String(await next())).toContain('Unexpected "titel" for order')
+  writeFileSync(at('order.mjs'), "export const order = 'title'\n")
+  expect(await nextBuilt()).toEqual({ built: ['a.txt', 'b.txt'], removed: [] })
+})
+
 test('pays no heed to what is no announcement', async () => {
   writeFileSync(at('in/notes.bak'), 'x')
   writeFileSync(at('in/b.txt'), `${announcement}\nOne more line.\n`)

@@ -1,7 +1,7 @@
 import { HandbillError } from '../../model/error.js'
 import type { Look } from '../../model/look.js'
 import { lookOf, type Origin, originsOf, resolveOptions } from '../../pipeline.js'
-import { loadTemplate } from '../load-template.js'
+import { loadCollectionTemplate, loadTemplate } from '../load-template.js'
 import type { Task } from '../task.js'
 import type { Workshop } from '../workshop.js'
 import { flagLayer, type Project } from './project.js'
@@ -25,6 +25,25 @@ export async function checkLooks(
     } catch (error) {
       throw error instanceof HandbillError ? await placed(error, look, source, project) : error
     }
+  }
+}
+
+/**
+ * Makes sure that the look of the pages over all announcements can be had.
+ *
+ * @throws HandbillError as `checkLooks` does
+ */
+export async function checkCollectionLook({ collection, config }: Project): Promise<void> {
+  if (collection === null) return
+  const { template, options = {} } = collection
+  try {
+    resolveOptions((await loadCollectionTemplate(template)).index, options)
+  } catch (error) {
+    if (!(error instanceof HandbillError) || error.place !== null || config === null) throw error
+    const place = config.locate(['collection', error.code === 'bad-option' ? 'options' : 'template'], 'key')
+    const { code, message, cure } = error
+    if (place === null || code === 'template-broken') throw error
+    throw new HandbillError('config-broken', message, cure, { file: config.path, ...place }, error)
   }
 }
 

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { extname, join, resolve } from 'node:path'
+import { extname, join } from 'node:path'
 import type { HandbillConfig } from '../../model/config.js'
 import { HandbillError } from '../../model/error.js'
-import { type Locate, loadConfigTools, locateInProgram, parseYaml } from '../../pipeline.js'
-import { defineConfig } from './define-config.js'
+import { type Locate, loadConfigTools, locateInProgram, parseJson, parseYaml } from '../../pipeline.js'
+import { runProgram } from './run-program.js'
 
 /** A file of configuration, read and checked. */
 export interface LoadedConfig {
@@ -12,6 +12,8 @@ export interface LoadedConfig {
   path: string
   config: HandbillConfig
   locate: Locate
+  /** What it is made of: its own file, and those that a program imports. */
+  files: string[]
 }
 
 const programs: readonly string[] = ['.ts', '.mts', '.js', '.mjs', '.cjs']
@@ -44,11 +46,11 @@ export async function loadConfig(path: string): Promise<LoadedConfig> {
       `Unexpected kind of configuration: ${path}`,
       `Name it ${names.join(', ')}.`,
     )
-  const { value, locate } = programs.includes(extension)
-    ? { value: await runProgram(path), locate: locateInProgram(source) }
-    : parseYaml(source, path)
+  const { value, locate, files } = programs.includes(extension)
+    ? { ...(await runProgram(path)), locate: locateInProgram(source) }
+    : { ...(extension === '.json' ? parseJson : parseYaml)(source, path), files: [path] }
   const { checkConfig } = await loadConfigTools()
-  return { path, config: checkConfig(value, path, locate), locate }
+  return { path, config: checkConfig(value, path, locate), locate, files }
 }
 
 async function readSource(path: string): Promise<string> {
@@ -62,43 +64,4 @@ async function readSource(path: string): Promise<string> {
       cause,
     )
   })
-}
-
-/** What a program exports by default. It finds `defineConfig` in `handbill` also where handbill is not installed. */
-async function runProgram(path: string): Promise<unknown> {
-  const { createJiti } = await import('jiti')
-  const jiti = createJiti(import.meta.url, {
-    moduleCache: false,
-    virtualModules: { handbill: { defineConfig } },
-  })
-  try {
-    return await jiti.import(resolve(path), { default: true })
-  } catch (cause) {
-    throw new HandbillError(
-      'config-broken',
-      `Cannot run the configuration: ${firstLine(cause)}`,
-      'Mend it there; it must export the configuration by default.',
-      { file: path, ...placeOf(cause, path) },
-      cause,
-    )
-  }
-}
-
-const firstLine = (cause: unknown) =>
-  (cause instanceof Error ? cause.message : String(cause))
-    .split('\n')[0]
-    ?.replace(/^.*?: (?=\S)/, '')
-    .trim() ?? ''
-
-/**
- * Where a parser, which counts columns from 0, or the first frame of the stack says that it happened. A frame's column is
- * that of the compiled program: only its line is the configuration's.
- */
-function placeOf(cause: unknown, path: string): { line: number; column: number } {
-  if (!(cause instanceof Error)) return { line: 1, column: 1 }
-  const name = resolve(path).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-  const place = new RegExp(`${name}:(\\d+):(\\d+)`)
-  const parsed = place.exec(cause.message) ?? /\((\d+):(\d+)\)/.exec(cause.message)
-  if (parsed) return { line: Number(parsed[1]), column: Number(parsed[2]) + 1 }
-  return { line: Number(place.exec(cause.stack ?? '')?.[1] ?? 1), column: 1 }
 }

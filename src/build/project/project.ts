@@ -1,11 +1,10 @@
 import { dirname } from 'node:path'
-import type { CollectionSettings } from '../../model/collection.js'
-import type { HandbillConfig } from '../../model/config.js'
+import type { CollectionConfig, HandbillConfig } from '../../model/config.js'
 import type { PartialLook } from '../../model/look.js'
 import { defaultLayout, type Layer } from '../../pipeline.js'
 import { type ConfigLayers, configLayers } from './layers.js'
 import { type LoadedConfig, loadConfig } from './load-config.js'
-import { pathFrom } from './paths.js'
+import { pathFrom, templateFrom } from './paths.js'
 
 /** What a call says, over what the configuration says. */
 export interface ProjectRequest {
@@ -25,7 +24,7 @@ export interface Project {
   output: string
   layout: string
   /** `null` for none. */
-  collection: CollectionSettings | null
+  collection: CollectionConfig | null
   layersFor: ConfigLayers
   flags: PartialLook
 }
@@ -41,15 +40,17 @@ export async function openProject({ config: path, output, flags }: ProjectReques
     inputs: [config.inputs ?? 'input'].flat(),
     output: output ?? pathFrom(folder, config.output ?? 'output'),
     layout: config.layout ?? defaultLayout,
-    collection: collectionOf(config),
+    collection: collectionOf(config, folder),
     layersFor: await configLayers(loaded),
     flags,
   }
 }
 
-function collectionOf({ collection = false }: HandbillConfig): CollectionSettings | null {
+function collectionOf({ collection = false }: HandbillConfig, folder: string): CollectionConfig | null {
   if (collection === false) return null
-  return collection === true ? {} : collection
+  if (collection === true) return {}
+  const { template, ...said } = collection
+  return template === undefined ? said : { ...said, template: templateFrom(folder, template) }
 }
 
 /** What was called for, as the strongest layer. */

@@ -49,13 +49,22 @@ describe('loading', () => {
     expect((await loadConfig(write('config.yaml', '# nothing yet\n'))).config).toEqual({})
   })
 
-  test('what it imports is loaded, and again when it has changed', async () => {
-    write('paper.ts', "export const paper: string = 'A5'")
-    const path = write('config.ts', "import { paper } from './paper.ts'\nexport default { paper }")
-    expect((await loadConfig(path)).config).toEqual({ paper: 'A5' })
-    write('paper.ts', "export const paper: string = 'A4'")
-    expect((await loadConfig(path)).config).toEqual({ paper: 'A4' })
-  })
+  test.each([
+    ['config.ts', 'paper.ts', 'export default {}.x as string ?? PAPER'],
+    ['config.ts', 'paper.js', 'export default PAPER'],
+    ['config.mjs', 'paper.mjs', 'export default PAPER'],
+    ['config.js', 'paper.cjs', 'module.exports = PAPER'],
+    ['config.ts', 'paper.json', '[PAPER]'],
+  ])(
+    'what %s imports, %s, is loaded and named, and read again when it has changed',
+    async (name, other, source) => {
+      const path = write(name, `import paper from './${other}'\nexport default { paper: String(paper) }`)
+      for (const paper of ['A5', 'A4']) {
+        const imported = write(other, source.replace('PAPER', JSON.stringify(paper)))
+        expect(await loadConfig(path)).toMatchObject({ config: { paper }, files: [path, imported] })
+      }
+    },
+  )
 })
 
 describe('faults', () => {
@@ -112,6 +121,29 @@ describe('faults', () => {
   test('in JSON they have places too', async () => {
     const path = write('handbill.config.json', '{\n  "paper": "A4",\n  "templte": "digest"\n}\n')
     await expect(loadConfig(path)).rejects.toMatchObject({ place: { file: path, line: 3, column: 3 } })
+  })
+
+  test.each([
+    ['{\n  "paper": "A4",\n}\n', 2, 16, 'Unexpected comma before a closing bracket', 'Take it away'],
+    ['{\n  // Mine\n  "paper": "A4"\n}\n', 2, 3, 'Unexpected comment in JSON', 'handbill.config.yaml'],
+    ['{ "formats": ["md", /* no */ "pdf"] }', 1, 21, 'Unexpected comment in JSON', 'Take it away'],
+    ['{ paper: "A4" }', 1, 3, 'Unexpected text without double quotes in JSON', 'double quotes'],
+    ['{ "paper": \'A4\' }', 1, 12, 'Unexpected text without double quotes in JSON', 'double quotes'],
+    ['paper: A4\n', 1, 1, 'This is no JSON', 'Correct it'],
+    ['{ "paper": "A4"', 1, 1, 'This is no JSON', 'Correct it'],
+  ])('what is no JSON, though YAML may take it: %j', async (source, line, column, message, cure) => {
+    const path = write('handbill.config.json', source)
+    await expect(loadConfig(path)).rejects.toMatchObject({
+      code: 'config-broken',
+      message,
+      cure: expect.stringContaining(cure),
+      place: { file: path, line, column },
+    })
+  })
+
+  test('signs in the texts of JSON are no faults', async () => {
+    const path = write('handbill.config.json', '{ "output": "a // b, } # /* \\" c" }')
+    expect((await loadConfig(path)).config).toEqual({ output: 'a // b, } # /* " c' })
   })
 
   test('in a program, where the key is written', async () => {
