@@ -15,7 +15,7 @@ import { isDiskFull } from './output/unwritable.js'
 import { type FileMessages, plainFile } from './plain-messages.js'
 import { readEntry, type StateEntry } from './state/entry.js'
 import { formerOutputs, outputsOf } from './state/leftovers.js'
-import { stateFile } from './state/recall.js'
+import { recordFor, stateFile } from './state/recall.js'
 import type { Manner, Task, TaskResult } from './task.js'
 import { TemplateMessages } from './template-messages.js'
 import type { Workshop } from './workshop.js'
@@ -94,7 +94,7 @@ function write(job: Job, { before, files, result }: Made, force: boolean): TaskR
   const witnesses = ['pdf', 'json'].map(format => `${task.name}.${format}`)
   if (!force) spareStrangers(folder, files, { has: path => known.has(path), witnesses })
   const [, ...changes] = folder.write([stateFile(job, result, before), ...files])
-  return withChanges(result, changes)
+  return withChanges({ ...result, record: recordFor(task, result.record) }, changes)
 }
 
 const withChanges = (result: TaskResult, changes: readonly Change[]): TaskResult => ({

@@ -64,7 +64,7 @@ export interface TaskResult {
   template: FileMessages[]
   /** Outputs that earlier runs have made in formats that are not asked for now. */
   former: Leftover[]
-  /** What a collection needs of it; `null` when the announcement failed. */
+  /** What a collection needs of it; `null` when the announcement failed, and where there is no collection. */
   record: AnnouncementRecord | null
   /** Why no other task can be done either: the disk is full; `null` where all is well or the fault is its own. */
   halt: { message: string; cure: string } | null

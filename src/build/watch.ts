@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { FSWatcher } from 'chokidar'
 import type { CollectionConfig } from '../model/config.js'
 import { correctionPaths, isCorrections } from './corrections.js'
@@ -7,6 +8,7 @@ import { isIn } from './is-in.js'
 import { loadCollectionTemplate } from './load-template.js'
 import type { BuildOptions } from './options.js'
 import type { BuildResult } from './result.js'
+import { runTask } from './run-task.js'
 import { openSession, runAll, runSome, type Session } from './session.js'
 import type { Task } from './task.js'
 import { templateFolders } from './template-files.js'
@@ -40,6 +42,7 @@ export async function watch(options: WatchOptions): Promise<void> {
   watcher.on('all', (event, path) => watching.note(resolve(path), event))
   await new Promise<void>(ready => watcher.once('ready', ready))
   options.onBuilt(result, performance.now() - start)
+  watching.warmUp()
   await aborted(options.signal)
   await watcher.close()
   await watching.settled()
@@ -53,6 +56,9 @@ const aborted = (signal: AbortSignal) =>
 
 /** Milliseconds without a change before a build begins: editors write a file in several steps. */
 const quiet = 20
+
+/** So often is an announcement done in memory before the first change comes: from then on it costs what it will cost. */
+const warmUps = 4
 
 class Watching {
   readonly #options: WatchOptions
@@ -80,6 +86,19 @@ class Watching {
     this.#timer = setTimeout(() => {
       this.#builds = this.#builds.then(() => this.#build())
     }, quiet)
+  }
+
+  /** Loads and compiles what the next build needs: other threads may have done the first one. */
+  warmUp(): void {
+    this.#builds = this.#builds.then(async () => {
+      const { plan, workshop } = this.#session
+      const [task] = plan.tasks
+      for (let round = 0; task && round < warmUps; round++) {
+        await nextTurn()
+        if (this.#changes.size > 0 || this.#options.signal.aborted) return
+        await runTask(task, { mode: 'check', force: true }, workshop)
+      }
+    })
   }
 
   async settled(): Promise<void> {

@@ -58,11 +58,15 @@ function recalledResult({ task, look, folder, corrections, tools }: Job, entry: 
     corrections: corrections && { path: corrections.path, messages: messages.corrections ?? [] },
     template: messages.template.map(file => ({ ...file, path: pathAt(file.path, tools.context.template) })),
     former: formerOutputs(task.name, look.formats, entry),
-    record,
+    record: recordFor(task, record),
     halt: null,
     recalled: true,
   }
 }
+
+/** Results of ten thousand announcements are kept at a time: only a collection needs their records. */
+export const recordFor = ({ site }: Task, record: TaskResult['record']): TaskResult['record'] =>
+  site === null ? null : record
 
 /** The announcement's file as seen from the output folder. */
 export const fromOutput = ({ output, source }: Pick<Task, 'output' | 'source'>): string =>

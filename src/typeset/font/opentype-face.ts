@@ -7,6 +7,9 @@ import { isComplex } from './opentype/script-tags.js'
 type Direction = 'ltr' | 'rtl'
 type Words = Map<string, readonly ShapedGlyph[]>
 
+/** So many words are kept, of each face, features and direction: the ones of a few hundred announcements, not of all there are. */
+const mostWords = 20_000
+
 const noFeatures: FontFeatures = {}
 
 /** A face read from a font file, when it is first asked for more than its name. */
@@ -79,6 +82,7 @@ export class OpenTypeFace implements FontFace {
     let glyphs = words.get(text)
     if (!glyphs) {
       glyphs = this.#shaperFor(text).shape(text, features, direction)
+      if (words.size === mostWords) words.clear()
       words.set(text, glyphs)
     }
     return glyphs
