@@ -40,7 +40,7 @@ async function printDifference(
       'Unexpected second - for standard input',
       'Name one of the two files.',
     )
-  const digests = [await digestOf(old, flags, streams), await digestOf(next, flags, streams)]
+  const digests = [await digestOf(old, streams), await digestOf(next, streams)]
   const [before, after] = digests
   if (!before || !after) return diffExitCode.trouble
   const found = diff(before, after)
@@ -49,11 +49,14 @@ async function printDifference(
   return found.equal ? diffExitCode.equal : diffExitCode.different
 }
 
-/** The digest of a file; `null` when there is none, and its messages tell why. */
-async function digestOf(path: string, { quiet }: DiffFlags, streams: Streams): Promise<Digest | null> {
+/**
+ * The digest of a file; `null` when there is none, and its messages tell why. What is doubtful in a file is told when it
+ * is built: here it would hide what has changed.
+ */
+async function digestOf(path: string, streams: Streams): Promise<Digest | null> {
   const { readDigest } = await import('../index.js')
   const { digest, files } = await readDigest(path, streams.stdin)
-  if (!quiet || digest === null) await printMessages(files, streams)
+  if (digest === null) await printMessages(files, streams)
   return digest
 }
 

@@ -11,12 +11,11 @@ export interface InitFlags {
 export async function runInit({ yes }: InitFlags, streams: Streams): Promise<number> {
   const { defaultBeginning, initProject } = await import('../index.js')
   const beginning = yes ? defaultBeginning : await ask(defaultBeginning, streams)
-  const { written, there } = await initProject(beginning)
+  const { written, there, hasAnnouncements } = await initProject(beginning)
   for (const path of written) streams.stdout.write(`${path}\n`)
   for (const path of there) streams.stderr.write(`handbill: ${path} is there already; it stays as it is\n`)
-  streams.stderr.write(
-    `handbill: put announcements into ${beginning.inputs}/, then run "npm install" and "npx handbill"\n`,
-  )
+  const first = hasAnnouncements ? '' : `put announcements into ${beginning.inputs}/, then `
+  streams.stderr.write(`handbill: ${first}run "npm install" and "npx handbill"\n`)
   return exitCode.done
 }
 

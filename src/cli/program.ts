@@ -141,7 +141,7 @@ function addDiff(program: Command, streams: Streams, end: (code: number) => void
     .argument('<old>', 'an announcement, or a digest (.json); - for standard input')
     .argument('<new>', 'the same')
     .option('--json', 'print the changes as JSON')
-    .option('-q, --quiet', 'print errors only')
+    .option('-q, --quiet', 'print no changes: the exit code tells')
     .addHelpText('after', diffNotes)
     .action(async (old: string, next: string, flags: DiffFlags) =>
       end(await runDiff(old, next, flags, streams)),

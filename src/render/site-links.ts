@@ -4,11 +4,13 @@ import { personAnchor } from '../model/person-anchor.js'
 export class SiteLinks {
   readonly index: string
   readonly people: string
+  readonly search: string
 
   /** @param root The way from the page to the root of the site: `''` or `'../'`. */
   constructor(root: string) {
     this.index = `${root}index.html`
     this.people = `${root}people.html`
+    this.search = `${root}search.html`
   }
 }
 

@@ -18,7 +18,7 @@ export interface View extends Omit<Digest, 'entries'>, PageView {
   sections: ViewSection[]
   /** Everyone named in an entry, once each, in alphabetical order. */
   people: ViewPerson[]
-  /** The addresses `index` and `people` of the site over many announcements, when the page is one of such a site. */
+  /** The addresses `index`, `people` and `search` of the site over many announcements, when the page is one of such a site. */
   site: SiteLinks | null
 }
 

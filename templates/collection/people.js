@@ -4,7 +4,8 @@ const letters = Number(document.querySelector('main').dataset.volumeLetters)
 function leadOn() {
   const id = decodeURIComponent(location.hash.slice(1))
   if (id === '' || document.getElementById(id) !== null) return
-  const volume = id.match(new RegExp(`^\\p{Ll}{1,${letters}}`, 'u'))?.[0] ?? 'other'
+  const plain = id.normalize('NFD').replace(/\p{M}/gu, '')
+  const volume = plain.match(new RegExp(`^\\p{Ll}{1,${letters}}`, 'u'))?.[0] ?? 'other'
   location.replace(`people/${encodeURIComponent(volume)}.html#${encodeURIComponent(id)}`)
 }
 

@@ -47,6 +47,13 @@ lead: … for its Winter of Code [-2019-]{+2020+}, and we are glad to present th
   expect(await run(['diff', '--quiet', at('old.txt'), at('new.txt')])).toEqual({ code: 1, out: '', err: '' })
 })
 
+test('what is doubtful in an announcement is no affair of its', async () => {
+  const doubtful = announcement.replace('three projects', 'four projects')
+  writeFileSync(at('doubtful.txt'), doubtful)
+  expect((await run(['extract', at('doubtful.txt')])).err).not.toBe('')
+  expect(await run(['diff', at('doubtful.txt'), '-'], doubtful)).toMatchObject({ code: 0, err: '' })
+})
+
 test('--json prints the shape of the schema', async () => {
   const { code, out } = await run(['diff', '--json', at('old.txt'), '-'], edited)
   expect(code).toBe(1)

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -27,6 +27,12 @@ test('--yes asks nothing, and says what it wrote', async () => {
   expect({ code, out }).toEqual({ code: 0, out: `${all.join('\n')}\n` })
   expect(err).toBe('handbill: put announcements into input/, then run "npm install" and "npx handbill"\n')
   expect(filesHere().sort()).toEqual([...all].sort())
+})
+
+test('where announcements are there already, none are asked for', async () => {
+  mkdirSync('input/2011', { recursive: true })
+  writeFileSync('input/2011/spring.txt', 'Spring talks')
+  expect((await run(['init', '--yes'])).err).toBe('handbill: run "npm install" and "npx handbill"\n')
 })
 
 test('a folder without announcements is told of it; one with a configuration, or a name that is wrong, is not', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { collect } from '../../src/collection/index.js'
 import type { AnnouncementRecord, CollectionSettings, RecordPerson } from '../../src/model/collection.js'
+import { personAnchor } from '../../src/model/person-anchor.js'
 import { personOf, recordOf } from './records.js'
 
 const series = { programme: 'Summer of Kites', organisation: 'Aerie' }
@@ -45,7 +46,7 @@ describe('names that differ in width, case and spaces', () => {
       }),
     )
     expect(collect(records).messages.map(message => `${message.announcement}: ${message.reason}`)).toEqual([
-      'byron: Unexpected name Ada Byron, expected one spelling for one person: Ada Byron at ada-b.txt:1:1 has it with another account',
+      'byron: Unexpected name Ada Byron, expected one spelling for one person: Ada Byron at ada-b.txt:1:1 has it with another account (collection.same or collection.different in the configuration settles it)',
     ])
   })
 })
@@ -66,11 +67,18 @@ describe('names that differ in diacritics', () => {
         line: 7,
         column: 3,
         reason:
-          'Unexpected name Ana Garcia, expected one spelling for one person: Ana García at old/a.txt:1:1 has it with other letters',
+          'Unexpected name Ana Garcia, expected one spelling for one person: Ana García at old/a.txt:1:1 has it with other letters (collection.same or collection.different in the configuration settles it)',
         actual: 'Ana Garcia',
         expected: 'Ana García',
       },
     ])
+  })
+
+  it('have a place each in the index, which their names lead to', () => {
+    const { people } = collect([recordOf('a', [[pair[0]]]), recordOf('b', [[pair[1]]])])
+    expect(people.map(({ id, name }) => [id, name])).toEqual(
+      expect.arrayContaining(pair.map(name => [personAnchor(name), name])),
+    )
   })
 
   it('are one in one programme of one organisation', () => {

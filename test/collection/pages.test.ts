@@ -24,7 +24,7 @@ beforeAll(async () => {
   collection = (await readCollection({ inputs })).collection
   const names = listOutput(folder).filter(name => name.endsWith('.html'))
   pages = new Map(names.map(name => [name, new HtmlPage(read(name))]))
-})
+}, 60_000)
 
 afterAll(() => rmSync(folder, { recursive: true }))
 

@@ -2,7 +2,7 @@ import { createContext, runInContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { loadCollectionTemplate } from '../../src/build/load-template.js'
 import { collect } from '../../src/collection/index.js'
-import { collectionPages } from '../../src/render/collection/index.js'
+import { collectionPages, isPageName } from '../../src/render/collection/index.js'
 import { HtmlPage } from './html-page.js'
 import { entryOf, recordOf } from './records.js'
 
@@ -70,6 +70,34 @@ describe('an index of people that is too long for a page', () => {
 
   it('says how many letters name a volume', () => {
     expect(first.elements('main')[0]?.properties.dataVolumeLetters).toBe('1')
+  })
+})
+
+describe('an index of people of whom too many begin with one letter', () => {
+  const many = Array.from(
+    { length: 3100 },
+    (_, index) => `${['Ada', 'Ámos', 'Axel'][index % 3]} ${numeral(index)}`,
+  )
+  const all = [...many, 'A', 'Bo Ek', '李伟']
+  const records = [recordOf('r', [all])]
+  const pages = pagesOf(records)
+  const first = new HtmlPage(pages.get('people.html') ?? '')
+
+  it('stands in volumes by two letters, without regard to marks', () => {
+    const volumes = [...pages.keys()].filter(path => path.startsWith('people/'))
+    expect(volumes).toEqual(['a', 'ad', 'am', 'ax', 'bo', 'other'].map(name => `people/${name}.html`))
+    for (const volume of volumes) {
+      expect(first.addresses).toContain(volume)
+      expect(isPageName(volume.replace('.html', ''))).toBe(true)
+    }
+  })
+
+  it('has everybody where the links of the index and the script lead to', () => {
+    const { people } = collect(records)
+    for (const { id } of [...people.slice(0, 3), ...people.slice(-3), ...people.slice(1500, 1503)]) {
+      const [path = '', fragment = ''] = leadOn(first.code, id, 2).split('#').map(decodeURIComponent)
+      expect(new HtmlPage(pages.get(path) ?? '').ids).toContain(fragment)
+    }
   })
 })
 

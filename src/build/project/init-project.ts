@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { dirname, isAbsolute, join, normalize, sep } from 'node:path'
 import { HandbillError } from '../../model/error.js'
 import { pageSize } from '../../pipeline.js'
+import { findInputs } from '../inputs.js'
 import { makeFolder } from '../output/make-folder.js'
 import { unwritable } from '../output/unwritable.js'
 import { packageFolder } from '../package-folder.js'
@@ -14,6 +15,8 @@ export interface Begun {
   written: string[]
   /** Those that stood there already: they were left as they are. */
   there: string[]
+  /** Whether the folder of the announcements holds one. */
+  hasAnnouncements: boolean
 }
 
 /**
@@ -24,7 +27,7 @@ export interface Begun {
 export async function initProject(beginning: Beginning, folder = '.'): Promise<Begun> {
   pageSize(beginning.paper)
   const inputs = folderName(beginning.inputs)
-  const begun: Begun = { written: [], there: [] }
+  const begun = { written: [] as string[], there: [] as string[] }
   const config = findConfig(folder)
   for (const [path, text] of startingFiles({ ...beginning, inputs }, version())) {
     // A configuration that is there says which folders are needed.
@@ -32,7 +35,20 @@ export async function initProject(beginning: Beginning, folder = '.'): Promise<B
     const isNew = !isSaid && (await writeNew(join(folder, path), text))
     begun[isNew ? 'written' : 'there'].push(isSaid ? config : path)
   }
-  return { ...begun, there: [...new Set(begun.there)] }
+  return {
+    written: begun.written,
+    there: [...new Set(begun.there)],
+    hasAnnouncements: await holdsAnnouncements(join(folder, inputs)),
+  }
+}
+
+async function holdsAnnouncements(folder: string): Promise<boolean> {
+  try {
+    return (await findInputs(folder)).inputs.length > 0
+  } catch (error) {
+    if (error instanceof HandbillError) return false
+    throw error
+  }
 }
 
 /** Within the repository, with `/`. */

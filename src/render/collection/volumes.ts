@@ -8,10 +8,12 @@ const mostLetters = 2
 /** The volume of what does not begin with a small letter. */
 export const otherVolume = 'other'
 
-/** The volume that an id stands in: its first letters. The page's script tells it in the same way. */
+/** The volume that an id stands in: its first letters without marks. The page's script tells it in the same way. */
 export function volumeOf(id: string, letters: number): string {
-  return id.match(new RegExp(`^\\p{Ll}{1,${letters}}`, 'u'))?.[0] ?? otherVolume
+  return withoutMarks(id).match(new RegExp(`^\\p{Ll}{1,${letters}}`, 'u'))?.[0] ?? otherVolume
 }
+
+const withoutMarks = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '')
 
 /** How many letters it takes until no volume is too long; 0 when one page holds all. */
 export function lettersFor<T extends { id: string }>(
