@@ -137,7 +137,7 @@ function message(
     announcement: announcement.name,
     line: person.line,
     column: person.column,
-    reason: `Unexpected name ${person.name}, expected one spelling for one person: ${expected} at ${placeOf(richer.mention)} has it ${likenesses[likeness]} (collection.same or collection.different in the configuration settles it)`,
+    reason: `Unexpected name ${person.name}, expected one spelling for one person: ${expected} at ${placeOf(richer.mention)} has it ${likenesses[likeness]} (collection.same or .different settles it)`,
     actual: person.name,
     expected,
   }

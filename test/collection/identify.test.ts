@@ -46,7 +46,7 @@ describe('names that differ in width, case and spaces', () => {
       }),
     )
     expect(collect(records).messages.map(message => `${message.announcement}: ${message.reason}`)).toEqual([
-      'byron: Unexpected name Ada Byron, expected one spelling for one person: Ada Byron at ada-b.txt:1:1 has it with another account (collection.same or collection.different in the configuration settles it)',
+      'byron: Unexpected name Ada Byron, expected one spelling for one person: Ada Byron at ada-b.txt:1:1 has it with another account (collection.same or .different settles it)',
     ])
   })
 })
@@ -67,7 +67,7 @@ describe('names that differ in diacritics', () => {
         line: 7,
         column: 3,
         reason:
-          'Unexpected name Ana Garcia, expected one spelling for one person: Ana García at old/a.txt:1:1 has it with other letters (collection.same or collection.different in the configuration settles it)',
+          'Unexpected name Ana Garcia, expected one spelling for one person: Ana García at old/a.txt:1:1 has it with other letters (collection.same or .different settles it)',
         actual: 'Ana Garcia',
         expected: 'Ana García',
       },

@@ -136,6 +136,19 @@ describe('an index by year that is too long for a page', () => {
   })
 })
 
+describe('over an index', () => {
+  const factsOf = (title?: string) => {
+    const collection = collect([recordOf('a', [['Ada Byron']])], title === undefined ? {} : { title })
+    const people = collectionPages(collection, ['html'], template).find(({ path }) => path === 'people.html')
+    return new HtmlPage(people?.content ?? '').elements('p').map(({ properties }) => properties.className)
+  }
+
+  it('stands what the collection is called, where that is not what its menu says', () => {
+    expect(factsOf('Winters')).toContainEqual(['facts'])
+    expect(factsOf()).not.toContainEqual(['facts'])
+  })
+})
+
 describe('what announcements say', () => {
   const evil = '</script><script>alert(1)</script><!-- \u2028 & "x"'
   const pages = pagesOf([
