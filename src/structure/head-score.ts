@@ -41,10 +41,11 @@ function oddness(layout: Layout, feature: Features): number {
   return score
 }
 
-/** Whether the line before, in the same paragraph, could open an entry just so. */
-function isListed({ all }: Scene, layout: Layout, { line }: Features): boolean {
+/** Whether the line before, in the same paragraph, could open an entry just so, or both are lines of a timetable. */
+function isListed({ all }: Scene, layout: Layout, { line, time }: Features): boolean {
   const before = all[line.index - 1]
   if (!before || before.line.block !== line.block) return false
+  if (time && before.time) return true
   if (layout.head === 'label') return before.label?.key === layout.labelKey
   return before.splits.some(split => split.order === layout.head && split.score > 1)
 }

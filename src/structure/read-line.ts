@@ -238,22 +238,21 @@ function namesPrize(title: Piece): boolean {
 
 function addPeople(reader: Reader, draft: Draft, piece: Piece, meaning: Column['meaning']): void {
   const text = textOf(piece)
-  if (
-    meaning === 'team' &&
-    readPeople(text, { common: reader.common, commaIsAffiliation: false }).score < 0.5
-  ) {
+  const { common, conventions } = reader
+  const isTeam = meaning === 'team'
+  if (isTeam && readPeople(text, { common, commaIsAffiliation: false, isTeam }).score < surelyPeople) {
     addTeam(draft, piece, text)
     return
   }
-  const { people } = readPeople(text, {
-    common: reader.common,
-    commaIsAffiliation: reader.conventions.commaIsAffiliation,
-  })
-  for (const mention of people) {
-    const role = mention.role ?? (isRole(meaning) ? roleIn(reader, meaning as Role) : reader.role)
-    draft.people.push({ mention, piece, role: role === 'team' ? reader.role : role })
+  const { commaIsAffiliation } = conventions
+  for (const mention of readPeople(text, { common, commaIsAffiliation, isTeam }).people) {
+    const said = isRole(meaning) ? roleIn(reader, meaning as Role) : reader.role
+    draft.people.push({ mention, piece, role: mention.role ?? (said === 'team' ? reader.role : said) })
   }
 }
+
+/** Below it what a label calls a team is its name. */
+const surelyPeople = 0.5
 
 /** Who made what wins a prize is its recipient. */
 function roleIn(reader: Reader, role: Role): Role {

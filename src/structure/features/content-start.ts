@@ -4,7 +4,7 @@ const clock = new RegExp(
   `^\\(?${hour}(?:\\s*(?:-|–|—|to|bis|à|a|until|〜|~)\\s*${hour})?\\)?\\s*(?:[:|–—-]\\s+|\\s+|$)`,
   'iu',
 )
-const ornament = /^(?:\p{Extended_Pictographic}|\u{fe0f}|\u{200d}|[★☆►▶»>#*•\s])+/u
+const ornament = /^(?:\p{Extended_Pictographic}|\u{fe0f}|\u{200d}|[★☆►▶▷▲△▼▽■□◆◇●○◎・※»>#*•\s])+/u
 const ordinal =
   /^(?:#?\d{1,3}[.)]\s+|\d{1,2}\s+·\s+|\(\d{1,3}\)\s+|[①-⑳]\s*|(?:\d{1,3}|[一二三四五六七八九十]{1,3})[、．]\s*)/u
 

@@ -218,7 +218,7 @@ const japanese =
 
 function eastAsianScore(name: string): number {
   const bare = name.replace(/[\s　·・‧•]/gu, '')
-  if (/[「」『』《》【】、。，！？：；]/u.test(name)) return -4
+  if (/[「」『』《》〈〉【】、。，！？：；]/u.test(name)) return -4
   if (/^\p{Script=Hangul}+$/u.test(bare)) return hangulScore(bare)
   if (/^\p{Script=Han}+$/u.test(bare)) return hanScore(bare, bare !== name)
   if (japanese.test(name)) return 2

@@ -4,6 +4,7 @@
  */
 import type { Role } from '../../model/vocabulary.js'
 import { mentoredBy, nobodyWords } from '../lexicon/cues.js'
+import { roleOfLabel } from './label.js'
 import { type CommonWords, isGivenName, nameScore } from './name.js'
 import { hasAffiliationWord, joinAffiliation, type Mention, readPerson } from './person.js'
 import { type Piece, piecesOf } from './pieces.js'
@@ -19,6 +20,8 @@ export interface PeopleOptions {
   common: CommonWords
   /** "Name, Acme" rather than "Name, Name"; so too for a line end between the two. */
   commaIsAffiliation: boolean
+  /** A label says that a team is named. */
+  isTeam?: boolean
 }
 
 const none: PeopleReading = { people: [], score: -5 }
@@ -140,22 +143,30 @@ function isWord(value: string): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(word) && !isGivenName(word)
 }
 
-/** "Team Name (Ada, Grace)": the people in the brackets, with the team as their affiliation. */
-function membersOf(text: string, piece: Piece, options: PeopleOptions): Mention[] | null {
-  const raw = text.slice(piece.from, piece.to).trimEnd()
-  const open = raw.indexOf('(')
-  const team = raw.slice(0, Math.max(0, open)).trim()
-  const inside = raw.slice(open + 1, -1)
-  if (team === '' || !raw.endsWith(')') || !/[,&;、，]/u.test(inside) || inside.includes('(')) return null
-  if (isGivenName(team.split(/\s/u)[0] ?? '') && nameScore(team, options.common) > 1) return null
-  const { people, score } = readPeople(inside, options)
-  if (people.length < 2 || score < 0.8 || people.some(person => person.affiliation !== null)) return null
-  const at = piece.from + open + 1
-  return people.map(person => ({
-    ...person,
-    from: person.from + at,
-    to: person.to + at,
-    end: person.end + at,
-    affiliation: team,
-  }))
+/**
+ * "Team Name (Ada, Grace)": who is in it, behind the team itself where it is called one. Of what surely is a team, one
+ * name in brackets is a member.
+ */
+function membersOf(text: string, piece: Piece, { common, isTeam }: PeopleOptions): Mention[] | null {
+  const raw = text.slice(piece.from, piece.to)
+  const [, before = '', team = '', inside = ''] = memberList.exec(raw) ?? []
+  if (team === '') return null
+  if (isGivenName(team.split(/\s/u)[0] ?? '') && nameScore(team, common) > 1) return null
+  const { people, score } = readPeople(inside, { common, commaIsAffiliation: false })
+  const isNamed = people.every(person => person.affiliation === null && person.role === null)
+  if (people.length < (isTeam ? 1 : 2) || score < leastMember || !isNamed) return null
+  const at = piece.from + raw.indexOf(inside, before.length + team.length)
+  const members = people.map(person => shifted(person, at))
+  if (!isTeam && roleOfLabel(team) !== 'team') return members.map(each => ({ ...each, affiliation: team }))
+  const from = piece.from + before.length
+  const end = piece.from + raw.length
+  return [{ ...noOne, name: team, from, to: from + team.length, end, role: 'team', score }, ...members]
+}
+
+const memberList = /^(\s*)([^\s([（［][^([（［]*?)\s*[([（［]([^()（）［］[\]]+)[)\]）］]\s*$/u
+const leastMember = 0.8
+const noOne = { affiliation: null, trailing: false }
+
+function shifted(person: Mention, by: number): Mention {
+  return { ...person, from: person.from + by, to: person.to + by, end: person.end + by }
 }

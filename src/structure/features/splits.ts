@@ -162,6 +162,7 @@ function addSplit(
  * "led by" it may be a title with a sentence about it.
  */
 function doubt(order: SplitOrder, { separator }: Cut, words: string, isSentence: boolean): number {
+  if (isCountry(words)) return -2.5
   if (separator === 'by') return isSentence && runsIn.test(words) ? -2 : 0
   if (separator === 'mark') return order === 'people-title' && /\s[–—]\s/u.test(words) ? -1 : 0
   if (separator !== 'comma' && separator !== 'dash') return 0
