@@ -239,13 +239,13 @@ function namesPrize(title: Piece): boolean {
 function addPeople(reader: Reader, draft: Draft, piece: Piece, meaning: Column['meaning']): void {
   const text = textOf(piece)
   const { common, conventions } = reader
-  const isTeam = meaning === 'team'
-  if (isTeam && readPeople(text, { common, commaIsAffiliation: false, isTeam }).score < surelyPeople) {
+  const named = meaning === 'team' ? meaning : undefined
+  if (named && readPeople(text, { common, commaIsAffiliation: false, named }).score < surelyPeople) {
     addTeam(draft, piece, text)
     return
   }
   const { commaIsAffiliation } = conventions
-  for (const mention of readPeople(text, { common, commaIsAffiliation, isTeam }).people) {
+  for (const mention of readPeople(text, { common, commaIsAffiliation, named }).people) {
     const said = isRole(meaning) ? roleIn(reader, meaning as Role) : reader.role
     draft.people.push({ mention, piece, role: mention.role ?? (said === 'team' ? reader.role : said) })
   }

@@ -45,7 +45,7 @@ export function proseNames(feature: Features): number {
   return best >= 2 ? 1.2 : best > 0 ? 0.5 : -1
 }
 
-/** The label that most often follows a line without one, where most fields begin with it. */
+/** The label of fields that most often follows a line without one, where most begin with it, and the first of them too. */
 function openingLabel(all: readonly Features[]): string | null {
   const counts = new Map<string, number>()
   let total = 0
@@ -55,6 +55,7 @@ function openingLabel(all: readonly Features[]): string | null {
     if (
       !label ||
       label.meaning === null ||
+      label.meaning === 'prize' ||
       feature.labelCount < 2 ||
       (before?.label && before.labelCount > 1)
     )
@@ -62,6 +63,6 @@ function openingLabel(all: readonly Features[]): string | null {
     counts.set(label.key, (counts.get(label.key) ?? 0) + 1)
     total++
   })
-  const [top] = [...counts].sort((a, b) => b[1] - a[1])
-  return top && top[1] >= 2 && top[1] * 2 > total ? top[0] : null
+  const [first] = counts
+  return first && first[1] >= 2 && first[1] * 2 > total ? first[0] : null
 }

@@ -58,10 +58,15 @@ describe('a list of people', () => {
     ])
   })
 
-  it('reads the members of a team', () => {
-    expect(read('Team Driftwood (Ada Byron, Wei Lin)')).toEqual([
-      { ...alone('Ada Byron'), affiliation: 'Team Driftwood' },
-      { ...alone('Wei Lin'), affiliation: 'Team Driftwood' },
+  it('reads a team and its members', () => {
+    expect(read('Team Driftwood (Ada Byron and Wei Lin)')).toEqual([
+      { ...alone('Team Driftwood'), role: 'team' },
+      alone('Ada Byron'),
+      alone('Wei Lin'),
+    ])
+    expect(read('Driftwood (Ada Byron, Wei Lin)')).toEqual([
+      { ...alone('Ada Byron'), affiliation: 'Driftwood' },
+      { ...alone('Wei Lin'), affiliation: 'Driftwood' },
     ])
   })
 

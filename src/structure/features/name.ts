@@ -90,9 +90,9 @@ export function honorificLength(text: string): number {
 export function nameScore(text: string, common: CommonWords): number {
   const name = text.trim().replace(nickname, ' ')
   if (name === '' || name.length > 60) return -5
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(name))
-    return hanTeams.some(end => name.endsWith(end)) ? team : eastAsianScore(name)
   if (isTeam(name)) return team
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(name))
+    return eastAsianScore(name)
   const tokens = name.split(/\s+/u)
   if (/[!?;:"“”«»<>=%$€#*_/\\|[\]{}\d]/u.test(name) && tokens.length > 1) return -4
   if (tokens.length === 1) return singleScore(name, common)
@@ -105,8 +105,9 @@ const teams = new Set(teamWords)
 /** What the name of a group counts that a word for groups opens. */
 const team = 1.2
 
-/** Whether a word for groups opens a name, and words with capitals follow it. */
-function isTeam(name: string): boolean {
+/** Whether a word for groups opens a name, and words with capitals follow it, or ends one in Han. */
+export function isTeam(name: string): boolean {
+  if (hanTeams.some(end => name.endsWith(end))) return true
   const [first = '', ...others] = name.split(/\s+/u)
   return (
     teams.has(first.toLowerCase()) &&

@@ -4,8 +4,7 @@
  */
 import type { Role } from '../../model/vocabulary.js'
 import { mentoredBy, nobodyWords } from '../lexicon/cues.js'
-import { roleOfLabel } from './label.js'
-import { type CommonWords, isGivenName, nameScore } from './name.js'
+import { type CommonWords, isGivenName, isTeam, nameScore } from './name.js'
 import { hasAffiliationWord, joinAffiliation, type Mention, readPerson } from './person.js'
 import { type Piece, piecesOf } from './pieces.js'
 import { isCountry } from './places.js'
@@ -20,8 +19,8 @@ export interface PeopleOptions {
   common: CommonWords
   /** "Name, Acme" rather than "Name, Name"; so too for a line end between the two. */
   commaIsAffiliation: boolean
-  /** A label says that a team is named. */
-  isTeam?: boolean
+  /** What a label says that is named. */
+  named?: 'team' | undefined
 }
 
 const none: PeopleReading = { people: [], score: -5 }
@@ -147,23 +146,25 @@ function isWord(value: string): boolean {
  * "Team Name (Ada, Grace)": who is in it, behind the team itself where it is called one. Of what surely is a team, one
  * name in brackets is a member.
  */
-function membersOf(text: string, piece: Piece, { common, isTeam }: PeopleOptions): Mention[] | null {
+function membersOf(text: string, piece: Piece, { common, named }: PeopleOptions): Mention[] | null {
   const raw = text.slice(piece.from, piece.to)
   const [, before = '', team = '', inside = ''] = memberList.exec(raw) ?? []
-  if (team === '') return null
+  const isCalled = named === 'team' || isTeam(team)
+  if (team === '' || !(isCalled || listMark.test(inside))) return null
   if (isGivenName(team.split(/\s/u)[0] ?? '') && nameScore(team, common) > 1) return null
   const { people, score } = readPeople(inside, { common, commaIsAffiliation: false })
   const isNamed = people.every(person => person.affiliation === null && person.role === null)
-  if (people.length < (isTeam ? 1 : 2) || score < leastMember || !isNamed) return null
+  if (people.length < (named === 'team' ? 1 : 2) || score < leastMember || !isNamed) return null
   const at = piece.from + raw.indexOf(inside, before.length + team.length)
   const members = people.map(person => shifted(person, at))
-  if (!isTeam && roleOfLabel(team) !== 'team') return members.map(each => ({ ...each, affiliation: team }))
+  if (!isCalled) return members.map(each => ({ ...each, affiliation: team }))
   const from = piece.from + before.length
   const end = piece.from + raw.length
   return [{ ...noOne, name: team, from, to: from + team.length, end, role: 'team', score }, ...members]
 }
 
-const memberList = /^(\s*)([^\s([（［][^([（［]*?)\s*[([（［]([^()（）［］[\]]+)[)\]）］]\s*$/u
+const memberList = /^(\s*)([^\s([（［][^([（［:：–—]*?)\s*[([（［]([^()（）［］[\]]+)[)\]）］]\s*$/u
+const listMark = /[,&;、，]/u
 const leastMember = 0.8
 const noOne = { affiliation: null, trailing: false }
 

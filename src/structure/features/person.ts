@@ -2,7 +2,7 @@
 import type { Role } from '../../model/vocabulary.js'
 import { functionWords } from '../lexicon/function-words.js'
 import { affiliationStems, cjkHonorifics } from '../lexicon/person-words.js'
-import { roleOfLabel } from './label.js'
+import { isKnownLabel, roleOfLabel } from './label.js'
 import { type CommonWords, honorificLength, isGivenName, nameScore } from './name.js'
 import { isCountry } from './places.js'
 import { stemMatcher } from './stems.js'
@@ -81,7 +81,8 @@ function readNotes(notes: readonly RegExpExecArray[], behind: string): Notes {
   for (const note of notes) {
     const value = note[1]?.trim() ?? ''
     const labelled = roleOfLabel(value)
-    if (labelled) role = labelled
+    // An "independent developer" is one by profession.
+    if (labelled && (labelled !== 'contributor' || isKnownLabel(value))) role = labelled
     else if (value !== '' && !isHandle(value) && !isMedia(value))
       affiliation = joinAffiliation(affiliation, value)
   }

@@ -1,30 +1,33 @@
 /** Names of countries, in the languages that announcements come in, from the Unicode locale data that Intl carries. */
-/** Languages with spaces between words; those without have names of their own, looked up for them alone. */
 const languages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl']
+/** Languages of Han and kana: looked up for names in these alone. */
+const denseLanguages = ['zh-Hans', 'zh-Hant', 'ja']
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
 let countries: ReadonlySet<string> | null = null
+let dense: ReadonlySet<string> | null = null
 
 /** Whether a text is the name of a country and nothing else. */
 export function isCountry(text: string): boolean {
   const name = text.trim().toLowerCase()
-  if (isDense(name)) return denseCountries().has(name)
+  if (/[\p{Script=Han}\p{Script=Katakana}]/u.test(name)) return isDenseCountry(name)
   countries ??= allCountries(languages)
   return countries.has(name)
 }
 
-const isDense = (name: string): boolean => /[\p{Script=Han}\p{Script=Katakana}]/u.test(name)
-
-let dense: ReadonlySet<string> | null = null
-
-function denseCountries(): ReadonlySet<string> {
-  dense ??= new Set([...allCountries(denseLanguages), ...shortNames])
-  return dense
+/** Of two characters, people have names that countries have, too. */
+function isDenseCountry(name: string): boolean {
+  if (shortNames.has(name)) return true
+  dense ??= allCountries(denseLanguages)
+  return dense.has(name) && (name.length > 2 || /[国國]$/u.test(name))
 }
 
-const denseLanguages = ['zh-Hans', 'zh-Hant', 'ja']
-/** What the locale data has only under longer names. */
-const shortNames = ['臺灣', '香港', '澳門', '澳门', '中華民國', '大陸', '大陆', '韩国', '韓國', '米国', '朝鮮']
+/** Those that no person has, and those that the locale data has only under longer names. */
+const shortNames: ReadonlySet<string> = new Set(
+  '臺灣 台湾 台灣 香港 澳門 澳门 日本 大陆 大陸 朝鮮 印度 印尼 越南 荷兰 荷蘭 瑞士 瑞典 挪威 芬兰 芬蘭 丹麦 丹麥 波兰 波蘭 捷克 希腊 希臘 巴西 智利 埃及 伊朗 古巴'.split(
+    ' ',
+  ),
+)
 
 function allCountries(languages: readonly string[]): Set<string> {
   const pairs = [...letters].flatMap(first => [...letters].map(second => first + second))

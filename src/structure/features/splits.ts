@@ -147,7 +147,7 @@ function addSplit(
   if (reading.score < -2.2) return
   const end = titleEnd(text, title[0], title[1])
   const words = text.slice(title[0], end)
-  if (roleOfLabel(words) !== null && isKnownLabel(words)) return
+  if ((roleOfLabel(words) !== null && isKnownLabel(words)) || isCountry(words)) return
   const score =
     Math.min(2.5, reading.score) +
     titleScore(words.trim()) +
@@ -162,7 +162,6 @@ function addSplit(
  * "led by" it may be a title with a sentence about it.
  */
 function doubt(order: SplitOrder, { separator }: Cut, words: string, isSentence: boolean): number {
-  if (isCountry(words)) return -2.5
   if (separator === 'by') return isSentence && runsIn.test(words) ? -2 : 0
   if (separator === 'mark') return order === 'people-title' && /\s[–—]\s/u.test(words) ? -1 : 0
   if (separator !== 'comma' && separator !== 'dash') return 0
