@@ -102,18 +102,52 @@ const command = {
   minifySyntax: true,
   legalComments: 'none',
 }
+// The command has the templates compiled that come with handbill, each file of them in a chunk of its own.
+const shippedTemplates = {
+  name: 'shipped-templates',
+  setup({ onLoad }) {
+    onLoad({ filter: /render[\\/]shipped-templates\.ts$/ }, async () => ({
+      contents: await compileTemplates(),
+    }))
+  },
+}
+
+/** Runs the sources for it, bundled for a moment. */
+async function compileTemplates() {
+  const outfile = 'dist/compile-templates.js'
+  const contents = `
+    export { templateNames } from './src/build/find-template.js'
+    export { loadCollectionTemplate, loadTemplate } from './src/build/load-template.js'
+    export { compileAhead } from './src/render/compile-ahead.js'`
+  const { outdir: _, splitting: _none, ...once } = shared
+  await build({ ...once, stdin: { contents, resolveDir: '.' }, outfile, packages: 'external' })
+  const { compileAhead, loadCollectionTemplate, loadTemplate, templateNames } = await import(`../${outfile}`)
+  rmSync(outfile)
+  const digests = await Promise.all((await templateNames()).map(name => loadTemplate(name)))
+  const files = compileAhead([...digests, ...Object.values(await loadCollectionTemplate())])
+  const loads = await Promise.all(
+    [...files].map(async ([key, code], index) => {
+      const path = `./shipped-${index}.cjs`
+      const { code: small } = await transform(`module.exports = ${code}`, { minifyWhitespace: true })
+      writeFileSync(join(command.outdir, path), small)
+      return `'${key}': () => require('${path}')`
+    }),
+  )
+  return `export const shippedTemplates = { ${loads.join(', ')} }`
+}
+
+mkdirSync(command.outdir, { recursive: true })
 const commandBuild = await build({
   ...command,
   entryPoints: { main: 'src/cli/main.ts', work: 'src/build/work.ts' },
-  plugins: [seldomUsedWhenCalled],
+  plugins: [seldomUsedWhenCalled, shippedTemplates],
   // The same without threads of its own, for which it would load a module of Node at its start.
   alias: { fflate: 'fflate/browser' },
   // tinypool finds the other half of itself beside its own file.
-  external: ['fontkit', 'jiti', 'tinypool', './seldom/*'],
+  external: ['fontkit', 'jiti', 'tinypool', './seldom/*', './shipped-*.cjs'],
   chunkNames: '[name]-[hash]',
   write: false,
 })
-mkdirSync('dist/command', { recursive: true })
 for (const { path, text } of commandBuild.outputFiles) writeFileSync(commonJs(path), await toCommonJs(text))
 
 /**

@@ -31,7 +31,12 @@ if (modified(at('node_modules/.package-lock.json')) < modified(at('package-lock.
 }
 if (
   modified(at('dist/cli.js')) <
-  Math.max(newest(at('src')), modified(at('.ci/bundle.mjs')), modified(at('package.json')))
+  Math.max(
+    newest(at('src')),
+    newest(at('templates')),
+    modified(at('.ci/bundle.mjs')),
+    modified(at('package.json')),
+  )
 ) {
   console.error('handbill: building')
   run(process.execPath, at('.ci/bundle.mjs'))

@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars'
 import { HandbillError } from '../model/error.js'
 import type { Template, TemplateFile } from '../model/template.js'
+import { compiledAhead } from './compiled-ahead.js'
 import { HelperFault, helpers } from './helpers.js'
 import { lookup } from './lookup.js'
 import { parseTemplate } from './parse-template.js'
@@ -28,6 +29,13 @@ export interface Fill {
   sites: readonly Site[]
 }
 
+/** A template's file with the partials that it uses, by name: checked, and compiled to what Handlebars makes of them. */
+export interface CompiledFile<Compiled> {
+  main: Compiled
+  partials: Record<string, Compiled>
+  sites: readonly Site[]
+}
+
 /**
  * Checks and compiles one of a template's files with the partials that it uses. With `isTraced` it fills itself with
  * marks where its pieces begin (`trace.ts`).
@@ -40,9 +48,39 @@ export function compile(
   newScanner: () => Scanner,
   isTraced = false,
 ): Fill {
+  const { main, partials, sites } =
+    (isTraced ? null : ready(file, template, newScanner)) ??
+    compileWith(program => engine.compile(program, compileOptions), file, template, newScanner, isTraced)
+  const fill = (view: object, speech: Speech, emit: Emit) => {
+    const calls = { ...helperCalls(sites, speech), ...internalCalls(sites, emit) }
+    return guard(file, () => main(view, { helpers: calls, partials }))
+  }
+  return Object.assign(fill, { sites })
+}
+
+function ready(
+  file: TemplateFile,
+  template: Template,
+  newScanner: () => Scanner,
+): CompiledFile<HandlebarsTemplateDelegate> | null {
+  const found = compiledAhead(file, template, newScanner().context().kind)
+  if (!found) return null
+  const partials = Object.entries(found.partials).map(([name, made]) => [name, engine.template(made)])
+  return { main: engine.template(found.main), partials: Object.fromEntries(partials), sites: found.sites }
+}
+
+/** @throws HandbillError `template-broken` */
+export function compileWith<Compiled>(
+  make: (program: hbs.AST.Program) => Compiled,
+  file: TemplateFile,
+  template: Template,
+  newScanner: () => Scanner,
+  isTraced = false,
+): CompiledFile<Compiled> {
   const sites: Site[] = []
-  const partials: Record<string, HandlebarsTemplateDelegate> = {}
-  const compileFile = (source: TemplateFile, change = rewrite): HandlebarsTemplateDelegate => {
+  const partials: Record<string, Compiled> = {}
+  const met = new Set<string>()
+  const compileFile = (source: TemplateFile, change = rewrite): Compiled => {
     const program = parseTemplate(source)
     change(program, {
       file: source,
@@ -52,26 +90,22 @@ export function compile(
       usePartial,
       isTraced,
     })
-    return engine.compile(program, { knownHelpers, knownHelpersOnly: true })
+    return make(program)
   }
   const usePartial = (name: string): void => {
     const partial = template.partials[name]
-    if (partial === undefined || Object.hasOwn(partials, name)) return
-    partials[name] = () => ''
+    if (partial === undefined || met.has(name)) return
+    met.add(name)
     partials[name] = compileFile(partial, rewritePartial)
   }
-  const run = compileFile(file)
-  const fill = (view: object, speech: Speech, emit: Emit) => {
-    const calls = { ...helperCalls(sites, speech), ...internalCalls(sites, emit) }
-    return guard(file, () => run(view, { helpers: calls, partials }))
-  }
-  return Object.assign(fill, { sites })
+  return { main: compileFile(file), partials, sites }
 }
 
 const engine = Handlebars.create()
 const knownHelpers = Object.fromEntries(
   [...Object.keys(signatures), emitCall, lookupCall, traceCall].map(name => [name, true]),
 )
+export const compileOptions = { knownHelpers, knownHelpersOnly: true }
 
 type CallOptions = { hash: Record<string, unknown> }
 type HandlebarsHelper = (...values: unknown[]) => unknown

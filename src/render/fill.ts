@@ -9,8 +9,8 @@ import { HtmlContext } from './html-context.js'
 import { HtmlOutput } from './html-output.js'
 import { htmlToMarkdown } from './html-to-markdown.js'
 import { MarkdownOutput } from './markdown-output.js'
+import { markdownScanner } from './markdown-scanner.js'
 import type { PageView } from './page-view.js'
-import type { Scanner } from './rewrite.js'
 import { Stylesheet } from './rich.js'
 import { defaultCss, htmlShell } from './shell.js'
 import { type Origin, readTrace } from './trace.js'
@@ -110,17 +110,6 @@ function fillMarkdown(file: TemplateFile, template: Template, { view, speech }: 
   const output = new MarkdownOutput()
   const fill = filler(template, file, () => markdownScanner)
   return output.finish(fill(view, speech, output.emit))
-}
-
-/** Markdown needs no following: values enter the tree, not the text. */
-const markdownScanner: Scanner = {
-  state: 'markdown',
-  isWhole: true,
-  feed: () => null,
-  context: () => ({ kind: 'markdown' }),
-  print: () => undefined,
-  join: state => state,
-  joinTurns: state => state,
 }
 
 const compiled = new WeakMap<TemplateFile, Fill>()
