@@ -102,6 +102,7 @@ const command = {
   minifySyntax: true,
   legalComments: 'none',
 }
+
 // The command has the templates compiled that come with handbill, each file of them in a chunk of its own.
 const shippedTemplates = {
   name: 'shipped-templates',
@@ -129,7 +130,7 @@ async function compileTemplates() {
     [...files].map(async ([key, code], index) => {
       const path = `./shipped-${index}.cjs`
       const { code: small } = await transform(`module.exports = ${code}`, { minifyWhitespace: true })
-      writeFileSync(join(command.outdir, path), small)
+      writeFileSync(join(command.outdir, path), asFunction(small))
       return `'${key}': () => require('${path}')`
     }),
   )
@@ -148,19 +149,22 @@ const commandBuild = await build({
   chunkNames: '[name]-[hash]',
   write: false,
 })
-for (const { path, text } of commandBuild.outputFiles) writeFileSync(commonJs(path), await toCommonJs(text))
+for (const { path, text } of commandBuild.outputFiles)
+  writeFileSync(commonJs(path), asFunction(await toCommonJs(text)))
 
-/**
- * esbuild cuts only ES modules into chunks, and V8 keeps what it has compiled lazily only of scripts. `$import` is what
- * `src/load` gives a chunk to import packages.
- */
+/** A chunk as `src/load` runs it: to put a function around it there would copy it. */
+function asFunction(code) {
+  return `(function(exports,require,module,__filename,__dirname,$import){${code}\n})`
+}
+
+/** esbuild cuts only ES modules into chunks, and V8 keeps what it has compiled lazily only of scripts. */
 async function toCommonJs(text) {
   const { code } = await transform(text.replaceAll(/\bimport\("([^"]+)"\)/g, importLater), {
     format: 'cjs',
     platform: 'node',
     target: shared.target,
     minifyWhitespace: true,
-    banner: ownAddress.js,
+    banner: text.includes('import.meta.url') ? ownAddress.js : '',
     define: ownAddress.define,
   })
   return code.replaceAll(/\brequire\("(\.\/[^"/]+\.js)"\)/g, (_call, path) => `require("${commonJs(path)}")`)

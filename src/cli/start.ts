@@ -1,4 +1,5 @@
 /** Hands the process to `main` and its exit code back. */
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Chunks } from '../load/chunks.js'
 import { exitCode } from './exit-code.js'
@@ -24,7 +25,7 @@ async function start(argv: readonly string[]): Promise<void> {
 }
 
 async function chunksFor(argv: readonly string[]): Promise<Chunks> {
-  const folder = fileURLToPath(new URL('.', import.meta.url))
+  const folder = dirname(fileURLToPath(import.meta.url))
   if (asksVersion(argv)) return new Chunks(folder, null)
   const { compileLate, openChunks } = await import('../load/index.js')
   compileLate(process.versions.node)

@@ -1,24 +1,28 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { Script } from 'node:vm'
 import type { CompiledCode } from './compiled-code.js'
 
 /**
- * The command's code, in the chunks that the bundler has cut it into: CommonJS, in one folder. Most of what a short
- * command takes is the time to compile its code; so each chunk is run with what V8 compiled of it in an earlier run.
+ * The command's code, in the chunks that the bundler has cut it into, in one folder: each file is the function of a
+ * CommonJS module, with `$import` besides, which imports packages. Most of what a short command takes is the time to
+ * compile its code; so each chunk is run with what V8 compiled of it in an earlier run.
  */
 export class Chunks {
   readonly #folder: string
   readonly #compiled: CompiledCode | null
   readonly #modules = new Map<string, { exports: unknown }>()
   readonly #scripts = new Map<string, Script>()
+  readonly #require: (id: string) => unknown
   #missed = false
 
   /** @param compiled What was compiled in earlier runs; `null` for nothing, and nothing is kept. */
   constructor(folder: string, compiled: CompiledCode | null) {
     this.#folder = folder
     this.#compiled = compiled
+    const require = createRequire(join(folder, 'chunk.cjs'))
+    this.#require = id => (isChunk(id) ? this.load(id.slice(2)) : require(id))
   }
 
   /** What a chunk exports; it is run when it is first asked for. */
@@ -28,10 +32,8 @@ export class Chunks {
     const module: { exports: unknown } = { exports: {} }
     this.#modules.set(name, module)
     const path = join(this.#folder, name)
-    const require = createRequire(path)
-    const requireHere = (id: string) => (isChunk(id) ? this.load(id.slice(2)) : require(id))
     const run = this.#compile(name, path).runInThisContext()
-    run(module.exports, requireHere, module, path, dirname(path), importPackage)
+    run(module.exports, this.#require, module, path, this.#folder, importPackage)
     return module.exports
   }
 
@@ -39,13 +41,7 @@ export class Chunks {
     // The bundler writes ASCII alone, which V8 holds in half the memory of other text.
     const source = readFileSync(path, 'latin1')
     const cachedData = this.#compiled?.read(name)
-    const script = new Script(
-      `(function(exports,require,module,__filename,__dirname,$import){${source}\n})`,
-      {
-        filename: path,
-        ...(cachedData ? { cachedData } : {}),
-      },
-    )
+    const script = new Script(source, { filename: path, ...(cachedData ? { cachedData } : {}) })
     if (!cachedData || script.cachedDataRejected) this.#missed = true
     this.#scripts.set(name, script)
     return script

@@ -8,15 +8,17 @@ import { CompiledCode } from '../../src/load/compiled-code.js'
 let folder: string
 let kept: string
 
+function writeChunk(name: string, code: string): void {
+  const parameters = 'exports,require,module,__filename,__dirname,$import'
+  writeFileSync(join(folder, name), `(function(${parameters}){${code}})`)
+}
+
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'handbill-load-'))
   kept = join(folder, 'kept')
-  writeFileSync(
-    join(folder, 'a.cjs'),
-    "const b=require('./b.cjs');exports.sum=()=>b.one()+1;exports.at=__dirname",
-  )
-  writeFileSync(join(folder, 'b.cjs'), "exports.one=()=>1;exports.join=require('node:path').join")
-  writeFileSync(join(folder, 'c.cjs'), "exports.later=()=>$import('node:path').then(path=>path.sep)")
+  writeChunk('a.cjs', "const b=require('./b.cjs');exports.sum=()=>b.one()+1;exports.at=__dirname")
+  writeChunk('b.cjs', "exports.one=()=>1;exports.join=require('node:path').join")
+  writeChunk('c.cjs', "exports.later=()=>$import('node:path').then(path=>path.sep)")
 })
 
 const codeIn = (...folders: string[]) => new CompiledCode(folders, 'v1', 'build')
@@ -76,7 +78,7 @@ describe('chunks', () => {
 
   test('kept code of another source is not run', () => {
     run('b.cjs').keep()
-    writeFileSync(join(folder, 'b.cjs'), 'exports.one=()=>41')
+    writeChunk('b.cjs', 'exports.one=()=>41')
     expect(sumOf(run('a.cjs'))).toBe(42)
   })
 })
