@@ -11,6 +11,7 @@ import {
   notesIn,
   type RowItem,
 } from './flow.js'
+import { partNotes } from './part-notes.js'
 import { type FittedColumns, fitColumns, splitRow } from './split-item.js'
 
 /** A stretch of a flow that goes on one page, or in one column or cell. */
@@ -22,6 +23,8 @@ export interface Fill {
   forced: ForcedBreak | null
   /** Footnotes called in it; their height is in `height` where they were asked for. */
   notes: Note[]
+  /** What is left of them for the next page. */
+  noteRest: readonly Note[]
   /** Whether something in it is higher than the room: nothing that may be parted. */
   overflows: boolean
   /** The cost of the break that ends it, one of `breakCost`. */
@@ -34,21 +37,23 @@ const isBad = (cost: number) => cost > breakCost.lonelyLines
 /** Rounding must not push a line to the next page. */
 const tolerance = 0.01
 
+/** What of a page footnotes may take that go on from the page before. */
+const mostOfPage = 3 / 4
+
 /** A row that is lower than this share of the page rather moves than breaks. */
 const smallRow = 1 / 3
 
 /**
  * Takes as much of a flow as `height` points hold, and ends at the last break of the lowest cost (CSS Fragmentation 3,
- * 4). Takes at least one line, so that it always gets on. Footnotes take their room where `noteGap`, the room over the
- * first of them, is given.
+ * 4). Takes at least one line, so that it always gets on. Footnotes take their room where a place for them is given.
  */
 export function fillFlow(
   items: readonly FlowItem[],
   from: Cursor,
   height: number,
-  noteGap: number | null = null,
+  noteArea: NoteArea | null = null,
 ): Fill {
-  const filling = new Filling(from, height, noteGap)
+  const filling = new Filling(from, height, noteArea)
   if (from.rest) {
     const fill = filling.add(from.rest, from.index - 1)
     if (fill) return fill
@@ -59,6 +64,14 @@ export function fillFlow(
     if (fill) return fill
   }
   return filling.end()
+}
+
+/** The foot of a page. */
+export interface NoteArea {
+  /** The room over the first footnote, in points. */
+  gap: number
+  /** What is left of the footnotes of the page before. */
+  carried: readonly Note[]
 }
 
 /** A break that was passed: what stood on the page there. */
@@ -84,11 +97,13 @@ class Filling {
   /** The last break of each cost. */
   readonly #breaks: PassedBreak[] = []
   readonly #notes: Note[] = []
+  #noteRest: readonly Note[] = []
   readonly #noteGap: number | null
 
-  constructor(from: Cursor, room: number, noteGap: number | null) {
-    this.#noteGap = noteGap
+  constructor(from: Cursor, room: number, notes: NoteArea | null) {
+    this.#noteGap = notes?.gap ?? null
     this.#room = room + tolerance
+    if (notes && notes.carried.length > 0) this.#carryOn(notes.carried, room)
     this.#open = from.open
     this.#atTop = !from.keepsMargins
     for (const box of from.open) this.#reopen(box)
@@ -139,7 +154,16 @@ class Filling {
     for (const box of [...(next?.open ?? [])].reverse()) this.#items.push({ kind: 'close', box, ends: false })
     // Where it ends earlier, at a break that was passed, the height is the lower one.
     const overflows = Math.min(this.#height, this.#heightOfContent) > this.#room
-    return { items: this.#items, height: this.#height, next, forced, notes: this.#notes, overflows, cost }
+    return {
+      items: this.#items,
+      height: this.#height,
+      next,
+      forced,
+      notes: this.#notes,
+      noteRest: this.#noteRest,
+      overflows,
+      cost,
+    }
   }
 
   #addBreak({ cost, forced }: BreakItem, index: number): Fill | null {
@@ -178,15 +202,37 @@ class Filling {
     if (!best) return null
     this.#items.length = best.placed
     this.#height = best.height
+    if (best.notes < this.#notes.length) this.#noteRest = []
     this.#notes.length = best.notes
     return this.#fill({ index: best.index + 1, rest: null, open: best.open, keepsMargins: false }, null, cost)
   }
 
+  /** Footnotes that go on leave room for some text, and may go on again. */
+  #carryOn(notes: readonly Note[], room: number): void {
+    const gap = this.#noteGap ?? 0
+    const needed = gap + notes.reduce((sum, { height }) => sum + height, 0)
+    const parted = needed > room ? partNotes(notes, room * mostOfPage - gap) : null
+    this.#notes.push(...(parted?.head ?? notes))
+    this.#noteRest = parted?.rest ?? []
+    this.#height += gap + this.#notes.reduce((sum, { height }) => sum + height, 0)
+  }
+
   #addNotes(item: FlowItem): void {
     const notes = notesIn(item)
-    const height = this.#heightOfNotes(notes)
-    this.#notes.push(...notes)
-    this.#height += height
+    if (notes.length === 0 || this.#noteGap === null) return
+    const whole = this.#heightOfNotes(notes)
+    if (this.#noteRest.length > 0) {
+      // Behind a note that goes on no other can stand.
+      this.#notes.push(...notes)
+      this.#height += this.#room + whole
+      return
+    }
+    const gap = this.#notes.length === 0 ? this.#noteGap : 0
+    const room = this.#room - tolerance - this.#height - gap
+    const parted = this.#height + whole > this.#room ? partNotes(notes, room) : null
+    this.#notes.push(...(parted?.head ?? notes))
+    this.#noteRest = parted?.rest ?? []
+    this.#height += parted ? room + gap : whole
   }
 
   #heightOfNotes(notes: readonly Note[]): number {

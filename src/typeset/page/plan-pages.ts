@@ -60,16 +60,20 @@ class Planner {
   add(items: readonly FlowItem[]): void {
     let next: Cursor | null = flowStart
     let forced: ForcedBreak | null = null
-    while (next) {
+    let carried: readonly Note[] = []
+    while (next || carried.length > 0) {
       this.#turnTo(forced)
-      this.#pageName = nameAt(items, next.index) ?? this.#pageName
+      // A footnote may go on when the text is at its end.
+      const from: Cursor = next ?? { ...flowStart, index: items.length }
+      this.#pageName = nameAt(items, from.index) ?? this.#pageName
       const style = this.#styleOf(false)
       const height = Math.max(0, style.height - style.margin.top - style.margin.bottom)
-      const fill = fillFlow(items, next, height, noteGap)
+      const fill = fillFlow(items, from, height, { gap: noteGap, carried })
       if (fill.overflows) this.#warnOfOverflow(fill.items)
       this.#addPage(style, fill.items, fill.notes)
       next = fill.next
       forced = fill.forced
+      carried = fill.noteRest
     }
   }
 

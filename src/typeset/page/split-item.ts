@@ -72,7 +72,7 @@ function stretchedRow(tracks: readonly Track[], splits: boolean): RowItem {
 }
 
 /** What is left of a flow, as a flow of its own. */
-function restOf(items: readonly FlowItem[], next: Cursor | null): FlowItem[] {
+export function restOf(items: readonly FlowItem[], next: Cursor | null): FlowItem[] {
   if (!next) return []
   const reopened = next.open.map(box => ({ kind: 'open' as const, box, begins: false }))
   const rest = items.slice(next.index)
