@@ -22,6 +22,7 @@ import {
   collectionPages,
   collectionPrint,
 } from './render/collection/index.js'
+import { embedPictures } from './render/embed-pictures.js'
 import { type PrintDocument, type RenderOptions, renderPrint, writers } from './render/index.js'
 import { explainStructure, structure } from './structure/index.js'
 import type { Files, FontBook, FontSource, StandardName } from './typeset/index.js'
@@ -155,7 +156,7 @@ export interface Rendered {
 const formatWriters: Readonly<Record<Format, (digest: Digest, context: RenderContext) => Promise<Rendered>>> =
   {
     md: textWriter('md'),
-    html: textWriter('html'),
+    html: writeHtmlDigest,
     json: textWriter('json'),
     pdf: writePdfDigest,
   }
@@ -169,11 +170,23 @@ export async function renderDigest(
   return await formatWriters[format](content, context)
 }
 
-function textWriter(format: Exclude<Format, 'pdf'>) {
+function textWriter(format: 'md' | 'json') {
   return async (content: Digest, { template, options }: RenderContext) => ({
     content: writers[format](content, template, options),
     messages: [],
   })
+}
+
+/** The page holds the pictures that its template names: a browser is asked for no files. */
+async function writeHtmlDigest(
+  digest: Digest,
+  { template, options, files }: RenderContext,
+): Promise<Rendered> {
+  const page = writers.html(digest, template, options)
+  const from = [template.html, ...template.css].flatMap(file => file?.path ?? [])
+  const read = (url: string) =>
+    from.map(path => files?.(url, path) ?? null).find(bytes => bytes !== null) ?? null
+  return { content: embedPictures(page, read), messages: [] }
 }
 
 async function writePdfDigest(
