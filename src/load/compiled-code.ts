@@ -45,7 +45,7 @@ export class CompiledCode {
   #writeTo(folder: string, codes: Codes): boolean {
     const target = join(folder, this.#version, this.#command)
     try {
-      mkdirSync(target, { recursive: true, mode: 0o700 })
+      mkdirSync(target, { recursive: true })
       for (const [name, make] of codes) {
         const code = make()
         replaceFile(join(target, `${name}.bin`), Buffer.concat([checksum(code), code]))
