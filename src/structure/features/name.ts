@@ -57,7 +57,18 @@ const initial = /^\p{Lu}(?:\.?-?\p{Lu})?\.?$/u
 const initials = /^(?:\p{Lu}\.){1,3}$/u
 const upper = /^\p{Lu}[\p{Lu}\p{M}’'.-]+$/u
 
+const knownKinds = new Map<string, TokenKind>()
+
 function kindOf(token: string): TokenKind {
+  const known = knownKinds.get(token)
+  if (known !== undefined) return known
+  if (knownKinds.size >= mostLooked) knownKinds.clear()
+  const found = lookAt(token)
+  knownKinds.set(token, found)
+  return found
+}
+
+function lookAt(token: string): TokenKind {
   const lower = token.toLowerCase()
   if (particles.has(lower) && token[0] === lower[0]) return 'particle'
   if (suffixes.has(lower.replace(/\.$/u, ''))) return 'suffix'

@@ -18,6 +18,8 @@ interface Index {
   /** Stems of one word, and the lengths that they have. */
   words: ReadonlySet<string>
   lengths: readonly number[]
+  /** Whether one of these begins a word, of the words that were looked at. */
+  known: Map<string, boolean>
   /** Stems of several words, by their first word. */
   phrases: ReadonlyMap<string, readonly string[]>
   /** Looked for inside words: scripts without spaces, and stems with a star, for languages that compound. */
@@ -40,6 +42,7 @@ function indexOf(stems: readonly string[]): Index {
   return {
     words,
     lengths: [...new Set([...words].map(word => word.length))].sort((a, b) => a - b),
+    known: new Map(),
     phrases,
     inside: inside.length > 0 ? new RegExp(inside.join('|'), 'gu') : null,
   }
@@ -55,12 +58,21 @@ function count(index: Index, text: string, enough: number): number {
   return found + (index.inside ? (lower.match(index.inside)?.length ?? 0) : 0)
 }
 
-function begins({ words, lengths, phrases }: Index, text: string, word: string, at: number): boolean {
-  for (const length of lengths) {
-    if (length > word.length) break
-    if (words.has(word.slice(0, length))) return true
-  }
-  return phrases.get(word)?.some(phrase => text.startsWith(phrase, at)) ?? false
+function begins(index: Index, text: string, word: string, at: number): boolean {
+  return (
+    hasStem(index, word) || (index.phrases.get(word)?.some(phrase => text.startsWith(phrase, at)) ?? false)
+  )
+}
+
+const mostWords = 20_000
+
+function hasStem({ words, lengths, known }: Index, word: string): boolean {
+  const seen = known.get(word)
+  if (seen !== undefined) return seen
+  if (known.size === mostWords) known.clear()
+  const found = lengths.some(length => length <= word.length && words.has(word.slice(0, length)))
+  known.set(word, found)
+  return found
 }
 
 function quoted(text: string): string {

@@ -28,7 +28,8 @@ export class LineContext {
   readonly #fonts: FontBook
   readonly #hyphenators: Hyphenators
   readonly #language: string
-  readonly #styles: WeakMap<ComputedStyle, TextStyle>
+  readonly #styles = new Map<ComputedStyle, TextStyle>()
+  readonly #kept: WeakMap<ComputedStyle, TextStyle>
   /** Set by the step that lays out blocks, which comes after lines. */
   layoutAtom: LayoutAtom = () => ({ width: 0, above: 0, below: 0 })
   #pages: ReadonlyMap<string, number> = new Map()
@@ -42,8 +43,8 @@ export class LineContext {
   ) {
     this.pictures = pictures
     this.#fonts = fonts
-    this.#styles = textStyles.get(fonts) ?? new WeakMap()
-    textStyles.set(fonts, this.#styles)
+    this.#kept = textStyles.get(fonts) ?? new WeakMap()
+    textStyles.set(fonts, this.#kept)
     this.#hyphenators = hyphenators
     this.#language = language
     this.report = report
@@ -51,10 +52,18 @@ export class LineContext {
 
   textStyle(style: ComputedStyle): TextStyle {
     const known = this.#styles.get(style)
-    const hyphenator = hyphenatorFor(style.language || this.#language, this.#hyphenators)
-    if (known?.hyphenator === hyphenator) return known
-    const made = new TextStyle(style, this.#fonts, hyphenator)
+    if (known) return known
+    const made = this.#keptOrMade(style)
     this.#styles.set(style, made)
+    return made
+  }
+
+  #keptOrMade(style: ComputedStyle): TextStyle {
+    const kept = this.#kept.get(style)
+    const hyphenator = hyphenatorFor(style.language || this.#language, this.#hyphenators)
+    if (kept?.hyphenator === hyphenator) return kept
+    const made = new TextStyle(style, this.#fonts, hyphenator)
+    this.#kept.set(style, made)
     return made
   }
 

@@ -6,7 +6,7 @@ import { resolvePageSize } from '../css/page-size.js'
 import type { Declaration, PageRule } from '../css/stylesheet.js'
 import { hint } from '../css/suggest.js'
 import type { Area } from '../document.js'
-import type { Warner } from '../report.js'
+import type { Warner, Warning } from '../report.js'
 import { marginBoxDefaults } from './margin-box-areas.js'
 
 /** What a page selector may ask of a page. */
@@ -37,12 +37,31 @@ interface ParsedRule {
   specificity: number
 }
 
+/** A page's style, and what was not understood of it, for every document that has such a page. */
+interface KnownStyle {
+  style: PageStyle
+  warnings: readonly Warning[]
+}
+
+type KnownStyles = Map<string, KnownStyle>
+
+/** By rules and root style: one template prints many documents. */
+const known = new WeakMap<readonly PageRule[], WeakMap<ComputedStyle, KnownStyles>>()
+
+function knownStyles(rules: readonly PageRule[], root: ComputedStyle): KnownStyles {
+  const byRoot = known.get(rules) ?? new WeakMap<ComputedStyle, KnownStyles>()
+  known.set(rules, byRoot)
+  const styles = byRoot.get(root) ?? new Map<string, KnownStyle>()
+  byRoot.set(root, styles)
+  return styles
+}
+
 /** The styles of pages by kind (CSS Paged Media 3, 3 and 4). */
 export class PageStyles {
   readonly #rules: readonly ParsedRule[]
   readonly #root: ComputedStyle
   readonly #environment: StyleEnvironment
-  readonly #known = new Map<string, PageStyle>()
+  readonly #known: KnownStyles
 
   /** Page contexts inherit from the root element. */
   constructor(rules: readonly PageRule[], root: ComputedStyle, environment: StyleEnvironment) {
@@ -50,6 +69,7 @@ export class PageStyles {
     this.#rules = parsed.sort((a, b) => a.specificity - b.specificity)
     this.#root = root
     this.#environment = environment
+    this.#known = knownStyles(rules, root)
   }
 
   /** Where pages follow each other: that of the root element. */
@@ -59,16 +79,22 @@ export class PageStyles {
 
   of(kind: PageKind): PageStyle {
     const key = `${kind.name}|${kind.isFirst}|${kind.isLeft}|${kind.isBlank}`
-    const known = this.#known.get(key)
-    if (known) return known
-    const style = this.#compute(this.#rules.filter(rule => matches(rule, kind)))
-    this.#known.set(key, style)
-    return style
+    const known = this.#known.get(key) ?? this.#compute(kind)
+    this.#known.set(key, known)
+    for (const warning of known.warnings) this.#environment.report.warn(...warning)
+    return known.style
   }
 
-  #compute(rules: readonly ParsedRule[]): PageStyle {
+  #compute(kind: PageKind): KnownStyle {
+    const warnings: Warning[] = []
+    const report = { warn: (...warning: Warning) => warnings.push(warning) }
+    const rules = this.#rules.filter(rule => matches(rule, kind))
+    return { style: this.#styleOf(rules, { ...this.#environment, report }), warnings }
+  }
+
+  #styleOf(rules: readonly ParsedRule[], environment: StyleEnvironment): PageStyle {
     const declarations = rules.flatMap(({ rule }) => rule.declarations)
-    const style = computeStyle(this.#root, [...defaultMargins, ...declarations], undefined, this.#environment)
+    const style = computeStyle(this.#root, [...defaultMargins, ...declarations], undefined, environment)
     const { width, height } = this.#sizeOf(style)
     const outer = sidesOf(name => {
       const margin = style[`margin-${name}`]
@@ -84,7 +110,7 @@ export class PageStyles {
       width: width - outer.left - outer.right,
       height: height - outer.top - outer.bottom,
     }
-    const boxes = this.#boxesOf(rules, style)
+    const boxes = boxesOf(rules, style, environment)
     return { width, height, margin, box, style, direction: style.direction, boxes }
   }
 
@@ -92,21 +118,25 @@ export class PageStyles {
     const { pageWidth, pageHeight } = this.#environment
     return resolvePageSize(size, { width: pageWidth, height: pageHeight })
   }
+}
 
-  #boxesOf(rules: readonly ParsedRule[], page: ComputedStyle): Map<string, ComputedStyle> {
-    const declared = new Map<string, Declaration[]>()
-    for (const { rule } of rules) {
-      for (const [name, declarations] of rule.marginBoxes) {
-        declared.set(name, [...(declared.get(name) ?? []), ...declarations])
-      }
+function boxesOf(
+  rules: readonly ParsedRule[],
+  page: ComputedStyle,
+  environment: StyleEnvironment,
+): Map<string, ComputedStyle> {
+  const declared = new Map<string, Declaration[]>()
+  for (const { rule } of rules) {
+    for (const [name, declarations] of rule.marginBoxes) {
+      declared.set(name, [...(declared.get(name) ?? []), ...declarations])
     }
-    const boxes = new Map<string, ComputedStyle>()
-    for (const [name, declarations] of declared) {
-      const all = [...marginBoxDefaults(name), ...declarations]
-      boxes.set(name, computeStyle(page, all, undefined, this.#environment))
-    }
-    return boxes
   }
+  const boxes = new Map<string, ComputedStyle>()
+  for (const [name, declarations] of declared) {
+    const all = [...marginBoxDefaults(name), ...declarations]
+    boxes.set(name, computeStyle(page, all, undefined, environment))
+  }
+  return boxes
 }
 
 type Side = 'top' | 'right' | 'bottom' | 'left'
