@@ -81,6 +81,7 @@ interface PassedBreak {
   height: number
   open: readonly FlowBox[]
   notes: number
+  noteRest: readonly Note[]
 }
 
 class Filling {
@@ -177,6 +178,7 @@ class Filling {
         height: this.#height,
         open: this.#open,
         notes: this.#notes.length,
+        noteRest: this.#noteRest,
       }
     return null
   }
@@ -202,8 +204,8 @@ class Filling {
     if (!best) return null
     this.#items.length = best.placed
     this.#height = best.height
-    if (best.notes < this.#notes.length) this.#noteRest = []
     this.#notes.length = best.notes
+    this.#noteRest = best.noteRest
     return this.#fill({ index: best.index + 1, rest: null, open: best.open, keepsMargins: false }, null, cost)
   }
 
@@ -220,19 +222,22 @@ class Filling {
   #addNotes(item: FlowItem): void {
     const notes = notesIn(item)
     if (notes.length === 0 || this.#noteGap === null) return
-    const whole = this.#heightOfNotes(notes)
-    if (this.#noteRest.length > 0) {
-      // Behind a note that goes on no other can stand.
-      this.#notes.push(...notes)
-      this.#height += this.#room + whole
-      return
-    }
     const gap = this.#notes.length === 0 ? this.#noteGap : 0
     const room = this.#room - tolerance - this.#height - gap
-    const parted = this.#height + whole > this.#room ? partNotes(notes, room) : null
-    this.#notes.push(...(parted?.head ?? notes))
-    this.#noteRest = parted?.rest ?? []
-    this.#height += parted ? room + gap : whole
+    const whole = this.#heightOfNotes(notes)
+    const fits = this.#noteRest.length === 0 && this.#height + whole <= this.#room
+    const parted = fits || this.#noteRest.length > 0 ? null : partNotes(notes, room)
+    if (parted) {
+      this.#notes.push(...parted.head)
+      this.#noteRest = parted.rest
+      this.#height += room + gap
+    } else if (!fits && this.#notes.length > 0 && this.#breaks.length === 0) {
+      // The line can stand nowhere else: its notes wait behind those that fill the page.
+      this.#noteRest = [...this.#noteRest, ...notes]
+    } else {
+      this.#notes.push(...notes)
+      this.#height += fits ? whole : Math.max(whole, this.#room)
+    }
   }
 
   #heightOfNotes(notes: readonly Note[]): number {
