@@ -48,4 +48,4 @@ test.each(isFull ? ['22', '24'] : [])('a collection is the same on Node %s', ver
   execFileSync(process.execPath, [...build, `${folder}/out`])
   execFileSync('npx', ['-y', '-p', `node@${version}`, 'node', ...build, `${folder}/other`])
   expect(filesOf(`${folder}/other`)).toEqual(filesOf(`${folder}/out`))
-})
+}, 1_800_000)
