@@ -90,15 +90,17 @@ class Watching {
 
   /** Loads and compiles what the next build needs: other threads may have done the first one. */
   warmUp(): void {
-    this.#builds = this.#builds.then(async () => {
-      const { plan, workshop } = this.#session
-      const [task] = plan.tasks
-      for (let round = 0; task && round < warmUps; round++) {
-        await nextTurn()
-        if (this.#changes.size > 0 || this.#options.signal.aborted) return
-        await runTask(task, { mode: 'check', force: true }, workshop)
-      }
-    })
+    this.#builds = this.#builds.then(() => this.#warmUp()).catch(error => this.#options.onError(error))
+  }
+
+  async #warmUp(): Promise<void> {
+    const { plan, workshop } = this.#session
+    const [task] = plan.tasks
+    for (let round = 0; task && round < warmUps; round++) {
+      await nextTurn()
+      if (this.#changes.size > 0 || this.#options.signal.aborted) return
+      await runTask(task, { mode: 'check', force: true }, workshop)
+    }
   }
 
   async settled(): Promise<void> {

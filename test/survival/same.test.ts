@@ -41,11 +41,15 @@ test('a collection is the same in other folders, orders, time zones, languages a
   }
 })
 
-test.each(isFull ? ['22', '24'] : [])('a collection is the same on Node %s', version => {
-  const folder = newFolder()
-  generate(`${folder}/in`, 60)
-  const build = ['dist/cli.js', 'build', `${folder}/in`, '-q', '-o']
-  execFileSync(process.execPath, [...build, `${folder}/out`])
-  execFileSync('npx', ['-y', '-p', `node@${version}`, 'node', ...build, `${folder}/other`])
-  expect(filesOf(`${folder}/other`)).toEqual(filesOf(`${folder}/out`))
-}, 1_800_000)
+test.each(isFull ? ['22', '24'] : [])(
+  'a collection is the same on Node %s',
+  version => {
+    const folder = newFolder()
+    generate(`${folder}/in`, 60)
+    const build = ['dist/cli.js', 'build', `${folder}/in`, '-q', '-o']
+    execFileSync(process.execPath, [...build, `${folder}/out`])
+    execFileSync('npx', ['-y', '-p', `node@${version}`, 'node', ...build, `${folder}/other`])
+    expect(filesOf(`${folder}/other`)).toEqual(filesOf(`${folder}/out`))
+  },
+  1_800_000,
+)
