@@ -3,7 +3,7 @@ import type { Decoded } from './decode.js'
 import { type Features, isRole } from './features/features.js'
 import { namesSeveral } from './features/label.js'
 import { type CommonWords, isGivenName } from './features/name.js'
-import { readPeople } from './features/people.js'
+import { endsInPlace, readPeople } from './features/people.js'
 import type { Mention } from './features/person.js'
 import { cellsOf, type Grid } from './features/table.js'
 import type { Layout } from './layouts.js'
@@ -29,38 +29,28 @@ export function conventionsOf(scene: Scene, decoded: Decoded, common: CommonWord
 
 /** Whether "Name, X" names one person and where they are from: X opens with no given name, line after line. */
 function commaMeansAffiliation(scene: Scene, decoded: Decoded, common: CommonWords): boolean {
-  let votes = 0
-  let asked = false
+  const readings: { text: string; people: Mention[] }[] = []
   for (const [index, feature] of scene.all.entries()) {
     const state = decoded.states[index] ?? 'lead'
-    for (const text of peopleTexts(feature, state, decoded, scene.gridAt.get(index))) {
-      const vote = voteOf(readPeople(text, { common, commaIsAffiliation: false }).people)
-      votes += vote
-      asked ||= vote > 0
+    for (const text of peopleRanges(feature, state, decoded.layout, scene.gridAt.get(index))) {
+      const { people } = readPeople(text, { common, commaIsAffiliation: false })
+      readings.push({ text, people })
     }
   }
-  return asked && votes >= 0
+  const placed = readings.some(({ people }) => isPlacedInBrackets(people))
+  const votes = readings
+    .filter(({ text }) => /[,，\n]/u.test(text))
+    .map(({ people }) => voteOf(people, placed))
+  return votes.some(vote => vote > 0) && votes.reduce((sum, vote) => sum + vote, 0) >= 0
 }
 
-/** Above 0 where what stands after a comma is no person, below 0 where it is one. */
-function voteOf(people: readonly Mention[]): number {
-  if (endsInWord(people)) return 1
+/** Above 0 where what stands after a comma is no person, below 0 where it is one; elsewhere brackets may name places. */
+function voteOf(people: readonly Mention[], placed: boolean): number {
+  if (endsInPlace(people)) return 1
   if (people.length > 2) return -2
   if (people.some(person => person.trailing)) return 1
   if (people.length < 2) return 0
-  return namesPlace(people) ? 1 : -1
-}
-
-/** Whether one word that is no given name stands behind whole names: a town, the short name of an institution. */
-function endsInWord(people: readonly Mention[]): boolean {
-  const last = people.at(-1)
-  const isWord = last !== undefined && /^\p{Lu}\p{L}+$/u.test(last.name) && last.affiliation === null
-  return (
-    isWord &&
-    people.length > 1 &&
-    !opensGiven(last) &&
-    people.slice(0, -1).every(({ name }) => name.includes(' '))
-  )
+  return !placed && namesPlace(people) ? 1 : -1
 }
 
 /** Two capitals alone are not that much of a name. */
@@ -76,11 +66,12 @@ function opensGiven(person: Mention | undefined): boolean {
   return isGivenName(person?.name.split(/\s+/u)[0] ?? '')
 }
 
-/** The strings of a line that hold people with a comma, or a line end, between. */
-function peopleTexts(feature: Features, state: State, { layout }: Decoded, grid: Grid | undefined): string[] {
-  return peopleRanges(feature, state, layout, grid).filter(text => /[,，\n]/u.test(text))
+/** Whether brackets say where somebody is from, as a comma then does not. */
+function isPlacedInBrackets(people: readonly Mention[]): boolean {
+  return people.some(({ affiliation, trailing }) => affiliation !== null && !trailing)
 }
 
+/** The strings of a line that hold people. */
 function peopleRanges(feature: Features, state: State, layout: Layout, grid: Grid | undefined): string[] {
   if (state === 'second') return layout.second === 'people' ? [feature.text] : []
   if (state === 'field') {

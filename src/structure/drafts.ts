@@ -25,7 +25,7 @@ export function draftsOf(scene: Scene, decoded: Decoded, common: CommonWords, ro
     addProsePeople(prose, draft)
     dropRepeated(draft)
   }
-  const real = drafts.filter(draft => !isSpecimen(scene, decoded, draft))
+  const real = drafts.filter(draft => !isEmpty(draft) && !isSpecimen(scene, decoded, draft))
   return isWaiting(real) && !asksForEntries(scene.pins) ? [] : real
 }
 
@@ -45,6 +45,11 @@ function readDrafts(reader: Reader, { states, gains }: Decoded): Draft[] {
     readLine(reader, draft, feature, state)
   }
   return drafts
+}
+
+/** Whether nothing is told of anybody: a post that nobody has. */
+function isEmpty({ title, people, description }: Draft): boolean {
+  return title === null && people.length === 0 && description.length === 0
 }
 
 /** One person has a role once. */

@@ -58,6 +58,7 @@ function kindScore(scene: Scene, layout: Layout, feature: Features): number {
       return isLabelled(feature) ? weights.labelled : namesScore(feature)
     case 'people-title':
     case 'title-people':
+    case 'people-text':
       return splitScore(layout, feature)
     case 'title-text':
       return runInScore(layout, feature)

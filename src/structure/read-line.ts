@@ -7,6 +7,7 @@ import { type Label, labelOf, meaningOf, namesSeveral, roleOfLabel } from './fea
 import type { CommonWords } from './features/name.js'
 import { readPeople } from './features/people.js'
 import type { Mention } from './features/person.js'
+import { isQuoted } from './features/quotation.js'
 import type { Split } from './features/splits.js'
 import { type Cell, type Column, cellsOf, type Grid } from './features/table.js'
 import { isAmount, titleEnd } from './features/title.js'
@@ -84,6 +85,7 @@ function readHead(reader: Reader, draft: Draft, feature: Features): void {
     case 'people-title':
     case 'title-people':
     case 'title-text':
+    case 'people-text':
       addPrize(draft, feature)
       readSplit(reader, draft, feature)
       break
@@ -122,7 +124,7 @@ function readSplit(reader: Reader, draft: Draft, feature: Features): void {
     return
   }
   addPeople(reader, draft, pieceOf(feature, ...split.people), roleBetween(feature.text, split))
-  setTitle(reader, draft, feature, ...split.title)
+  if (split.order !== 'people-text') setTitle(reader, draft, feature, ...split.title)
   if (split.rest !== null)
     draft.description.push({
       line: feature.line,
@@ -167,13 +169,6 @@ function trimmed(piece: Piece): Piece {
 }
 
 const closesNothing = /^[^"“”„«»「」『』]+["”»」』]$/u
-
-/** Whether one pair of quotation marks stands around all of it. */
-function isQuoted(title: string): boolean {
-  return /^(?:“[^“”]+”|„[^„“”]+[“”]|«[^«»]+»|»[^«»]+«|"[^"]+"|「[^「」]+」|『[^『』]+』|《[^《》]+》|‘[^‘’]+’)$/u.test(
-    title,
-  )
-}
 
 function readSecond(reader: Reader, draft: Draft, feature: Features): void {
   if (reader.layout.second === 'people')

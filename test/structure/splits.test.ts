@@ -24,6 +24,7 @@ describe('a line of people and title', () => {
     ['Una tabla de mareas, por Juana Paz', 'Juana Paz', 'Una tabla de mareas'],
     ['Ada Byron: A tide table (MP4, slides)', 'Ada Byron', 'A tide table'],
     ['潮汐表的编译（李华）', '李华', '潮汐表的编译'],
+    ['Ada Byron – „A tide table" – 1 450 zł', 'Ada Byron', '„A tide table"'],
     ['libtide: a faster table, by Ada Byron', 'Ada Byron', 'libtide: a faster table'],
   ])('%s', (text, people, title) => {
     expect(best(text)).toEqual({ people, title, rest: null })
@@ -34,6 +35,14 @@ describe('a line of people and title', () => {
       people: 'Ada Byron',
       title: 'A faster tide table',
       rest: 'It is slow today. By August it will not be.',
+    })
+  })
+
+  it('may tell of people and name no title', () => {
+    expect(best('Ada Byron – kümmert sich um die Tabellen und um alle Häfen.')).toEqual({
+      people: 'Ada Byron',
+      title: '',
+      rest: 'kümmert sich um die Tabellen und um alle Häfen.',
     })
   })
 

@@ -36,6 +36,8 @@ const longestAside = 25
 
 function closes(feature: Features, depth: number, named: boolean): boolean {
   if (feature.line.kind === 'heading') return feature.line.depth <= depth
+  // What a jury decided is no list of its members.
+  if (feature.label?.meaning === 'prize') return true
   return (named && feature.words > longestAside) || /[:：]$/u.test(feature.text)
 }
 

@@ -152,11 +152,9 @@ export class Features {
 
   /** Log-odds of running text that opens with a name. */
   get opening(): number {
-    this.#known.opening ??= openingScore(
-      this.text.slice(this.from, this.from + longestHead),
-      this.words,
-      this.#common,
-    )
+    this.#known.opening ??= this.line.cells
+      ? -5
+      : openingScore(this.text.slice(this.from, this.from + longestHead), this.words, this.#common)
     return this.#known.opening
   }
 

@@ -116,10 +116,15 @@ export function bareLabelOf(text: string): Label | null {
   for (const name of [words.join(' '), words[0] ?? '']) {
     const role = isKnownLabel(name) ? roleOfLabel(name) : null
     const valueFrom = name.length + (/^\s*/u.exec(text.slice(name.length))?.[0].length ?? 0)
-    if (role && /^[@\p{Lu}\p{Lo}]/u.test(text.slice(valueFrom)))
+    if (role && isBareRole(role, name) && /^[@\p{Lu}\p{Lo}]/u.test(text.slice(valueFrom)))
       return { text: name, key: role, meaning: role, valueFrom }
   }
   return null
+}
+
+/** "Team Ada" is what a team is called. */
+function isBareRole(role: Role, name: string): boolean {
+  return role !== 'team' || !/^[a-z]/iu.test(name)
 }
 
 const bareLabel = /^([\p{L}()/:*-]{3,20}|\p{Script=Han}{2,4})(?:\s(\p{Ll}{3,20}))?\s/u

@@ -101,7 +101,7 @@ export function honorificLength(text: string): number {
 export function nameScore(text: string, common: CommonWords): number {
   const name = text.trim().replace(nickname, ' ')
   if (name === '' || name.length > 60) return -5
-  if (isTeam(name)) return team
+  if (isTeam(name)) return legalForm.test(name) ? company : team
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(name))
     return eastAsianScore(name)
   const tokens = name.split(/\s+/u)
@@ -111,14 +111,17 @@ export function nameScore(text: string, common: CommonWords): number {
   return casedScore(tokens, common)
 }
 
+const legalForm = /^\p{Lu}.*\s(?:e\. ?V\.|g?GmbH|gUG|asbl|ASBL|z\. ?s\.|o\. ?s\.)$/u
 const longestTeam = 7
 const teams = new Set(teamWords)
 /** What the name of a group counts that a word for groups opens. */
 const team = 1.2
+/** What a name counts that ends in a legal form: titles play with them. */
+const company = 0.3
 
 /** Whether a word for groups opens a name, and words with capitals follow it, or ends one in Han. */
 export function isTeam(name: string): boolean {
-  if (hanTeams.some(end => name.endsWith(end))) return true
+  if (hanTeams.some(end => name.endsWith(end)) || legalForm.test(name)) return true
   const [first = '', ...others] = name.split(/\s+/u)
   return (
     teams.has(first.toLowerCase()) &&

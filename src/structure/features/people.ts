@@ -35,10 +35,24 @@ export function readPeople(text: string, options: PeopleOptions): PeopleReading 
   const found = roleParts(text).flatMap(part => readPart(text, part, options))
   const people = found.filter(mention => mention !== null)
   if (people.length === 0) return none
-  const scores = found.map(mention => mention?.score ?? nobody)
+  const counted = endsInPlace(people) && found.at(-1) === people.at(-1) ? found.slice(0, -1) : found
+  const scores = counted.map(mention => mention?.score ?? nobody)
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length
   const worst = Math.min(...scores)
   return { people, score: worst < -2.5 ? Math.min(mean, worst + 1) : mean }
+}
+
+/** Whether one word that is no given name stands behind whole names: a town, the short name of an institution. */
+export function endsInPlace(people: readonly Mention[]): boolean {
+  const last = people.at(-1)
+  return (
+    last !== undefined &&
+    people.length > 1 &&
+    last.affiliation === null &&
+    /^\p{Lu}\p{L}+$/u.test(last.name) &&
+    !isGivenName(last.name) &&
+    people.slice(0, -1).every(({ name }) => name.includes(' '))
+  )
 }
 
 function isNobody(text: string): boolean {
@@ -153,7 +167,8 @@ function membersOf(text: string, piece: Piece, { common, named }: PeopleOptions)
   if (team === '' || !(isCalled || listMark.test(inside))) return null
   if (isGivenName(team.split(/\s/u)[0] ?? '') && nameScore(team, common) > 1) return null
   const { people, score } = readPeople(inside, { common, commaIsAffiliation: false })
-  const isNamed = people.every(person => person.affiliation === null && person.role === null)
+  const isNamed =
+    !endsInPlace(people) && people.every(each => each.affiliation === null && each.role === null)
   if (people.length < (named === 'team' ? 1 : 2) || score < leastMember || !isNamed) return null
   const at = piece.from + raw.indexOf(inside, before.length + team.length)
   const members = people.map(person => shifted(person, at))

@@ -3,7 +3,7 @@ import type { Role } from '../../model/vocabulary.js'
 import { functionWords } from '../lexicon/function-words.js'
 import { affiliationStems, cjkHonorifics } from '../lexicon/person-words.js'
 import { isKnownLabel, roleOfLabel } from './label.js'
-import { type CommonWords, honorificLength, isGivenName, nameScore } from './name.js'
+import { type CommonWords, honorificLength, isGivenName, isTeam, nameScore } from './name.js'
 import { isCountry } from './places.js'
 import { stemMatcher } from './stems.js'
 import { isAddress, isAmount, isMedia } from './title.js'
@@ -79,7 +79,7 @@ function readNotes(notes: readonly RegExpExecArray[], behind: string): Notes {
   let affiliation: string | null = null
   let role: Role | null = null
   for (const note of notes) {
-    const value = note[1]?.trim() ?? ''
+    const value = note[1]?.trim().replace(handleFirst, '') ?? ''
     const labelled = roleOfLabel(value)
     // An "independent developer" is one by profession.
     if (labelled && (labelled !== 'contributor' || isKnownLabel(value))) role = labelled
@@ -90,6 +90,8 @@ function readNotes(notes: readonly RegExpExecArray[], behind: string): Notes {
   if (/[^.,;:!]/u.test(rest)) affiliation = joinAffiliation(affiliation, rest)
   return { affiliation, role }
 }
+
+const handleFirst = /^[@\p{Ll}][\p{Ll}\d_.-]+[,，]\s*(?=\p{Lu}|\p{Lo})/u
 
 function isHandle(value: string): boolean {
   if (isAddress(value)) return true
@@ -109,7 +111,7 @@ function nameRange(text: string): [number, number] {
 
 /** What says of what kind a group is, before its name: "la compagnie Les Planches", "das Kollektiv". */
 const kindBefore =
-  /^(?:la|le|les|el|los|las|il|lo|gli|die|der|das|the|a|o|as|os)\s+(?:\p{Ll}{4,}\s+)?(?=\p{Lu}\S*\s+\p{Lu})/u
+  /^(?:la|le|les|el|los|las|il|lo|gli|die|der|das|the|a|o|as|os)\s+(?:\p{Ll}{4,}\s+)?(?=\p{Lu}\S*\s+\p{Lu})|^l['’](?=\p{Ll}{4,}\s+\p{Lu})/u
 
 /** Whether the last dot ends a sentence rather than an initial. */
 function endsInStop(name: string): boolean {
@@ -117,17 +119,24 @@ function endsInStop(name: string): boolean {
 }
 
 const surelyBy = /^(?:by|par|por|door|przez|presented by|vorgestellt von|präsentiert von)\s+(?=\p{Lu})/iu
-const maybeBy = /^(?:von|di|av|af|od|от|від|de|van)\s+(?=(\p{Lu}\S*)\s+\p{Lu})/iu
+const maybeBy = /^(?:von|di|av|af|od|от|від|de|van)\s+(?=(\p{Lu}\S*)(\s+\p{L})?)/iu
 
 /**
  * The length of a "by" before the name. "von" and "di" may belong to it: then two more words have to follow, and one
- * with a capital is a "by" only before a given name.
+ * with a capital is a "by" only before a given name, an honorific or the name of a group.
  */
 function byLength(text: string): number {
   const by = surelyBy.exec(text)
   if (by) return by[0].length
   const maybe = maybeBy.exec(text)
-  return maybe && (/^\p{Ll}/u.test(text) || isGivenName(maybe[1] ?? '')) ? maybe[0].length : 0
+  if (!maybe) return 0
+  const rest = text.slice(maybe[0].length)
+  const isBy =
+    (/^\p{Ll}/u.test(text) && maybe[2] !== undefined) ||
+    isGivenName(maybe[1] ?? '') ||
+    honorificLength(rest) > 0 ||
+    isTeam(rest.split(',')[0] ?? '')
+  return isBy ? maybe[0].length : 0
 }
 
 function withoutCjkHonorific(text: string, from: number, to: number): number {

@@ -1,5 +1,6 @@
 /** Splits a list of people at what stands between them. */
 import { conjunctions } from '../lexicon/cues.js'
+import { isGivenName } from './name.js'
 
 export type Separator = 'start' | 'comma' | 'line' | 'and' | 'dash' | 'slash'
 
@@ -74,8 +75,10 @@ function spacedSeparator(text: string, at: number, to: number): Cut | null {
 
 /** "y", "e" and "i" also join the parts of one family name: "Ortega y Gasset". */
 function insideName(text: string, at: number, joint: string, to: number): boolean {
-  if (!/^\s+[yei]\s+$/iu.test(joint)) return false
   const left = text.slice(0, at).split(/[,;]/u).at(-1) ?? ''
+  // "Licenciada en Letras": Dutch "en" joins people.
+  if (/^\s+en\s+$/iu.test(joint)) return wordsIn(left) === 1 && !isGivenName(left.trim())
+  if (!/^\s+[yei]\s+$/iu.test(joint)) return false
   const right = text.slice(at + joint.length, to).split(/[,;(]/u)[0] ?? ''
   return wordsIn(left) >= 2 && wordsIn(right) === 1 && !right.includes('@')
 }

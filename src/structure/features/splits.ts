@@ -8,11 +8,12 @@ import { type CommonWords, nameScore } from './name.js'
 import { readPeople } from './people.js'
 import { hasAffiliationWord } from './person.js'
 import { isCountry } from './places.js'
+import { quotationEnd } from './quotation.js'
 import { runInsOf } from './run-in.js'
-import { titleEnd, titleScore, wordCount } from './title.js'
+import { amountLength, endsSentence, hasInnerStop, titleEnd, titleScore, wordCount } from './title.js'
 
-/** What stands first; with `title-text` nobody stands in the head, and its text follows in the same line. */
-export type SplitOrder = 'people-title' | 'title-people' | 'title-text'
+/** What stands first; with `people-text` no title follows, but what they do; with `title-text` nobody stands in the head, and its text follows in the same line. */
+export type SplitOrder = 'people-title' | 'title-people' | 'title-text' | 'people-text'
 
 export interface Split {
   order: SplitOrder
@@ -38,7 +39,10 @@ export function splitsOf(
   const end = headEnd(text, from, to)
   const runIns = runInsOf(text, from, to, end, inline, lead, common)
   if (end === to) return [...whole, ...runIns]
-  const first = waysIn(text, from, end, inline, lead, common).map(split => withRest(text, split, end))
+  // What tells of people goes on to the end of the line.
+  const first = waysIn(text, from, end, inline, lead, common)
+    .filter(({ order }) => order !== 'people-text')
+    .map(split => withRest(text, split, end))
   return [...whole, ...first, ...runIns]
 }
 
@@ -54,7 +58,9 @@ function waysIn(
 ): Split[] {
   const splits: Split[] = []
   for (const cut of cutsOf(text, from, to, inline, lead)) {
-    addSplit(splits, text, 'people-title', cut, [from, cut.left], [cut.right, cut.end], common)
+    const end = markedEnd(text, cut, inline, lead)
+    const rest = end < cut.end ? behind(text, end, cut.end) : null
+    addSplit(splits, text, 'people-title', { ...cut, rest }, [from, cut.left], [cut.right, end], common)
     addSplit(splits, text, 'title-people', cut, [cut.right, cut.end], [from, cut.left], common)
   }
   for (const split of splits) {
@@ -83,7 +89,7 @@ function isBesideName({ people }: Split, splits: readonly Split[]): boolean {
 
 /** What it costs that a description follows in the same line. */
 const inlineCost = 0.2
-const sentenceEnd = /(\S*[\p{Ll}\p{M})”"»』」])[.!?]["”»)]?\s+(?=["“«„]?\p{Lu})|[。！？](?=\S)/gu
+const sentenceEnd = /(\S*[\p{Ll}\p{M})”"»』」€$£])[.!?]["”»)]?\s+(?=["“«„]?\p{Lu})|[。！？](?=\S)/gu
 
 /** Where the first sentence ends, when others follow it. */
 function headEnd(text: string, from: number, to: number): number {
@@ -97,7 +103,7 @@ function withRest(text: string, split: Split, end: number): Split {
   return {
     ...split,
     title: withoutStop(text, split.title),
-    rest: restFrom(text, end),
+    rest: split.rest ?? restFrom(text, end),
     score: split.score - inlineCost,
   }
 }
@@ -137,7 +143,7 @@ function addSplit(
   splits: Split[],
   text: string,
   order: SplitOrder,
-  cut: Cut,
+  cut: Cut & { rest?: number | null },
   people: readonly [number, number],
   title: readonly [number, number],
   common: CommonWords,
@@ -154,7 +160,46 @@ function addSplit(
     bonus(order, cut) +
     doubt(order, cut, words, text.endsWith('.'))
   const range = end < text.length ? withoutStop(text, [title[0], end]) : ([title[0], end] as const)
-  splits.push({ order, separator: cut.separator, people, title: range, rest: null, score })
+  splits.push({ order, separator: cut.separator, people, title: range, rest: cut.rest ?? null, score })
+  if (order === 'people-title' && telling.has(cut.separator)) {
+    const worth = Math.min(2.5, reading.score) + tellingScore(text.slice(title[0], cut.end))
+    const told = { people, title: [title[0], title[0]], rest: title[0] } as const
+    splits.push({ order: 'people-text', separator: cut.separator, ...told, score: worth })
+  }
+}
+
+/** What parts people from the text about them. */
+const telling: ReadonlySet<string> = new Set([':', 'dash'])
+const sentence = 0.6
+const phrase = -0.8
+
+/** How much what stands behind people tells what they do: a sentence, or what goes on in small letters; the first of several may be a title. */
+function tellingScore(words: string): number {
+  const isSentence = /^\p{Ll}/u.test(words) || (endsSentence(words) && !hasInnerStop(words))
+  return isSentence && wordCount(words) >= fewestWords ? sentence : phrase
+}
+
+const fewestWords = 4
+
+/** Where a title ends that has quotation marks or a mark of its own, or that a colon parts from a sentence about it. */
+function markedEnd(text: string, { right, end }: Cut, { leaves }: Inline, lead: number): number {
+  const leaf = leaves.find(each => each.start <= right + lead && each.end > right + lead)
+  const isMarked = leaf !== undefined && (leaf.strong || leaf.emphasis || leaf.link !== null)
+  const quoted = quotationEnd(text.slice(right, end))
+  const told = toldAfter.exec(text.slice(right, end))?.[1]?.length ?? 0
+  const to = quoted > 0 ? right + quoted : isMarked ? leaf.end - lead : told > 0 ? right + told : end
+  return to < end && parting.test(text.slice(to, end)) ? to : end
+}
+
+/** A title, a colon, and a sentence about it that goes on in small letters. */
+const toldAfter = /^([^:.!?]{8,70}):\s\p{Ll}+\s+(?:\S+\s+){2}.*[.!?]$/u
+const parting = /^\s*[:：,–—-]\s+(?=\S)/u
+
+/** Where the text begins behind a title: past the sign between, and past an amount; `null` where there is none. */
+function behind(text: string, from: number, to: number): number | null {
+  const sign = from + (parting.exec(text.slice(from, to))?.[0].length ?? 0)
+  const start = sign + amountLength(text.slice(sign, to))
+  return start >= to ? null : start
 }
 
 /**

@@ -122,9 +122,10 @@ function columnOf(
     texts.length === 0 ? -5 : texts.reduce((sum, text) => sum + score(text), 0) / texts.length
   const people = mean(text => readPeople(text, { common, commaIsAffiliation: false }).score)
   const meaning = label ? meaningOf(label) : null
+  const helps = texts.length > 0 && texts.every(text => isMentored(text, common))
   const media = texts.length > 0 && texts.filter(isMedia).length * 2 > texts.length
   return {
-    meaning: meaning ?? (media ? 'media' : null),
+    meaning: meaning ?? (media ? 'media' : helps ? 'mentor' : null),
     label,
     people,
     title:
@@ -134,6 +135,12 @@ function columnOf(
       (mean(wordCount) < fewWords ? oneWord : 0),
     words: mean(wordCount),
   }
+}
+
+/** Whether a text says that its people help: "supervised by Ada Byron". */
+function isMentored(text: string, common: CommonWords): boolean {
+  const { people } = readPeople(text, { common, commaIsAffiliation: false })
+  return people.length > 0 && people.every(({ role }) => role === 'mentor')
 }
 
 /** What a mark around every cell of a column adds to it as one of titles, and what it costs that most hold one word. */
@@ -153,6 +160,7 @@ const surelyPeople = 1.5
 
 /** Gives the columns that no header names their meaning, by what they hold; further people help those who do the work. */
 function settle(columns: readonly Column[]): void {
+  settleTeams(columns)
   const open = columns.filter(column => column.meaning === null)
   if (!columns.some(column => isRole(column.meaning))) {
     const people = best(open, column => column.people)
@@ -173,6 +181,12 @@ function settle(columns: readonly Column[]): void {
     if (title && title.title > 0) title.meaning = 'title'
     else settleTitle(columns)
   }
+}
+
+/** Those who lead a team are people; the team is what they do it for. */
+function settleTeams(columns: readonly Column[]): void {
+  if (!columns.some(({ meaning }) => meaning === 'maintainer' || meaning === 'organiser')) return
+  for (const column of columns) if (column.meaning === 'team') column.meaning = 'field'
 }
 
 /** A column may be named for the room, and hold what is shown there. */

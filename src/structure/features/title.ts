@@ -77,7 +77,15 @@ function lastWord(text: string): string {
 }
 
 const amount =
-  /^(?:[$€£¥₹]|US\$|R\$)\s?\d[\d.,]*\s?[km]?$|^\d[\d.,]*\s?(?:€|\$|£|EUR|USD|CHF|euros?|dollars?|元|円)$/iu
+  /^(?:[$€£¥₹]|US\$|R\$|USD|EUR|CHF)\s?\d[\d.,\s]*\s?[km]?$|^\d[\d.,\s]*\s?(?:€|\$|£|EUR|USD|CHF|euros?|dollars?|zł|PLN|Kč|Ft|kr|元|円)$/iu
+
+const leadingAmount =
+  /^(?:[$€£¥₹]|US\$|R\$|USD|EUR|CHF)\s?\d[\d.,]*(?:\s\d{3})*\s+|^\d[\d.,]*(?:\s\d{3})*\s?(?:€|\$|£|EUR|USD|CHF|[Ee]uros?|dollars?|zł|PLN|Kč|Ft|kr)(?:[.,;]\s*|\s+|$)/u
+
+/** How long the amount of money is that a text begins with, with the space behind it. */
+export function amountLength(text: string): number {
+  return isAmount(text) ? text.length : (leadingAmount.exec(text)?.[0].length ?? 0)
+}
 
 /** Whether a text is an amount of money. */
 export function isAmount(text: string): boolean {

@@ -123,6 +123,14 @@ export const honorifics: ReadonlySet<string> = new Set([
   'committers',
   'student',
   'studentin',
+  'em',
+  'pd',
+  'me',
+  'msc',
+  'eng',
+  'arq',
+  'profª',
+  'prof.ᵃ',
 ])
 
 /** After a name, part of it. */
