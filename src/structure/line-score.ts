@@ -59,7 +59,8 @@ function background(feature: Features, state: State): number {
 }
 
 function secondScore(layout: Layout, feature: Features): number {
-  if (feature.label && isLabelled(feature)) return weights.labelled
+  if (feature.label && isLabelled(feature))
+    return layout.second === 'people' && feature.valuePeople > 0 ? weights.labelledSecond : weights.labelled
   const aside = feature.aside ? weights.aside : 0
   const heading = feature.line.kind === 'heading' && !layout.shape?.startsWith('h') ? -0.8 : 0
   if (layout.second === 'people') return namesScore(feature) + aside + heading
@@ -119,6 +120,7 @@ function descriptionScore(feature: Features, layout: Layout): number {
   return (
     proseGain(feature) -
     (feature.day ? ofDay : 0) -
+    (feature.time ? ofTime : 0) -
     sibling -
     person -
     labelWaste(feature) -
@@ -151,6 +153,8 @@ function headingDepth({ shape }: Layout): number {
 const longestGroup = 14
 /** What a day adds to a line over entries, and takes from one inside them. */
 const ofDay = 1.2
+/** What a time at its beginning takes from a line inside an entry: the next one begins. */
+const ofTime = 0.5
 
 /** A line over several entries. */
 export function groupScore(feature: Features, layout: Layout): number {

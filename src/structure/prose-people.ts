@@ -2,6 +2,7 @@
 import type { Role } from '../model/vocabulary.js'
 import { type Draft, type DraftPerson, pieceOf } from './draft.js'
 import type { Features } from './features/features.js'
+import { hanMentors, hanOpening } from './features/han-names.js'
 import { isMentoring } from './features/mentoring.js'
 import type { CommonWords } from './features/name.js'
 import { readPeople } from './features/people.js'
@@ -74,8 +75,9 @@ function addNames(reader: ProseReader, named: Named[], feature: Features | undef
   if (before) named.push(before)
   named.push(...mentorsByCue(feature, reader.common))
   for (const span of feature.names) {
-    if (span.from + feature.lead < start || named.some(person => sameName(person.mention.name, span.name)))
-      continue
+    const known = named.find(person => sameName(person.mention.name, span.name))
+    if (known) before = known
+    if (span.from + feature.lead < start || known) continue
     before = nameAt(reader, feature, span, before)
     named.push(before)
   }
@@ -83,8 +85,11 @@ function addNames(reader: ProseReader, named: Named[], feature: Features | undef
 
 function nameAt(reader: ProseReader, feature: Features, span: NameSpan, before: Named | null): Named {
   const { text } = feature
-  const helps = isMentoring(text, span.from)
-  const joined = before !== null && joins(text, before.mention.to, span.from)
+  const end = before ? before.piece.from - feature.lead + before.mention.to : 0
+  const joined = before !== null && joins(text, end, span.from)
+  // "Mentored by Wei Lin, Ada Byron draws …": what is said of help is said of the first.
+  const isSpent = before?.role === 'mentor' && !joined
+  const helps = isMentoring(text, span.from, isSpent ? end : 0)
   const mention: Mention = {
     name: span.name,
     from: span.from,
@@ -105,7 +110,7 @@ function newName(feature: Features, mention: Mention, role: Role, opens: boolean
 
 /** Whether nothing but "and" or a comma stands between two names. */
 function joins(text: string, from: number, to: number): boolean {
-  return /^(?:\s*,\s*(?:and\s+|und\s+)?|\s*&\s*|\s+(?:and|und|y|e|et|ed|en|i|и|та)\s+)$/u.test(
+  return /^(?:\s*,\s*(?:and\s+|und\s+)?|\s*&\s*|\s+(?:and|und|y|e|et|ed|en|i|и|та)\s+(?:(?:by|von|por|par|da)\s+)?)$/u.test(
     text.slice(from, to),
   )
 }
@@ -132,16 +137,21 @@ const nameList = new RegExp(
 
 /** The mentors that stand right behind "mentored by": handles and single names count here too. */
 function mentorsByCue(feature: Features, common: CommonWords): Named[] {
-  const cue = mentorCue.exec(feature.text)
-  if (!cue) return []
-  const from = cue.index + cue[0].length
-  const list = nameList.exec(firstSentence(feature.text.slice(from, from + 200)))
-  if (!list) return []
-  const piece = pieceOf(feature, from, from + list[0].length)
-  const { people } = readPeople(list[0], { common, commaIsAffiliation: false })
+  const [from, to] = hanMentors(feature.text) ?? mentorList(feature.text)
+  if (from === to) return []
+  const { people } = readPeople(feature.text.slice(from, to), { common, commaIsAffiliation: false })
+  const piece = pieceOf(feature, from, to)
   return people
     .filter(mention => mention.score > -1.5)
     .map(mention => ({ mention, piece, role: 'mentor', opens: false, joined: false }))
+}
+
+/** Where the names stand that follow the cue; empty where none does. */
+function mentorList(text: string): readonly [number, number] {
+  const cue = mentorCue.exec(text)
+  const from = cue ? cue.index + cue[0].length : 0
+  const list = cue && nameList.exec(firstSentence(text.slice(from, from + 200)))
+  return [from, from + (list?.[0].length ?? 0)]
 }
 
 function firstSentence(text: string): string {
@@ -154,6 +164,8 @@ const longestName = 5
 
 /** The name that a line of running text opens with: the longest that still looks like one. */
 function openingName({ text }: Features, common: CommonWords): Mention | null {
+  const chinese = hanOpening(text)
+  if (chinese !== null) return readPeople(chinese, { common, commaIsAffiliation: false }).people[0] ?? null
   const head = text.slice(0, longestOpening)
   const stop = /[,(:]|\.\s/u.exec(head)?.index ?? head.length
   const words = [...head.slice(0, stop).matchAll(/\S+/gu)].slice(0, longestName)

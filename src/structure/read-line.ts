@@ -171,6 +171,10 @@ function trimmed(piece: Piece): Piece {
 const closesNothing = /^[^"“”„«»「」『』]+["”»」』]$/u
 
 function readSecond(reader: Reader, draft: Draft, feature: Features): void {
+  if (feature.label && feature.valuePeople > 0) {
+    readField(reader, draft, feature)
+    return
+  }
   if (reader.layout.second === 'people')
     addPeople(reader, draft, pieceOf(feature, feature.from, feature.to), null)
   else setTitle(reader, draft, feature, feature.from, feature.to)

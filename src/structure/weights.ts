@@ -33,6 +33,8 @@ export const weights = {
   aside: -5,
   /** A label where a title or a name should stand. */
   labelled: -4,
+  /** A label of people where others have names without one. */
+  labelledSecond: 1.5,
   /** Another way to part people from title than the layout's. */
   otherSeparator: -0.8,
   /** A head that is not parted, among some that are. */

@@ -237,7 +237,7 @@ export class Features {
 
   #titleScore(): number {
     if (!this.isShort || this.day) return -3
-    return titleScore(this.head) - Math.max(0, Math.min(3, this.people)) * 0.8
+    return titleScore(this.head) - Math.max(0, Math.min(3, this.people) - 0.6)
   }
 
   #peopleScore(from: number, to: number): number {

@@ -2,14 +2,17 @@
 import { mentorStems } from '../lexicon/cues.js'
 
 const helping =
-  /(?:^|[^\p{L}])(?:mentor|assist|guid(?:es|ed|ing|ance)|supervis|help(?:ing|s)? (?:him|her|them)|advis|joining|betreu|unterstütz|begleit|encadr|accompagn|orienta|asesora|guía|acompaña|segu|опека|помога|курир|настав)/iu
+  /(?:^|[^\p{L}])(?:mentor|assist|guid(?:es|ed|ing|ance)|supervis|help(?:ing|s)? (?:him|her|them)|advis|joining|betreu|unterstütz|begleit|hilft|hilfe|zur seite|encadr|accompagn|orienta|asesora|guía|acompañ|acompanh|segu|опека|помога|курир|настав)/iu
 const helpingName = /[Hh]elp(?:ing|s)? \p{Lu}/u
 const helped =
-  /(?:mentored|supervised|guided|advised|betreut|encadrée?|orientad[oa]|mentorizad[oa]) (?:by|von|durch|par|por)|(?:with|mit|con|com|avec) (?:his|her|their|the) mentor/iu
+  /(?:mentored|supervised|guided|advised|betreut|begleitet|unterstützt|encadrée?|orientad[oa]|acompañad[oa]|acompanhad[oa]|mentorizad[oa]) (?:by|von|durch|par|por)|(?:with|mit|con|com|avec) (?:his|her|their|the) mentor/iu
 
-/** Whether the name at `at` is that of somebody who helps: by what its sentence says before it, or after it. */
-export function isMentoring(text: string, at: number): boolean {
-  const start = sentenceStart(text, at)
+/**
+ * Whether the name at `at` is that of somebody who helps: by what its sentence says before it, or after it. What stands
+ * before `spent` speaks of another.
+ */
+export function isMentoring(text: string, at: number, spent = 0): boolean {
+  const start = Math.max(sentenceStart(text, at), spent)
   const stop = /[.!?]\s+\p{Lu}|[.!?]$/u.exec(text.slice(at))
   const before = text.slice(start, at)
   const after = text.slice(at, stop ? at + stop.index : text.length)

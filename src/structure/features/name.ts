@@ -156,6 +156,11 @@ function thingPenalties(tokens: readonly string[], kinds: readonly TokenKind[], 
 /** What a short word costs behind a given name, that is small in some language: "Li Na", "Tran An". */
 const syllable = 0.6
 
+/** Whether the document is in a language that writes nouns with capitals: a third word need be no name. */
+export function writesNouns(common: CommonWords): boolean {
+  return common.has('und') && (common.has('der') || common.has('die') || common.has('mit'))
+}
+
 function casedScore(tokens: readonly string[], common: CommonWords): number {
   const kinds = kindsOf(tokens)
   if (/\p{Script=Cyrillic}/u.test(tokens.join('')) && /\p{Script=Latin}/u.test(tokens.join(''))) return -3
@@ -181,7 +186,8 @@ function allGiven(tokens: readonly string[], kinds: readonly TokenKind[]): boole
   )
 }
 
-function isFamilyName(word: string): boolean {
+/** Whether a word is a family name somewhere. */
+export function isFamilyName(word: string): boolean {
   const folded = fold(word)
   return familyNames.has(folded) || familyNameEndings.test(folded)
 }
@@ -231,9 +237,13 @@ function singleScore(name: string, common: CommonWords): number {
 const japanese =
   /^\p{Script=Han}{1,4}[\s　](?:[\p{Script=Hiragana}\p{Script=Katakana}ー]{1,5}|\p{Script=Han}{1,2}[\p{Script=Hiragana}\p{Script=Katakana}]{1,2})$/u
 
+/** Names of other peoples in Han, with a dot between their parts: "古丽娜尔·艾山". */
+const parted = /^\p{Script=Han}{1,6}(?:[·・‧•]\p{Script=Han}{1,6}){1,2}$/u
+
 function eastAsianScore(name: string): number {
   const bare = name.replace(/[\s　·・‧•]/gu, '')
   if (/[「」『』《》〈〉【】、。，！？：；]/u.test(name)) return -4
+  if (parted.test(name)) return 2
   if (/^\p{Script=Hangul}+$/u.test(bare)) return hangulScore(bare)
   if (/^\p{Script=Han}+$/u.test(bare)) return hanScore(bare, bare !== name)
   if (japanese.test(name)) return 2

@@ -164,12 +164,16 @@ function membersOf(text: string, piece: Piece, { common, named }: PeopleOptions)
   const raw = text.slice(piece.from, piece.to)
   const [, before = '', team = '', inside = ''] = memberList.exec(raw) ?? []
   const isCalled = named === 'team' || isTeam(team)
-  if (team === '' || !(isCalled || listMark.test(inside))) return null
-  if (isGivenName(team.split(/\s/u)[0] ?? '') && nameScore(team, common) > 1) return null
+  if (team === '') return null
+  const outside = nameScore(team, common)
+  if (isGivenName(team.split(/\s/u)[0] ?? '') && outside > 1) return null
   const { people, score } = readPeople(inside, { common, commaIsAffiliation: false })
+  // One name alone could be a place: it has to be surer than what stands before it.
+  const isMember = people.length === 1 && score >= surelyMember && outside <= leastTeam
+  if (!(isCalled || isMember || listMark.test(inside))) return null
   const isNamed =
     !endsInPlace(people) && people.every(each => each.affiliation === null && each.role === null)
-  if (people.length < (named === 'team' ? 1 : 2) || score < leastMember || !isNamed) return null
+  if (people.length < (named === 'team' || isMember ? 1 : 2) || score < leastMember || !isNamed) return null
   const at = piece.from + raw.indexOf(inside, before.length + team.length)
   const members = people.map(person => shifted(person, at))
   if (!isCalled) return members.map(each => ({ ...each, affiliation: team }))
@@ -181,6 +185,8 @@ function membersOf(text: string, piece: Piece, { common, named }: PeopleOptions)
 const memberList = /^(\s*)([^\s([（［][^([（［:：–—]*?)\s*[([（［]([^()（）［］[\]]+)[)\]）］]\s*$/u
 const listMark = /[,&;、，]/u
 const leastMember = 0.8
+const surelyMember = 2
+const leastTeam = 0.5
 const noOne = { affiliation: null, trailing: false }
 
 function shifted(person: Mention, by: number): Mention {

@@ -2,7 +2,14 @@
 import type { Inline } from '../inline.js'
 import { particles, thingWords } from '../lexicon/person-words.js'
 import { isMentoring } from './mentoring.js'
-import { type CommonWords, nameScore } from './name.js'
+import {
+  type CommonWords,
+  honorificLength,
+  isFamilyName,
+  isGivenName,
+  nameScore,
+  writesNouns,
+} from './name.js'
 
 export interface NameSpan {
   name: string
@@ -37,7 +44,7 @@ export function findNames(text: string, inline: Inline, common: CommonWords): Na
 }
 
 const predicate =
-  /^\s+(?:will|is|was|has|works?|plans?|wird|ist|hat|arbeitet|va|est|travaille|trabajará|trabaja|es|será|vai|é|irá|trabalha|будет|работает|jest|będzie)\s|^\s*\(|^,\s/u
+  /^\s+(?:will|is|was|has|works?|plans?|wird|ist|hat|arbeitet|va|est|travaille|trabajará|trabaja|es|será|vai|é|irá|fará|hará|trabalha|se|\p{Ll}+(?:ará|erá|irá|arán|erán|irán)|будет|работает|jest|będzie)\s|^\s*\(|^,\s/u
 const introduced =
   /(?:^|[^\p{L}])(?:by|von|durch|por|par|door|przez|mentor(?:in|a|e)?|ist|is|é|es|est|jest)\s+$/iu
 const before =
@@ -67,16 +74,35 @@ function nameAt(
   const from = tokens[first]?.index ?? 0
   const end = tokens[last]
   if (!end || particles.has(tokens[first]?.[0] ?? '') || isSentenceBreak(tokens, first, last)) return null
+  if (honorificLength(words.slice(from)) > 0) return null
   const name = words.slice(from, end.index + end[0].length).replace(/(?<=\p{Ll})[.]$|['’]s$/u, '')
   const to = at + from + name.length
   const score = nameScore(name, common)
   const ahead = text.slice(Math.max(0, at + from - 12), at + from)
+  const isTitled = first > 0 && honorificLength(`${tokens[first - 1]?.[0]} `) > 0
+  const isSaid = isTitled || introduced.test(ahead)
+  const isJoined = /\sund\s+$/u.test(ahead)
+  if (
+    !isSaid &&
+    !isJoined &&
+    writesNouns(common) &&
+    !isNounless(tokens.slice(first, last + 1).map(([word]) => word))
+  )
+    return null
   const framed =
-    (predicate.test(text.slice(to, to + 12)) && before.test(ahead)) ||
-    introduced.test(ahead) ||
-    isMentoring(text, at + from)
+    (predicate.test(text.slice(to, to + 12)) && before.test(ahead)) || isSaid || isMentoring(text, at + from)
   if (score < (framed ? 1.3 : 2)) return null
   return { name, from: at + from, to, score, marked: false, worth: score + 0.9 * (last - first) }
+}
+
+/** Whether words are a name even where nouns have capitals: one of two is known, and each that follows. */
+function isNounless(words: readonly string[]): boolean {
+  const [first = '', second = '', ...others] = words.filter(word => !particles.has(word))
+  return (isGivenName(first) || isKnownName(second)) && others.every(isKnownName)
+}
+
+function isKnownName(word: string): boolean {
+  return isGivenName(word) || isFamilyName(word)
 }
 
 function isSentenceBreak(tokens: readonly RegExpExecArray[], first: number, last: number): boolean {

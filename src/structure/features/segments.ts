@@ -2,7 +2,7 @@
  * Cuts a line at the labels inside it: "Title (Mentor: X)", "Student: A, Mentor: B", "Title — Speaker: C".
  */
 import { roles } from '../../model/vocabulary.js'
-import { bareLabelOf, isKnownLabel, type Label, labelKey, labelOf, meaningOf } from './label.js'
+import { bareLabelOf, isKnownLabel, type Label, labelKey, labelOf, meaningOf, roleOfLabel } from './label.js'
 import { depthAfter } from './pieces.js'
 
 export interface Segment {
@@ -22,21 +22,36 @@ const loose = /[,;，；|•·–—([（［.]\s*|\s-\s+|\s+(?=\p{Lu}[\p{L}\s()*
 
 /** The labelled segments of a line that begin inside it; only role and title words count there. */
 export function innerSegments(text: string, start = 0): Segment[] {
-  if (!/[:：–—([（［]/u.test(text)) return []
+  if (!/[:：–—([（［,;]/u.test(text)) return []
   const labelled = labelOf(text.slice(start))?.meaning ?? null
   const inner = labelled === null ? marked : loose
   const found: Segment[] = []
   inner.lastIndex = start
   for (let match = inner.exec(text); match; match = inner.exec(text)) {
     const at = match.index + match[0].length
-    const label = labelBehind(match[0], text.slice(at), labelled !== null)
-    if (!label) continue
+    const helper = helperBehind(text, at)
+    const label = helper ? null : labelBehind(match[0], text.slice(at), labelled !== null)
+    const segment = helper ?? (label && segmentAt(text, match.index, at, label))
+    if (!segment) continue
     const previous = found.at(-1)
     if (previous && previous.to > match.index) closeAt(previous, match.index)
-    found.push(segmentAt(text, match.index, at, label))
-    inner.lastIndex = at + label.text.length
+    found.push({ ...segment, outerFrom: match.index })
+    inner.lastIndex = segment.from
   }
   return found
+}
+
+const asRole =
+  /^(?:with|con|com|mit|avec|met)\s+(?=[\p{Lu}@])([^,;:()]{2,80}?)\s+(?:as|como|als|comme|come)\s+(?:\p{Ll}{1,5}\s+)?(\p{L}{4,})[)\]]?/iu
+
+/** "…, with Ada Byron as mentor": the role stands behind the people. */
+function helperBehind(text: string, at: number): Segment | null {
+  const match = asRole.exec(text.slice(at, at + 160))
+  const role = match?.[2] ? roleOfLabel(match[2]) : null
+  if (!match?.[1] || !match[2] || !role) return null
+  const from = at + match[0].indexOf(match[1])
+  const label: Label = { text: match[2], key: role, meaning: role, valueFrom: 0 }
+  return { label, from, to: from + match[1].length, outerFrom: at, outerTo: at + match[0].length }
 }
 
 /** The label behind a mark inside a line, where labels stand there; `among` others. */
