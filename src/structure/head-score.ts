@@ -55,7 +55,7 @@ function kindScore(scene: Scene, layout: Layout, feature: Features): number {
     case 'title':
       return isLabelled(feature) ? weights.labelled : titleHead(scene, layout, feature)
     case 'people':
-      return isLabelled(feature) ? weights.labelled : namesScore(feature)
+      return isLabelled(feature) || namesWorkers(feature) ? weights.labelled : namesScore(feature)
     case 'people-title':
     case 'title-people':
     case 'people-text':
@@ -82,6 +82,12 @@ function titleHead(scene: Scene, { needs }: Layout, feature: Features): number {
   const employed = Math.max(0, feature.affiliation) * (feature.text.includes(',') ? 0.8 : 0)
   const prize = feature.prize ? weights.prizeHead : 0
   return feature.title + below + prize - employed + (feature.url ? -3 : 0)
+}
+
+/** Whether a label behind the head names those who do the work: then the head is no name. */
+function namesWorkers({ segments: [first], segmentPeople }: Features): boolean {
+  const role = first?.label?.meaning ?? null
+  return isRole(role) && role !== 'mentor' && role !== 'team' && segmentPeople > 0.5
 }
 
 /** How much a line of its own looks like names. */

@@ -231,10 +231,25 @@ function newLine(lines: readonly Line[], block: RootContent, context: Context, k
   }
 }
 
-/** Where a line stands: its block, or its own part of one. */
+/** Where a line stands: its block, or its own part of one, with the marks around its first and last words. */
 export function placeOfLine(line: Line, source: Source): Span | null {
-  const own = line.partial ? spanOf(line.inline, 0, line.inline.text.length, source) : null
+  const own = line.partial ? partOf(line.inline, source) : null
   const { start, end } = line.block.position ?? {}
   if (own || start?.offset === undefined || end?.offset === undefined) return own
   return { start: { ...start, offset: start.offset }, end: { ...end, offset: end.offset } }
+}
+
+function partOf(inline: Inline, source: Source): Span | null {
+  const words = spanOf(inline, 0, inline.text.length, source)
+  if (!words) return null
+  const { start } = inline.nodes[0]?.position ?? words
+  const { end } = inline.nodes.at(-1)?.position ?? words
+  return {
+    start:
+      start.offset !== undefined && start.offset < words.start.offset
+        ? { ...start, offset: start.offset }
+        : words.start,
+    end:
+      end.offset !== undefined && end.offset > words.end.offset ? { ...end, offset: end.offset } : words.end,
+  }
 }

@@ -176,7 +176,7 @@ function openingName({ text }: Features, common: CommonWords): Mention | null {
       commaIsAffiliation: false,
     })
     const [person] = people
-    const alone = person && people.length === 1 && !person.trailing
+    const alone = person && people.length === 1 && !person.trailing && person.role === null
     if (alone && (!best || person.score + 0.9 >= best.score)) best = person
   }
   return best

@@ -15,6 +15,8 @@ const lonelyGroup = 0.4
 const likeHead = 1.5
 /** What an entry costs that stands again below, where more is said of it: the first is a list of contents. */
 const repeatedTitle = 1.5
+/** How much more it costs where every group is such. */
+const allLonely = 4
 /** What a label costs that stands twice in one entry. */
 const repeatedLabel = 1.2
 
@@ -63,14 +65,17 @@ const inside: ReadonlySet<string> = new Set(['second', 'before', 'field', 'besid
 /** Groups of one entry; a prize may well have one winner. */
 function lonelyGroups({ all }: Scene, { states }: Decoded): number {
   let lonely = 0
+  let groups = 0
   let entries = -1
   ;[...states, 'group'].forEach((state, index) => {
     if (state === 'head' && entries >= 0) entries++
     if (state !== 'group') return
     if (entries === 1) lonely++
+    groups++
     entries = all[index]?.prize ? -1 : 0
   })
-  return lonely
+  // The end counts as a group, too. Where no group has two entries, they are titles.
+  return lonely > 1 && lonely === groups - 1 ? lonely * allLonely : lonely
 }
 
 /** Groups that are headings of a depth that entries have. */

@@ -16,7 +16,9 @@ export function openingScore(text: string, words: number, common: CommonWords): 
     return Math.min(2.2, nameScore(chinese, common)) + (hanMentors(text) ? mentoredBonus : 0)
   const head = text.slice(0, 160)
   const best = openingName(head, common)
-  return best < -4 ? -5 : Math.min(2.2, best) + (mentored.test(head) ? mentoredBonus : 0)
+  const cue = mentored.exec(head)
+  const bonus = cue && cue.index > 0 ? mentoredBonus : 0
+  return best < -4 ? -5 : Math.min(2.2, best) + bonus
 }
 
 /** The log-odds of the likeliest name at the beginning, before a comma or a word in small letters. */
