@@ -18,14 +18,21 @@ interface Clues {
 }
 
 export function factsOf(clues: Clues): AnnouncementData {
-  const programme = programmeOf(clues)
+  const programme = saidOf(clues, ['programme', 'program']) ?? programmeOf(clues)
   return {
     title: titleOf(clues),
     programme,
-    organisation: organisationOf(clues, programme?.value ?? ''),
-    year: yearOf(clues, programme),
+    organisation:
+      saidOf(clues, ['organisation', 'organization']) ?? organisationOf(clues, programme?.value ?? ''),
+    year: yearInFact(saidOf(clues, ['year']) ?? undefined) ?? yearOf(clues, programme),
     language: languageOf(clues.root, clues.all),
   }
+}
+
+/** What the document's front matter or head says under one of several names. */
+function saidOf({ root }: Clues, names: readonly string[]): Fact<string> | null {
+  const metadata = root.data?.metadata ?? {}
+  return names.map(name => metadata[name]).find(fact => fact !== undefined) ?? null
 }
 
 function titleOf({ titleLine, root, source }: Clues): Fact<string> | null {
@@ -33,7 +40,7 @@ function titleOf({ titleLine, root, source }: Clues): Fact<string> | null {
   return { value: titleLine.text, position: spanInLine(titleLine, 0, titleLine.text.length, source) }
 }
 
-const years = /(?<!\d|[.,/-]\d{0,3})(?:19[89]\d|20\d\d)(?![\d%]|[.,]\d)/gu
+const years = /(?<!\d|[.,-]\d{0,3}|(?<!\d)\/\d{0,3})(?:19[89]\d|20\d\d)(?![\d%]|[.,]\d)/gu
 
 interface Count {
   weight: number

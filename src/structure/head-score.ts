@@ -37,8 +37,13 @@ function oddness(layout: Layout, feature: Features): number {
   if (feature.closing > 1) score += weights.closingHead
   if (feature.aside || feature.introducesAside || feature.ofOthers) score += weights.aside
   if (feature.interlude) score += weights.interludeHead
-  if (feature.textCount > 2 && layout.head !== 'people') score += weights.repeatedHead
+  if (feature.textCount > 2 && layout.head !== 'people') score += repeatedScore(layout)
   return score
+}
+
+/** A head that repeats is a heading inside entries; less so where people have to follow it at once. */
+function repeatedScore({ second, needs }: Layout): number {
+  return second === 'people' || needs === 'field' ? weights.repeatedNamed : weights.repeatedHead
 }
 
 /** Whether the line before, in the same paragraph, could open an entry just so, or both are lines of a timetable. */

@@ -38,6 +38,9 @@ function byScript(text: string): string | null {
   const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)
   const han = count(/\p{Script=Han}/gu)
   if ((kana + han) / letters > 0.15) return kana / (kana + han) > 0.15 ? 'ja' : 'zh'
+  // Letters that Arabic does not write tell Persian and Urdu apart from it, and from each other.
+  if (count(/[ٹڈڑےں]/gu) / letters > 0.02) return 'ur'
+  if (count(/[پچژگ]/gu) / letters > 0.01) return 'fa'
   for (const [tag, pattern] of scripts) if (count(pattern) / letters > 0.3) return tag
   return null
 }

@@ -42,7 +42,14 @@ const beside: readonly [RegExp, number][] = [
   ],
   [
     new RegExp(
-      `((?:${capitals}\\s+){1,3}(?:Foundation|Association|Society|Stiftung|Verein|Fundación|Fundação|Fondation|Associação|Asociación))(?![\\p{L}-])`,
+      `((?:${capitals}\\s+){1,3}(?:Foundation|Association|Society|Trust|Institute|Fund|Collective|Stiftung|Verein|Fonds))(?![\\p{L}-])`,
+      'gu',
+    ),
+    1.5,
+  ],
+  [
+    new RegExp(
+      `((?:Fundación|Fundação|Fondation|Fondazione|[Aa]sociación|[Aa]ssociação|[Aa]ssociation|[Aa]ssociazione|Instituto|Institut|Istituto|Laborat[oó]rio|[Cc]olectivo|[Cc]oletivo|Gesellschaft|Stiftung|Verein)\\s+(?:(?:de|do|da|di|pour|für|of|for)\\s+)?${capitals}(?:\\s+(?:(?:de|do|da|di|y|e|et|und)\\s+)?${capitals}){0,3})`,
       'gu',
     ),
     1.5,
@@ -51,6 +58,8 @@ const beside: readonly [RegExp, number][] = [
 const notOrganisations =
   /^(?:Google|GSoC|Outreachy|Summer|The|This|Our|We|I|It|In|For|Students?|Mentors?|Projects?|Code|Congratulations|Please|All|New|Open|First|January|February|March|April|May|June|July|August|September|October|November|December|Here|Each|Every|A|An|Team)(?:\s|$|[’'])/u
 const leastSure = 2
+/** How much more a name says that the title names. */
+const inTitle = 1.5
 
 const people = new Set(Object.values(roleWords).flat())
 
@@ -63,7 +72,8 @@ export function organisationOf(
   for (const feature of titleLine ? [titleLine, ...lead] : lead)
     for (const mention of mentionsIn(feature, programme)) {
       const before = named.get(mention.name) ?? { ...mention, total: 0 }
-      named.set(mention.name, { ...before, total: before.total + mention.weight })
+      const here = feature === titleLine ? inTitle : 1
+      named.set(mention.name, { ...before, total: before.total + mention.weight * here })
     }
   const ranked = [...named.values()]
     .map(mention => ({ ...mention, total: mention.total + echoes(mention.name, all) }))

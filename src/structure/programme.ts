@@ -8,7 +8,7 @@ import type { Source } from './source.js'
 
 const capitals = String.raw`\p{Lu}[\p{L}\p{M}’'&.]*`
 const kinds =
-  'Fellowship Program(?:me)?|Fellowship|Programme|Program|Summit|Conference|Hackathon|Awards?|Prize|Drive|Challenge|Bootcamp|Symposium|Internships?'
+  'Fellowship Program(?:me)?|Fellowships?|Programme|Program|Summit|Conference|Hackathon|Awards?|Prize|Drive|Challenge|Bootcamp|Symposium|Internships?'
 const romanceKinds =
   'Premios?|Prêmios?|Premi|Prix|Concurso|Concours|Concorso|Jornadas?|Journées?|Giornata|Festival|Becas|Bolsas|Bourses|Borse'
 const link = String.raw`(?:(?:de|del|della|des|du|da|do|dos|das|di|al?|la|las|los|el|les?)\s+|[ldLD][’'])`

@@ -29,6 +29,7 @@ export const weights = {
   prizeLabel: 0.8,
   /** A head that the document repeats. */
   repeatedHead: -3,
+  repeatedNamed: -1,
   /** People of a jury, of sponsors, among those thanked. */
   aside: -5,
   /** A label where a title or a name should stand. */

@@ -12,6 +12,7 @@ import type { CommonWords } from './name.js'
 import { openingScore } from './opening.js'
 import { readPeople } from './people.js'
 import { hasAffiliationWord } from './person.js'
+import { isCountry } from './places.js'
 import { findNames, type NameSpan } from './prose-names.js'
 import { innerSegments, type Segment } from './segments.js'
 import { type Split, splitsOf } from './splits.js'
@@ -298,7 +299,14 @@ function proseScore(text: string, words: number): number {
 
 function affiliationScore(text: string, words: number): number {
   if (words > 30 || endsSentence(text) || /[:：]$/u.test(text)) return -2
-  return hasAffiliationWord(text) ? 1 : /,/.test(text) ? 0 : -0.6
+  if (hasAffiliationWord(text) || isPlaceName(text)) return 1
+  return /,/.test(text) ? 0 : -0.6
+}
+
+/** "Lagos, Nigeria": a town, and the country that it lies in. */
+function isPlaceName(text: string): boolean {
+  const parts = text.split(',')
+  return parts.length > 1 && isCountry(parts.at(-1) ?? '')
 }
 
 const opensClosing = stemMatcher(closingStems)
