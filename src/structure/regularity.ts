@@ -109,17 +109,18 @@ function repeatedLabels(scene: Scene, { states, layout }: Decoded): number {
   let repeated = 0
   let seen = new Set<string>()
   let headed = false
+  const entitled = (): boolean => titled || !headed
   states.forEach((state, index) => {
     if (state === 'head') {
       seen = new Set()
-      headed = isPrizeLike(scene.all[index])
+      headed = layout.head !== 'title' || isPrizeLike(scene.all[index])
     }
     const label = scene.all[index]?.label
     if (!label || (state !== 'head' && state !== 'field') || !isTelling(label)) return
-    const isTitled = titled || (layout.head === 'title' && !headed)
-    const named = peopled && state === 'field' && (scene.all[index]?.valuePeople ?? 0) > 1
-    if (seen.has(label.key) || (isTitled && state === 'field' && label.meaning === 'title') || named)
-      repeated++
+    const isField = state === 'field'
+    const isNamed = isField && peopled && (scene.all[index]?.valuePeople ?? 0) > 1
+    const isTitle = isField && entitled() && label.meaning === 'title'
+    if (isNamed || isTitle || seen.has(label.key)) repeated++
     seen.add(label.key)
   })
   return repeated

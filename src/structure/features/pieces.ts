@@ -44,10 +44,9 @@ interface Cut {
 function separatorAt(text: string, at: number, to: number): Cut | null {
   const letter = text[at] ?? ''
   if (letter === '\n') return { next: at + 1, kind: 'line' }
-  if (letter === ',' && isNumber(text, at)) return null
+  if (isNumber(text, at) || isState(text, at)) return null
   if (',，、'.includes(letter)) return { next: at + 1, kind: 'comma' }
   if (';；'.includes(letter)) return { next: at + 1, kind: 'and' }
-  if (letter === '/' && /^\/\p{Lu}{2}(?!\p{L})/u.test(text.slice(at, at + 4))) return null
   if (letter === '|' || (letter === '/' && text[at - 1] !== ':')) return { next: at + 1, kind: 'slash' }
   return letter === ' ' || letter === '&' ? spacedSeparator(text, at, to) : hanConjunction(text, at)
 }
@@ -55,6 +54,11 @@ function separatorAt(text: string, at: number, to: number): Cut | null {
 /** Whether a comma stands between the digits of a number. */
 function isNumber(text: string, at: number): boolean {
   return /^\d,\d$/u.test(text.slice(Math.max(0, at - 1), at + 2))
+}
+
+/** Whether a slash stands between a town and its state: "Santos/SP". */
+function isState(text: string, at: number): boolean {
+  return text[at] === '/' && /^\/\p{Lu}{2}(?!\p{L})/u.test(text.slice(at, at + 4))
 }
 
 const dash = /^\s+(?:–|—|-|--)\s+/u

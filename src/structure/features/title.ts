@@ -49,14 +49,18 @@ export function isAddress(text: string): boolean {
 export function titleScore(text: string): number {
   const words = wordCount(text)
   if (words === 0 || !/\p{L}|\d/u.test(text)) return -5
-  if (isAddress(text)) return -4
-  if (functionWords.has(text.toLowerCase()) || offices.has(text.toLowerCase())) return -4
+  if (isAddress(text) || isNoTitle(text.toLowerCase())) return -4
   let score = lengthScore(words)
   if (fullStop.test(text) && !noFullStop.test(text)) score -= words <= longTitle ? 1.3 : 1.6
   if (hasInnerStop(text)) score -= 2.2
   if (functionWords.has(lastWord(text)) || opensSmall(text)) score -= 1.2
   if (media.has(text.toLowerCase().replace(/[.…]+$/u, ''))) score -= 2.5
   return signs.reduce((sum, [sign, weight]) => (sign.test(text) ? sum + weight : sum), score)
+}
+
+/** Whether all of a text is a small word or the name of an office. */
+function isNoTitle(text: string): boolean {
+  return functionWords.has(text) || offices.has(text)
 }
 
 const longTitle = 14
