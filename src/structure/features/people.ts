@@ -171,15 +171,19 @@ function membersOf(text: string, piece: Piece, { common, named }: PeopleOptions)
   // One name alone could be a place: it has to be surer than what stands before it.
   const isMember = people.length === 1 && score >= surelyMember && outside <= leastTeam
   if (!(isCalled || isMember || listMark.test(inside))) return null
-  const isNamed =
-    !endsInPlace(people) && people.every(each => each.affiliation === null && each.role === null)
-  if (people.length < (named === 'team' || isMember ? 1 : 2) || score < leastMember || !isNamed) return null
+  const fewest = named === 'team' || isMember ? 1 : 2
+  if (people.length < fewest || score < leastMember || !areBareNames(people)) return null
   const at = piece.from + raw.indexOf(inside, before.length + team.length)
   const members = people.map(person => shifted(person, at))
   if (!isCalled) return members.map(each => ({ ...each, affiliation: team }))
   const from = piece.from + before.length
   const end = piece.from + raw.length
   return [{ ...noOne, name: team, from, to: from + team.length, end, role: 'team', score }, ...members]
+}
+
+/** Whether nothing is said of any of them: no place behind them, no affiliation, no role. */
+function areBareNames(people: readonly Mention[]): boolean {
+  return !endsInPlace(people) && people.every(each => each.affiliation === null && each.role === null)
 }
 
 const memberList = /^(\s*)([^\s([（［][^([（［:：–—]*?)\s*[([（［]([^()（）［］[\]]+)[)\]）］]\s*$/u
