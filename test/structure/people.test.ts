@@ -37,6 +37,7 @@ describe('a list of people', () => {
     ['by Ada Byron', 'Ada Byron', null],
     ['Ada Byron – $4,000', 'Ada Byron', null],
     ['李华老师', '李华', null],
+    ['江一帆｜臺灣', '江一帆', '臺灣'],
   ])('%s', (text, name, affiliation) => {
     expect(read(text)).toEqual([{ name, affiliation, role: null, cut: name }])
   })

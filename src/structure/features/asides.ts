@@ -37,8 +37,15 @@ const longestAside = 25
 function closes(feature: Features, depth: number, named: boolean): boolean {
   if (feature.line.kind === 'heading') return feature.line.depth <= depth
   // What a jury decided is no list of its members.
-  if (feature.label?.meaning === 'prize') return true
+  if (feature.label?.meaning === 'prize' || isWork(feature)) return true
   return (named && feature.words > longestAside) || /[:：]$/u.test(feature.text)
+}
+
+const surelyWork = 2.5
+
+/** Whether an item is a title and who made it. */
+function isWork({ line, splits }: Features): boolean {
+  return line.opensItem && splits.some(({ separator, score }) => separator === 'by' && score > surelyWork)
 }
 
 /** Whether a sentence by itself tells of a jury, of sponsors, of thanks. */

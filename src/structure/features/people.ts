@@ -6,7 +6,7 @@ import type { Role } from '../../model/vocabulary.js'
 import { mentoredBy, nobodyWords } from '../lexicon/cues.js'
 import { type CommonWords, isGivenName, isTeam, nameScore } from './name.js'
 import { hasAffiliationWord, joinAffiliation, type Mention, readPerson } from './person.js'
-import { type Piece, piecesOf } from './pieces.js'
+import { type Piece, piecesOf, type Separator } from './pieces.js'
 import { isCountry } from './places.js'
 
 export interface PeopleReading {
@@ -25,12 +25,14 @@ export interface PeopleOptions {
 
 const none: PeopleReading = { people: [], score: -5 }
 const longestList = 800
+/** A sentence behind an amount is no part of a list. */
+const goesOn = /[€$£]\.\s+\p{Lu}/u
 /** What a piece counts that names nobody. */
 const nobody = -3
 
 /** Reads the whole string as people. */
 export function readPeople(text: string, options: PeopleOptions): PeopleReading {
-  if (text.trim() === '' || text.length > longestList) return none
+  if (text.trim() === '' || text.length > longestList || goesOn.test(text)) return none
   if (isNobody(text)) return { people: [], score: 0.8 }
   const found = roleParts(text).flatMap(part => readPart(text, part, options))
   const people = found.filter(mention => mention !== null)
@@ -132,6 +134,9 @@ const likelyName = 1.2
 /** Two capitals that open with a given name. */
 const surelyName = 3
 
+/** What may stand before the place where somebody is from; before a country, any sign may. */
+const placing: ReadonlySet<Separator> = new Set<Separator>(['comma', 'dash', 'line'])
+
 /** Whether a piece after a name says where the person is from rather than naming the next one. */
 function isAffiliation(
   value: string,
@@ -139,7 +144,7 @@ function isAffiliation(
   { mention, last, isLast }: Place,
   options: PeopleOptions,
 ): boolean {
-  if (separator !== 'comma' && separator !== 'dash' && separator !== 'line') return false
+  if (!placing.has(separator)) return isCountry(value)
   const score = mention?.score ?? nobody
   // "Ada Byron, Grace Hall, Acme": what stands last says where both are from.
   if (separator !== 'dash' && options.commaIsAffiliation && score < (isLast ? surelyName : likelyName))

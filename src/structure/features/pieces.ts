@@ -47,7 +47,8 @@ function separatorAt(text: string, at: number, to: number): Cut | null {
   if (isNumber(text, at) || isState(text, at)) return null
   if (',，、'.includes(letter)) return { next: at + 1, kind: 'comma' }
   if (';；'.includes(letter)) return { next: at + 1, kind: 'and' }
-  if (letter === '|' || (letter === '/' && text[at - 1] !== ':')) return { next: at + 1, kind: 'slash' }
+  if ('|｜'.includes(letter) || (letter === '/' && text[at - 1] !== ':'))
+    return { next: at + 1, kind: 'slash' }
   return letter === ' ' || letter === '&' ? spacedSeparator(text, at, to) : hanConjunction(text, at)
 }
 

@@ -162,7 +162,7 @@ const surelyPeople = 1.5
 function settle(columns: readonly Column[]): void {
   settleTeams(columns)
   const open = columns.filter(column => column.meaning === null)
-  if (!columns.some(column => isRole(column.meaning))) {
+  if (!columns.some(({ meaning }) => isRole(meaning) && meaning !== 'mentor')) {
     const people = best(open, column => column.people)
     if (people && people.people > 0.3) people.meaning = 'contributor'
   }
