@@ -173,8 +173,9 @@ function membersOf(text: string, piece: Piece, { common, named }: PeopleOptions)
   const outside = nameScore(team, common)
   if (isGivenName(team.split(/\s/u)[0] ?? '') && outside > 1) return null
   const { people, score } = readPeople(inside, { common, commaIsAffiliation: false })
-  // One name alone could be a place: it has to be surer than what stands before it.
-  const isMember = people.length === 1 && score >= surelyMember && outside <= leastTeam
+  // Before one name alone stands the end of a title more often ("with less memory (Ada)"), but where nothing has capitals.
+  const isMember =
+    people.length === 1 && score >= surelyMember && outside <= leastTeam && /^\p{Lo}/u.test(team)
   if (!(isCalled || isMember || listMark.test(inside))) return null
   const fewest = named === 'team' || isMember ? 1 : 2
   if (people.length < fewest || score < leastMember || !areBareNames(people)) return null
