@@ -107,7 +107,7 @@ const command = {
 const shippedTemplates = {
   name: 'shipped-templates',
   setup({ onLoad }) {
-    onLoad({ filter: /render[\\/]shipped-templates\.ts$/ }, async () => ({
+    onLoad({ filter: /template[\\/]shipped-templates\.ts$/ }, async () => ({
       contents: await compileTemplates(),
     }))
   },
@@ -117,9 +117,9 @@ const shippedTemplates = {
 async function compileTemplates() {
   const outfile = 'dist/compile-templates.js'
   const contents = `
-    export { templateNames } from './src/build/find-template.js'
-    export { loadCollectionTemplate, loadTemplate } from './src/build/load-template.js'
-    export { compileAhead } from './src/render/compile-ahead.js'`
+    export { templateNames } from './src/build/template/find-template.js'
+    export { loadCollectionTemplate, loadTemplate } from './src/build/template/load-template.js'
+    export { compileAhead } from './src/render/template/compile-ahead.js'`
   const { outdir: _, splitting: _none, ...once } = shared
   await build({ ...once, stdin: { contents, resolveDir: '.' }, outfile, packages: 'external' })
   const { compileAhead, loadCollectionTemplate, loadTemplate, templateNames } = await import(`../${outfile}`)

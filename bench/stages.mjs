@@ -49,8 +49,8 @@ async function loadStages(folder) {
     "export { digest } from './digest/index.js'",
     "export { renderPrint, writers } from './render/index.js'",
     "export { createFontBook, loadHyphenation, typeset, writePdf } from './typeset/index.js'",
-    "export { bundledFonts } from './build/bundled-fonts.js'",
-    "export { loadTemplate } from './build/load-template.js'",
+    "export { bundledFonts } from './build/fonts/bundled-fonts.js'",
+    "export { loadTemplate } from './build/template/load-template.js'",
   ].join('\n')
   const outfile = join(folder, 'stages.mjs')
   const absWorkingDir = at('..')

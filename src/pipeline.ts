@@ -22,7 +22,7 @@ import {
   collectionPages,
   collectionPrint,
 } from './render/collection/index.js'
-import { embedPictures } from './render/embed-pictures.js'
+import { embedPictures } from './render/html/embed-pictures.js'
 import { type PrintDocument, type RenderOptions, renderPrint, writers } from './render/index.js'
 import { explainStructure, structure } from './structure/index.js'
 import type { Files, FontBook, FontSource, StandardName } from './typeset/index.js'
@@ -57,8 +57,8 @@ export {
 } from './project/resolve.js'
 export { splitMbox } from './read/index.js'
 export { isPageName } from './render/collection/index.js'
-export { resolveOptions } from './render/template-options.js'
-export { type Extended, readTemplateSettings } from './render/template-settings.js'
+export { resolveOptions } from './render/template/template-options.js'
+export { type Extended, readTemplateSettings } from './render/template/template-settings.js'
 export { type StandardName, standardNames } from './typeset/pdf/standard.js'
 export type { RenderOptions }
 

@@ -4,14 +4,14 @@ import { HandbillError } from '../model/error.js'
 import type { Look } from '../model/look.js'
 import { applyLayout, defaultLayout, isPageName, lookOf } from '../pipeline.js'
 import { fatalMessage } from './fatal-message.js'
-import type { Found, Input } from './inputs.js'
-import { openMailbox } from './mailbox.js'
+import type { Found, Input } from './input/inputs.js'
+import { openMailbox } from './input/mailbox.js'
 import { folded, outputNames } from './output-names.js'
-import { type FileMessages, plainFile } from './plain-messages.js'
 import { inputFinders } from './project/find-inputs.js'
 import { wayFrom } from './project/paths.js'
 import { flagLayer, type Project } from './project/project.js'
-import type { Task } from './task.js'
+import { type FileMessages, plainFile } from './task/plain-messages.js'
+import type { Task } from './task/task.js'
 
 /** What is to be built. */
 export interface Plan {

@@ -9,13 +9,13 @@ import {
   renderDigest,
   type StandardName,
 } from '../pipeline.js'
-import { bundledFonts } from './bundled-fonts.js'
-import { checkDigest } from './check-digest.js'
 import { checkFormats } from './check-formats.js'
 import { checkStandard } from './check-standard.js'
-import { loadTemplate } from './load-template.js'
-import { adviseFonts, optionalFonts } from './optional-fonts.js'
-import { templateFiles } from './template-files.js'
+import { bundledFonts } from './fonts/bundled-fonts.js'
+import { adviseFonts, optionalFonts } from './fonts/optional-fonts.js'
+import { checkDigest } from './input/check-digest.js'
+import { loadTemplate } from './template/load-template.js'
+import { templateFiles } from './template/template-files.js'
 
 export interface RenderRequest extends RenderOptions {
   format: Format

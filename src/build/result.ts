@@ -1,11 +1,11 @@
 /** What a build tells its caller. */
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import type { CollectionResult } from './collection-files.js'
-import { vfileOf } from './plain-messages.js'
+import type { CollectionResult } from './collection/collection-files.js'
 import type { Removal } from './state/remove-leftovers.js'
-import type { TaskOutput, TaskResult } from './task.js'
-import { TemplateMessages } from './template-messages.js'
+import { vfileOf } from './task/plain-messages.js'
+import type { TaskOutput, TaskResult } from './task/task.js'
+import { TemplateMessages } from './template/template-messages.js'
 
 /** What became of one input. */
 export interface BuiltFile {

@@ -1,7 +1,7 @@
 /** What a worker thread does: one task in, one result out. */
-import { runTask } from './run-task.js'
-import type { Manner, Task, TaskResult } from './task.js'
-import { Workshop } from './workshop.js'
+import { runTask } from './task/run-task.js'
+import type { Manner, Task, TaskResult } from './task/task.js'
+import { Workshop } from './task/workshop.js'
 
 /** Kept as long as the thread lives: fonts, hyphenation, templates and shaped words are made once. */
 const workshop = new Workshop()

@@ -5,9 +5,9 @@ import type { Arrangement, Words } from '../model/look.js'
 import type { Template } from '../model/template.js'
 import type { Format } from '../model/vocabulary.js'
 import { arrange } from './arrange.js'
-import { htmlPage, type MakeFilling, markdownPage, type PrintDocument, printPage } from './fill.js'
 import { SiteLinks } from './site-links.js'
-import { type OptionValue, resolveOptions } from './template-options.js'
+import { htmlPage, type MakeFilling, markdownPage, type PrintDocument, printPage } from './template/fill.js'
+import { type OptionValue, resolveOptions } from './template/template-options.js'
 import { makeView } from './view.js'
 
 export type { PrintDocument }

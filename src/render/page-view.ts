@@ -1,6 +1,6 @@
 import { primaryLanguage } from './by-language.js'
 import type { Stylesheet } from './rich.js'
-import type { OptionValue } from './template-options.js'
+import type { OptionValue } from './template/template-options.js'
 
 /** What the template of any page sees, and what a page around Markdown needs. */
 export interface PageView {

@@ -1,7 +1,7 @@
 import type { Digest, DigestEntry, DigestLink, DigestPerson } from '../model/digest.js'
 import { linkAddresses } from '../model/markdown.js'
 import { collator, listFormat } from './by-language.js'
-import { contentSecurityPolicy } from './content-security-policy.js'
+import { contentSecurityPolicy } from './html/content-security-policy.js'
 import { directionOf, type PageView } from './page-view.js'
 import { personPage, type SiteLinks } from './site-links.js'
 import { structuredData } from './structured-data.js'

@@ -1,6 +1,6 @@
 import { createContext, runInContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
-import { loadCollectionTemplate } from '../../src/build/load-template.js'
+import { loadCollectionTemplate } from '../../src/build/template/load-template.js'
 import { collect } from '../../src/collection/index.js'
 import { collectionPages, isPageName } from '../../src/render/collection/index.js'
 import { HtmlPage } from './html-page.js'

@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
 import { parseMarkdown } from '../../src/model/markdown.js'
 import { Stylesheet } from '../../src/render/rich.js'
-import { signatures } from '../../src/render/signatures.js'
+import { signatures } from '../../src/render/template/signatures.js'
 import { makeView } from '../../src/render/view.js'
 import { digestOf } from './template.js'
 

@@ -1,4 +1,4 @@
-import { loadTemplate } from '../../src/build/load-template.js'
+import { loadTemplate } from '../../src/build/template/load-template.js'
 import type { Digest, DigestEntry, RichText } from '../../src/model/digest.js'
 import { printHtml } from '../../src/model/html.js'
 import { parseMarkdown } from '../../src/model/markdown.js'

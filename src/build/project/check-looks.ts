@@ -1,9 +1,9 @@
 import { HandbillError } from '../../model/error.js'
 import type { Look } from '../../model/look.js'
 import { lookOf, type Origin, originsOf, resolveOptions } from '../../pipeline.js'
-import { loadCollectionTemplate, loadTemplate } from '../load-template.js'
-import type { Task } from '../task.js'
-import type { Workshop } from '../workshop.js'
+import type { Task } from '../task/task.js'
+import type { Workshop } from '../task/workshop.js'
+import { loadCollectionTemplate, loadTemplate } from '../template/load-template.js'
 import { flagLayer, type Project } from './project.js'
 
 /**

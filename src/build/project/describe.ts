@@ -1,9 +1,9 @@
 import { VFile } from 'vfile'
 import type { Template } from '../../model/template.js'
 import { type Layer, lookOf, type Origin, originsOf } from '../../pipeline.js'
-import { readCorrections } from '../corrections.js'
-import { readBytes } from '../inputs.js'
-import { loadTemplate } from '../load-template.js'
+import { readCorrections } from '../input/corrections.js'
+import { readBytes } from '../input/inputs.js'
+import { loadTemplate } from '../template/load-template.js'
 import { ownLayers } from './layers.js'
 import { flagLayer, openProject, type Project, type ProjectRequest } from './project.js'
 

@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path'
 import { HandbillError } from '../../model/error.js'
 import { loadConfigTools } from '../../pipeline.js'
-import { type Found, findInputs, isInputName } from '../inputs.js'
+import { type Found, findInputs, isInputName } from '../input/inputs.js'
 import { isIn } from '../is-in.js'
 import { madeFiles } from '../state/made-files.js'
 import { pathFrom, wayFrom } from './paths.js'

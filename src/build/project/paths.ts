@@ -1,6 +1,6 @@
 /** Paths that files of configuration name: they begin at the folder of the file. */
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { isPath } from '../find-template.js'
+import { isPath } from '../template/find-template.js'
 
 /** As the current folder names it. */
 export function pathFrom(folder: string, path: string): string {

@@ -1,7 +1,7 @@
 /** What is known of the files over all announcements from an earlier run. */
 import type { OutputFile, OutputFolder } from '../output/output-folder.js'
 import { ownFolder } from '../output/replace-files.js'
-import type { PlainMessage } from '../plain-messages.js'
+import type { PlainMessage } from '../task/plain-messages.js'
 
 /** Facts, as those of announcements are: from what has this key these files are made. */
 export interface CollectionEntry {

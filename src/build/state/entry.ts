@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import type { AnnouncementRecord } from '../../model/collection.js'
 import { type OutputFile, type OutputFolder, sha256 } from '../output/output-folder.js'
 import { ownFolder } from '../output/replace-files.js'
-import type { FileMessages, PlainMessage } from '../plain-messages.js'
+import type { FileMessages, PlainMessage } from '../task/plain-messages.js'
 
 /**
  * A fact: from what has this key, handbill makes outputs with these bytes. It holds whoever has written it and whenever;

@@ -4,7 +4,7 @@ import { type Format, formats } from '../../model/vocabulary.js'
 import { isIn } from '../is-in.js'
 import type { OutputFolder } from '../output/output-folder.js'
 import type { Plan } from '../plan.js'
-import type { TaskResult } from '../task.js'
+import type { TaskResult } from '../task/task.js'
 import { readEntry, readOtherEntries, type StateEntry, statePath } from './entry.js'
 
 /** A file that an earlier run has made and that nothing asks for any more. */

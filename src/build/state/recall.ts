@@ -1,9 +1,9 @@
 /** From a result to what the next run is to know of it, and back. */
 import { relative, resolve, sep } from 'node:path'
 import type { Template, TemplateFile } from '../../model/template.js'
-import type { Job } from '../job.js'
 import type { OutputFile } from '../output/output-folder.js'
-import type { Task, TaskResult } from '../task.js'
+import type { Job } from '../task/job.js'
+import type { Task, TaskResult } from '../task/task.js'
 import { entryFile, readEntry, type StateEntry } from './entry.js'
 import { formerOutputs } from './leftovers.js'
 

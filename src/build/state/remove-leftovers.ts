@@ -1,5 +1,5 @@
 import type { OutputFolder } from '../output/output-folder.js'
-import type { Mode } from '../task.js'
+import type { Mode } from '../task/task.js'
 import { entryFile } from './entry.js'
 import type { LeftEntry, Leftover } from './leftovers.js'
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
-import type { Job } from '../job.js'
 import { sha256 } from '../output/output-folder.js'
+import type { Job } from '../task/job.js'
 
 /**
  * A hash of all that decides on a task's outputs: the bytes that were read, the names that stand in the outputs, the

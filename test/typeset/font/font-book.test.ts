@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bundledFonts } from '../../../src/build/bundled-fonts.js'
+import { bundledFonts } from '../../../src/build/fonts/bundled-fonts.js'
 import { createFontBook } from '../../../src/typeset/font/font-book.js'
 
 const names = (families: string[], weight: number, style: 'normal' | 'italic') =>

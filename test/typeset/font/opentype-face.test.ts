@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bundledFonts } from '../../../src/build/bundled-fonts.js'
+import { bundledFonts } from '../../../src/build/fonts/bundled-fonts.js'
 import type { FontFace, FontFeatures } from '../../../src/typeset/font/face.js'
 import { createFontBook } from '../../../src/typeset/font/font-book.js'
 

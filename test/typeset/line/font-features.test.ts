@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bundledFonts } from '../../../src/build/bundled-fonts.js'
+import { bundledFonts } from '../../../src/build/fonts/bundled-fonts.js'
 import type { PlacedGlyph } from '../../../src/typeset/document.js'
 import { createFontBook, typeset } from '../../../src/typeset/index.js'
 

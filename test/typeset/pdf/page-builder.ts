@@ -1,4 +1,4 @@
-import { bundledFonts } from '../../../src/build/bundled-fonts.js'
+import { bundledFonts } from '../../../src/build/fonts/bundled-fonts.js'
 import type {
   Color,
   Content,

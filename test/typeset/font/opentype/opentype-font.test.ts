@@ -1,6 +1,6 @@
 import { create } from 'fontkit'
 import { describe, expect, it } from 'vitest'
-import { bundledFonts } from '../../../../src/build/bundled-fonts.js'
+import { bundledFonts } from '../../../../src/build/fonts/bundled-fonts.js'
 import type { FontFeatures } from '../../../../src/typeset/font/face.js'
 import { OpenTypeFont } from '../../../../src/typeset/font/opentype/opentype-font.js'
 import { Sfnt } from '../../../../src/typeset/font/opentype/sfnt.js'

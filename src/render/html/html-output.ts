@@ -1,0 +1,91 @@
+import type { RichText } from '../../model/digest.js'
+import { printHtml } from '../../model/html.js'
+import { parseMarkdown } from '../../model/markdown.js'
+import { Anchor, Inline, isRichText, plainText, Script, Stylesheet } from '../rich.js'
+import { kindOf } from '../template/helpers.js'
+import { brokenSite, type Site } from '../template/site.js'
+import { escapeAttribute, escapeHtml, escapeJson, escapeStyle, replaceNoncharacters } from './escape-html.js'
+import { followable } from './followable.js'
+import { nestHeadings } from './nest-headings.js'
+
+/** Around the number of a rich text; no escaped value and no text of a template holds these characters. */
+const mark = { start: '\ufdd0', end: '\ufdd1' } as const
+const headingOrMark = /<h([1-6])(?=[\s>])|\ufdd0(\d+)\ufdd1/gi
+
+/**
+ * Escapes the values of one HTML document for the places they stand in. Rich text is put in last, when the heading it
+ * stands under is known.
+ */
+export class HtmlOutput {
+  readonly #richTexts: (RichText | Inline)[] = []
+
+  readonly emit = (value: unknown, site: Site): string => {
+    const { context } = site
+    switch (context.kind) {
+      case 'json':
+        return escapeJson(value)
+      case 'script':
+        return scriptSource(value, site)
+      case 'style':
+        return escapeStyle(stylesheet(value, site))
+      case 'url':
+        return escapeAttribute(followable(text(value, site)), context.quote)
+      case 'attribute':
+        return escapeAttribute(text(value, site), context.quote)
+      case 'text':
+        return this.#content(value, site)
+      default:
+        return escapeHtml(text(value, site))
+    }
+  }
+
+  /** Puts the rich texts into the filled template. */
+  finish(filled: string): string {
+    let level = 0
+    return filled.replace(headingOrMark, (found, heading: string | undefined, number: string | undefined) => {
+      if (heading !== undefined) level = Number(heading)
+      const richText = number === undefined ? undefined : this.#richTexts[Number(number)]
+      return richText === undefined ? found : richHtml(richText, level)
+    })
+  }
+
+  #content(value: unknown, site: Site): string {
+    if (value instanceof Anchor) return ''
+    if (value instanceof Inline) return this.#rich(value)
+    if (isRichText(value)) return this.#rich(value)
+    return escapeHtml(text(value, site))
+  }
+
+  #rich(value: RichText | Inline): string {
+    return `${mark.start}${this.#richTexts.push(value) - 1}${mark.end}`
+  }
+}
+
+function text(value: unknown, site: Site): string {
+  const words = plainText(value)
+  if (words !== undefined) return words
+  throw brokenSite(site, `Unexpected ${kindOf(value)}, expected text`, 'Print one of its values.')
+}
+
+function stylesheet(value: unknown, site: Site): string {
+  if (value instanceof Stylesheet) return value.source
+  throw brokenSite(site, 'Unexpected value in <style>', 'Only {{stylesheet}} may stand there.')
+}
+
+function scriptSource(value: unknown, site: Site): string {
+  if (value instanceof Script && !/<\/script|<!--/i.test(value.source)) return value.source
+  throw brokenSite(
+    site,
+    'Unexpected value in a script',
+    'Only {{script}} may stand there; <script type="application/json"> holds any value.',
+  )
+}
+
+/** HTML of a rich text under a heading of the given level; inline, one paragraph goes without its tags. */
+function richHtml(value: RichText | Inline, level: number): string {
+  const tree = parseMarkdown(value instanceof Inline ? value.richText.markdown : value.markdown)
+  nestHeadings(tree, level)
+  const html = replaceNoncharacters(printHtml(tree))
+  const isOneParagraph = tree.children.length === 1 && tree.children[0]?.type === 'paragraph'
+  return value instanceof Inline && isOneParagraph ? html.slice('<p>'.length, -'</p>'.length) : html
+}
