@@ -1,5 +1,6 @@
+import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { setImmediate as nextTurn } from 'node:timers/promises'
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises'
 import type { FSWatcher } from 'chokidar'
 import type { CollectionConfig } from '../model/config.js'
 import { correctionPaths, isCorrections } from './input/corrections.js'
@@ -57,6 +58,9 @@ const aborted = (signal: AbortSignal) =>
 /** Milliseconds without a change before a build begins: editors write a file in several steps. */
 const quiet = 20
 
+/** Chokidar tells of no second change of a file for 50 milliseconds after the first: longer than some builds take. */
+const untold = 60
+
 /** So often is an announcement done in memory before the first change comes: from then on it costs what it will cost. */
 const warmUps = 4
 
@@ -113,6 +117,7 @@ class Watching {
     const since = this.#since
     this.#changes = new Map()
     if (changes.size === 0) return
+    void this.#noteUntold([...changes.keys()])
     try {
       const tasks = tasksOf(changes, this.#session)
       const result = tasks ? await runSome(this.#session, tasks, this.#options) : await this.#buildAll()
@@ -120,6 +125,16 @@ class Watching {
     } catch (error) {
       this.#options.onError(error)
     }
+  }
+
+  /** Notes what changes once more while the watcher tells of no change. */
+  async #noteUntold(paths: readonly string[]): Promise<void> {
+    const before = await Promise.all(paths.map(modified))
+    await wait(untold, undefined, { ref: false })
+    if (this.#options.signal.aborted) return
+    const after = await Promise.all(paths.map(modified))
+    for (const [index, path] of paths.entries())
+      if (before[index] !== after[index]) this.note(path, after[index] === null ? 'unlink' : 'change')
   }
 
   /** Plans anew: announcements have come or gone, or what all have in common has changed. */
@@ -131,6 +146,13 @@ class Watching {
     return result
   }
 }
+
+/** When a file was written last, in milliseconds; `null` where there is none. */
+const modified = (path: string): Promise<number | null> =>
+  stat(path).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => null,
+  )
 
 const isFileEvent = (event: string) => event === 'add' || event === 'change' || event === 'unlink'
 
