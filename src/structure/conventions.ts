@@ -41,8 +41,13 @@ function commaMeansAffiliation(scene: Scene, decoded: Decoded, common: CommonWor
   const votes = readings
     .filter(({ text }) => /[,，\n]/u.test(text))
     .map(({ people }) => voteOf(people, placed))
-  return votes.some(vote => vote > 0) && votes.reduce((sum, vote) => sum + vote, 0) >= 0
+  const spoken = votes.reduce((sum, vote) => sum + Math.max(0, vote), 0)
+  return spoken >= enough && votes.reduce((sum, vote) => sum + vote, 0) >= 0
 }
+
+/** A second name that is not known for one says little by itself. */
+const unknownName = 0.5
+const enough = 1
 
 /** Above 0 where what stands after a comma is no person, below 0 where it is one; elsewhere brackets may name places. */
 function voteOf(people: readonly Mention[], placed: boolean): number {
@@ -50,7 +55,8 @@ function voteOf(people: readonly Mention[], placed: boolean): number {
   if (people.length > 2) return -2
   if (people.some(person => person.trailing)) return 1
   if (people.length < 2) return 0
-  return !placed && namesPlace(people) ? 1 : -1
+  if (placed || !namesPlace(people)) return -1
+  return /^[A-Z]{2}/.test(people[1]?.name ?? '') ? 1 : unknownName
 }
 
 /** Two capitals alone are not that much of a name. */

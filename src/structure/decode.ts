@@ -22,6 +22,8 @@ const impossible = Number.NEGATIVE_INFINITY
 
 /** What is worked out line by line: the way to each state. Scores are worked out again where they are asked for. */
 interface Lattice {
+  scene: Scene
+  layout: Layout
   /** What may stand before each state under the layout. */
   from: readonly (readonly number[])[]
   /** By line and state: the state before it on the best way. */
@@ -30,27 +32,23 @@ interface Lattice {
 
 export function decode(scene: Scene, layout: Layout): Decoded {
   const lattice: Lattice = {
+    scene,
+    layout,
     from: predecessors(successors(layout)),
     back: new Int8Array(scene.all.length * states.length),
   }
   let scores = new Float64Array(states.length).fill(impossible)
   let next = new Float64Array(states.length)
   for (let index = 0; index < scene.all.length; index++) {
-    advance(scene, layout, lattice, scores, next, index)
+    advance(lattice, scores, next, index)
     ;[scores, next] = [next, scores]
   }
   return trace(scene, layout, scores, lattice.back)
 }
 
 /** Writes the best scores up to a line in each state into `next`, from those up to the line before. */
-function advance(
-  scene: Scene,
-  layout: Layout,
-  { from, back }: Lattice,
-  scores: Float64Array,
-  next: Float64Array,
-  index: number,
-): void {
+function advance(lattice: Lattice, scores: Float64Array, next: Float64Array, index: number): void {
+  const { scene, layout, back } = lattice
   next.fill(impossible)
   states.forEach((name, state) => {
     const at = index * states.length + state
@@ -60,29 +58,20 @@ function advance(
       if (startable.has(name) || scene.pins.has(0)) next[state] = emission
       return
     }
-    const previous = bestBefore(scene, layout, from[state] ?? [], scores, state, index)
+    const previous = bestBefore(lattice, scores, state, index)
     if (previous < 0) return
     back[at] = previous
-    next[state] =
-      (scores[previous] ?? impossible) +
-      move(scene, layout, from[state] ?? [], previous, state, index) +
-      emission
+    next[state] = (scores[previous] ?? impossible) + move(lattice, previous, state, index) + emission
   })
 }
 
 /** The state before a state on the best way to it; -1 where there is no way. */
-function bestBefore(
-  scene: Scene,
-  layout: Layout,
-  allowed: readonly number[],
-  scores: Float64Array,
-  state: number,
-  index: number,
-): number {
+function bestBefore(lattice: Lattice, scores: Float64Array, state: number, index: number): number {
   let best = impossible
   let bestFrom = -1
-  for (const previous of isFree(scene, index) ? (freely[state] ?? []) : allowed) {
-    const score = (scores[previous] ?? impossible) + move(scene, layout, allowed, previous, state, index)
+  const allowed = lattice.from[state] ?? []
+  for (const previous of isFree(lattice.scene, index) ? (freely[state] ?? []) : allowed) {
+    const score = (scores[previous] ?? impossible) + move(lattice, previous, state, index)
     if (score > best) {
       best = score
       bestFrom = previous
@@ -97,16 +86,10 @@ function isFree({ pins }: Scene, index: number): boolean {
 }
 
 /** The score of one state after another. */
-function move(
-  scene: Scene,
-  layout: Layout,
-  allowed: readonly number[],
-  previous: number,
-  state: number,
-  index: number,
-): number {
-  const grammar = isFree(scene, index) && !allowed.includes(previous) ? weights.ungrammatical : 0
-  return step(scene, layout, previous, state, index) + grammar
+function move(lattice: Lattice, previous: number, state: number, index: number): number {
+  const { scene, from } = lattice
+  const isOdd = isFree(scene, index) && !(from[state] ?? []).includes(previous)
+  return step(lattice, previous, state, index) + (isOdd ? weights.ungrammatical : 0)
 }
 
 function predecessors(arrows: ReadonlyMap<State, readonly State[]>): number[][] {
@@ -123,10 +106,13 @@ const secondState = states.indexOf('second')
 const headState = states.indexOf('head')
 const fieldState = states.indexOf('field')
 const beforeState = states.indexOf('before')
+const betweenState = states.indexOf('between')
+const opens: ReadonlySet<number> = new Set([headState, betweenState])
 const bodyStates: ReadonlySet<number> = new Set([fieldState, states.indexOf('description')])
 
-function step(scene: Scene, layout: Layout, previous: number, state: number, index: number): number {
-  if (previous === headState && mayLack(layout) && !awaited(layout).includes(state)) return weights.lacking
+function step({ scene, layout }: Lattice, previous: number, state: number, index: number): number {
+  const isLacking = opens.has(previous) && mayLack(layout) && !awaited(layout).includes(state)
+  if (isLacking) return weights.lacking
   if (state === fieldState && previous === headState && opensOtherwise(scene, layout, index))
     return weights.otherOpening
   if (state === fieldState && bodyStates.has(previous) && reopens(scene, index)) return weights.reopening
@@ -143,7 +129,7 @@ function step(scene: Scene, layout: Layout, previous: number, state: number, ind
 
 /** What should follow a head. */
 function awaited({ second }: Layout): readonly number[] {
-  return second ? [secondState] : [fieldState, beforeState]
+  return second ? [betweenState, secondState] : [betweenState, fieldState, beforeState]
 }
 
 function opensOtherwise({ all, openingLabel }: Scene, { labelKey }: Layout, index: number): boolean {

@@ -1,4 +1,5 @@
 /** What spoke for a line's state, in a few words each, for people to read. */
+import type { FactKind } from './features/fact.js'
 import type { Features } from './features/features.js'
 import type { Layout } from './layouts.js'
 import type { Line } from './lines.js'
@@ -22,12 +23,30 @@ function markupOf({ kind, depth, lists, ordered, opensItem, marked, header }: Li
   return marked ? [marked === 'strong' ? 'bold' : 'italic'] : []
 }
 
-function contentOf({ label, labelCount, url, media, time, interlude, aside, textCount }: Features): string[] {
+const factNames: Readonly<Record<FactKind, string>> = {
+  address: 'an address',
+  money: 'an amount',
+  date: 'a date',
+  time: 'a time',
+  number: 'a number',
+  place: 'a place',
+}
+
+function contentOf({
+  label,
+  labelCount,
+  fact,
+  media,
+  time,
+  interlude,
+  aside,
+  textCount,
+}: Features): string[] {
   const found: string[] = []
   if (label) found.push(labelCount > 1 ? `label ${label.text} ×${labelCount}` : `label ${label.text}`)
-  if (url) found.push('an address')
+  if (fact) found.push(factNames[fact])
   if (media) found.push('a recording')
-  if (time) found.push('a time')
+  if (time && fact !== 'time') found.push('a time')
   if (interlude) found.push('a break')
   if (aside) found.push('others than the entries’ people')
   if (textCount > 1) found.push(`stands ${textCount} times`)

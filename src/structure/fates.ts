@@ -17,6 +17,7 @@ const sections: Readonly<Record<State, Fate>> = {
   group: { role: 'group', reason: null },
   note: { role: 'dropped', reason: 'interlude' },
   head: { role: 'entry', reason: null },
+  between: { role: 'entry', reason: null },
   second: { role: 'entry', reason: null },
   before: { role: 'entry', reason: null },
   field: { role: 'entry', reason: null },

@@ -86,7 +86,8 @@ function titleHead(scene: Scene, { needs }: Layout, feature: Features): number {
   const below = needs === 'prose' ? (scene.namesBelow[feature.line.index] ?? 0) : 0
   const employed = Math.max(0, feature.affiliation) * (feature.text.includes(',') ? 0.8 : 0)
   const prize = feature.prize ? weights.prizeHead : 0
-  return feature.title + below + prize - employed + (feature.url ? -3 : 0)
+  const first = feature.line.index === 0 ? weights.firstLine : 0
+  return feature.title + below + prize + first - employed
 }
 
 /** Whether a label behind the head names those who do the work: then the head is no name. */
@@ -102,12 +103,15 @@ export function namesScore(feature: Features): number {
 
 function rowScore(grid: Grid | undefined, feature: Features): number {
   if (!grid || grid.header === feature.line.index) return impossible
-  return grid.score + (isInterludeRow(feature) ? weights.interludeRow : 0)
+  return grid.score + (isInterludeRow(feature, grid) ? weights.interludeRow : 0)
 }
 
-/** Whether a row of a table is a break. */
-export function isInterludeRow(feature: Features): boolean {
-  return cellsOf(feature).some(cell => isInterlude(cell.text))
+/** Whether a row of a table is a break: its words say so, or nobody stands in it where times stand before all rows. */
+export function isInterludeRow(feature: Features, { columns }: Grid): boolean {
+  const cells = cellsOf(feature)
+  if (cells.some(cell => isInterlude(cell.text))) return true
+  const people = columns.findIndex(({ meaning }) => isRole(meaning) && meaning !== 'mentor')
+  return cells.length === columns.length && columns.some(({ clock }) => clock) && cells[people]?.text === ''
 }
 
 function runInScore(layout: Layout, feature: Features): number {

@@ -29,11 +29,13 @@ function stateScore(scene: Scene, layout: Layout, state: State, feature: Feature
     case 'second':
       return secondScore(layout, feature)
     case 'field':
-      return opensEntries(layout, feature) ? impossible : fieldScore(feature)
+      return opensEntries(layout, feature) ? impossible : fieldScore(feature) - titledTwice(layout, feature)
     case 'beside':
       return besideScore(feature)
+    case 'between':
+      return opensEntries(layout, feature) ? impossible : betweenScore(layout, feature)
     case 'before':
-      return descriptionScore(feature, layout) - (feature.prose > 0 ? 0.5 : 1.5)
+      return descriptionScore(feature, layout) - (feature.prose > 0 ? 0.5 : 0.7)
     case 'description':
       return descriptionScore(feature, layout)
     case 'group':
@@ -74,14 +76,17 @@ function opensEntries({ head, labelKey }: Layout, { label }: Features): boolean 
 
 function fieldScore(feature: Features): number {
   if (feature.line.kind === 'heading' || feature.introducesAside) return -2
-  if (feature.url) return 0.4
-  if (feature.media) return 0.5
+  if (feature.fact === 'date') return 0.2
+  if (feature.fact !== null || feature.media) return 0.5
   return feature.label ? labelledScore(feature, feature.label) : feature.textCount > 2 ? 0.5 : -3
 }
 
+/** What the value of a role's label looks like at least. */
+const leastPeople = -1.5
+
 function labelledScore(feature: Features, label: NonNullable<Features['label']>): number {
   const empty = feature.from + label.valueFrom >= feature.text.length
-  if (isRole(label.meaning)) return empty ? 1 : feature.valuePeople > -1.5 ? 1.8 : -0.5
+  if (isRole(label.meaning)) return empty ? 1 : feature.valuePeople > leastPeople ? 1.8 : -0.5
   switch (label.meaning) {
     case null:
       return feature.labelCount > 2 ? 0.9 : -2.5
@@ -95,16 +100,30 @@ function labelledScore(feature: Features, label: NonNullable<Features['label']>)
   }
 }
 
+/** What a label for a title costs that stands once, in entries that open with their title. */
+function titledTwice({ head }: Layout, { label, labelCount }: Features): number {
+  return head === 'title' && label?.meaning === 'title' && labelCount < 2 ? 2 : 0
+}
+
 /** The name of a prize that stands once, or a place, opens an entry more often than it is a field of one. */
 function prizeField({ labelCount, placed }: Features): number {
   return placed || labelCount < 2 ? -0.4 : 1.1
+}
+
+/** A fact, or a field that names nobody, before what must follow the head; a date or a time opens things more often. */
+function betweenScore({ second }: Layout, feature: Features): number {
+  const { fact, label } = feature
+  if (fact === 'date' || fact === 'time') return 0
+  const isField = fact !== null || (second !== null && label?.meaning === 'field')
+  return isField ? fieldScore(feature) : impossible
 }
 
 const longestAffiliation = 24
 
 /** Where people are from, on a line of its own right below them. */
 function besideScore(feature: Features): number {
-  if (feature.line.kind === 'heading' || feature.prize) return -2
+  if (feature.line.kind === 'heading' || feature.prize || feature.time) return -2
+  if (feature.fact === 'place') return 0.6
   if (feature.words > longestAffiliation || feature.line.kind === 'row') return -4
   const person = Math.max(0, Math.min(2, (feature.people - 0.5) * 1.2))
   const sentence = /[.,;:!?。：！？…]$/u.test(feature.text) && feature.affiliation < 1 ? 1 : 0
@@ -119,7 +138,7 @@ function descriptionScore(feature: Features, layout: Layout): number {
   const sibling = feature.shape === layout.shape && line.opensItem ? 1 : 0
   return (
     proseGain(feature) -
-    (feature.day ? ofDay : 0) -
+    (feature.fact === 'date' ? ofDay : 0) -
     (feature.time ? ofTime : 0) -
     sibling -
     person -
@@ -140,9 +159,10 @@ function proseGain({ prose, line, text }: Features): number {
 const goesOn = /^\p{Ll}.*[,;.]$/u
 
 /** A label that the document repeats is lost on running text. */
-function labelWaste({ label, labelCount }: Features): number {
+function labelWaste({ label, labelCount, valuePeople }: Features): number {
   if (!label || label.meaning === null) return 0
-  return isRole(label.meaning) ? 1.5 : labelCount > 1 ? 1 : 0
+  if (isRole(label.meaning)) return valuePeople > leastPeople || labelCount > 1 ? 1.5 : 0
+  return labelCount > 1 ? 1 : 0
 }
 
 /** The depth of the headings that open entries, 0 when none do. */
@@ -159,14 +179,16 @@ const ofTime = 0.5
 /** A line over several entries. */
 export function groupScore(feature: Features, layout: Layout): number {
   const { line, text } = feature
-  if (feature.words > longestGroup || line.cells) return -4
+  if (feature.words > longestGroup || line.cells || feature.slot) return -4
   const colon = /[:：]$/u.test(text)
   const label = feature.label !== null && feature.label.meaning !== null && !colon ? -1.5 : 0
   const list = line.lists > 0 ? -0.8 : 0
   const aside = feature.aside ? -2 : 0
-  const kind = Math.min(0, feature.title) - Math.max(0, feature.people) + (feature.prize ? 0.8 : 0)
-  const day = feature.day ? ofDay : 0
-  return -0.5 + day + groupMark(feature, layout) + (colon ? 0.5 : 0) + label + list + aside + kind
+  const isDate = feature.fact === 'date'
+  const kind = isDate
+    ? ofDay
+    : Math.min(0, feature.title) - Math.max(0, feature.people) + (feature.prize ? 0.8 : 0)
+  return -0.5 + groupMark(feature, layout) + (colon ? 0.5 : 0) + label + list + aside + kind
 }
 
 function groupMark({ line }: Features, layout: Layout): number {
@@ -184,8 +206,8 @@ function noteScore({ label, words }: Features): number {
 
 function interludeScore(feature: Features, grid: Grid | undefined): number {
   if (grid && grid.header === feature.line.index) return 0.5
-  if (feature.time && feature.to - feature.from <= 1) return 0.6
+  if (feature.slot) return 0.6
   if (/^\[[^[\]]+\]$/u.test(feature.text)) return 0.3
-  if (feature.interlude || (grid && isInterludeRow(feature))) return 0.4
+  if (feature.interlude || (grid && isInterludeRow(feature, grid))) return 0.4
   return feature.prose > 0 ? -2.5 : -1.6
 }

@@ -2,6 +2,7 @@
 import type { Role } from '../model/vocabulary.js'
 import type { Conventions } from './conventions.js'
 import { type Draft, type Piece, pieceOf, textOf } from './draft.js'
+import { isAmount } from './features/fact.js'
 import { type Features, isRole } from './features/features.js'
 import { type Label, labelOf, meaningOf, namesSeveral, roleOfLabel } from './features/label.js'
 import type { CommonWords } from './features/name.js'
@@ -9,8 +10,8 @@ import { readPeople } from './features/people.js'
 import type { Mention } from './features/person.js'
 import { isQuoted } from './features/quotation.js'
 import type { Split } from './features/splits.js'
-import { type Cell, type Column, cellsOf, type Grid } from './features/table.js'
-import { isAmount, titleEnd } from './features/title.js'
+import { type Cell, type Column, cellsOf, type Grid, isInverted } from './features/table.js'
+import { titleEnd } from './features/title.js'
 import { bestSplit } from './head-score.js'
 import type { Layout } from './layouts.js'
 import type { Line } from './lines.js'
@@ -35,7 +36,7 @@ export function readLine(reader: Reader, draft: Draft, feature: Features, state:
   if (readPinned(reader, draft, feature, state)) return
   if (state === 'head') readOpening(reader, draft, feature)
   else if (state === 'second') readSecond(reader, draft, feature)
-  else if (state === 'field') readField(reader, draft, feature)
+  else if (state === 'field' || state === 'between') readField(reader, draft, feature)
   else if (state === 'beside') readBeside(draft, feature)
   else draft.description.push({ line: feature.line, from: 0, to: null })
 }
@@ -294,7 +295,16 @@ function readCell(reader: Reader, draft: Draft, line: Line, cell: Cell, grid: Gr
   const column = grid.columns[index]
   if (!column || cell.from >= cell.to) return
   const piece: Piece = { line, inline: cell.inline, from: cell.from, to: cell.to }
-  if (isRole(column.meaning)) addPeople(reader, draft, piece, column.label === null ? null : column.meaning)
+  const meaning = saidOf(column)
+  if (isRole(column.meaning) && isInverted(column) && /^[^,;]+,[^,;]+$/.test(cell.text))
+    addWhole(draft, piece, cell.text, meaning === null ? reader.role : roleIn(reader, meaning as Role))
+  else if (isRole(column.meaning)) addPeople(reader, draft, piece, meaning)
   else if (column.meaning === 'title' && draft.title === null) draft.title = trimmed(piece)
   else draft.fields.push({ label: column.label ?? '', piece })
+}
+
+/** What a column says that people are: `null` where only the names in it tell that they are people. */
+function saidOf({ label, meaning }: Column): Column['meaning'] {
+  const isSaid = label !== null && (meaning === 'mentor' || isRole(meaningOf(label)))
+  return isSaid ? meaning : null
 }

@@ -17,8 +17,11 @@ const likeHead = 1.5
 const repeatedTitle = 1.5
 /** How much more it costs where every group is such. */
 const allLonely = 4
-/** What a label costs that stands twice in one entry. */
+/** What a label costs that stands twice in one entry, and one that names the people of one whose head would, too. */
 const repeatedLabel = 1.2
+const namedTwice = 2.5
+/** What the value of a label of people looks like at least. */
+const leastPeople = -1.5
 
 /** Zero when all entries have one shape, the lower the more shapes there are. */
 export function regularity(scene: Scene, decoded: Decoded): number {
@@ -31,7 +34,7 @@ export function regularity(scene: Scene, decoded: Decoded): number {
     -weight * bits -
     lonelyGroup * lonelyGroups(scene, decoded) -
     likeHead * groupsLikeHeads(scene, decoded) -
-    repeatedLabel * repeatedLabels(scene, decoded) -
+    repeatedLabels(scene, decoded) -
     repeatedTitle * repeatedTitles(scene, decoded)
   )
 }
@@ -40,7 +43,7 @@ function entryShapes(scene: Scene, { states }: Decoded): string[] {
   const shapes: string[][] = []
   states.forEach((state, index) => {
     const feature = scene.all[index]
-    if (!feature || feature.line.dropped) return
+    if (!feature || feature.line.dropped || feature.fact) return
     if (state === 'head') shapes.push([feature.shape])
     else if (inside.has(state)) {
       const shape = shapes.at(-1)
@@ -102,33 +105,32 @@ function cellsOrHead(feature: Features): string[] {
   return feature.line.cells ? feature.line.cells.map(cell => cell.text.trim()) : [feature.head]
 }
 
-/** How often a label stands twice in one entry, or says the title or the people of one that has them without a label. */
+/** What labels cost that stand twice in one entry, or say the title or the people of one that has them without a label. */
 function repeatedLabels(scene: Scene, { states, layout }: Decoded): number {
   const titled = layout.second === 'title' || layout.head === 'people-title' || layout.head === 'title-people'
   const peopled = layout.head.includes('people') || layout.second === 'people'
-  let repeated = 0
+  let cost = 0
   let seen = new Set<string>()
   let headed = false
-  const entitled = (): boolean => titled || !headed
-  states.forEach((state, index) => {
-    if (state === 'head') {
+  scene.all.forEach((feature, index) => {
+    const isHead = states[index] === 'head'
+    const { label } = feature
+    if (isHead) {
       seen = new Set()
-      headed = layout.head !== 'title' || isPrizeLike(scene.all[index])
+      headed = isPrizeLike(feature)
     }
-    const label = scene.all[index]?.label
-    if (!label || (state !== 'head' && state !== 'field') || !isTelling(label)) return
-    const isField = state === 'field'
-    const isNamed = isField && peopled && (scene.all[index]?.valuePeople ?? 0) > 1
-    const isTitle = isField && entitled() && label.meaning === 'title'
-    if (isNamed || isTitle || seen.has(label.key)) repeated++
+    if (!label || !(isHead || states[index] === 'field') || !isTelling(label)) return
+    const isTitled = !isHead && label.meaning === 'title' && (titled || (layout.head === 'title' && !headed))
+    if (!isHead && peopled && feature.valuePeople > leastPeople) cost += namedTwice
+    else if (seen.has(label.key) || isTitled) cost += repeatedLabel
     seen.add(label.key)
   })
-  return repeated
+  return cost
 }
 
 /** Whether a head only says which prize it is, or where in a row: the title may stand below. */
-function isPrizeLike(head: Features | undefined): boolean {
-  return head !== undefined && (head.prize || head.label?.meaning === 'prize' || head.people > 1)
+function isPrizeLike(head: Features): boolean {
+  return head.prize || head.label?.meaning === 'prize' || head.people > 1
 }
 
 /** Whether an entry has one label of the kind. */

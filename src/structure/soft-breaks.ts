@@ -24,7 +24,7 @@ export function softParts(nodes: PhrasingContent[], source: Source): PhrasingCon
   const pieces = starts.map((start, index) =>
     inline.text.slice(start, ends[index] ?? inline.text.length).trim(),
   )
-  const list = isList(pieces) || isUnfilled(pieces)
+  const list = (source.isUnfilled && !isFilled(pieces)) || isList(pieces) || breaksShort(pieces)
   const early = breaksEarly(pieces)
   const styles = starts.map((start, index) => styleOf(inline, start, ends[index] ?? inline.text.length))
   const isParted = (index: number): boolean =>
@@ -91,10 +91,18 @@ function isMeant(pieces: readonly string[], index: number, list: boolean): boole
   )
 }
 
+const narrowest = 55
+const widest = 100
+
+/** Whether all lines but the last are about as long as filling makes them. */
+function isFilled(pieces: readonly string[]): boolean {
+  return pieces.slice(0, -1).every(({ length }) => length >= narrowest && length <= widest)
+}
+
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、：；！？）」』》]/u
 
 /** Text without spaces is filled to the last column: one line that ends well before it shows that none is filled. */
-function isUnfilled(pieces: readonly string[]): boolean {
+function breaksShort(pieces: readonly string[]): boolean {
   const widest = Math.max(...pieces.map(piece => piece.length))
   return pieces
     .slice(0, -1)

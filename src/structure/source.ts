@@ -10,7 +10,15 @@ const shortText = 200
 export class Source {
   readonly #maps = new WeakMap<Node, SourceMap>()
 
+  #unfilled: boolean | null = null
+
   constructor(readonly text: string) {}
+
+  /** Whether paragraphs stand on one line each, however long: line ends inside others are then no mere filling. */
+  get isUnfilled(): boolean {
+    this.#unfilled ??= hasLongLines(this.text)
+    return this.#unfilled
+  }
 
   /** The place of UTF-16 unit `index` of a leaf's value; the leaf's edges where it is no text. */
   placeIn(node: Node, index: number): Place {
@@ -35,6 +43,27 @@ export class Source {
     this.#maps.set(node, map)
     return map
   }
+}
+
+const longLine = 130
+const longLines = 2
+const fewestSpaces = 15
+
+/** Whether lines of prose are longer than anybody fills them. */
+function hasLongLines(text: string): boolean {
+  let found = 0
+  for (let start = 0; start < text.length && found < longLines; ) {
+    const end = text.indexOf('\n', start)
+    const stop = end < 0 ? text.length : end
+    if (stop - start > longLine && isProse(text.slice(start, Math.min(stop, start + 2 * longLine)))) found++
+    start = stop + 1
+  }
+  return found >= longLines
+}
+
+/** Whether a line is no row of a table and no lone address. */
+function isProse(line: string): boolean {
+  return !/^\s*(?:\||<t)/.test(line) && (line.match(/ /g)?.length ?? 0) >= fewestSpaces
 }
 
 function isText(node: Node): node is Text {

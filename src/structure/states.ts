@@ -6,6 +6,7 @@ export const states = [
   'group',
   'note',
   'head',
+  'between',
   'second',
   'before',
   'field',
@@ -17,19 +18,29 @@ export const states = [
 export type State = (typeof states)[number]
 
 /** The states of the lines of an entry. */
-export const entryStates: readonly State[] = ['head', 'second', 'before', 'field', 'beside', 'description']
+export const entryStates: readonly State[] = [
+  'head',
+  'between',
+  'second',
+  'before',
+  'field',
+  'beside',
+  'description',
+]
 
 /** What may follow what under a layout. */
 export function successors(layout: Layout): ReadonlyMap<State, readonly State[]> {
-  const open: State[] = layout.second ? ['second'] : layout.head === 'row' ? [] : afterHead(layout)
   const body: State[] = ['field', 'description']
+  const open: State[] = layout.head === 'row' ? [] : ['between', ...afterHead(layout)]
+  const first = mayLack(layout) ? [...open, ...body] : open
   const next: State[] = ['head', 'group', 'interlude', 'closing']
   const settled = (own: State[], ends: boolean): State[] => (ends ? [...own, ...next] : own)
   return new Map<State, State[]>([
     ['lead', ['lead', 'head', 'group', 'interlude']],
     ['group', ['head', 'group', 'note']],
     ['note', ['head', 'note', 'group']],
-    ['head', settled(mayLack(layout) ? [...open, ...body] : open, mayLack(layout) || isComplete(layout))],
+    ['head', settled(first, mayLack(layout) || isComplete(layout))],
+    ['between', settled(first, mayLack(layout) || isComplete(layout))],
     [
       'second',
       settled(
@@ -53,7 +64,7 @@ function isComplete(layout: Layout): boolean {
 
 /** Whether a head has a mark of its own by which it opens an entry even where what should follow is missing. */
 export function mayLack({ head, second, needs, shape }: Layout): boolean {
-  const isMarked = shape !== null && /^(?:h\d|li1|n1)$/u.test(shape)
+  const isMarked = shape !== null && /^(?:h\d|li1|n1|strong)$/u.test(shape)
   return isMarked && head === 'title' && (second === 'people' || needs === 'field')
 }
 
@@ -63,6 +74,7 @@ function needsMore({ needs }: Layout): boolean {
 }
 
 function afterHead(layout: Layout): State[] {
+  if (layout.second) return ['second']
   if (layout.needs === 'field')
     return layout.head === 'people' ? ['field', 'beside', 'before'] : ['field', 'before']
   if (layout.needs === 'prose') return ['description']

@@ -32,6 +32,8 @@ export const weights = {
   repeatedNamed: -1,
   /** People of a jury, of sponsors, among those thanked. */
   aside: -5,
+  /** A title that opens the document: it is more often the document's. */
+  firstLine: -1,
   /** A label where a title or a name should stand. */
   labelled: -4,
   /** A label of people where others have names without one. */

@@ -1,12 +1,12 @@
 /** Where a line begins to say something: after an ornament, a number, a time. */
-const hour = String.raw`(?:\d{1,2}(?:[:.]|\s?h\s?)\d{2}|\d{1,2}\s?h(?:oras)?(?!\p{L})|\d{1,2}\s*[ap]m)(?:\s*[ap]\.?m\.?)?(?:\s*(?:uhr|CET|UTC|GMT)(?!\p{L}))?`
+const hour = String.raw`(?:\d{1,2}[:.]\d{2}|\d{1,2}\s?h\s?\d{2}|\d{1,2}\s?h(?:oras)?(?!\p{L})|\d{1,2}\s*[ap]m)(?:\s*[ap]\.?m\.?)?(?:\s*(?:uhr|CET|UTC|GMT)(?!\p{L}))?`
 const clock = new RegExp(
-  `^\\(?${hour}(?:\\s*(?:-|–|—|to|bis|à|a|until|〜|~)\\s*${hour})?\\)?\\s*(?:[:|–—-]\\s+|\\s+|$)`,
+  `^\\(?(?:[上下]午|晚上|午[前後])?\\s?${hour}(?:\\s*(?:-|–|—|to|bis|à|a|until|〜|~)\\s*${hour})?\\)?\\s*(?:[:|·•,–—-]\\s+|\\s+|$)`,
   'iu',
 )
 const ornament = /^(?:\p{Extended_Pictographic}|\u{fe0f}|\u{200d}|[★☆►▶▷▲△▼▽■□◆◇●○◎・※»>#*•\s])+/u
 const ordinal =
-  /^(?:#?\d{1,3}[.)]\s+|\d{1,2}\s+·\s+|\(\d{1,3}\)\s+|[①-⑳]\s*|(?:\d{1,3}|[一二三四五六七八九十]{1,3})[、．]\s*)/u
+  /^(?:#?\d{1,3}[.)]\s+|(?:#|n[º°.]\s?)?\d{1,2}\s*[·•|:–—-]\s+(?=\D)|\(\d{1,3}\)\s+|[①-⑳]\s*|(?:\d{1,3}|[一二三四五六七八九十]{1,3})[、．]\s*)/iu
 
 export function contentStart(text: string): { from: number; time: boolean } {
   let from = 0

@@ -22,6 +22,10 @@ const by = new RegExp(
   'giu',
 )
 
+/** Between who is honoured and what for. */
+const aim =
+  /,\s*(?:for|für|pour|por|per|voor|za|за)\s+(?=["“„«»「『]?[^\sa-z])|\s(?:for|für|pour|por|per|voor|za|за)\s+(?=["“„«»「『])/
+
 /** All cuts of a range; of each kind no more than a few. `lead` is the white space before the text in its inline. */
 export function* cutsOf(
   text: string,
@@ -95,6 +99,9 @@ function* lastCuts(text: string, from: number, to: number): Generator<Cut> {
   const last = matches.at(-1)
   if (last)
     yield { separator: 'by', left: from + last.index, right: from + last.index + last[0].length, end: to }
+  const forIt = aim.exec(part)
+  if (forIt && forIt.index > 0)
+    yield { separator: 'for', left: from + forIt.index, right: from + forIt.index + forIt[0].length, end: to }
   const open = /\s*[([（［]([^()[\]（）［］]+)[)\]）］]\s*[.;]?$/u.exec(part)
   if (open?.[1] && open.index > 0) {
     const inside = part.indexOf(open[1], open.index)

@@ -1,13 +1,14 @@
 /** What the layouts ask of a line; each answer is worked out when it is first asked for. */
 import { type Role, roles } from '../../model/vocabulary.js'
-import { closingStems, specimenWords } from '../lexicon/cues.js'
+import { closingStems, roomWords, specimenWords } from '../lexicon/cues.js'
 import type { Line } from '../lines.js'
 import { markAsides, tellsOfOthers } from './asides.js'
 import { contentStart } from './content-start.js'
-import { isDay } from './days.js'
+import { type FactKind, factOf } from './fact.js'
 import { isInterlude } from './interlude.js'
 import { isPlace, type Label, labelOf, meaningOf } from './label.js'
 import { adoptLabels, learnLabels, learnPrizes } from './learned-labels.js'
+import { mendLabels } from './misspelt-labels.js'
 import type { CommonWords } from './name.js'
 import { openingScore } from './opening.js'
 import { readPeople } from './people.js'
@@ -38,6 +39,8 @@ export class Features {
   /** How often the label's key and the text occur in the document. */
   labelCount = 0
   textCount = 1
+  /** Says when and where something is shown, and no more: a time, a room. */
+  slot = false
   /** Stands in a list of people who belong to no entry, or opens one. */
   aside = false
   introducesAside = false
@@ -61,14 +64,8 @@ export class Features {
     >
   > = {}
 
-  readonly #is: {
-    day?: boolean
-    interlude?: boolean
-    url?: boolean
-    media?: boolean
-    prize?: boolean
-    ofOthers?: boolean
-  } = {}
+  #fact: FactKind | null | undefined
+  readonly #is: { interlude?: boolean; media?: boolean; prize?: boolean; ofOthers?: boolean } = {}
 
   constructor(line: Line, common: CommonWords) {
     const { from, time } = contentStart(line.text)
@@ -189,12 +186,6 @@ export class Features {
     return this.#names
   }
 
-  /** Whether it says a day and nothing else. */
-  get day(): boolean {
-    this.#is.day ??= this.isShort && isDay(this.text)
-    return this.#is.day
-  }
-
   get interlude(): boolean {
     this.#is.interlude ??= this.isShort && isInterlude(this.head)
     return this.#is.interlude
@@ -222,9 +213,10 @@ export class Features {
     return this.#is.prize
   }
 
-  get url(): boolean {
-    this.#is.url ??= /^<?(?:https?:\/\/|www\.)\S+>?$/iu.test(this.text)
-    return this.#is.url
+  /** What kind of fact it states, and nothing else. */
+  get fact(): FactKind | null {
+    if (this.#fact === undefined) this.#fact = factOf(this.text)
+    return this.#fact
   }
 
   get media(): boolean {
@@ -237,20 +229,28 @@ export class Features {
   }
 
   #titleScore(): number {
-    if (!this.isShort || this.day) return -3
+    if (!this.isShort || this.slot) return -3
     return titleScore(this.head) - Math.max(0, Math.min(3, this.people) - 0.6)
   }
 
   #peopleScore(from: number, to: number): number {
-    return readPeople(this.text.slice(from, to), { common: this.#common, commaIsAffiliation: false }).score
+    const text = this.text.slice(from, to)
+    if (tellsMore.test(text)) return -3
+    return readPeople(text, { common: this.#common, commaIsAffiliation: false }).score
   }
 }
 
 const specimens = new Set(specimenWords)
+const rooms = new Set(roomWords)
+
+/** A sentence ends, and another begins. */
+const tellsMore = /[^\s.]{5}[.!?]\s+[^\sa-z\d(]/
 
 /** Features of every line. */
 export function featuresOf(lines: readonly Line[], common: CommonWords): Features[] {
   const all = lines.map(line => new Features(line, common))
+  countRepeats(all)
+  mendLabels(all)
   countRepeats(all)
   adoptLabels(all, common)
   learnLabels(all, common)
@@ -329,14 +329,29 @@ function shapeOf(line: Line): string {
 function countRepeats(all: readonly Features[]): void {
   const texts = new Map<string, number>()
   const labels = new Map<string, number>()
+  const timed = new Map<string, number>()
   for (const feature of all) {
+    if (feature.time) timed.set(feature.head, (timed.get(feature.head) ?? 0) + 1)
     texts.set(feature.text, (texts.get(feature.text) ?? 0) + 1)
     if (feature.label) labels.set(feature.label.key, (labels.get(feature.label.key) ?? 0) + 1)
   }
   for (const feature of all) {
     feature.textCount = texts.get(feature.text) ?? 1
+    feature.slot = feature.time && isSlot(feature.head, timed.get(feature.head) ?? 0)
     feature.labelCount = feature.label ? (labels.get(feature.label.key) ?? 0) : 0
   }
+}
+
+/** Whether the words behind a time only say where: nothing, a room, what stands behind several times. */
+function isSlot(words: string, count: number): boolean {
+  return words.length <= 1 || (count > 1 && !isInterlude(words)) || opensWithRoom(words)
+}
+
+const longestRoom = 4
+
+function opensWithRoom(words: string): boolean {
+  const tokens = words.toLowerCase().split(/\s+/)
+  return tokens.length <= longestRoom && rooms.has(tokens[0] ?? '')
 }
 
 export function isRole(meaning: string | null | undefined): boolean {

@@ -171,6 +171,8 @@ export function labelOf(text: string, isRanked = false): Label | null {
   const colon = colonIn(text)
   if (colon < 1) return prizeOf(text)
   const label = text.slice(0, colon).trim()
+  // What stands before a dash is no part of a label.
+  if (/\s[–—-]+\s/.test(label)) return prizeOf(text)
   if (
     label.split(/\s+/u).length > 6 ||
     /^\d{1,2}$/u.test(label) ||

@@ -5,7 +5,7 @@
 import type { Role } from '../../model/vocabulary.js'
 import { mentoredBy, nobodyWords } from '../lexicon/cues.js'
 import { type CommonWords, isGivenName, isTeam, nameScore } from './name.js'
-import { hasAffiliationWord, joinAffiliation, type Mention, readPerson } from './person.js'
+import { hasAffiliationWord, isFact, joinAffiliation, type Mention, readPerson } from './person.js'
 import { type Piece, piecesOf, type Separator } from './pieces.js'
 import { isCountry } from './places.js'
 
@@ -87,8 +87,9 @@ function readPart(text: string, part: RolePart, options: PeopleOptions): (Mentio
   let last: Mention | null = null
   const pieces = piecesOf(text, part.from, part.to)
   for (const piece of pieces) {
-    const team = membersOf(text, piece, options)
     const value = text.slice(piece.from, piece.to)
+    if (isBeside(value, piece, last)) continue
+    const team = membersOf(text, piece, options)
     const mention = team ? null : readPerson(value, piece.from, options.common)
     if (isCountry(value)) last = withoutTown(found, last)
     const isLast = piece === pieces.at(-1)
@@ -100,6 +101,16 @@ function readPart(text: string, part: RolePart, options: PeopleOptions): (Mentio
     }
   }
   return found
+}
+
+/** Whether a piece behind a name says something else of the entry: when, how long, where more of it is. */
+function isBeside(value: string, { separator }: Piece, last: Mention | null): boolean {
+  if (last === null) return false
+  return separator === 'bar' ? !opensGiven(value) && !value.includes('@') : isFact(value)
+}
+
+function opensGiven(value: string): boolean {
+  return isGivenName(/[^\s,(]+/.exec(value)?.[0] ?? '')
 }
 
 /** A word before a country is a town, and belongs to the person before it. */

@@ -2,11 +2,12 @@
 import type { Role } from '../../model/vocabulary.js'
 import { functionWords } from '../lexicon/function-words.js'
 import { affiliationStems, cjkHonorifics } from '../lexicon/person-words.js'
+import { factOf } from './fact.js'
 import { isKnownLabel, roleOfLabel } from './label.js'
 import { type CommonWords, honorificLength, isGivenName, isTeam, nameScore } from './name.js'
 import { isCountry } from './places.js'
 import { stemMatcher } from './stems.js'
-import { isAddress, isAmount, isMedia } from './title.js'
+import { isMedia } from './title.js'
 
 export interface Mention {
   name: string
@@ -94,7 +95,7 @@ function readNotes(notes: readonly RegExpExecArray[], behind: string): Notes {
 const handleFirst = /^[@\p{Ll}][\p{Ll}\d_.-]+[,，]\s*(?=\p{Lu}|\p{Lo})/u
 
 function isHandle(value: string): boolean {
-  if (isAddress(value)) return true
+  if (factOf(value) === 'address') return true
   return /^@?[\w.-]+$/u.test(value) && !/^(?:\p{Lu}{2,}|\p{Lu}\p{Ll}+|\d+)$/u.test(value)
 }
 
@@ -103,11 +104,16 @@ function nameRange(text: string): [number, number] {
   let from = text.length - text.replace(/^[\s"'“”*.,:–—-]+/u, '').length
   from += byLength(text.slice(from))
   from += honorificLength(text.slice(from))
+  from += userPage.exec(text.slice(from))?.[0].length ?? 0
   from += kindBefore.exec(text.slice(from))?.[0].length ?? 0
   let to = from + text.slice(from).replace(/[\s"“”*,:;–—-]+$/u, '').length
   if (endsInStop(text.slice(from, to))) to--
   return [from, withoutCjkHonorific(text, from, to)]
 }
+
+/** The name space of a wiki before somebody's handle. */
+const userPage =
+  /^(?:user|usu[aá]ri[oa]|benutzer(?:in)?|utilisat(?:eur|rice)|utente|gebruiker|участник|участница|用户|使用者|利用者)\s?[:：]\s?(?=\S)/iu
 
 /** What says of what kind a group is, before its name: "la compagnie Les Planches", "das Kollektiv". */
 const kindBefore =
@@ -121,6 +127,9 @@ function endsInStop(name: string): boolean {
 const surelyBy = /^(?:by|par|por|door|przez|presented by|vorgestellt von|präsentiert von)\s+(?=\p{Lu})/iu
 const maybeBy = /^(?:von|di|av|af|od|от|від|de|van)\s+(?=(\p{Lu}\S*)(\s+\p{L})?)/iu
 
+/** Small letters before one word that stands alone. */
+const singleBy = /^(?:von|di|av|af|od|от|від)\s+(?=\p{Lu}\S*\s*$)/u
+
 /**
  * The length of a "by" before the name. "von" and "di" may belong to it: then two more words have to follow, and one
  * with a capital is a "by" only before a given name, an honorific or the name of a group.
@@ -128,6 +137,8 @@ const maybeBy = /^(?:von|di|av|af|od|от|від|de|van)\s+(?=(\p{Lu}\S*)(\s+\p{
 function byLength(text: string): number {
   const by = surelyBy.exec(text)
   if (by) return by[0].length
+  const single = singleBy.exec(text)
+  if (single) return single[0].length
   const maybe = maybeBy.exec(text)
   if (!maybe) return 0
   const rest = text.slice(maybe[0].length)
@@ -189,9 +200,15 @@ function nameLength(text: string, common: CommonWords): number {
 const degree =
   /^(?:ph\.?\s?d\.?|m\.?\s?sc\.?|b\.?\s?sc\.?|m\.?a\.?|b\.?a\.?|m\.?d\.?|mba|d\.?phil\.?|dr\.?|prof\.?|jr\.?|sr\.?)$/iu
 
-/** Joins what is said of where a person is from; a degree or an amount says nothing of that. */
+/** Whether a text states a fact that is no place. */
+export function isFact(text: string): boolean {
+  const fact = factOf(text)
+  return fact !== null && fact !== 'place'
+}
+
+/** Joins what is said of where a person is from; a degree, an amount or a date says nothing of that. */
 export function joinAffiliation(before: string | null, piece: string): string | null {
   const value = piece.trim().replace(/[.;]$/u, '')
-  if (degree.test(value) || isAmount(value)) return before
+  if (degree.test(value) || isFact(value)) return before
   return before === null ? value : `${before}, ${value}`
 }

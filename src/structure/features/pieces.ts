@@ -2,7 +2,7 @@
 import { conjunctions } from '../lexicon/cues.js'
 import { isGivenName } from './name.js'
 
-export type Separator = 'start' | 'comma' | 'line' | 'and' | 'dash' | 'slash'
+export type Separator = 'start' | 'comma' | 'line' | 'and' | 'dash' | 'slash' | 'bar'
 
 export interface Piece {
   from: number
@@ -47,9 +47,15 @@ function separatorAt(text: string, at: number, to: number): Cut | null {
   if (isNumber(text, at) || isState(text, at)) return null
   if (',，、'.includes(letter)) return { next: at + 1, kind: 'comma' }
   if (';；'.includes(letter)) return { next: at + 1, kind: 'and' }
+  if (isBar(text, at)) return { next: at + 1, kind: 'bar' }
   if ('|｜'.includes(letter) || (letter === '/' && text[at - 1] !== ':'))
     return { next: at + 1, kind: 'slash' }
   return letter === ' ' || letter === '&' ? spacedSeparator(text, at, to) : hanConjunction(text, at)
+}
+
+/** Whether a bar or a dot stands between two things, with a space before it. */
+function isBar(text: string, at: number): boolean {
+  return '|·•｜→'.includes(text[at] ?? '') && /\s/.test(text[at - 1] ?? ' ')
 }
 
 /** Whether a comma stands between the digits of a number. */
@@ -80,11 +86,15 @@ function spacedSeparator(text: string, at: number, to: number): Cut | null {
 
 /** "y", "e" and "i" also join the parts of one family name: "Ortega y Gasset". */
 function insideName(text: string, at: number, joint: string, to: number): boolean {
-  const left = text.slice(0, at).split(/[,;]/u).at(-1) ?? ''
+  const left =
+    text
+      .slice(0, at)
+      .split(/[,;·|]/u)
+      .at(-1) ?? ''
   // "Licenciada en Letras": Dutch "en" joins people.
   if (/^\s+en\s+$/iu.test(joint)) return wordsIn(left) === 1 && !isGivenName(left.trim())
   if (!/^\s+[yei]\s+$/iu.test(joint)) return false
-  const right = text.slice(at + joint.length, to).split(/[,;(]/u)[0] ?? ''
+  const right = text.slice(at + joint.length, to).split(/[,;(·|]/u)[0] ?? ''
   return wordsIn(left) >= 2 && wordsIn(right) === 1 && !right.includes('@')
 }
 

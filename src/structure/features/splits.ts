@@ -38,6 +38,13 @@ export function splitsOf(
   const whole = to - from <= longestLine ? waysIn(text, from, to, inline, lead, common) : []
   const end = headEnd(text, from, to)
   const runIns = runInsOf(text, from, to, end, inline, lead, common)
+  const noted = notedEnd(text, from, to)
+  if (noted) {
+    const ways = waysIn(text, from, noted.end, inline, lead, common).filter(
+      ({ separator }) => separator === 'bracket',
+    )
+    whole.push(...ways.map(split => ({ ...split, rest: noted.rest, score: split.score - inlineCost })))
+  }
   if (end === to) return [...whole, ...runIns]
   // What tells of people goes on to the end of the line.
   const first = waysIn(text, from, end, inline, lead, common)
@@ -112,6 +119,16 @@ function withoutStop(text: string, [from, to]: readonly [number, number]): reado
   return [from, /[^.][.。]$/u.test(text.slice(from, to)) ? to - 1 : to]
 }
 
+/** Where a first bracket closes that text follows behind a dash or a colon: "Tide tables (Ada Byron) – A card for …". */
+function notedEnd(text: string, from: number, to: number): { end: number; rest: number } | null {
+  const match = /^[^([（]+[([（][^()[\]（）]+[)\]）](?=(\s*[–—:：-]+\s+)\S)/.exec(
+    text.slice(from, Math.min(to, from + longestLine)),
+  )
+  if (!match?.[1]) return null
+  const end = from + match[0].length
+  return { end, rest: end + match[1].length }
+}
+
 function restFrom(text: string, end: number): number {
   return end + (/^\s*/u.exec(text.slice(end))?.[0].length ?? 0)
 }
@@ -139,16 +156,39 @@ function isMarked(inline: Inline, lead: number, { title, people }: Split): boole
 
 const plainStyle = 'falsefalsefalse'
 
+/** What parts in the other order only. */
+const others: Readonly<Record<'people-title' | 'title-people', readonly string[]>> = {
+  'people-title': ['by', 'bracket'],
+  'title-people': ['for'],
+}
+
+const opensLabel = /^(?:\|\s*)?[^\s\da-z:|]\S{2,14}:\s/
+
+const endsInFor = /[\s,](?:for|für|pour|por|per|voor|za|за)\s*$/
+
+/** Whether a cut stands behind "for", or where a label stands behind a bar. */
+function isMisplaced(
+  order: SplitOrder,
+  { separator }: Cut,
+  text: string,
+  people: readonly [number, number],
+  title: readonly [number, number],
+): boolean {
+  if (separator === ':') return order === 'people-title' && /\s[|·]\s/.test(text.slice(...people))
+  if (separator === 'mark' && endsInFor.test(text.slice(...people))) return true
+  return (separator === 'bar' || text[title[0]] === '|') && opensLabel.test(text.slice(...title))
+}
+
 function addSplit(
   splits: Split[],
   text: string,
-  order: SplitOrder,
+  order: 'people-title' | 'title-people',
   cut: Cut & { rest?: number | null },
   people: readonly [number, number],
   title: readonly [number, number],
   common: CommonWords,
 ): void {
-  if (order === 'people-title' && (cut.separator === 'by' || cut.separator === 'bracket')) return
+  if (others[order].includes(cut.separator) || isMisplaced(order, cut, text, people, title)) return
   const reading = readPeople(text.slice(...people), { common, commaIsAffiliation: false })
   if (reading.score < -2.2) return
   const end = titleEnd(text, title[0], title[1])
@@ -217,7 +257,7 @@ function doubt(order: SplitOrder, { separator }: Cut, words: string, isSentence:
 const runsIn = /\s[–—-]\s+(?:\S+\s+){3}/u
 
 function bonus(order: SplitOrder, cut: Cut): number {
-  if (cut.separator === 'by') return 0.6
+  if (cut.separator === 'by' || cut.separator === 'for') return 0.6
   if (cut.separator === 'bracket' || cut.separator === 'mark') return 0.3
   if (cut.separator === 'comma') return -1.1
   if (cut.separator === ':') return order === 'people-title' ? 0.3 : -0.5

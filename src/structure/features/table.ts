@@ -1,5 +1,6 @@
 /** Tables, and lines set out like one: which column holds the title, which the people. */
 import type { Inline } from '../inline.js'
+import { factOf } from './fact.js'
 import type { Features } from './features.js'
 import { isRole } from './features.js'
 import { type LabelMeaning, meaningOf } from './label.js'
@@ -20,9 +21,19 @@ export interface Column {
   label: string | null
   people: number
   title: number
+  /** Says when. */
+  clock: boolean
   /** Words in a cell, on average. */
   words: number
 }
+
+/** Whether a header says that family names stand first, with a comma behind them. */
+export function isInverted({ label }: Column): boolean {
+  return label !== null && familyFirst.test(label)
+}
+
+const familyFirst =
+  /^(?:apellidos?\s*[,y]|nachname\s*,|familienname\s*,|surname\s*,|last name\s*,|family name\s*,|nom\s*(?:,|et)\s*pr[ée]nom|cognome\s*[,e]|sobrenome\s*[,e]|apelido\s*[,e])/i
 
 /** Rows that belong together, and what their columns hold. */
 export interface Grid {
@@ -133,6 +144,7 @@ function columnOf(
       Math.max(0, people) +
       markBonus(sample, column) -
       (mean(wordCount) < fewWords ? oneWord : 0),
+    clock: texts.length > 0 && texts.filter(text => factOf(text) === 'time').length * 2 > texts.length,
     words: mean(wordCount),
   }
 }

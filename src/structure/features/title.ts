@@ -2,6 +2,7 @@
 import { mediaWords } from '../lexicon/cues.js'
 import { functionWords } from '../lexicon/function-words.js'
 import { officeWords } from '../lexicon/person-words.js'
+import { factOf, isAmount } from './fact.js'
 
 const media = new Set(mediaWords)
 const offices = new Set(officeWords)
@@ -37,22 +38,15 @@ const signs: readonly (readonly [RegExp, number])[] = [
   [/^\p{Ll}/u, -0.3],
   [/^(?!\[[^\]]+\]\s)[([–—,;.-]\s?/u, -1.2],
 ]
-const address = /^(?:https?:|www\.|mailto:)\S+$|^\S+@\S+\.\p{L}+$/iu
 const fullStop = /[.。]["”’»)\]]*$/u
 const noFullStop = /(?:\.\.\.|etc\.)$/u
-
-/** Whether a text is the address of a page or of a mailbox and nothing else. */
-export function isAddress(text: string): boolean {
-  return address.test(text)
-}
 
 export function titleScore(text: string): number {
   const words = wordCount(text)
   if (words === 0 || !/\p{L}|\d/u.test(text)) return -5
-  if (isAddress(text) || isNoTitle(text.toLowerCase())) return -4
+  if (factOf(text) !== null || isNoTitle(text.toLowerCase())) return -4
   let score = lengthScore(words)
-  if (fullStop.test(text) && !noFullStop.test(text)) score -= words <= longTitle ? 1.3 : 1.6
-  if (hasInnerStop(text)) score -= 2.2
+  score -= stopCost(text, words)
   if (functionWords.has(lastWord(text)) || opensSmall(text)) score -= 1.2
   if (media.has(text.toLowerCase().replace(/[.…]+$/u, ''))) score -= 2.5
   return signs.reduce((sum, [sign, weight]) => (sign.test(text) ? sum + weight : sum), score)
@@ -64,6 +58,18 @@ function isNoTitle(text: string): boolean {
 }
 
 const longTitle = 14
+
+/** What full stops cost, at the end and before it. */
+function stopCost(text: string, words: number): number {
+  const isLong = words > longTitle
+  const end = fullStop.test(text) && !noFullStop.test(text) ? (isLong ? 1.6 : 1.3) : 0
+  return end + (hasInnerStop(text) ? (!isLong && asksFirst(text) ? 0.8 : 2.2) : 0)
+}
+
+/** Whether the first sentence of a text is a question or a call: "Never again? Keys under Linux". */
+function asksFirst(text: string): boolean {
+  return /^[^.。]+[?!？！]\s*[^.。]+$/.test(text)
+}
 
 function lengthScore(words: number): number {
   if (words <= longTitle) return 0.9
@@ -80,20 +86,12 @@ function lastWord(text: string): string {
   return /\p{L}*$/u.exec(text.slice(-20))?.[0].toLowerCase() ?? ''
 }
 
-const amount =
-  /^(?:[$€£¥₹]|US\$|R\$|USD|EUR|CHF)\s?\d[\d.,\s]*\s?[km]?$|^\d[\d.,\s]*\s?(?:€|\$|£|EUR|USD|CHF|euros?|dollars?|zł|PLN|Kč|Ft|kr|元|円)$/iu
-
 const leadingAmount =
   /^(?:[$€£¥₹]|US\$|R\$|USD|EUR|CHF)\s?\d[\d.,]*(?:\s\d{3})*\s+|^\d[\d.,]*(?:\s\d{3})*\s?(?:€|\$|£|EUR|USD|CHF|[Ee]uros?|dollars?|zł|PLN|Kč|Ft|kr)(?:[.,;]\s*|\s+|$)/u
 
 /** How long the amount of money is that a text begins with, with the space behind it. */
 export function amountLength(text: string): number {
   return isAmount(text) ? text.length : (leadingAmount.exec(text)?.[0].length ?? 0)
-}
-
-/** Whether a text is an amount of money. */
-export function isAmount(text: string): boolean {
-  return amount.test(text.trim())
 }
 
 function isAside(text: string): boolean {

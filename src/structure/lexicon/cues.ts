@@ -818,6 +818,33 @@ export const resultStems: readonly string[] = [
   '선정',
 ]
 
+/** What the names of rooms begin with. */
+export const roomWords: readonly string[] = [
+  'room',
+  'hall',
+  'track',
+  'stage',
+  'auditorium',
+  'raum',
+  'saal',
+  'seminarraum',
+  'hörsaal',
+  'bühne',
+  'salle',
+  'amphi',
+  'amphithéâtre',
+  'sala',
+  'salón',
+  'aula',
+  'auditorio',
+  'escenario',
+  'auditório',
+  'palco',
+  'zaal',
+  'зал',
+  'аудитория',
+]
+
 /** Headings over what only shows how an entry would look. */
 export const specimenWords: readonly string[] = [
   'sample',
@@ -886,6 +913,26 @@ export const nobodyWords: readonly string[] = [
   '未定',
   '匿名',
   '未公开',
+  '待定',
+  '待公布',
+  '調整中',
+  'to be confirmed',
+  'to be decided',
+  'to be determined',
+  'noch offen',
+  'offen',
+  'folgt',
+  'wird noch bekannt gegeben',
+  'à définir',
+  'à confirmer',
+  'à venir',
+  'por confirmar',
+  'por anunciar',
+  'a confirmar',
+  'a anunciar',
+  'da definire',
+  'da confermare',
+  'уточняется',
 ]
 
 /** A sentence with one of these speaks of the entries, even where it speaks of a jury too. Stems. */

@@ -6,6 +6,14 @@ import type { Role } from '../../model/vocabulary.js'
 
 export const roleWords: Readonly<Record<Role, readonly string[]>> = {
   contributor: [
+    'responsável',
+    'responsáveis',
+    'responsable',
+    'responsables',
+    'responsabile',
+    'responsabili',
+    'verantwortlich',
+    'verantwortliche',
     'name',
     'nombre',
     'nome',
@@ -387,7 +395,6 @@ export const roleWords: Readonly<Record<Role, readonly string[]>> = {
     'panelist',
     'panelists',
     'panellist',
-    'host',
     'talk by',
     'presented by',
     'instructor',

@@ -1,0 +1,89 @@
+/**
+ * Facts: an amount of money, a date, a time, an address, a number, a place. Their shape tells them in any language, and whatever
+ * stands around them, none of them is a title or a person.
+ */
+import { clockWords, dayWords, factJoints, moneyWords, monthWords, unitWords } from '../lexicon/fact-words.js'
+import { isCountry } from './places.js'
+
+export type FactKind = 'address' | 'money' | 'date' | 'time' | 'number' | 'place'
+
+const longest = 80
+const address = /^<?(?:https?:\/\/|www\.|mailto:)\S+>?$|^<?[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+>?$/i
+/** Numbers with the marks inside them, and what stands between them. */
+const token = /\d(?:[\d.,:’'/]*\d)?|[^\s\d.,;:()[\]（）–—\-/|·~〜+<>=]+/g
+const clock = /^\d{1,2}:\d{2}$/
+
+let kinds: ReadonlyMap<string, FactKind | 'joint'> | null = null
+
+function wordKinds(): Map<string, FactKind | 'joint'> {
+  const found = new Map<string, FactKind | 'joint'>()
+  const groups: [readonly string[], FactKind | 'joint'][] = [
+    [factJoints, 'joint'],
+    [unitWords, 'number'],
+    [clockWords, 'time'],
+    [dayWords, 'date'],
+    [monthWords, 'date'],
+    [moneyWords, 'money'],
+  ]
+  for (const [words, kind] of groups) for (const word of words) found.set(word, kind)
+  return found
+}
+
+/** How telling each kind is, where a text has several: "12 May, 10:00" is a date. */
+const ranks: readonly (FactKind | 'joint')[] = ['joint', 'number', 'time', 'date', 'money']
+
+/** What kind of fact a text is, or `null` where it says more. */
+export function factOf(text: string): FactKind | null {
+  return wholeFact(text) ?? besideTown(text)
+}
+
+/** An amount with the one word for where it goes: "Lyon – 15 000 €". */
+function besideTown(text: string): FactKind | null {
+  const match = text.length <= longest ? townThen.exec(text.trim()) : null
+  return match?.[1] && wholeFact(match[1]) === 'money' ? 'money' : null
+}
+
+const townThen = /^[^\s\da-z,.:;()|/–—][^\s\d,.:;()|/–—]*\s*[,–—|·-]\s+(\S.*)$/
+
+function wholeFact(text: string): FactKind | null {
+  const said = text.trim()
+  if (said.length === 0 || said.length > longest) return null
+  if (address.test(said)) return 'address'
+  if (!/\d/.test(said)) return isTown(said) ? 'place' : null
+  let rank = 1
+  for (const [word] of said.matchAll(token)) {
+    const kind = kindOf(word)
+    if (kind === null) return null
+    rank = Math.max(rank, ranks.indexOf(kind))
+  }
+  return ranks[rank] as FactKind
+}
+
+/** A word or two, and a country or a state in two capitals: "Porto, Portugal", "San José, Costa Rica", "Belém, PA". */
+function isTown(text: string): boolean {
+  const parts = town.exec(text)
+  if (!parts?.[1] || !parts[2]) return false
+  const [first = '', ...others] = parts[1].split(' ')
+  const isNamed = others.length === 0 || openers.has(first.toLowerCase())
+  return isNamed && (/^[A-Z]{2}$/.test(parts[2]) || isCountry(parts[2]))
+}
+
+const town = /^([^\s\da-z,.:;()|/][^\d,.:;()|/]*),\s([^\s\da-z,.:;()|/][^\d,:;()|/]*)$/
+/** First words of the names of towns that have several. */
+const openers: ReadonlySet<string> = new Set(
+  'new san santa santo são sao saint st los las la le el ciudad buenos rio porto nova belo ho den bad cape'.split(
+    ' ',
+  ),
+)
+
+function kindOf(word: string): FactKind | 'joint' | null {
+  if (clock.test(word)) return 'time'
+  if (/^\d/.test(word)) return 'number'
+  kinds ??= wordKinds()
+  return kinds.get(word.toLowerCase()) ?? null
+}
+
+/** Whether a text is an amount of money. */
+export function isAmount(text: string): boolean {
+  return factOf(text) === 'money'
+}

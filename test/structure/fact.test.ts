@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { factOf } from '../../src/structure/features/fact.js'
+
+describe('a fact', () => {
+  it.each([
+    ['R$ 12.000', 'money'],
+    ['5.000 €', 'money'],
+    ['$5k', 'money'],
+    ['bis zu 3.000 Euro', 'money'],
+    ['5 万元', 'money'],
+    ['Saturday, 12 May 2024', 'date'],
+    ['VIERNES 18 DE AGOSTO', 'date'],
+    ['8月17日（土）', 'date'],
+    ['January – March 2026', 'date'],
+    ['10:00 – 10:40', 'time'],
+    ['10 h 15', 'time'],
+    ['45 minutos', 'time'],
+    ['3 months', 'number'],
+    ['98,5', 'number'],
+    ['https://tides.example/card', 'address'],
+    ['<ada@tides.example>', 'address'],
+    ['Belém, PA', 'place'],
+    ['Kumasi, Ghana', 'place'],
+    ['San José, Costa Rica', 'place'],
+  ])('%s is one: %s', (text, kind) => {
+    expect(factOf(text)).toBe(kind)
+  })
+
+  it.each([
+    'A table of tides',
+    'Ada Byron',
+    'Ada Byron, Ghana',
+    'Web3 for harbours',
+    '7 habits of quiet engines',
+    'Tides, waves and floods',
+    'Day by day',
+    '',
+  ])('“%s” is none', text => {
+    expect(factOf(text)).toBeNull()
+  })
+})

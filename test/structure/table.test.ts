@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest'
+import { isInverted } from '../../src/structure/features/table.js'
+
+const column = { meaning: null, people: 0, title: 0, words: 3, clock: false }
+
+describe('a column of names', () => {
+  it.each(['Apellidos y nombre', 'Apellidos, nombre', 'Nachname, Vorname', 'Last name, first name'])(
+    'has the family name first under “%s”',
+    label => {
+      expect(isInverted({ ...column, label })).toBe(true)
+    },
+  )
+
+  it.each(['Nombre', 'Student', 'Name, Ort', null])('has it as it comes under “%s”', label => {
+    expect(isInverted({ ...column, label })).toBe(false)
+  })
+})
