@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { splitsOf } from '../../src/structure/features/splits.js'
-import { inlineOf } from '../../src/structure/inline.js'
+import { inlineOf } from '../../src/structure/lines/inline.js'
 
 function best(text: string, inline = inlineOf([{ type: 'text', value: text }])) {
   const splits = splitsOf(text, 0, text.length, inline, 0, new Set())

@@ -1,4 +1,4 @@
-import type { Line } from '../lines.js'
+import type { Line } from '../lines/lines.js'
 import type { CommonWords } from './name.js'
 import { endsSentence } from './title.js'
 

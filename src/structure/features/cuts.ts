@@ -1,7 +1,7 @@
 /** Where a line could be parted in two. */
 
-import type { Inline } from '../inline.js'
 import { byWords, mentoredBy } from '../lexicon/cues.js'
+import type { Inline } from '../lines/inline.js'
 import { depthAfter } from './pieces.js'
 
 export interface Cut {

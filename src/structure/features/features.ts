@@ -1,7 +1,7 @@
 /** What the layouts ask of a line; each answer is worked out when it is first asked for. */
 import { type Role, roles } from '../../model/vocabulary.js'
 import { closingStems, roomWords, specimenWords } from '../lexicon/cues.js'
-import type { Line } from '../lines.js'
+import type { Line } from '../lines/lines.js'
 import { markAsides, tellsOfOthers } from './asides.js'
 import { contentStart } from './content-start.js'
 import { type FactKind, factOf } from './fact.js'

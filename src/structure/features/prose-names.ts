@@ -1,6 +1,7 @@
 /** Names inside running text. */
-import type { Inline } from '../inline.js'
+
 import { particles, thingWords } from '../lexicon/person-words.js'
+import type { Inline } from '../lines/inline.js'
 import { isMentoring } from './mentoring.js'
 import {
   type CommonWords,

@@ -1,5 +1,5 @@
 /** Heads that running text follows in the same line: "**Tide tables** — A card for every harbour, made by …". */
-import type { Inline } from '../inline.js'
+import type { Inline } from '../lines/inline.js'
 import { cutsOf } from './cuts.js'
 import { isKnownLabel } from './label.js'
 import { type CommonWords, nameScore } from './name.js'

@@ -1,7 +1,7 @@
 /** Ways to part one line into people and a title: "Name: Title", "Title, by Name", "Title (Name)", "**Name** Title". */
 
-import type { Inline } from '../inline.js'
 import { honorifics } from '../lexicon/person-words.js'
+import type { Inline } from '../lines/inline.js'
 import { type Cut, cutsOf } from './cuts.js'
 import { isKnownLabel, roleOfLabel } from './label.js'
 import { type CommonWords, nameScore } from './name.js'

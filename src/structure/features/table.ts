@@ -1,5 +1,5 @@
 /** Tables, and lines set out like one: which column holds the title, which the people. */
-import type { Inline } from '../inline.js'
+import type { Inline } from '../lines/inline.js'
 import { factOf } from './fact.js'
 import type { Features } from './features.js'
 import { isRole } from './features.js'

@@ -2,9 +2,9 @@
  * Record layouts as small grammars. A layout says what the line that opens an entry looks like, what stands right below
  * it, and what must follow; the decoder finds the entries that it gives, and how well it explains the document.
  */
-import type { Features } from './features/features.js'
-import { isRole } from './features/features.js'
-import type { SplitOrder } from './features/splits.js'
+import type { Features } from '../features/features.js'
+import { isRole } from '../features/features.js'
+import type { SplitOrder } from '../features/splits.js'
 
 export type HeadKind = 'title' | 'people' | SplitOrder | 'label' | 'opening' | 'row'
 

@@ -1,14 +1,14 @@
 /** Ways of writing that an announcement keeps from entry to entry. */
-import type { Decoded } from './decode.js'
-import { type Features, isRole } from './features/features.js'
-import { namesSeveral } from './features/label.js'
-import { type CommonWords, isGivenName } from './features/name.js'
-import { endsInPlace, readPeople } from './features/people.js'
-import type { Mention } from './features/person.js'
-import { cellsOf, type Grid } from './features/table.js'
-import type { Layout } from './layouts.js'
-import type { Scene } from './scene.js'
-import type { State } from './states.js'
+import type { Decoded } from '../decode/decode.js'
+import type { Layout } from '../decode/layouts.js'
+import type { Scene } from '../decode/scene.js'
+import type { State } from '../decode/states.js'
+import { type Features, isRole } from '../features/features.js'
+import { namesSeveral } from '../features/label.js'
+import { type CommonWords, isGivenName } from '../features/name.js'
+import { endsInPlace, readPeople } from '../features/people.js'
+import type { Mention } from '../features/person.js'
+import { cellsOf, type Grid } from '../features/table.js'
 
 export interface Conventions {
   /** "Name, Acme" rather than "Name, Name". */

@@ -3,12 +3,12 @@
  * where the lines read as labelled values, cells or entries of their own, they are parted again.
  */
 import type { PhrasingContent } from 'mdast'
-import { contentStart } from './features/content-start.js'
-import { bareLabelOf, isKnownLabel, labelOf, roleOfLabel } from './features/label.js'
-import { honorificLength } from './features/name.js'
-import { readPeople } from './features/people.js'
-import { innerSegments } from './features/segments.js'
-import { splitsOf } from './features/splits.js'
+import { contentStart } from '../features/content-start.js'
+import { bareLabelOf, isKnownLabel, labelOf, roleOfLabel } from '../features/label.js'
+import { honorificLength } from '../features/name.js'
+import { readPeople } from '../features/people.js'
+import { innerSegments } from '../features/segments.js'
+import { splitsOf } from '../features/splits.js'
 import { type Inline, inlineOf, sliceInline } from './inline.js'
 import type { Source } from './source.js'
 

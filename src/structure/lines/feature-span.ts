@@ -1,5 +1,5 @@
-import type { Span } from '../model/announcement.js'
-import type { Features } from './features/features.js'
+import type { Span } from '../../model/announcement.js'
+import type { Features } from '../features/features.js'
 import { spanOf } from './inline.js'
 import type { Source } from './source.js'
 

@@ -1,12 +1,12 @@
 /** What an announcement says of itself: title, programme, organisation, year, language. */
 import type { Root } from 'mdast'
-import type { AnnouncementData, Fact } from '../model/announcement.js'
-import { spanInLine } from './feature-span.js'
-import type { Features } from './features/features.js'
+import type { AnnouncementData, Fact } from '../../model/announcement.js'
+import type { Features } from '../features/features.js'
+import { spanInLine } from '../lines/feature-span.js'
+import type { Source } from '../lines/source.js'
 import { languageOf } from './language.js'
 import { organisationOf } from './organisation.js'
 import { programmeOf } from './programme.js'
-import type { Source } from './source.js'
 
 interface Clues {
   root: Root

@@ -4,8 +4,8 @@
  * around it, so that lines of one role can be put together again as the blocks they came from.
  */
 import type { Break, PhrasingContent, Root, RootContent, TableCell, TableRow } from 'mdast'
-import type { Span } from '../model/announcement.js'
-import type { DroppedReason } from '../model/vocabulary.js'
+import type { Span } from '../../model/announcement.js'
+import type { DroppedReason } from '../../model/vocabulary.js'
 import { type Inline, inlineOf, spanOf } from './inline.js'
 import { isRecord, lineOfRow } from './records.js'
 import { softParts } from './soft-breaks.js'

@@ -1,10 +1,10 @@
 /** The programme, prize or event that an announcement speaks for. */
 import type { Root } from 'mdast'
-import type { Fact } from '../model/announcement.js'
-import { spanInLine } from './feature-span.js'
-import type { Features } from './features/features.js'
-import { programmes } from './lexicon/programmes.js'
-import type { Source } from './source.js'
+import type { Fact } from '../../model/announcement.js'
+import type { Features } from '../features/features.js'
+import { programmes } from '../lexicon/programmes.js'
+import { spanInLine } from '../lines/feature-span.js'
+import type { Source } from '../lines/source.js'
 
 const capitals = String.raw`\p{Lu}[\p{L}\p{M}’'&.]*`
 const kinds =

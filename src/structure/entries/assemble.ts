@@ -15,15 +15,15 @@ import type {
   Section,
   Span,
   Title,
-} from '../model/announcement.js'
-import { around, placeAround } from '../model/span.js'
-import type { DroppedReason } from '../model/vocabulary.js'
-import { type Part, type Rebuilder, rebuild } from './blocks.js'
+} from '../../model/announcement.js'
+import { around, placeAround } from '../../model/span.js'
+import type { DroppedReason } from '../../model/vocabulary.js'
+import type { Features } from '../features/features.js'
+import { type Part, type Rebuilder, rebuild } from '../lines/blocks.js'
+import { linksIn, sliceInline } from '../lines/inline.js'
+import { placeOfLine } from '../lines/lines.js'
 import type { Draft, DraftPerson, Piece } from './draft.js'
 import type { Fate } from './fates.js'
-import type { Features } from './features/features.js'
-import { linksIn, sliceInline } from './inline.js'
-import { placeOfLine } from './lines.js'
 
 interface Site extends Rebuilder {
   all: readonly Features[]

@@ -2,8 +2,9 @@
  * Where the last entry ends and the closing begins. Text alone seldom says; the other entries do: how many blocks of
  * description they have. What names the entry's people or begins with a pronoun stays, what thanks or sums up goes.
  */
+
+import type { Features } from '../features/features.js'
 import type { Decoded } from './decode.js'
-import type { Features } from './features/features.js'
 import type { Scene } from './scene.js'
 import type { State } from './states.js'
 

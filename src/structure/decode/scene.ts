@@ -1,7 +1,7 @@
 /** A document as the decoder sees it: its lines, its tables, and what stands around each line. */
-import type { Features } from './features/features.js'
-import type { CommonWords } from './features/name.js'
-import { type Grid, gridsOf } from './features/table.js'
+import type { Features } from '../features/features.js'
+import type { CommonWords } from '../features/name.js'
+import { type Grid, gridsOf } from '../features/table.js'
 import type { Pins } from './pins.js'
 
 export interface Scene {

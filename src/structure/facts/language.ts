@@ -1,9 +1,9 @@
 /** The language a text is written in. Scripts settle it where they can; the rest is left to the words. */
 import { franc } from 'franc-min'
 import type { Root } from 'mdast'
-import type { Fact } from '../model/announcement.js'
-import type { Features } from './features/features.js'
-import { smallWordsBy } from './lexicon/small-words.js'
+import type { Fact } from '../../model/announcement.js'
+import type { Features } from '../features/features.js'
+import { smallWordsBy } from '../lexicon/small-words.js'
 
 export function languageOf(root: Root, all: readonly Features[]): Fact<string> {
   const said = root.data?.metadata?.lang ?? root.data?.metadata?.language

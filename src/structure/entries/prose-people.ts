@@ -1,15 +1,15 @@
 /** People whom only the running text of an entry names. */
-import type { Role } from '../model/vocabulary.js'
+import type { Role } from '../../model/vocabulary.js'
+import type { Features } from '../features/features.js'
+import { hanMentors, hanOpening } from '../features/han-names.js'
+import { isMentoring } from '../features/mentoring.js'
+import type { CommonWords } from '../features/name.js'
+import { readPeople } from '../features/people.js'
+import type { Mention } from '../features/person.js'
+import type { NameSpan } from '../features/prose-names.js'
+import { copulas, mentoredBy } from '../lexicon/cues.js'
+import { roleWords } from '../lexicon/roles.js'
 import { type Draft, type DraftPerson, pieceOf } from './draft.js'
-import type { Features } from './features/features.js'
-import { hanMentors, hanOpening } from './features/han-names.js'
-import { isMentoring } from './features/mentoring.js'
-import type { CommonWords } from './features/name.js'
-import { readPeople } from './features/people.js'
-import type { Mention } from './features/person.js'
-import type { NameSpan } from './features/prose-names.js'
-import { copulas, mentoredBy } from './lexicon/cues.js'
-import { roleWords } from './lexicon/roles.js'
 
 export interface ProseReader {
   all: readonly Features[]

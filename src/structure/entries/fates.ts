@@ -1,10 +1,10 @@
 /** Where every line of the document goes. */
-import type { DroppedReason } from '../model/vocabulary.js'
-import type { Decoded } from './decode.js'
+import type { DroppedReason } from '../../model/vocabulary.js'
+import type { Decoded } from '../decode/decode.js'
+import type { Pins } from '../decode/pins.js'
+import type { State } from '../decode/states.js'
+import type { Features } from '../features/features.js'
 import type { Draft } from './draft.js'
-import type { Features } from './features/features.js'
-import type { Pins } from './pins.js'
-import type { State } from './states.js'
 
 /** The section that a line stands in. */
 export interface Fate {

@@ -1,9 +1,9 @@
 /** What people do whom no label names: speak at a conference, win a prize, contribute to a project. */
-import type { Role } from '../model/vocabulary.js'
-import type { Decoded } from './decode.js'
-import { type Features, isRole } from './features/features.js'
-import { stemCounter } from './features/stems.js'
-import { occasionStems } from './lexicon/occasions.js'
+import type { Role } from '../../model/vocabulary.js'
+import type { Decoded } from '../decode/decode.js'
+import { type Features, isRole } from '../features/features.js'
+import { stemCounter } from '../features/stems.js'
+import { occasionStems } from '../lexicon/occasions.js'
 
 const counters = occasionStems.map(([role, stems]) => ({ role, count: stemCounter(stems) }))
 

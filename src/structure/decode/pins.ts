@@ -1,8 +1,8 @@
 /** What people say of lines and of the order of fields, as constraints on the decoder. */
-import { citable, cite, warn } from '../model/anchor.js'
-import type { Anchor, FieldName, Hints, LineKind } from '../model/corrections.js'
+import { citable, cite, warn } from '../../model/anchor.js'
+import type { Anchor, FieldName, Hints, LineKind } from '../../model/corrections.js'
+import type { Line } from '../lines/lines.js'
 import type { Layout } from './layouts.js'
-import type { Line } from './lines.js'
 import type { State } from './states.js'
 
 /** What a line is said to be; `entry` for one that opens an entry and is read as the layout has it. */

@@ -2,9 +2,10 @@
  * An announcement repeats a record. How regular the entries of a decoded layout are, in log-odds: the cost of saying,
  * entry by entry, which of the document's kinds of entry comes next (Shannon's code length over their shapes).
  */
+
+import type { Features } from '../features/features.js'
+import type { Label } from '../features/label.js'
 import type { Decoded } from './decode.js'
-import type { Features } from './features/features.js'
-import type { Label } from './features/label.js'
 import type { Scene } from './scene.js'
 import type { State } from './states.js'
 

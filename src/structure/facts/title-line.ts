@@ -1,11 +1,11 @@
 /** Finds the line that titles the document. */
-import type { Decoded } from './decode.js'
-import type { Features } from './features/features.js'
-import { stemMatcher } from './features/stems.js'
-import { endsSentence } from './features/title.js'
-import { entryStems } from './lexicon/cues.js'
-import { occasionStems } from './lexicon/occasions.js'
-import type { Pins } from './pins.js'
+import type { Decoded } from '../decode/decode.js'
+import type { Pins } from '../decode/pins.js'
+import type { Features } from '../features/features.js'
+import { stemMatcher } from '../features/stems.js'
+import { endsSentence } from '../features/title.js'
+import { entryStems } from '../lexicon/cues.js'
+import { occasionStems } from '../lexicon/occasions.js'
 
 const announces = stemMatcher([...entryStems, ...occasionStems.flatMap(([, stems]) => stems)])
 

@@ -1,6 +1,6 @@
 /** Puts lines of one role together again as the mdast blocks they came from. */
 import type { List, Paragraph, PhrasingContent, RootContent } from 'mdast'
-import { around, placeAround } from '../model/span.js'
+import { around, placeAround } from '../../model/span.js'
 import { sliceInline } from './inline.js'
 import type { Line } from './lines.js'
 import type { Source } from './source.js'

@@ -1,9 +1,9 @@
 /** The organisation that announces. */
-import type { Fact } from '../model/announcement.js'
-import { spanInLine } from './feature-span.js'
-import type { Features } from './features/features.js'
-import { roleWords } from './lexicon/roles.js'
-import type { Source } from './source.js'
+import type { Fact } from '../../model/announcement.js'
+import type { Features } from '../features/features.js'
+import { roleWords } from '../lexicon/roles.js'
+import { spanInLine } from '../lines/feature-span.js'
+import type { Source } from '../lines/source.js'
 
 interface Clues {
   titleLine: Features | null

@@ -1,10 +1,10 @@
 /** An entry on the way from lines to a tree: stretches of lines, and what they are. */
-import type { Role } from '../model/vocabulary.js'
-import type { Part } from './blocks.js'
-import type { Features } from './features/features.js'
-import type { Mention } from './features/person.js'
-import type { Inline } from './inline.js'
-import type { Line } from './lines.js'
+import type { Role } from '../../model/vocabulary.js'
+import type { Features } from '../features/features.js'
+import type { Mention } from '../features/person.js'
+import type { Part } from '../lines/blocks.js'
+import type { Inline } from '../lines/inline.js'
+import type { Line } from '../lines/lines.js'
 
 /** A stretch of a line's text. */
 export interface Piece {

@@ -1,14 +1,14 @@
 /** Reads the entries out of a decoded document. */
-import type { Role } from '../model/vocabulary.js'
+import type { Role } from '../../model/vocabulary.js'
+import type { Decoded } from '../decode/decode.js'
+import { asksForEntries } from '../decode/pins.js'
+import type { Scene } from '../decode/scene.js'
+import { entryStates, type State } from '../decode/states.js'
+import type { CommonWords } from '../features/name.js'
 import { conventionsOf } from './conventions.js'
-import type { Decoded } from './decode.js'
 import { type Draft, emptyDraft } from './draft.js'
-import type { CommonWords } from './features/name.js'
-import { asksForEntries } from './pins.js'
 import { addProsePeople } from './prose-people.js'
 import { type Reader, readLine } from './read-line.js'
-import type { Scene } from './scene.js'
-import { entryStates, type State } from './states.js'
 
 const inEntry: ReadonlySet<State> = new Set(entryStates)
 

@@ -1,8 +1,8 @@
 /** Turns an index in a leaf's value into a place in the source. */
 import type { Text } from 'mdast'
 import type { Node } from 'unist'
-import type { Place } from '../model/announcement.js'
-import { type SourceMap, sourceMap } from '../model/source-map.js'
+import type { Place } from '../../model/announcement.js'
+import { type SourceMap, sourceMap } from '../../model/source-map.js'
 
 /** Longer texts are compared with their source once, not at every place that is asked for. */
 const shortText = 200

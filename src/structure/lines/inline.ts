@@ -3,7 +3,7 @@
  * tree again: every cut keeps links, emphasis and code, and every text node its place in the source.
  */
 import type { PhrasingContent, Text } from 'mdast'
-import type { Span } from '../model/announcement.js'
+import type { Span } from '../../model/announcement.js'
 import type { Source } from './source.js'
 
 /** A run of characters that one leaf of the tree gives. */
