@@ -164,7 +164,7 @@ describe('search', () => {
     expect(targets).toEqual([
       { file: '2021/kites.html', id: 'a-library-of-knots' },
       { file: 'people.html', id: 'rosa-lind' },
-      { file: 'people.html', id: 'siobhan-oneill' },
+      { file: 'people.html', id: 'siobhán-oneill' },
       { file: '2021/kites.html', id: '' },
     ])
     for (const { file, id } of targets) if (id !== '') expect(pageOf(file).ids).toContain(id)

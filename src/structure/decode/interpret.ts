@@ -104,10 +104,11 @@ function byScore(one: Decoded, other: Decoded): number {
 const calls = stemMatcher(callStems)
 const tellsResults = stemMatcher(resultStems)
 
-/** Whether the first line asks for proposals, and does not say that any were chosen. */
+/** Whether a title asks for proposals, and does not say that any were chosen; running text may tell of those who applied. */
 function isCall(all: readonly Features[]): boolean {
   const first = all.find(({ line }) => line.dropped === null)
-  return first?.isShort === true && calls(first.text) && !tellsResults(first.text)
+  if (!first?.isShort || (first.line.kind !== 'heading' && first.prose > 0)) return false
+  return calls(first.text) && !tellsResults(first.text)
 }
 
 function hasEntries({ score, states }: Decoded): boolean {
