@@ -6,7 +6,7 @@ import { isLanguageTag } from '../model/language.js'
 import type { PartialLook } from '../model/look.js'
 import { nearest } from '../model/nearest.js'
 import { pageSize } from '../model/paper.js'
-import { type Schema, type SchemaFault, schemaFault } from '../model/schema-fault.js'
+import { type Schema, type SchemaFault, schemaFault, typeOf, writtenPath } from '../model/schema-fault.js'
 import { faultInLayout } from './layout.js'
 import type { OwnLook } from './own-look.js'
 import type { Locate, Path } from './places.js'
@@ -71,7 +71,7 @@ function refuse(
 
 /** A fault as a sentence with its cure. */
 function described({ kind, path, value, schema, key }: SchemaFault): Fault {
-  const at = path.length === 0 ? 'the configuration' : written(path)
+  const at = path.length === 0 ? 'the configuration' : writtenPath(path)
   switch (kind) {
     case 'unknown key':
       return unknownKey(path, key ?? '', keysOf(schema))
@@ -94,7 +94,7 @@ function described({ kind, path, value, schema, key }: SchemaFault): Fault {
 
 function unknownKey(path: Path, key: string, keys: readonly string[]): Fault {
   const near = nearest(key, keys)
-  const within = path.length === 0 ? '' : ` in ${written(path)}`
+  const within = path.length === 0 ? '' : ` in ${writtenPath(path)}`
   return {
     path: [...path, key],
     what: 'key',
@@ -108,7 +108,7 @@ function unknownWord(path: Path, value: unknown, words: readonly string[]): Faul
   return {
     path,
     what: 'value',
-    message: `Unexpected ${JSON.stringify(value)} for ${written(path)}`,
+    message: `Unexpected ${JSON.stringify(value)} for ${writtenPath(path)}`,
     cure: `${near ? `Did you mean ${near}? ` : ''}Use ${listed(words)}.`,
   }
 }
@@ -132,16 +132,8 @@ const typeNames: Readonly<Record<string, string>> = {
 
 function typeName(value: unknown): string {
   if (value === null || value === undefined) return 'nothing'
-  const type = Array.isArray(value) ? 'array' : typeof value
+  const type = typeOf(value)
   return typeNames[type] ?? type
-}
-
-/** As a program would write it: `rules[0].paper`. */
-function written(path: Path): string {
-  return path
-    .map(part => (typeof part === 'number' ? `[${part}]` : `.${part}`))
-    .join('')
-    .replace(/^\./, '')
 }
 
 function listed(words: readonly string[]): string {

@@ -1,15 +1,13 @@
 /** Outputs that are not asked for any more, and files that stood there before. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type BuildOptions, build, check } from '../../src/index.js'
 import type { Format } from '../../src/model/vocabulary.js'
 import { announcement } from '../announcement-text.js'
 import { listOutput } from '../list-output.js'
+import { newFolder } from '../new-folder.js'
 
-let folder: string
-const at = (...parts: string[]) => join(folder, ...parts)
+const at = newFolder()
 const there = () => listOutput(at('out'))
 /** A run of the whole project, or what the options make of it. */
 const run = (options: BuildOptions = {}) => build({ config: at('handbill.config.json'), ...options })
@@ -20,7 +18,6 @@ function configure(formats: readonly Format[], more: object = {}): void {
 }
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'handbill-'))
   mkdirSync(at('in'))
   for (const name of ['a.txt', 'b.txt']) writeFileSync(at('in', name), announcement)
 })

@@ -1,7 +1,6 @@
 import {
   cpSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -10,15 +9,14 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type BuildOptions, build, check } from '../../src/index.js'
 import { announcement } from '../announcement-text.js'
 import { listOutput } from '../list-output.js'
+import { newFolder } from '../new-folder.js'
 
-let folder: string
-const at = (...parts: string[]) => join(folder, ...parts)
+const at = newFolder()
 const options = (): BuildOptions => ({ inputs: [at('in')], output: at('out'), formats: ['md', 'json'] })
 
 /** The names of the inputs that were built, not recalled. */
@@ -36,7 +34,6 @@ const bytesOf = (path: string) =>
     .map(file => [file.slice(path.length), readFileSync(file, 'hex')])
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'handbill-'))
   mkdirSync(at('in'))
   for (const name of ['a.txt', 'b.txt']) writeFileSync(at('in', name), announcement)
 })
@@ -287,7 +284,7 @@ describe('checking', () => {
 
   test('writes nothing, not even where nothing is', async () => {
     expect(await state()).toEqual(['new a.md', 'new a.json', 'new b.md', 'new b.json'])
-    expect(readdirSync(folder)).toEqual(['in'])
+    expect(readdirSync(at())).toEqual(['in'])
   })
 
   test('finds nothing after a build, with the state and without it', async () => {

@@ -1,15 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type BuildResult, watch } from '../../src/index.js'
 import { announcement } from '../announcement-text.js'
 import { listOutput } from '../list-output.js'
+import { newFolder } from '../new-folder.js'
 
-let folder: string
 let ended: AbortController
 let watching: Promise<void>
-const at = (...parts: string[]) => join(folder, ...parts)
+const at = newFolder()
 
 /** What was told and not yet asked for, and who waits for it. */
 let told: (BuildResult | Error)[]
@@ -42,7 +40,6 @@ function tell(what: BuildResult | Error): void {
 }
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'handbill-'))
   mkdirSync(at('in'))
   mkdirSync(at('look'))
   for (const name of ['a.txt', 'b.txt']) writeFileSync(at('in', name), announcement)

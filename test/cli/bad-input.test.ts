@@ -1,16 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { announcement } from '../announcement-text.js'
 import { listOutput } from '../list-output.js'
+import { newFolder } from '../new-folder.js'
 import { run } from './run-main.js'
 
-let folder: string
-const at = (...parts: string[]) => join(folder, ...parts)
+const at = newFolder()
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'handbill-'))
   writeFileSync(at('good.txt'), announcement)
 })
 
@@ -38,7 +35,7 @@ describe('an input that is at fault: exit code 1, the others are built', () => {
   })
 
   test('extract on a folder', async () => {
-    const { code, out, err } = await run(['extract', folder])
+    const { code, out, err } = await run(['extract', at()])
     expect(code).toBe(1)
     expect(out).toBe('')
     expectOneMessage(err, 'It is a folder')
@@ -108,7 +105,7 @@ describe('a template with an error: exit code 1, its file, line and column', () 
     expect(code).toBe(1)
     expectOneMessage(err, 'digest.md.hbs', 'error')
     expect(err).toMatch(/^[34]:\d+ +error /m)
-    expect(readdirSync(folder)).not.toContain('out')
+    expect(readdirSync(at())).not.toContain('out')
   })
 
   test('a template folder without templates', async () => {

@@ -1,21 +1,18 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { barText } from '../../src/cli/progress.js'
 import { announcement } from '../announcement-text.js'
 import { listOutput } from '../list-output.js'
+import { newFolder } from '../new-folder.js'
 import { run } from './run-main.js'
 
-let folder: string
-const at = (...parts: string[]) => join(folder, ...parts)
+const at = newFolder()
 const build = async (...flags: string[]) => {
   const { code, out, err } = await run(['build', at('in'), '-o', at('out'), '-f', 'md', ...flags])
-  return { code, out: out.replaceAll(folder, ''), err: err.replaceAll(folder, '') }
+  return { code, out: out.replaceAll(at(), ''), err: err.replaceAll(at(), '') }
 }
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'handbill-'))
   mkdirSync(at('in'))
   for (const name of ['a.txt', 'b.txt']) writeFileSync(at('in', name), announcement)
 })

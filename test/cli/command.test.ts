@@ -1,16 +1,13 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { beforeEach, expect, test } from 'vitest'
 import { announcement } from '../announcement-text.js'
 import { listOutput } from '../list-output.js'
+import { newFolder } from '../new-folder.js'
 import { run } from './run-main.js'
 
-let folder: string
-const at = (...parts: string[]) => join(folder, ...parts)
+const at = newFolder()
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'handbill-'))
   writeFileSync(at('winter.txt'), announcement)
 })
 
@@ -18,7 +15,7 @@ test('build writes every format and says what it found', async () => {
   const { code, out, err } = await run(['build', at('winter.txt'), '-o', at('out')])
   expect(err).toBe(`handbill: 1 of 1: ${at('winter.txt')}\n`)
   expect(code).toBe(0)
-  expect(out.replaceAll(folder, '')).toMatch(
+  expect(out.replaceAll(at(), '')).toMatch(
     /^announcement +entries +people +written\n\/winter\.txt +3 +3 +\/out\/winter\.\{md,html,pdf,json\}\n$/,
   )
   expect(listOutput(at('out'))).toEqual(['winter.html', 'winter.json', 'winter.md', 'winter.pdf'])

@@ -1,16 +1,13 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { beforeEach, expect, test } from 'vitest'
 import { build, extract } from '../../src/index.js'
 import { announcement } from '../announcement-text.js'
+import { newFolder } from '../new-folder.js'
 import { run } from './run-main.js'
 
-let folder: string
-const at = (...parts: string[]) => join(folder, ...parts)
+const at = newFolder()
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'handbill-'))
   writeFileSync(at('winter.txt'), announcement)
 })
 

@@ -1,18 +1,15 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { Readable, Writable } from 'node:stream'
 import { stripVTControlCharacters } from 'node:util'
 import { beforeEach, expect, test } from 'vitest'
 import { main } from '../../src/cli/main.js'
 import { announcement } from '../announcement-text.js'
+import { newFolder } from '../new-folder.js'
 import { run } from './run-main.js'
 
-let folder: string
-const at = (...parts: string[]) => join(folder, ...parts)
+const at = newFolder()
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'handbill-'))
   writeFileSync(at('winter.txt'), announcement)
 })
 

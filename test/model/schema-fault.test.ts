@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { configSchema, lookSchema } from '../../src/model/config-schema.js'
-import { schemaFault } from '../../src/model/schema-fault.js'
+import { open, schemaFault } from '../../src/model/schema-fault.js'
 
 /** Configurations that are nearly right: known keys with values of any kind, now and then an unknown key. */
 const value = fc.oneof(
@@ -59,4 +59,17 @@ test('a fault names the way to the value, and the key', () => {
     path: ['rules', 1],
     key: 'papr',
   })
+})
+
+test('one of several may fit; of those that do not, the first is told of', () => {
+  const schema = { anyOf: [{ type: 'object', properties: { year: { type: 'integer' } } }, { type: 'null' }] }
+  expect(schemaFault(null, schema)).toBeNull()
+  expect(schemaFault({ year: 2011 }, schema)).toBeNull()
+  expect(schemaFault({ year: 20.5 }, schema)).toMatchObject({ kind: 'type', path: ['year'] })
+})
+
+test('an open schema lets be what it does not know, at any depth', () => {
+  const value = { rules: [{ files: 'a', papr: 'A5' }], inputz: 1 }
+  expect(schemaFault(value, open(configSchema))).toBeNull()
+  expect(schemaFault({ ...value, inputs: 1 }, open(configSchema))).toMatchObject({ path: ['inputs'] })
 })

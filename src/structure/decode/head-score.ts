@@ -1,7 +1,7 @@
 /** How much a line looks like the first of an entry under a layout, in log-odds. */
-import { type Features, isRole } from '../features/features.js'
+import type { Features } from '../features/features.js'
 import { isInterlude } from '../features/interlude.js'
-import { isPrizeWord } from '../features/label.js'
+import { isPrizeWord, isRole } from '../features/label.js'
 import type { Split } from '../features/splits.js'
 import { cellsOf, type Grid } from '../features/table.js'
 import type { Layout } from './layouts.js'

@@ -1,5 +1,6 @@
 /** How much a line looks like what a state says it is, in log-odds against ordinary text. */
-import { type Features, isRole } from '../features/features.js'
+import type { Features } from '../features/features.js'
+import { isRole } from '../features/label.js'
 import type { Grid } from '../features/table.js'
 import { headScore, isInterludeRow, isLabelled, namesScore } from './head-score.js'
 import type { Layout } from './layouts.js'

@@ -1,7 +1,8 @@
 /** What people do whom no label names: speak at a conference, win a prize, contribute to a project. */
 import type { Role } from '../../model/vocabulary.js'
 import type { Decoded } from '../decode/decode.js'
-import { type Features, isRole } from '../features/features.js'
+import type { Features } from '../features/features.js'
+import { isRole } from '../features/label.js'
 import { stemCounter } from '../features/stems.js'
 import { occasionStems } from '../lexicon/occasions.js'
 

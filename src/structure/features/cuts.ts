@@ -4,8 +4,11 @@ import { byWords, mentoredBy } from '../lexicon/cues.js'
 import type { Inline } from '../lines/inline.js'
 import { depthAfter } from './pieces.js'
 
+/** A `gap` is wide white space, a `mark` emphasis, a link or a quotation that ends there, a `stop` that of a sentence. */
+export type CutSign = ':' | 'dash' | 'comma' | 'bar' | 'gap' | 'by' | 'for' | 'bracket' | 'mark' | 'stop'
+
 export interface Cut {
-  separator: string
+  separator: CutSign
   /** End of the left part and start of the right part. */
   left: number
   right: number
@@ -82,7 +85,7 @@ function isSlash(text: string, at: number): boolean {
   return '/／'.includes(text[at] ?? '') && /^[\s”"»」』》].\s/u.test(text.slice(at - 1, at + 2))
 }
 
-function skip(text: string, separator: string, left: number, right: number, end: number): Cut {
+function skip(text: string, separator: CutSign, left: number, right: number, end: number): Cut {
   let start = right
   while (start < end && /\s/u.test(text[start] ?? '')) start++
   return { separator, left, right: start, end }

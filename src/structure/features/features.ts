@@ -1,28 +1,24 @@
 /** What the layouts ask of a line; each answer is worked out when it is first asked for. */
-import { type Role, roles } from '../../model/vocabulary.js'
-import { closingStems, roomWords, specimenWords } from '../lexicon/cues.js'
+import type { Role } from '../../model/vocabulary.js'
+import { specimenWords } from '../lexicon/cues.js'
 import type { Line } from '../lines/lines.js'
-import { markAsides, tellsOfOthers } from './asides.js'
+import { tellsOfOthers } from './asides.js'
 import { contentStart } from './content-start.js'
 import { type FactKind, factOf } from './fact.js'
+import { headSplits } from './head-splits.js'
 import { isInterlude } from './interlude.js'
-import { isPlace, type Label, labelOf, meaningOf } from './label.js'
-import { adoptLabels, learnLabels, learnPrizes } from './learned-labels.js'
-import { mendLabels } from './misspelt-labels.js'
+import { isPlace, isRole, type Label, labelOf, meaningOf } from './label.js'
 import type { CommonWords } from './name.js'
 import { openingScore } from './opening.js'
 import { readPeople } from './people.js'
-import { hasAffiliationWord } from './person.js'
-import { isCountry } from './places.js'
 import { findNames, type NameSpan } from './prose-names.js'
 import { innerSegments, type Segment } from './segments.js'
-import { type Split, splitsOf } from './splits.js'
-import { stemMatcher } from './stems.js'
-import { endsSentence, hasInnerStop, isMedia, titleScore, wordCount } from './title.js'
+import { affiliationScore, closingScore, proseScore } from './sound.js'
+import type { Split } from './splits.js'
+import { isMedia, titleScore, wordCount } from './title.js'
 
 /** Longer lines are read as running text: as nothing else would anybody write them. */
 const longestHead = 600
-const longestSplit = 1200
 const longestProse = 3000
 const longestPrize = 4
 
@@ -176,7 +172,7 @@ export class Features {
 
   /** The ways to part it into people and title. */
   get splits(): readonly Split[] {
-    this.#splits ??= splitsIn(this, this.#common)
+    this.#splits ??= headSplits(this, this.#common)
     return this.#splits
   }
 
@@ -241,80 +237,13 @@ export class Features {
 }
 
 const specimens = new Set(specimenWords)
-const rooms = new Set(roomWords)
 
 /** A sentence ends, and another begins. */
 const tellsMore = /[^\s.]{5}[.!?]\s+[^\sa-z\d(]/
 
-/** Features of every line. */
-export function featuresOf(lines: readonly Line[], common: CommonWords): Features[] {
-  const all = lines.map(line => new Features(line, common))
-  countRepeats(all)
-  mendLabels(all)
-  countRepeats(all)
-  adoptLabels(all, common)
-  learnLabels(all, common)
-  learnPrizes(all, common)
-  markAsides(all)
-  return all
-}
-
-/** The ways to part a line, after a label that only says which prize or which kind of thing it is. */
-function splitsIn(feature: Features, common: CommonWords): Split[] {
-  const { line, text, label, to, lead } = feature
-  if (line.cells || line.kind === 'code' || text.length > longestSplit) return []
-  const meaning = label?.meaning ?? null
-  if (isRole(meaning) || meaning === 'description' || meaning === 'field') return []
-  if (label && meaning === null && feature.labelCount > 3) return []
-  const from = feature.from + (label && meaning !== null ? label.valueFrom : 0)
-  if (from >= to) return []
-  return [...splitsOf(text, from, to, line.inline, lead, common), ...labelledSplits(feature, from)]
-}
-
-/** What it adds to a title that a label behind it names its people. */
-const labelledPeople = 0.3
-
-/** A title whose people a label inside the line names is parted, too, where neighbours have a dash or a colon. */
-function labelledSplits({ text, to, segmentPeople }: Features, from: number): Split[] {
-  if (segmentPeople <= 0) return []
-  const score = titleScore(text.slice(from, to).trim()) + labelledPeople
-  const nobody = { separator: 'label', people: [to, to], title: [from, to], rest: null, score } as const
-  return [
-    { order: 'title-people', ...nobody },
-    { order: 'people-title', ...nobody },
-  ]
-}
-
 /** Whether a place in a ranking stands before a line's words: a number, a medal. */
 function isRanked({ text, ordered, opensItem }: Line, from: number): boolean {
   return (ordered && opensItem) || /\d|[\u{1f3c6}\u{1f947}-\u{1f949}]/u.test(text.slice(0, from))
-}
-
-function proseScore(text: string, words: number): number {
-  let score = words >= 25 ? 1 : words >= 12 ? 0.5 : -0.6
-  if (endsSentence(text)) score += words >= 4 ? 0.8 : 0.3
-  if (hasInnerStop(text.slice(0, 2000))) score += 0.4
-  return score
-}
-
-function affiliationScore(text: string, words: number): number {
-  if (words > 30 || endsSentence(text) || /[:：]$/u.test(text)) return -2
-  if (hasAffiliationWord(text) || isPlaceName(text)) return 1
-  return /,/.test(text) ? 0 : -0.6
-}
-
-/** "Lagos, Nigeria": a town, and the country that it lies in. */
-function isPlaceName(text: string): boolean {
-  const parts = text.split(',')
-  return parts.length > 1 && isCountry(parts.at(-1) ?? '')
-}
-
-const opensClosing = stemMatcher(closingStems)
-const speaksClosing = stemMatcher(closingStems.filter(stem => stem.length > 5))
-
-function closingScore(text: string): number {
-  if (opensClosing(text.slice(0, 24))) return 1.5
-  return speaksClosing(text) ? 0.6 : 0
 }
 
 function shapeOf(line: Line): string {
@@ -324,36 +253,4 @@ function shapeOf(line: Line): string {
   if (line.lists > 0) return `${quote}${line.opensItem ? (line.ordered ? 'n' : 'li') : 'in'}${line.lists}`
   if (line.marked) return `${quote}${line.marked}`
   return `${quote}${line.kind}`
-}
-
-function countRepeats(all: readonly Features[]): void {
-  const texts = new Map<string, number>()
-  const labels = new Map<string, number>()
-  const timed = new Map<string, number>()
-  for (const feature of all) {
-    if (feature.time) timed.set(feature.head, (timed.get(feature.head) ?? 0) + 1)
-    texts.set(feature.text, (texts.get(feature.text) ?? 0) + 1)
-    if (feature.label) labels.set(feature.label.key, (labels.get(feature.label.key) ?? 0) + 1)
-  }
-  for (const feature of all) {
-    feature.textCount = texts.get(feature.text) ?? 1
-    feature.slot = feature.time && isSlot(feature.head, timed.get(feature.head) ?? 0)
-    feature.labelCount = feature.label ? (labels.get(feature.label.key) ?? 0) : 0
-  }
-}
-
-/** Whether the words behind a time only say where: nothing, a room, what stands behind several times. */
-function isSlot(words: string, count: number): boolean {
-  return words.length <= 1 || (count > 1 && !isInterlude(words)) || opensWithRoom(words)
-}
-
-const longestRoom = 4
-
-function opensWithRoom(words: string): boolean {
-  const tokens = words.toLowerCase().split(/\s+/)
-  return tokens.length <= longestRoom && rooms.has(tokens[0] ?? '')
-}
-
-export function isRole(meaning: string | null | undefined): boolean {
-  return meaning !== null && meaning !== undefined && (roles as readonly string[]).includes(meaning)
 }

@@ -198,3 +198,8 @@ function colonIn(text: string): number {
   }
   return -1
 }
+
+/** Whether a label says who somebody is. */
+export function isRole(meaning: string | null | undefined): boolean {
+  return meaning !== null && meaning !== undefined && (roles as readonly string[]).includes(meaning)
+}

@@ -3,8 +3,8 @@
  * are; one for those who win ("Winner: A table of tides, by Ada Byron") before what they made is the name of a prize.
  */
 import type { Role } from '../../model/vocabulary.js'
-import { type Features, isRole } from './features.js'
-import { bareLabelOf, type Label } from './label.js'
+import type { Features } from './features.js'
+import { bareLabelOf, isRole, type Label } from './label.js'
 import { type CommonWords, isGivenName } from './name.js'
 import { readPeople } from './people.js'
 import { splitsOf } from './splits.js'

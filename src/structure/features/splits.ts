@@ -2,7 +2,7 @@
 
 import { honorifics } from '../lexicon/person-words.js'
 import type { Inline } from '../lines/inline.js'
-import { type Cut, cutsOf } from './cuts.js'
+import { type Cut, type CutSign, cutsOf } from './cuts.js'
 import { isKnownLabel, roleOfLabel } from './label.js'
 import { type CommonWords, nameScore } from './name.js'
 import { readPeople } from './people.js'
@@ -12,13 +12,16 @@ import { quotationEnd } from './quotation.js'
 import { runInsOf } from './run-in.js'
 import { amountLength, endsSentence, hasInnerStop, titleEnd, titleScore, wordCount } from './title.js'
 
-/** What stands first; with `people-text` no title follows, but what they do; with `title-text` nobody stands in the head, and its text follows in the same line. */
+/**
+ * What stands first; with `people-text` no title follows, but what they do; with `title-text` nobody stands in the head,
+ * and its text follows in the same line.
+ */
 export type SplitOrder = 'people-title' | 'title-people' | 'title-text' | 'people-text'
 
 export interface Split {
   order: SplitOrder
-  /** What parts the two: `:`, `dash`, `comma`, `by`, `bracket`, `mark`, `space`, `bar`. */
-  separator: string
+  /** What parts the two; `label` where a label behind the title names its people. */
+  separator: CutSign | 'space' | 'label'
   people: readonly [number, number]
   title: readonly [number, number]
   /** Where a description begins in the same line. */

@@ -407,7 +407,6 @@ export const teamWords: readonly string[] = [
   'associazione',
   'cooperativa',
   'coopérative',
-  'épicerie',
   'verein',
   'studio',
   'estudio',

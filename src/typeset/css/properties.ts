@@ -25,6 +25,22 @@ import {
 } from './content.js'
 import { counterStyles } from './counter-style.js'
 import { type GridLine, gridLine, type TrackList, trackList } from './grid.js'
+import {
+  type BorderStyle,
+  type BreakBetween,
+  borderStyles,
+  breaksBetween,
+  type DecorationLine,
+  type Display,
+  decorationLines,
+  displays,
+  type LigatureVariant,
+  ligatureVariants,
+  type NumericVariant,
+  numericVariants,
+  type VerticalAlign,
+  verticalAligns,
+} from './keywords.js'
 import { type Extent, zero } from './length.js'
 import { type PageSize, pageSize } from './page-size.js'
 import {
@@ -82,57 +98,6 @@ const none = keyword('none')
 const normal = keyword('normal')
 const normalSpacing: Parser<number> = (terms, context) => (normal(terms, context) ? 0 : undefined)
 
-const displays = [
-  'none',
-  'contents',
-  'inline',
-  'inline-block',
-  'block',
-  'flow-root',
-  'list-item',
-  'grid',
-  'table',
-  'table-caption',
-  'table-header-group',
-  'table-row-group',
-  'table-footer-group',
-  'table-row',
-  'table-cell',
-  'table-column-group',
-  'table-column',
-] as const
-export type Display = (typeof displays)[number]
-export type VerticalAlign =
-  | 'baseline'
-  | 'sub'
-  | 'super'
-  | 'top'
-  | 'middle'
-  | 'bottom'
-  | 'text-top'
-  | 'text-bottom'
-export type DecorationLine = 'underline' | 'overline' | 'line-through'
-export type NumericVariant =
-  | 'lining-nums'
-  | 'oldstyle-nums'
-  | 'proportional-nums'
-  | 'tabular-nums'
-  | 'diagonal-fractions'
-  | 'ordinal'
-  | 'slashed-zero'
-
-const ligatureVariants = [
-  'common-ligatures',
-  'no-common-ligatures',
-  'discretionary-ligatures',
-  'no-discretionary-ligatures',
-  'historical-ligatures',
-  'no-historical-ligatures',
-  'contextual',
-  'no-contextual',
-] as const
-export type LigatureVariant = (typeof ligatureVariants)[number]
-
 /** The name of a counter style, or a text of its own. */
 export type MarkerType = string | { readonly text: string }
 
@@ -144,39 +109,10 @@ const markerText: Parser<MarkerType> = (terms, context) => {
 const margin = own<Extent | Auto>(zero, either(auto, extent))
 const padding = own<Extent>(zero, nonNegativeExtent)
 const borderWidth = own<number>(2.25, lineWidth)
-const borderStyle = own<BorderStyle>('none', keyword('none', 'hidden', 'solid', 'dashed', 'dotted', 'double'))
+const borderStyle = own<BorderStyle>('none', keyword(...borderStyles))
 const borderColor = own<Color | 'currentcolor'>('currentcolor', color)
 const size = either(auto, nonNegativeExtent)
-const breakBetween = own<BreakBetween>(
-  'auto',
-  keyword(
-    'auto',
-    'avoid',
-    'avoid-page',
-    'avoid-column',
-    'page',
-    'left',
-    'right',
-    'recto',
-    'verso',
-    'column',
-    'always',
-  ),
-)
-
-export type BorderStyle = 'none' | 'hidden' | 'solid' | 'dashed' | 'dotted' | 'double'
-export type BreakBetween =
-  | 'auto'
-  | 'avoid'
-  | 'avoid-page'
-  | 'avoid-column'
-  | 'page'
-  | 'left'
-  | 'right'
-  | 'recto'
-  | 'verso'
-  | 'column'
-  | 'always'
+const breakBetween = own<BreakBetween>('auto', keyword(...breaksBetween))
 
 /** Every longhand that typesetting knows. A new one is a row here and its use in a later step. */
 export const properties = {
@@ -193,17 +129,8 @@ export const properties = {
   ),
   'font-variant-numeric': inherited<readonly NumericVariant[]>(
     [],
-    either(
-      keywordSet(
-        'lining-nums',
-        'oldstyle-nums',
-        'proportional-nums',
-        'tabular-nums',
-        'diagonal-fractions',
-        'ordinal',
-        'slashed-zero',
-      ),
-      (terms, context): readonly NumericVariant[] | undefined => (normal(terms, context) ? [] : undefined),
+    either(keywordSet(...numericVariants), (terms, context): readonly NumericVariant[] | undefined =>
+      normal(terms, context) ? [] : undefined,
     ),
   ),
   'font-variant-ligatures': inherited<'normal' | 'none' | readonly LigatureVariant[]>(
@@ -237,15 +164,9 @@ export const properties = {
   orphans: inherited(2, positiveInteger),
   widows: inherited(2, positiveInteger),
   quotes: inherited<'auto' | 'none' | readonly string[]>('auto', either(keyword('auto', 'none'), strings)),
-  'text-decoration-line': own<readonly DecorationLine[]>(
-    [],
-    keywordSet('underline', 'overline', 'line-through'),
-  ),
+  'text-decoration-line': own<readonly DecorationLine[]>([], keywordSet(...decorationLines)),
   'text-decoration-color': own<Color | 'currentcolor'>('currentcolor', color),
-  'vertical-align': own<VerticalAlign | Extent>(
-    'baseline',
-    either(keyword('baseline', 'sub', 'super', 'top', 'middle', 'bottom', 'text-top', 'text-bottom'), extent),
-  ),
+  'vertical-align': own<VerticalAlign | Extent>('baseline', either(keyword(...verticalAligns), extent)),
   // lists and generated content
   'list-style-type': inherited<MarkerType>(
     'disc',

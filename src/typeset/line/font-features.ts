@@ -1,5 +1,5 @@
 import type { ComputedStyle } from '../css/computed-style.js'
-import type { LigatureVariant } from '../css/properties.js'
+import type { LigatureVariant } from '../css/keywords.js'
 import type { FontFeatures } from '../font/face.js'
 
 const capsFeatures: Readonly<Record<ComputedStyle['font-variant-caps'], readonly string[]>> = {

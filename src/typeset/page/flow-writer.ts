@@ -1,5 +1,5 @@
 import type { Mark } from '../box/box-tree.js'
-import type { BreakBetween } from '../css/properties.js'
+import type { BreakBetween } from '../css/keywords.js'
 import type { Line } from '../line/layout-paragraph.js'
 import {
   breakCost,

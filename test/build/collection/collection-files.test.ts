@@ -1,22 +1,11 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { beforeEach, expect, test } from 'vitest'
 import { type BuildOptions, build, check } from '../../../src/index.js'
 import { announcement } from '../../announcement-text.js'
 import { listOutput } from '../../list-output.js'
+import { newFolder } from '../../new-folder.js'
 
-let folder: string
-const at = (...parts: string[]) => join(folder, ...parts)
+const at = newFolder()
 const options = (): BuildOptions => ({
   inputs: [at('in')],
   output: at('out'),
@@ -26,7 +15,6 @@ const options = (): BuildOptions => ({
 const read = (name: string) => readFileSync(at('out', name), 'utf8')
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'handbill-'))
   mkdirSync(at('in/2019'), { recursive: true })
   writeFileSync(at('in/2019/winter.txt'), announcement)
   writeFileSync(at('in/spring.txt'), announcement.replaceAll('Mei Tanaka', 'Ravi Menon'))

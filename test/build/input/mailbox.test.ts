@@ -1,19 +1,13 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { beforeEach, expect, test } from 'vitest'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
 import { announcement } from '../../announcement-text.js'
 import { run } from '../../cli/run-main.js'
 import { listOutput } from '../../list-output.js'
+import { newFolder } from '../../new-folder.js'
 
-let folder: string
-const at = (...parts: string[]) => join(folder, ...parts)
+const at = newFolder()
 const message = (subject: string) =>
   `From ida@orchard.example Mon Mar  4 10:00:00 2019\nFrom: ida@orchard.example\nSubject: ${subject}\nContent-Type: text/plain; charset=utf-8\n\n${announcement}\n`
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'handbill-'))
-})
 
 test('a mailbox gives a digest for each message', async () => {
   writeFileSync(at('list.mbox'), message('First') + message('Second'))

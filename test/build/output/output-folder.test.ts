@@ -2,7 +2,6 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -11,17 +10,15 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { OutputFolder } from '../../../src/build/output/output-folder.js'
 import { clearStaging, leaveStaging } from '../../../src/build/output/replace-files.js'
 import type { HandbillError } from '../../../src/index.js'
+import { newFolder } from '../../new-folder.js'
 
-let folder: string
-const at = (...parts: string[]) => join(folder, ...parts)
+const at = newFolder()
 
-function write(files: Record<string, string>, root = folder) {
+function write(files: Record<string, string>, root = at()) {
   try {
     return new OutputFolder(root).write(Object.entries(files).map(([path, content]) => ({ path, content })))
   } finally {
@@ -38,14 +35,10 @@ function faultOf(act: () => unknown): HandbillError {
   throw new Error('it went well')
 }
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'handbill-'))
-})
-
 test('writes the bytes, and the folders on the way', () => {
   write({ 'a/b/c.txt': 'ü' })
   expect(readFileSync(at('a/b/c.txt'))).toEqual(Buffer.from([0xc3, 0xbc]))
-  expect(readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()).toEqual(['a', 'a/b', 'a/b/c.txt'])
+  expect(readdirSync(at(), { recursive: true, encoding: 'utf8' }).sort()).toEqual(['a', 'a/b', 'a/b/c.txt'])
 })
 
 test('a file that holds the same bytes keeps its time', () => {
@@ -64,7 +57,7 @@ test('a folder in the way is one error with its cure, and nothing is left beside
     code: 'output-unwritable',
     cure: expect.stringContaining('folder stands where the file is to go'),
   })
-  expect(readdirSync(folder)).toEqual(['a.txt'])
+  expect(readdirSync(at())).toEqual(['a.txt'])
 })
 
 test('a file where a folder is needed is one error with its cure', () => {
@@ -76,14 +69,14 @@ test('a file where a folder is needed is one error with its cure', () => {
 test('a name of 255 bytes can be written', () => {
   const name = 'n'.repeat(255)
   write({ [name]: 'x' })
-  expect(readdirSync(folder)).toEqual([name])
+  expect(readdirSync(at())).toEqual([name])
 })
 
 test('one of several that cannot be written leaves the others unwritten', () => {
   mkdirSync(at('b.txt'))
   const fault = faultOf(() => write({ 'a.txt': 'a', 'b.txt': 'b', 'c.txt': 'c' }))
   expect(fault).toMatchObject({ code: 'output-unwritable', message: `Cannot write ${at('b.txt')} (EISDIR)` })
-  expect(readdirSync(folder)).toEqual(['b.txt'])
+  expect(readdirSync(at())).toEqual(['b.txt'])
 })
 
 test('a folder that makes no folders is refused at once', () => {
@@ -135,20 +128,20 @@ test('a symbolic link to the output folder itself is followed', () => {
 
 test('a file is removed with the folders that it leaves empty', () => {
   write({ 'a/b/c.txt': 'x', 'a/d.txt': 'x' })
-  const output = new OutputFolder(folder)
+  const output = new OutputFolder(at())
   output.remove('a/b/c.txt')
-  expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['a', 'a/d.txt'])
+  expect(readdirSync(at(), { recursive: true }).sort()).toEqual(['a', 'a/d.txt'])
   output.remove('a/d.txt')
-  expect(existsSync(folder)).toBe(true)
-  expect(readdirSync(folder)).toEqual([])
+  expect(existsSync(at())).toBe(true)
+  expect(readdirSync(at())).toEqual([])
 })
 
 test('what a killed run has left is cleared, also when this run is the one that clears it from under another', () => {
   mkdirSync(at('.handbill/staging'), { recursive: true })
   writeFileSync(at('.handbill/staging/0123'), 'half')
-  clearStaging(folder)
+  clearStaging(at())
   expect(readdirSync(at('.handbill'))).toEqual([])
   rmSync(at('.handbill'), { recursive: true })
   write({ 'a.txt': 'x' })
-  expect(readdirSync(folder)).toEqual(['a.txt'])
+  expect(readdirSync(at())).toEqual(['a.txt'])
 })

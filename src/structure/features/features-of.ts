@@ -1,0 +1,51 @@
+/** The features of a whole document: what one line says of another is settled here. */
+import { roomWords } from '../lexicon/cues.js'
+import type { Line } from '../lines/lines.js'
+import { markAsides } from './asides.js'
+import { Features } from './features.js'
+import { isInterlude } from './interlude.js'
+import { adoptLabels, learnLabels, learnPrizes } from './learned-labels.js'
+import { mendLabels } from './misspelt-labels.js'
+import type { CommonWords } from './name.js'
+
+/** Features of every line. */
+export function featuresOf(lines: readonly Line[], common: CommonWords): Features[] {
+  const all = lines.map(line => new Features(line, common))
+  countRepeats(all)
+  mendLabels(all)
+  countRepeats(all)
+  adoptLabels(all, common)
+  learnLabels(all, common)
+  learnPrizes(all, common)
+  markAsides(all)
+  return all
+}
+
+function countRepeats(all: readonly Features[]): void {
+  const texts = new Map<string, number>()
+  const labels = new Map<string, number>()
+  const timed = new Map<string, number>()
+  for (const feature of all) {
+    if (feature.time) timed.set(feature.head, (timed.get(feature.head) ?? 0) + 1)
+    texts.set(feature.text, (texts.get(feature.text) ?? 0) + 1)
+    if (feature.label) labels.set(feature.label.key, (labels.get(feature.label.key) ?? 0) + 1)
+  }
+  for (const feature of all) {
+    feature.textCount = texts.get(feature.text) ?? 1
+    feature.slot = feature.time && isSlot(feature.head, timed.get(feature.head) ?? 0)
+    feature.labelCount = feature.label ? (labels.get(feature.label.key) ?? 0) : 0
+  }
+}
+
+/** Whether the words behind a time only say where: nothing, a room, what stands behind several times. */
+function isSlot(words: string, count: number): boolean {
+  return words.length <= 1 || (count > 1 && !isInterlude(words)) || opensWithRoom(words)
+}
+
+const rooms = new Set(roomWords)
+const longestRoom = 4
+
+function opensWithRoom(words: string): boolean {
+  const tokens = words.toLowerCase().split(/\s+/)
+  return tokens.length <= longestRoom && rooms.has(tokens[0] ?? '')
+}

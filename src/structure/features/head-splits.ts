@@ -1,0 +1,36 @@
+/** The ways to part a line into people and title: those of its text, and what its labels say. */
+
+import type { Features } from './features.js'
+import { isRole } from './label.js'
+import type { CommonWords } from './name.js'
+import { type Split, splitsOf } from './splits.js'
+import { titleScore } from './title.js'
+
+/** Longer lines are not parted: nobody would write both into them. */
+const longestSplit = 1200
+
+/** The ways to part a line, after a label that only says which prize or which kind of thing it is. */
+export function headSplits(feature: Features, common: CommonWords): Split[] {
+  const { line, text, label, to, lead } = feature
+  if (line.cells || line.kind === 'code' || text.length > longestSplit) return []
+  const meaning = label?.meaning ?? null
+  if (isRole(meaning) || meaning === 'description' || meaning === 'field') return []
+  if (label && meaning === null && feature.labelCount > 3) return []
+  const from = feature.from + (label && meaning !== null ? label.valueFrom : 0)
+  if (from >= to) return []
+  return [...splitsOf(text, from, to, line.inline, lead, common), ...labelledSplits(feature, from)]
+}
+
+/** What it adds to a title that a label behind it names its people. */
+const labelledPeople = 0.3
+
+/** A title whose people a label inside the line names is parted, too, where neighbours have a dash or a colon. */
+function labelledSplits({ text, to, segmentPeople }: Features, from: number): Split[] {
+  if (segmentPeople <= 0) return []
+  const score = titleScore(text.slice(from, to).trim()) + labelledPeople
+  const nobody = { separator: 'label', people: [to, to], title: [from, to], rest: null, score } as const
+  return [
+    { order: 'title-people', ...nobody },
+    { order: 'people-title', ...nobody },
+  ]
+}
