@@ -8,20 +8,22 @@ const most = 100
 export interface FeedFacts {
   /** Of the feed, where the collection has none of its own. */
   title: string
-  /** Of the feed, and of announcements without a year; 1970 when it is not given. */
+  /** Of the feed, and of announcements without a date and a year; 1970 when it is not given. */
   date: Date | null
 }
 
 /**
- * The newest announcements as an Atom feed (RFC 4287). The same collection gives the same feed: an announcement's date is
- * the first of its year, its id the address of its page or, as long as the site has no address, a UUID made of its name.
+ * The newest announcements as an Atom feed (RFC 4287). The same collection gives the same feed: an announcement has the
+ * date that it gives or else the first of its year; its id is the address of its page or, as long as the site has no
+ * address, a UUID made of its name.
  */
 export function atomFeed(
   { announcements, url, language, ...collection }: Collection,
   facts: FeedFacts,
 ): string {
   const title = collection.title ?? facts.title
-  const newest = announcements.slice(0, most)
+  const newest = announcements.toSorted((a, b) => timeOf(b) - timeOf(a)).slice(0, most)
+  const latest = newest[0] ? momentOf(newest[0], null) : timestamp(new Date(0))
   const self =
     url === null
       ? []
@@ -31,19 +33,19 @@ export function atomFeed(
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xml(language)}">`,
     `<title>${xml(title)}</title>`,
     `<id>${xml(url === null ? `urn:uuid:${nameUuid('feed', title)}` : pageUrl('feed', 'xml', url))}</id>`,
-    `<updated>${timestamp(facts.date ?? latest(newest))}</updated>`,
+    `<updated>${facts.date ? timestamp(facts.date) : latest}</updated>`,
     `<author><name>${xml(title)}</name></author>`,
     `<link rel="alternate" type="text/html" href="${xml(pageUrl('index', 'html', url))}"/>`,
     ...self,
     '<generator>handbill</generator>',
-    ...newest.flatMap(announcement => entry(announcement, url, facts.date)),
+    ...newest.flatMap(announcement => entry(announcement, momentOf(announcement, facts.date), url)),
     '</feed>',
   ]
   return `${lines.join('\n')}\n`
 }
 
-function entry(announcement: AnnouncementRecord, url: string | null, date: Date | null): string[] {
-  const { name, title, organisation, programme, year, formats, language } = announcement
+function entry(announcement: AnnouncementRecord, updated: string, url: string | null): string[] {
+  const { name, title, organisation, programme, year, date, formats, language } = announcement
   const page = formats.includes('html')
     ? pageUrl(name, 'html', url)
     : pageUrl(name, formats[0] ?? 'html', url)
@@ -52,7 +54,8 @@ function entry(announcement: AnnouncementRecord, url: string | null, date: Date 
     `<entry xml:lang="${xml(language)}">`,
     `<title>${xml(title)}</title>`,
     `<id>${xml(id)}</id>`,
-    `<updated>${timestamp(year === null ? (date ?? new Date(0)) : startOf(year))}</updated>`,
+    ...(date === null ? [] : [`<published>${updated}</published>`]),
+    `<updated>${updated}</updated>`,
     ...(organisation === null ? [] : [`<author><name>${xml(organisation)}</name></author>`]),
     `<link rel="alternate" href="${xml(page)}"/>`,
     ...(programme === null ? [] : [`<category term="${xml(programme)}"/>`]),
@@ -69,14 +72,13 @@ function summaryOf({ entries }: AnnouncementRecord): string {
     .join('\n')
 }
 
-function latest(announcements: readonly AnnouncementRecord[]): Date {
-  const year = announcements[0]?.year ?? null
-  return year === null ? new Date(0) : startOf(year)
+/** A day begins where UTC begins it: announcements do not say where they are. */
+function momentOf({ date, year }: AnnouncementRecord, otherwise: Date | null): string {
+  if (date !== null) return date.includes('T') ? date : `${date}T00:00:00Z`
+  return timestamp(year === null ? (otherwise ?? new Date(0)) : new Date(Date.UTC(year, 0, 1)))
 }
 
-function startOf(year: number): Date {
-  return new Date(Date.UTC(year, 0, 1))
-}
+const timeOf = (announcement: AnnouncementRecord) => Date.parse(momentOf(announcement, null))
 
 /** RFC 3339, in whole seconds. */
 function timestamp(date: Date): string {

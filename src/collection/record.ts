@@ -11,7 +11,7 @@ import { topicsOf } from './topics-of.js'
  * @param formats The formats it is written in.
  */
 export function recordOf(digest: Digest, name: string, formats: readonly Format[]): AnnouncementRecord {
-  const { title, programme, organisation, year, language, source, groups } = digest
+  const { title, programme, organisation, year, date, language, source, groups } = digest
   const groupTitles = new Map(groups.map(group => [group.id, group.title]))
   return {
     name,
@@ -21,6 +21,7 @@ export function recordOf(digest: Digest, name: string, formats: readonly Format[
     programme,
     organisation,
     year,
+    date,
     language: canonicalLanguage(language),
     entries: digest.entries.map(entry => entryRecord(entry, groupTitles.get(entry.group ?? '') ?? null)),
   }

@@ -51,6 +51,7 @@ function correctFacts(data: AnnouncementData, facts: FactCorrections): Announcem
     programme: factOf(facts.programme, data.programme),
     organisation: factOf(facts.organisation, data.organisation),
     year: factOf(facts.year, data.year),
+    date: factOf(facts.date, data.date),
     language: facts.language ? { value: facts.language.value, position: null } : data.language,
   }
 }

@@ -9,6 +9,7 @@ import {
   type PersonCorrection,
   type Said,
 } from '../model/corrections.js'
+import { parseDate } from '../model/date.js'
 import { HandbillError } from '../model/error.js'
 import { roles } from '../model/vocabulary.js'
 import { type Field, type Value, YamlReader } from './yaml-reader.js'
@@ -18,6 +19,7 @@ const keys = [
   'programme',
   'organisation',
   'year',
+  'date',
   'language',
   'fields',
   'lines',
@@ -74,6 +76,8 @@ function factsOf(reader: YamlReader, found: ReadonlyMap<string, Field>): FactCor
   }
   const year = found.get('year')
   if (year) facts.year = said(year, reader.isNull(year.value) ? null : yearOf(reader, year.value))
+  const date = found.get('date')
+  if (date) facts.date = said(date, reader.isNull(date.value) ? null : dateOf(reader, date.value))
   const language = found.get('language')
   if (language) facts.language = said(language, languageOf(reader, language.value))
   return facts
@@ -87,6 +91,14 @@ function yearOf(reader: YamlReader, value: Value): number {
   const text = reader.text(value)
   if (/^\d{4}$/.test(text)) return Number(text)
   return reader.refuse(value, `Unexpected ${JSON.stringify(text)}, expected a year`, 'Write four digits.')
+}
+
+function dateOf(reader: YamlReader, value: Value): string {
+  const text = reader.text(value)
+  return (
+    parseDate(text) ??
+    reader.refuse(value, `Unexpected ${JSON.stringify(text)}, expected a date`, 'Write it as 2011-05-09.')
+  )
 }
 
 function languageOf(reader: YamlReader, value: Value): string {

@@ -20,6 +20,7 @@ export function digest(announcement: Announcement, file: VFile): Digest {
     programme: factValue(facts.programme),
     organisation: factValue(facts.organisation),
     year: factValue(facts.year),
+    date: factValue(facts.date),
     language: facts.language.value,
     lead: sectionText(announcement, 'lead', content),
     closing: sectionText(announcement, 'closing', content),

@@ -39,12 +39,13 @@ function certaintyOf(score: number, other: number): number {
 }
 
 function factsOf({ data }: Announcement): ReadingFacts {
-  const { title, programme, organisation, year, language } = data
+  const { title, programme, organisation, year, date, language } = data
   return {
     title: title?.value ?? null,
     programme: programme?.value ?? null,
     organisation: organisation?.value ?? null,
     year: year?.value ?? null,
+    date: date?.value ?? null,
     language: language.value,
   }
 }

@@ -47,10 +47,10 @@ function introduction(file: string): string[] {
   ]
 }
 
-function factsPart({ title, programme, organisation, year, language }: ReadingFacts): string[] {
+function factsPart({ title, programme, organisation, year, date, language }: ReadingFacts): string[] {
   return [
     '## What the announcement says of itself; null for what it does not say.',
-    ...Object.entries({ title, programme, organisation, year, language }).map(
+    ...Object.entries({ title, programme, organisation, year, date, language }).map(
       ([key, value]) => `# ${key}: ${typeof value === 'string' ? scalar(value) : value}`,
     ),
   ]

@@ -39,6 +39,8 @@ export interface AnnouncementData {
   programme: Fact<string> | null
   organisation: Fact<string> | null
   year: Fact<number> | null
+  /** When it was announced: a day `2011-05-09`, or a moment `2011-05-09T18:00:00Z` (RFC 3339). */
+  date: Fact<string> | null
   /** BCP 47 tag of the language the text is written in. */
   language: Fact<string>
 }

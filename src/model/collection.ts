@@ -16,6 +16,8 @@ export interface AnnouncementRecord {
   programme: string | null
   organisation: string | null
   year: number | null
+  /** When it was announced, as in the digest. */
+  date: string | null
   /** BCP 47 tag. */
   language: string
   entries: RecordEntry[]

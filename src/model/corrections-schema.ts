@@ -26,6 +26,11 @@ export const correctionsSchema = {
     programme: { ...maybeText, description: 'Such as Google Summer of Code; null where it has none.' },
     organisation: { ...maybeText, description: 'Who announces; null where the text does not say.' },
     year: { type: ['integer', 'null'], minimum: 1000, maximum: 9999 },
+    date: {
+      type: ['string', 'null'],
+      description:
+        'When it was announced, such as 2011-05-09 or 2011-05-09 18:00 +0200; null where nothing says it.',
+    },
     language: { type: 'string', description: 'BCP 47 tag of the text’s language, such as en or pt-BR.' },
     fields: {
       type: ['array', 'null'],

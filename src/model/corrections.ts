@@ -42,6 +42,8 @@ export interface FactCorrections {
   programme?: Said<string | null>
   organisation?: Said<string | null>
   year?: Said<number | null>
+  /** As in the announcement's data. */
+  date?: Said<string | null>
   language?: Said<string>
 }
 

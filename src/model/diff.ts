@@ -20,7 +20,7 @@ export interface Change<T> {
   new: T
 }
 
-export const factNames = ['title', 'programme', 'organisation', 'year', 'language'] as const
+export const factNames = ['title', 'programme', 'organisation', 'year', 'date', 'language'] as const
 export type FactName = (typeof factNames)[number]
 
 export interface FactChange extends Change<string | number | null> {

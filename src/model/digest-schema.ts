@@ -154,6 +154,10 @@ export const digestSchema = {
     programme: { type: ['string', 'null'] },
     organisation: { type: ['string', 'null'] },
     year: { type: ['integer', 'null'] },
+    date: {
+      type: ['string', 'null'],
+      description: 'When it was announced: a day, 2011-05-09, or a moment, 2011-05-09T18:00:00Z (RFC 3339).',
+    },
     language: { type: 'string', description: 'BCP 47 tag.' },
     lead: nullable(richText),
     closing: nullable(richText),
@@ -175,6 +179,7 @@ export const digestSchema = {
     'programme',
     'organisation',
     'year',
+    'date',
     'language',
     'lead',
     'closing',

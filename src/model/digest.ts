@@ -11,6 +11,8 @@ export interface Digest {
   programme: string | null
   organisation: string | null
   year: number | null
+  /** When it was announced: a day `2011-05-09`, or a moment `2011-05-09T18:00:00Z` (RFC 3339). */
+  date: string | null
   /** BCP 47 tag, for example `en`. */
   language: string
   lead: RichText | null

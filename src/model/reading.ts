@@ -34,6 +34,7 @@ export interface ReadingFacts {
   programme: string | null
   organisation: string | null
   year: number | null
+  date: string | null
   /** BCP 47 tag. */
   language: string
 }

@@ -58,6 +58,7 @@ function readTree(root: Root, file: VFile, hints: Hints | null): Read {
     all,
     titleLine: titleLine === null ? null : (all[titleLine] ?? null),
     source,
+    fileName: file.basename ?? null,
   })
   const announcement = assemble(
     { all, sizes: blockSizes(lines), source },

@@ -88,6 +88,7 @@ class Builder {
         programme: fact(programme),
         organisation: fact(organisation),
         year: fact(year),
+        date: null,
         language: { value: language, position: null },
       },
     }

@@ -40,6 +40,25 @@ describe('the feed', () => {
     ])
   })
 
+  it('takes the dates that announcements give, the newest first', () => {
+    const dated = [
+      recordOf('a', [], { year: 2020 }),
+      recordOf('b', [], { year: 2020, date: '2019-12-31' }),
+      recordOf('c', [], { date: '2020-05-09T01:00:00+02:00' }),
+      recordOf('d', [], { date: '2020-05-09' }),
+    ]
+    const feed = atomFeed(collect(dated), { title: 'Announcements', date: null })
+    expect(all(feed, /<title>The digest (.)<\/title>/g)).toEqual(['d', 'c', 'a', 'b'])
+    expect(all(feed, /<updated>(.*?)<\/updated>/g)).toEqual([
+      '2020-05-09T00:00:00Z',
+      '2020-05-09T00:00:00Z',
+      '2020-05-09T01:00:00+02:00',
+      '2020-01-01T00:00:00Z',
+      '2019-12-31T00:00:00Z',
+    ])
+    expect(all(feed, /<published>(.*?)<\/published>/g)).toHaveLength(3)
+  })
+
   it('has ids that are unique and do not change', () => {
     const ids = all(feedOf(), /<id>(.*?)<\/id>/g)
     expect(new Set(ids).size).toBe(4)

@@ -14,6 +14,7 @@ export function recordOf(
     programme: null,
     organisation: null,
     year: null,
+    date: null,
     language: 'en',
     ...facts,
     entries: entries.map((entry, index) => (isEntry(entry) ? entry : entryOf(`Work ${index + 1}`, entry))),

@@ -66,6 +66,7 @@ test.each([
   ['people: Mei\n', '1:9 Unexpected a single value, expected a list. Begin each item with “- ”.'],
   ['lines:\n  - Ladders\n', '2:5 Unexpected a single value, expected a line and what it is. Write keys'],
   ['year: soon\n', '1:7 Unexpected "soon", expected a year. Write four digits.'],
+  ['date: 2019-02-30\n', '1:7 Unexpected "2019-02-30", expected a date. Write it as 2011-05-09.'],
   ['language: x\n', '1:11 Unexpected "x", expected a language tag. Write it as BCP 47'],
   ['fields: [description, title]\n', '1:9 Unexpected order of fields. Name each field once, and begin with'],
   ['fields: [title, title]\n', '1:9 Unexpected order of fields. Name each field once, and begin with'],

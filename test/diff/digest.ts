@@ -9,6 +9,7 @@ export function digestOf(entries: DigestEntry[], more: Partial<Digest> = {}): Di
     programme: null,
     organisation: 'The Orchard',
     year: 2019,
+    date: null,
     language: 'en',
     lead: null,
     closing: null,

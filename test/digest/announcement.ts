@@ -23,6 +23,7 @@ export function announcement(children: Section[], facts: Partial<AnnouncementDat
       programme: null,
       organisation: null,
       year: null,
+      date: null,
       language: { value: 'en', position: null },
       ...facts,
     },

@@ -43,7 +43,7 @@ test('every key of the page is one', () => {
   expect(all).toHaveLength(1)
   for (const { value } of all) {
     const { facts, fields, ...lists } = parseCorrections(new VFile(value))
-    expect(Object.keys(facts)).toHaveLength(5)
+    expect(Object.keys(facts)).toHaveLength(6)
     expect(fields?.value).toHaveLength(3)
     for (const list of Object.values(lists)) expect(list).not.toHaveLength(0)
   }

@@ -44,6 +44,7 @@ export function digestOf(facts: Partial<Digest> = {}): Digest {
     programme: null,
     organisation: null,
     year: null,
+    date: null,
     language: 'en',
     lead: null,
     closing: null,

@@ -22,6 +22,7 @@ export function sampleDigest(size: Size, language: Language = 'en'): Digest {
     programme: null,
     organisation: tongue.organisation,
     year: 2024,
+    date: null,
     language,
     lead: rich(tongue.lead.slice(0, hard ? 2 : 1).join('\n\n')),
     closing: size === 'short' ? null : rich(tongue.closing),

@@ -1,6 +1,7 @@
 /** What an announcement says of itself: title, programme, organisation, year, language. */
 import type { Root } from 'mdast'
 import type { AnnouncementData, Fact } from '../../model/announcement.js'
+import { dateInName, parseDate } from '../../model/date.js'
 import type { Features } from '../features/features.js'
 import { spanInLine } from '../lines/feature-span.js'
 import type { Source } from '../lines/source.js'
@@ -15,16 +16,20 @@ interface Clues {
   all: readonly Features[]
   titleLine: Features | null
   source: Source
+  /** The name of the announcement's file; `null` where it has none. */
+  fileName: string | null
 }
 
 export function factsOf(clues: Clues): AnnouncementData {
   const programme = saidOf(clues, ['programme', 'program']) ?? programmeOf(clues)
+  const date = dateOf(clues)
   return {
     title: titleOf(clues),
     programme,
     organisation:
       saidOf(clues, ['organisation', 'organization']) ?? organisationOf(clues, programme?.value ?? ''),
-    year: yearInFact(saidOf(clues, ['year']) ?? undefined) ?? yearOf(clues, programme),
+    year: yearInFact(saidOf(clues, ['year'])) ?? yearOf(clues, programme) ?? yearInFact(date),
+    date,
     language: languageOf(clues.root, clues.all),
   }
 }
@@ -38,6 +43,15 @@ function saidOf({ root }: Clues, names: readonly string[]): Fact<string> | null 
 function titleOf({ titleLine, root, source }: Clues): Fact<string> | null {
   if (!titleLine) return root.data?.metadata?.title ?? null
   return { value: titleLine.text, position: spanInLine(titleLine, 0, titleLine.text.length, source) }
+}
+
+/** What the document says of itself counts more than the name that somebody has given to the file. */
+function dateOf(clues: Clues): Fact<string> | null {
+  const said = saidOf(clues, ['date', 'published', 'pubdate'])
+  const date = parseDate(said?.value ?? '')
+  if (date !== null) return { value: date, position: said?.position ?? null }
+  const inName = dateInName(clues.fileName ?? '')
+  return inName === null ? null : { value: inName, position: null }
 }
 
 const years = /(?<!\d|[.,-]\d{0,3}|(?<!\d)\/\d{0,3})(?:19[89]\d|20\d\d)(?![\d%]|[.,]\d)/gu
@@ -69,7 +83,7 @@ function yearOf(
   )
 }
 
-function yearInFact(fact: Fact<string> | undefined): Fact<number> | null {
+function yearInFact(fact: Fact<string> | null | undefined): Fact<number> | null {
   const match = /(?:19[89]|20\d)\d/u.exec(fact?.value ?? '')
   return fact && match ? { value: Number(match[0]), position: fact.position } : null
 }
