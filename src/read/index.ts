@@ -3,7 +3,7 @@ import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { placeAt } from '../model/source-map.js'
 import { replaceControls, reportMojibake } from './bytes/characters.js'
-import { decode } from './bytes/decode.js'
+import { type Decoded, decode, reportDoubt } from './bytes/decode.js'
 import { rejectFormats, rejectNonText } from './bytes/reject.js'
 import { readHtml } from './html/index.js'
 import { kindOf } from './kind.js'
@@ -42,7 +42,10 @@ function headOf(value: string | Uint8Array): string {
 const readers = { text: readText, markdown: readMarkdown, html: readHtml, mail: readText }
 
 function readDocument(file: VFile): Root {
-  const text = withoutMarks(typeof file.value === 'string' ? file.value : decode(file.value, file))
+  const decoded: Decoded =
+    typeof file.value === 'string' ? { text: file.value, doubt: null } : decode(file.value)
+  const text = withoutMarks(decoded.text)
+  reportDoubt(decoded.doubt, text, 0, file)
   rejectNonText(text, file)
   const source = replaceControls(text, file)
   reportMojibake(source, file)

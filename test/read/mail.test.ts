@@ -46,6 +46,25 @@ describe('mail', () => {
     expect(outline(mail([...base64, '', 'UHLDpG1pZQ==']).root)[1]).toBe('paragraph Prämie')
   })
 
+  it('says where in the decoded mail a broken byte of a part stands', () => {
+    const { file, source } = mail([
+      ...head,
+      'Content-Type: multipart/mixed; boundary=b',
+      '',
+      '--b',
+      '',
+      'Boot',
+      '--b',
+      'Content-Transfer-Encoding: quoted-printable',
+      '',
+      'Pr=C3=A4mie f=C3=BCr J=FFrg',
+      '--b--',
+    ])
+    const place = file.messages[0]?.place
+    expect(file.messages.map(String)).toEqual([expect.stringMatching(/^x\.eml:6:13: Unexpected bytes/)])
+    expect(place && 'offset' in place && source[place.offset ?? 0]).toBe('\ufffd')
+  })
+
   it('prefers the richest of alternatives, leaves attachments out, and keeps a footer part', () => {
     const { root } = mail([
       ...head,

@@ -7,15 +7,34 @@ import { placeAt } from '../../model/source-map.js'
 /** How much of a file is looked at. */
 const sample = 65_536
 
-/** Decodes bytes that a document may say to be in an encoding (`charset`); says on the file what was doubtful. */
-export function decode(bytes: Uint8Array, file: VFile, charset: string | null = null): string {
+/** Decoded text, and what was doubtful about it. */
+export interface Decoded {
+  text: string
+  doubt: Doubt | null
+}
+
+interface Doubt {
+  rule: 'invalid-bytes' | 'encoding-guessed'
+  reason: string
+}
+
+/** Decodes bytes that a document may say to be in an encoding (`charset`). */
+export function decode(bytes: Uint8Array, charset: string | null = null): Decoded {
   const marked = markedEncoding(bytes)
-  if (marked !== null) return decodeAs(marked, bytes)
+  if (marked !== null) return { text: decodeAs(marked, bytes), doubt: null }
   const utf8 = isEscaped(bytes) ? null : strictUtf8(bytes)
-  if (utf8 !== null) return utf8
+  if (utf8 !== null) return { text: utf8, doubt: null }
   const declared = usable(charset) ?? usable(charsetIn(bytes))
-  if (declared !== null && declared !== 'utf-8') return decodeAs(declared, bytes)
-  return mostlyUtf8(bytes, file) ?? guessed(bytes, file)
+  if (declared !== null && declared !== 'utf-8') return { text: decodeAs(declared, bytes), doubt: null }
+  return mostlyUtf8(bytes) ?? guessed(bytes)
+}
+
+/** Says on the file what was doubtful about the bytes that stand at an offset of its text. */
+export function reportDoubt(doubt: Doubt | null, text: string, offset: number, file: VFile): void {
+  if (doubt === null) return
+  const from = { ruleId: doubt.rule, source: 'handbill' }
+  if (doubt.rule === 'encoding-guessed') file.info(doubt.reason, from)
+  else file.message(doubt.reason, { ...from, place: placeAt(text, text.indexOf('\ufffd', offset)) })
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): string {
@@ -69,7 +88,7 @@ function usable(label: string | null): string | null {
 }
 
 /** UTF-8 with a few broken bytes, which become U+FFFD. */
-function mostlyUtf8(bytes: Uint8Array, file: VFile): string | null {
+function mostlyUtf8(bytes: Uint8Array): Decoded | null {
   const text = decodeAs('utf-8', bytes)
   let broken = 0
   let whole = 0
@@ -80,20 +99,15 @@ function mostlyUtf8(bytes: Uint8Array, file: VFile): string | null {
   }
   if (whole < broken * 2) return null
   const reason = `Unexpected bytes that are no UTF-8 (${broken}), expected UTF-8 as in the rest of the file`
-  const place = placeAt(text, text.indexOf('\ufffd'))
-  file.message(reason, { place, ruleId: 'invalid-bytes', source: 'handbill' })
-  return text
+  return { text, doubt: { rule: 'invalid-bytes', reason } }
 }
 
 /** A guess below this confidence (0 to 100) is no better than the most common encoding. */
 const sure = 15
 
-function guessed(bytes: Uint8Array, file: VFile): string {
+function guessed(bytes: Uint8Array): Decoded {
   const best = chardet.analyse(bytes.subarray(0, sample)).find(match => usable(match.name) !== null)
   const encoding = best !== undefined && best.confidence >= sure ? (usable(best.name) ?? common) : common
-  file.info(`Unexpected bytes that are no UTF-8, read as ${encoding}`, {
-    ruleId: 'encoding-guessed',
-    source: 'handbill',
-  })
-  return decodeAs(encoding, bytes)
+  const reason = `Unexpected bytes that are no UTF-8, read as ${encoding}`
+  return { text: decodeAs(encoding, bytes), doubt: { rule: 'encoding-guessed', reason } }
 }

@@ -5,6 +5,7 @@ import type { VFile } from 'vfile'
 import type { Metadata } from '../../model/source-data.js'
 import { placeAt } from '../../model/source-map.js'
 import { replaceControls, reportMojibake } from '../bytes/characters.js'
+import { reportDoubt } from '../bytes/decode.js'
 import { rejectNonText } from '../bytes/reject.js'
 import { readHtml } from '../html/index.js'
 import { kindOfText } from '../kind.js'
@@ -25,11 +26,13 @@ const headers = [
  */
 export function readMail(file: VFile): Root {
   const message = parsePart(Buffer.from(file.value).toString('latin1'))
-  const bodies = bodiesOf(message, file)
+  const bodies = bodiesOf(message)
   rejectNonText(bodies.map(body => body.text).join('\n'), file)
   const lines = headers.flatMap(([header, name]) => lineOf(header, name, message.headers))
   const head = lines.map(line => `${line.header}: ${line.value}\n`).join('')
-  const source = replaceControls(`${head}\n${bodies.map(withLineEnd).join('')}`, file)
+  const text = `${head}\n${bodies.map(withLineEnd).join('')}`
+  reportDoubts(bodies, text, head.length + 1, file)
+  const source = replaceControls(text, file)
   reportMojibake(source, file)
   file.value = source
   return assemble(source, lines, bodies, head.length)
@@ -52,6 +55,14 @@ function lineOf(header: string, name: string, all: Record<string, string[] | und
 function utf8(raw: string): string {
   const text = Buffer.from(raw, 'latin1').toString('utf8')
   return text.includes('\ufffd') ? raw : text
+}
+
+function reportDoubts(bodies: readonly Body[], text: string, head: number, file: VFile): void {
+  let offset = head
+  for (const body of bodies) {
+    reportDoubt(body.doubt, text, offset, file)
+    offset += withLineEnd(body).length
+  }
 }
 
 function withLineEnd(body: Body): string {

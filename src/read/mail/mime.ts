@@ -1,8 +1,7 @@
 /** A mail's parts (RFC 2045, RFC 2046): which of them a reader would see, and their text. */
 import libmime from 'libmime'
 import { decode as decodeQuotedPrintable } from 'libqp'
-import type { VFile } from 'vfile'
-import { decode } from '../bytes/decode.js'
+import { type Decoded, decode } from '../bytes/decode.js'
 
 /** A part of a mail, not decoded: one character a byte. */
 interface Part {
@@ -12,9 +11,8 @@ interface Part {
 }
 
 /** The text of one part. */
-export interface Body {
+export interface Body extends Decoded {
   type: 'text/plain' | 'text/html'
-  text: string
 }
 
 /** No mail means deeper nesting. */
@@ -33,13 +31,13 @@ export function parsePart(raw: string): Part {
 }
 
 /** The bodies that a reader would see, in their order; of alternatives the richest. */
-export function bodiesOf(part: Part, file: VFile, depth = 0): Body[] {
+export function bodiesOf(part: Part, depth = 0): Body[] {
   const { value: type, params } = contentType(part)
   if (depth > deepest) return []
-  if (type === 'message/rfc822') return bodiesOf(parsePart(part.body), file, depth + 1)
-  if (!type.startsWith('multipart/')) return leafOf(part, type, params, file)
+  if (type === 'message/rfc822') return bodiesOf(parsePart(part.body), depth + 1)
+  if (!type.startsWith('multipart/')) return leafOf(part, type, params)
   const children = splitParts(part.body, params.boundary ?? '').map(parsePart)
-  const bodies = children.map(child => () => bodiesOf(child, file, depth + 1))
+  const bodies = children.map(child => () => bodiesOf(child, depth + 1))
   if (type === 'multipart/alternative') return lastWithText(bodies)
   if (type === 'multipart/related') return bodies[0]?.() ?? []
   return bodies.flatMap(body => body())
@@ -59,14 +57,16 @@ function contentType(part: Part): { value: string; params: Record<string, string
   return { value: value.toLowerCase(), params }
 }
 
-function leafOf(part: Part, type: string, params: Record<string, string | undefined>, file: VFile): Body[] {
+function leafOf(part: Part, type: string, params: Record<string, string | undefined>): Body[] {
   const isAttached = /^\s*attachment/i.test(part.headers['content-disposition']?.[0] ?? '')
   if (isAttached || !/^text\/(?:plain|html|markdown|x-markdown)$/.test(type)) return []
-  const text = decode(bytesOf(part), file, params.charset ?? null).replace(/\r\n?/g, '\n')
-  if (type === 'text/html') return [{ type, text }]
+  const decoded = decode(bytesOf(part), params.charset ?? null)
+  const text = decoded.text.replace(/\r\n?/g, '\n')
+  if (type === 'text/html') return [{ type, ...decoded, text }]
   const isFlowed = params.format?.toLowerCase() === 'flowed'
   const isJoined = params.delsp?.toLowerCase() === 'yes'
-  return [{ type: 'text/plain', text: isFlowed ? libmime.decodeFlowed(text, isJoined) : text }]
+  const unwrapped = isFlowed ? libmime.decodeFlowed(text, isJoined) : text
+  return [{ type: 'text/plain', ...decoded, text: unwrapped }]
 }
 
 function bytesOf(part: Part): Uint8Array {
