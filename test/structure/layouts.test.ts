@@ -1,38 +1,8 @@
-import { toString as wordsOf } from 'mdast-util-to-string'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
-import type { Announcement, Entry } from '../../src/model/announcement.js'
 import { read } from '../../src/read/index.js'
-import { explainStructure, structure } from '../../src/structure/index.js'
-
-function announce(name: string, lines: string[]): Announcement {
-  const file = new VFile({ path: name, value: lines.join('\n') })
-  return structure(read(file), file)
-}
-
-/** Each entry as `group | title | people | description`. */
-function entries(name: string, lines: string[]): string[] {
-  return announce(name, lines).children.flatMap(section => {
-    if (section.type === 'entry') return [written(section, '')]
-    if (section.type !== 'group') return []
-    const title = wordsOf(section.children[0])
-    return section.children.filter(child => child.type === 'entry').map(entry => written(entry, title))
-  })
-}
-
-function written(entry: Entry, group: string): string {
-  const title = entry.children.find(child => child.type === 'title')
-  const people = entry.children
-    .filter(child => child.type === 'person')
-    .map(({ name, role }) => `${role} ${name}`)
-  const description = entry.children.find(child => child.type === 'description')
-  return [
-    group,
-    title ? wordsOf(title) : '',
-    people.join(', '),
-    description ? wordsOf(description) : '',
-  ].join(' | ')
-}
+import { explainStructure } from '../../src/structure/index.js'
+import { announce, entries } from './announce.js'
 
 describe('an entry', () => {
   it('may be one line with its description behind the title', () => {

@@ -124,9 +124,14 @@ function runInScore(layout: Layout, feature: Features): number {
 function splitScore(layout: Layout, feature: Features): number {
   const split = bestSplit(layout, feature)
   if (split) return worthUnder(layout, split)
-  // An item among items that are parted: nobody is named, or nothing.
-  const isSibling = layout.shape !== null && feature.shape === layout.shape && feature.isShort
-  return isSibling && !isLabelled(feature) ? feature.title + weights.unparted : impossible
+  // An item among items that are parted, a prize among prizes: nobody is named, or nothing.
+  const isSibling = layout.shape !== null ? feature.shape === layout.shape : isPrized(feature)
+  return isSibling && feature.isShort && !isLabelled(feature) ? feature.title + weights.unparted : impossible
+}
+
+/** Whether a line begins with the name of a prize that others begin with, too. */
+function isPrized({ label, labelCount }: Features): boolean {
+  return label?.meaning === 'prize' && labelCount > 1
 }
 
 /** The best way to part a line in the layout's order. */

@@ -142,8 +142,9 @@ function roleBetween(text: string, { separator, title, people }: Split): Role | 
 }
 
 function setTitle(reader: Reader, draft: Draft, feature: Features, from: number, to: number): void {
-  const bare = trimmed(pieceOf(feature, from, to))
-  const label = labelOf(textOf(bare))
+  const piece = pieceOf(feature, from, to)
+  const bare = trimmed(piece)
+  const label = opensQuotation.test(textOf(piece)) ? null : labelOf(textOf(bare))
   if (label && label.valueFrom < bare.to - bare.from && isBeforeTitle(reader.conventions, label)) {
     if (label.meaning !== 'title')
       draft.fields.push({ label: '', piece: { ...bare, to: bare.from + label.text.length } })
@@ -169,6 +170,7 @@ function trimmed(piece: Piece): Piece {
   return { ...piece, from, to: closesNothing.test(words) ? to - 1 : to }
 }
 
+const opensQuotation = /^\s*["“„«»「『《]/
 const closesNothing = /^[^"“”„«»「」『』]+["”»」』]$/u
 
 function readSecond(reader: Reader, draft: Draft, feature: Features): void {
@@ -305,6 +307,6 @@ function readCell(reader: Reader, draft: Draft, line: Line, cell: Cell, grid: Gr
 
 /** What a column says that people are: `null` where only the names in it tell that they are people. */
 function saidOf({ label, meaning }: Column): Column['meaning'] {
-  const isSaid = label !== null && (meaning === 'mentor' || isRole(meaningOf(label)))
+  const isSaid = meaning === 'mentor' || (label !== null && isRole(meaningOf(label)))
   return isSaid ? meaning : null
 }

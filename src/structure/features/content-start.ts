@@ -5,8 +5,9 @@ const clock = new RegExp(
   'iu',
 )
 const ornament = /^(?:\p{Extended_Pictographic}|\u{fe0f}|\u{200d}|[★☆►▶▷▲△▼▽■□◆◇●○◎・※»>#*•\s])+/u
+/** A mark of a count may have a dash of its own behind it: "1.-", "2º)". */
 const ordinal =
-  /^(?:#?\d{1,3}[.)]\s+|(?:#|n[º°.]\s?)?\d{1,2}\s*[·•|:–—-]\s+(?=\D)|\(\d{1,3}\)\s+|[①-⑳]\s*|(?:\d{1,3}|[一二三四五六七八九十]{1,3})[、．]\s*)/iu
+  /^(?:(?:#|n[º°.]\s?)?\d{1,3}[ºª°]?[.)][ºª°]?\s?[–—-]?\s+|(?:#|n[º°.]\s?)?\d{1,2}\s*[·•|:–—-]\s+(?=\D)|\(\d{1,3}\)\s+|[①-⑳]\s*|(?:\d{1,3}|[一二三四五六七八九十]{1,3})[、．]\s*)/iu
 
 export function contentStart(text: string): { from: number; time: boolean } {
   let from = 0

@@ -1,6 +1,7 @@
 /** Where a line could be parted in two. */
 
-import { byWords, mentoredBy } from '../lexicon/cues.js'
+import { aimWords, byWords, mentoredBy } from '../lexicon/cues.js'
+import { titleWords } from '../lexicon/labels.js'
 import type { Inline } from '../lines/inline.js'
 import { depthAfter } from './pieces.js'
 
@@ -25,9 +26,27 @@ const by = new RegExp(
   'giu',
 )
 
-/** Between who is honoured and what for. */
-const aim =
-  /,\s*(?:for|für|pour|por|per|voor|za|за)\s+(?=["“„«»「『]?[^\sa-z])|\s(?:for|für|pour|por|per|voor|za|за)\s+(?=["“„«»「『])/
+const aims = aimWords.join('|')
+const works = titleWords
+  .filter(word => /^\p{L}{3,}$/u.test(word))
+  .map(word => `[${word[0]}${word[0]?.toUpperCase()}]${word.slice(1)}`)
+  .join('|')
+const small = '(?:\\p{Ll}+\\s+){0,3}'
+
+/**
+ * Between who is honoured and what for: a comma or a mark of quotation says where that begins, a few words that end in a
+ * colon ("con el proyecto:", "presents:"), or a word for works ("with the project").
+ */
+const aim = new RegExp(
+  [
+    ',\\s*(?:for|für|pour|por|per|voor|za|за)\\s+(?=["“„«»「『]?[^\\sa-z])',
+    '\\s(?:for|für|pour|por|per|voor|za|за)\\s+(?=["“„«»「『])',
+    `,?\\s(?:${aims})\\s+${small}\\p{L}+\\s?:\\s+`,
+    `(?<!,)\\s${small}\\p{Ll}{4,}\\s?:\\s+`,
+    `,?\\s(?:${aims})\\s+${small}(?:${works})\\s+(?=["“„«»]?[\\p{Lu}\\d])`,
+  ].join('|'),
+  'u',
+)
 
 /** All cuts of a range; of each kind no more than a few. `lead` is the white space before the text in its inline. */
 export function* cutsOf(

@@ -4,7 +4,7 @@ import type { Line } from '../lines/lines.js'
 import { markAsides } from './asides.js'
 import { Features } from './features.js'
 import { isInterlude } from './interlude.js'
-import { adoptLabels, learnLabels, learnPrizes } from './learned-labels.js'
+import { adoptLabels, learnLabels, learnPrizes, unlearnRoles } from './learned-labels.js'
 import { mendLabels } from './misspelt-labels.js'
 import type { CommonWords } from './name.js'
 
@@ -15,6 +15,7 @@ export function featuresOf(lines: readonly Line[], common: CommonWords): Feature
   mendLabels(all)
   countRepeats(all)
   adoptLabels(all, common)
+  unlearnRoles(all, common)
   learnLabels(all, common)
   learnPrizes(all, common)
   markAsides(all)

@@ -7,7 +7,7 @@ import { contentStart } from './content-start.js'
 import { type FactKind, factOf } from './fact.js'
 import { headSplits } from './head-splits.js'
 import { isInterlude } from './interlude.js'
-import { isPlace, isRole, type Label, labelOf, meaningOf } from './label.js'
+import { isPlace, isRole, type Label, labelKey, labelOf, meaningOf } from './label.js'
 import type { CommonWords } from './name.js'
 import { openingScore } from './opening.js'
 import { readPeople } from './people.js'
@@ -106,8 +106,9 @@ export class Features {
   }
 
   /** Says what its label means, where only the document tells. */
-  teach(meaning: Role | 'prize'): void {
-    if (this.label) this.label = { ...this.label, meaning, key: meaning }
+  teach(meaning: Role | 'prize' | 'field'): void {
+    const { label } = this
+    if (label) this.label = { ...label, meaning, key: meaning === 'field' ? labelKey(label.text) : meaning }
   }
 
   get words(): number {

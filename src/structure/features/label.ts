@@ -1,7 +1,7 @@
 /** A label is what stands before a colon, or alone over a value: "Mentor(s):", "Referent:", "导师：". */
 import type { Role } from '../../model/vocabulary.js'
 import { roles } from '../../model/vocabulary.js'
-import { mentoredBy } from '../lexicon/cues.js'
+import { aimWords, mentoredBy } from '../lexicon/cues.js'
 import { descriptionWords, fieldWords, prizeWords, surePrizeWords, titleWords } from '../lexicon/labels.js'
 import { roleWords } from '../lexicon/roles.js'
 
@@ -180,10 +180,22 @@ export function labelOf(text: string, isRanked = false): Label | null {
   )
     return null
   if (/\S\s+[–—]\s+\S/u.test(label)) return prizeOf(text)
+  if (isNamedAim(label)) return null
   let valueFrom = colon + 1
   while (/[\s  ]/u.test(text[valueFrom] ?? '')) valueFrom++
   const meaning = isRanked && namesAny(label, prizes) ? 'prize' : meaningOf(label)
   return { text: label, key: keyFor(label, meaning), meaning, valueFrom }
+}
+
+/** A name, and what it is there for: "Ada Byron with the project:". */
+const namedAim = new RegExp(
+  `^(\\p{Lu}\\S*\\s+(?:\\S+\\s+)?\\p{Lu}\\S*)\\s(?:${aimWords.join('|')})\\s+\\p{Ll}`,
+  'u',
+)
+
+function isNamedAim(label: string): boolean {
+  const named = namedAim.exec(label)?.[1]
+  return named !== undefined && meaningOf(named) === null
 }
 
 function colonIn(text: string): number {

@@ -4,7 +4,7 @@
  */
 import type { Role } from '../../model/vocabulary.js'
 import type { Features } from './features.js'
-import { bareLabelOf, isRole, type Label } from './label.js'
+import { bareLabelOf, isRole, type Label, labelKey } from './label.js'
 import { type CommonWords, isGivenName } from './name.js'
 import { readPeople } from './people.js'
 import { splitsOf } from './splits.js'
@@ -56,6 +56,27 @@ function partsByPeople({ text, from, to, label, line, lead }: Features, common: 
 
 const peopled: ReadonlySet<string> = new Set(['by', 'bracket'])
 const leastSplit = 1.5
+
+/** Takes the labels that a word for people stands in and that never name any for fields: "Profile of contributors: …". */
+export function unlearnRoles(all: readonly Features[], common: CommonWords): void {
+  const lines = new Map<string, Features[]>()
+  for (const feature of all) {
+    const { label, text, from } = feature
+    if (!label || !isRole(label.meaning) || from + label.valueFrom >= text.length) continue
+    const key = labelKey(label.text)
+    lines.set(key, [...(lines.get(key) ?? []), feature])
+  }
+  for (const features of lines.values())
+    if (features.length >= fewestLines && features.every(feature => namesNobody(feature, common)))
+      for (const feature of features) feature.teach('field')
+}
+
+const fewestLines = 3
+const surelyNobody = -2
+
+function namesNobody(feature: Features, common: CommonWords): boolean {
+  return readPeople(labelledText(feature), { common, commaIsAffiliation: false }).score < surelyNobody
+}
 
 /** Gives the labels that name people every time a role, where nothing else in the document has it. */
 export function learnLabels(all: readonly Features[], common: CommonWords): void {

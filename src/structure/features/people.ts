@@ -34,7 +34,7 @@ const nobody = -3
 export function readPeople(text: string, options: PeopleOptions): PeopleReading {
   if (text.trim() === '' || text.length > longestList || goesOn.test(text)) return none
   if (isNobody(text)) return { people: [], score: 0.8 }
-  const found = roleParts(text).flatMap(part => readPart(text, part, options))
+  const found = roleParts(text).flatMap(part => readPlaced(text, part, options))
   const people = found.filter(mention => mention !== null)
   if (people.length === 0) return none
   const counted = endsInPlace(people) && found.at(-1) === people.at(-1) ? found.slice(0, -1) : found
@@ -80,6 +80,19 @@ function roleParts(text: string): RolePart[] {
   const mentors: RolePart = { from, to: bracketed ? text.lastIndexOf(')') : text.length, role: 'mentor' }
   return cue.index > 0 ? [{ from: 0, to: cue.index, role: null }, mentors] : [mentors]
 }
+
+/** The people of a part; what a bar or a dash parts from them, up to a country, is where the last of them is from. */
+function readPlaced(text: string, part: RolePart, options: PeopleOptions): (Mention | null)[] {
+  const match = placeBehind.exec(text.slice(part.from, part.to))
+  if (!match?.[1] || !isCountry(match[1].split(',').at(-1) ?? '')) return readPart(text, part, options)
+  const piece: Piece = { from: part.from + match.index, to: part.to, separator: 'bar' }
+  const found = readPart(text, { ...part, to: piece.from }, options)
+  const last = found.findLast(mention => mention !== null)
+  if (last) addAffiliation(last, match[1], piece)
+  return found
+}
+
+const placeBehind = /\s[|｜·•–—-]\s+([^|｜·•–—]*\p{L})[.\s]*$/u
 
 /** The people of a part; `null` for a piece that names nobody. */
 function readPart(text: string, part: RolePart, options: PeopleOptions): (Mention | null)[] {
@@ -144,6 +157,8 @@ interface Place {
 const likelyName = 1.2
 /** Two capitals that open with a given name. */
 const surelyName = 3
+/** What reads as a name so little that it is none beside one. */
+const unlikely = -0.9
 
 /** What may stand before the place where somebody is from; before a country, any sign may. */
 const placing: ReadonlySet<Separator> = new Set<Separator>(['comma', 'dash', 'line'])
@@ -155,15 +170,20 @@ function isAffiliation(
   { mention, last, isLast }: Place,
   options: PeopleOptions,
 ): boolean {
-  if (!placing.has(separator)) return isCountry(value)
   const score = mention?.score ?? nobody
+  if (separator === 'slash') return isCountry(value) || (last.score > likelyName && score < unlikely)
+  if (!placing.has(separator)) return isCountry(value)
   // "Ada Byron, Grace Hall, Acme": what stands last says where both are from.
-  if (separator !== 'dash' && options.commaIsAffiliation && score < (isLast ? surelyName : likelyName))
-    return true
+  const most = isLast ? surelyName : likelyName
+  if (separator !== 'dash' && options.commaIsAffiliation && score < most) return true
   if (separator === 'dash' && /^\s*\p{Lu}{2,}\s*$/u.test(value)) return true
   if (isLast && isWord(value) && last.end > last.to) return true
   if (last.trailing && score < 1.2) return true
-  return hasAffiliationWord(value.split(/[([（［]/u)[0] ?? '') || score < -0.9 || isCountry(value)
+  return score < unlikely || isPlaceOfWork(value)
+}
+
+function isPlaceOfWork(value: string): boolean {
+  return hasAffiliationWord(value.split(/[([（［]/u)[0] ?? '') || isCountry(value)
 }
 
 /** Whether a piece is one word with a capital, and none that people are called by: behind a handle, a place of work. */

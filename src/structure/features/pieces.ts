@@ -95,7 +95,7 @@ function insideName(text: string, at: number, joint: string, to: number): boolea
   if (/^\s+en\s+$/iu.test(joint)) return wordsIn(left) === 1 && !isGivenName(left.trim())
   if (!/^\s+[yei]\s+$/iu.test(joint)) return false
   const right = text.slice(at + joint.length, to).split(/[,;(·|]/u)[0] ?? ''
-  return wordsIn(left) >= 2 && wordsIn(right) === 1 && !right.includes('@')
+  return wordsIn(left) >= 2 && wordsIn(right) === 1 && /^\s*\p{Lu}/u.test(right)
 }
 
 function wordsIn(text: string): number {

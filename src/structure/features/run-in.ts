@@ -7,7 +7,8 @@ import { isCountry } from './places.js'
 import type { Split } from './splits.js'
 import { endsSentence, hasInnerStop, titleScore, wordCount } from './title.js'
 
-const longestHead = 10
+/** Words of a title that text follows in the same line. */
+export const longestHead = 10
 const fewestWords = 4
 const surelyName = 1.3
 /** A head with a mark of its own is the surer, and one that a colon or a dash parts from its text less. */

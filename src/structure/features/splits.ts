@@ -9,8 +9,9 @@ import { readPeople } from './people.js'
 import { hasAffiliationWord } from './person.js'
 import { isCountry } from './places.js'
 import { quotationEnd } from './quotation.js'
-import { runInsOf } from './run-in.js'
-import { amountLength, endsSentence, hasInnerStop, titleEnd, titleScore, wordCount } from './title.js'
+import { longestHead, runInsOf } from './run-in.js'
+import { tellingsOf } from './tellings.js'
+import { amountLength, titleEnd, titleScore, wordCount } from './title.js'
 
 /**
  * What stands first; with `people-text` no title follows, but what they do; with `title-text` nobody stands in the head,
@@ -40,7 +41,10 @@ export function splitsOf(
 ): Split[] {
   const whole = to - from <= longestLine ? waysIn(text, from, to, inline, lead, common) : []
   const end = headEnd(text, from, to)
-  const runIns = runInsOf(text, from, to, end, inline, lead, common)
+  const others = [
+    ...runInsOf(text, from, to, end, inline, lead, common),
+    ...tellingsOf(text, from, to, inline, lead, common),
+  ]
   const noted = notedEnd(text, from, to)
   if (noted) {
     const ways = waysIn(text, from, noted.end, inline, lead, common).filter(
@@ -48,12 +52,9 @@ export function splitsOf(
     )
     whole.push(...ways.map(split => ({ ...split, rest: noted.rest, score: split.score - inlineCost })))
   }
-  if (end === to) return [...whole, ...runIns]
-  // What tells of people goes on to the end of the line.
-  const first = waysIn(text, from, end, inline, lead, common)
-    .filter(({ order }) => order !== 'people-text')
-    .map(split => withRest(text, split, end))
-  return [...whole, ...first, ...runIns]
+  if (end === to) return [...whole, ...others]
+  const first = waysIn(text, from, end, inline, lead, common).map(split => withRest(text, split, end))
+  return [...whole, ...first, ...others]
 }
 
 const longestLine = 400
@@ -108,15 +109,19 @@ function headEnd(text: string, from: number, to: number): number {
   return to
 }
 
-/** A split of a line's first sentence; the full stop is no part of the title. */
+/** A split of a line's first sentence; the full stop is no part of the title. A title that text follows is short. */
 function withRest(text: string, split: Split, end: number): Split {
+  const isLong = wordCount(text.slice(...split.title)) > longestHead
   return {
     ...split,
     title: withoutStop(text, split.title),
     rest: split.rest ?? restFrom(text, end),
-    score: split.score - inlineCost,
+    score: split.score - inlineCost - (isLong ? longRunIn : 0),
   }
 }
+
+/** What it costs that the first sentence of several is too long for a title. */
+const longRunIn = 1
 
 function withoutStop(text: string, [from, to]: readonly [number, number]): readonly [number, number] {
   return [from, /[^.][.。]$/u.test(text.slice(from, to)) ? to - 1 : to]
@@ -204,25 +209,7 @@ function addSplit(
     doubt(order, cut, words, text.endsWith('.'))
   const range = end < text.length ? withoutStop(text, [title[0], end]) : ([title[0], end] as const)
   splits.push({ order, separator: cut.separator, people, title: range, rest: cut.rest ?? null, score })
-  if (order === 'people-title' && telling.has(cut.separator)) {
-    const worth = Math.min(2.5, reading.score) + tellingScore(text.slice(title[0], cut.end))
-    const told = { people, title: [title[0], title[0]], rest: title[0] } as const
-    splits.push({ order: 'people-text', separator: cut.separator, ...told, score: worth })
-  }
 }
-
-/** What parts people from the text about them. */
-const telling: ReadonlySet<string> = new Set([':', 'dash'])
-const sentence = 0.6
-const phrase = -0.8
-
-/** How much what stands behind people tells what they do: a sentence, or what goes on in small letters; the first of several may be a title. */
-function tellingScore(words: string): number {
-  const isSentence = /^\p{Ll}/u.test(words) || (endsSentence(words) && !hasInnerStop(words))
-  return isSentence && wordCount(words) >= fewestWords ? sentence : phrase
-}
-
-const fewestWords = 4
 
 /** Where a title ends that has quotation marks or a mark of its own, or that a colon parts from a sentence about it. */
 function markedEnd(text: string, { right, end }: Cut, { leaves }: Inline, lead: number): number {

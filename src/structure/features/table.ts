@@ -1,10 +1,12 @@
 /** Tables, and lines set out like one: which column holds the title, which the people. */
+import { roleWords } from '../lexicon/roles.js'
 import type { Inline } from '../lines/inline.js'
 import { factOf } from './fact.js'
 import type { Features } from './features.js'
 import { isRole, type LabelMeaning, meaningOf } from './label.js'
-import type { CommonWords } from './name.js'
+import { type CommonWords, isGivenName } from './name.js'
 import { readPeople } from './people.js'
+import { stemMatcher } from './stems.js'
 import { isMedia, titleScore, wordCount } from './title.js'
 
 export interface Cell {
@@ -19,6 +21,8 @@ export interface Column {
   meaning: LabelMeaning | 'media' | null
   label: string | null
   people: number
+  /** The share of cells that open with a given name. */
+  given: number
   title: number
   /** Says when. */
   clock: boolean
@@ -54,7 +58,7 @@ export function cellsOf({ line }: Features): Cell[] {
 
 /** The parts of a string between tabs and gaps of two spaces; an empty cell is one part. */
 function partsIn(inline: Inline): Cell[] {
-  const gaps = [...inline.text.trim().matchAll(/\s{2,}|\t/gu)]
+  const gaps = [...inline.text.trim().matchAll(/[^\S\n]{2,}|\t/gu)]
   if (gaps.length === 0) return [cellIn(inline, 0, inline.text.length)]
   const lead = inline.text.length - inline.text.trimStart().length
   const starts = [0, ...gaps.map(gap => lead + gap.index + gap[0].length)]
@@ -71,13 +75,17 @@ function cellIn(inline: Inline, from: number, to: number): Cell {
 /** All grids of a document. */
 export function gridsOf(all: readonly Features[], common: CommonWords): Grid[] {
   const grids: Grid[] = []
+  const isMentored = all.slice(0, leadLines).some(({ text, line }) => line.cells === null && mentors(text))
   for (let index = 0; index < all.length; ) {
     const end = gridEnd(all, index)
-    if (end > index) grids.push(gridOf(all, index, end, common))
+    if (end > index) grids.push(gridOf(all, index, end, common, isMentored))
     index = Math.max(end, index + 1)
   }
   return grids
 }
+
+const leadLines = 50
+const mentors = stemMatcher(roleWords.mentor)
 
 function gridEnd(all: readonly Features[], start: number): number {
   const first = all[start]
@@ -97,18 +105,18 @@ function gridEnd(all: readonly Features[], start: number): number {
 
 const sampleSize = 200
 
-function gridOf(all: readonly Features[], start: number, end: number, common: CommonWords): Grid {
+function gridOf(
+  all: readonly Features[],
+  start: number,
+  end: number,
+  common: CommonWords,
+  isMentored: boolean,
+): Grid {
   let first = start
   while (first < end - 1 && all[first]?.line.dropped) first++
   const head = all[first]
   const headCells = head ? cellsOf(head) : []
-  const known = headCells.filter(cell => wordCount(cell.text) <= 4 && meaningOf(cell.text) !== null).length
-  const header =
-    head &&
-    (head.line.header ||
-      (known >= 2 && known * 2 >= headCells.length && headCells.every(cell => wordCount(cell.text) <= 4)))
-      ? first
-      : null
+  const header = head && isHeader(head, headCells, common) ? first : null
   const rows: number[] = []
   for (let index = header === null ? start : header + 1; index < end; index++)
     if (!all[index]?.line.dropped) rows.push(index)
@@ -117,8 +125,19 @@ function gridOf(all: readonly Features[], start: number, end: number, common: Co
   const columns = Array.from({ length: width }, (_, column) =>
     columnOf(sample, column, header === null ? null : (headCells[column]?.text ?? null), common),
   )
-  settle(columns)
+  settle(columns, isMentored)
   return { rows, header, columns, score: gridScore(columns) }
+}
+
+/** Whether the first row names the columns. Markdown has no table without one: there it may be a row like the others. */
+function isHeader({ line }: Features, cells: readonly Cell[], common: CommonWords): boolean {
+  const known = cells.filter(({ text }) => wordCount(text) <= 4 && meaningOf(text) !== null).length
+  if (line.header) return known > 0 || !cells.some(({ text }) => surelyNames(text, common))
+  return known >= 2 && known * 2 >= cells.length && cells.every(({ text }) => wordCount(text) <= 4)
+}
+
+function surelyNames(text: string, common: CommonWords): boolean {
+  return readPeople(text, { common, commaIsAffiliation: false }).score > surelyPeople
 }
 
 function columnOf(
@@ -132,12 +151,13 @@ function columnOf(
     texts.length === 0 ? -5 : texts.reduce((sum, text) => sum + score(text), 0) / texts.length
   const people = mean(text => readPeople(text, { common, commaIsAffiliation: false }).score)
   const meaning = label ? meaningOf(label) : null
-  const helps = texts.length > 0 && texts.every(text => isMentored(text, common))
+  const helps = texts.length > 0 && texts.every(text => saysMentored(text, common))
   const media = texts.length > 0 && texts.filter(isMedia).length * 2 > texts.length
   return {
     meaning: meaning ?? (media ? 'media' : helps ? 'mentor' : null),
     label,
     people,
+    given: mean(text => (isGivenName(/[^\s,(]+/u.exec(text)?.[0] ?? '') ? 1 : 0)),
     title:
       mean(titleScore) -
       Math.max(0, people) +
@@ -149,7 +169,7 @@ function columnOf(
 }
 
 /** Whether a text says that its people help: "supervised by Ada Byron". */
-function isMentored(text: string, common: CommonWords): boolean {
+function saysMentored(text: string, common: CommonWords): boolean {
   const { people } = readPeople(text, { common, commaIsAffiliation: false })
   return people.length > 0 && people.every(({ role }) => role === 'mentor')
 }
@@ -168,18 +188,21 @@ function markBonus(sample: readonly Cell[][], column: number): number {
 
 /** What a column of people holds at least whom its header does not name. */
 const surelyPeople = 1.5
+/** What the names of a column look like at least that stands before one that surely holds names, and how many are given names. */
+const likelyPeople = 0.5
+const mostlyGiven = 0.3
 
 /** Gives the columns that no header names their meaning, by what they hold; further people help those who do the work. */
-function settle(columns: readonly Column[]): void {
+function settle(columns: readonly Column[], isMentored: boolean): void {
   settleTeams(columns)
   const open = columns.filter(column => column.meaning === null)
   if (!columns.some(({ meaning }) => isRole(meaning) && meaning !== 'mentor')) {
-    const people = best(open, column => column.people)
+    const people = workersIn(open)
     if (people && people.people > 0.3) people.meaning = 'contributor'
   }
   if (!columns.some(column => column.meaning === 'mentor')) {
     const helpers = best(
-      columns.filter(column => column.meaning === null && column.label !== null),
+      columns.filter(column => column.meaning === null && (column.label !== null || isMentored)),
       column => column.people,
     )
     if (helpers && helpers.people > surelyPeople) helpers.meaning = 'mentor'
@@ -192,6 +215,13 @@ function settle(columns: readonly Column[]): void {
     if (title && title.title > 0) title.meaning = 'title'
     else settleTitle(columns)
   }
+}
+
+/** The column of those who do the work: the one that looks most like names, or one before it that does, too, name by name. */
+function workersIn(columns: readonly Column[]): Column | null {
+  const surest = best(columns, column => column.people)
+  const first = columns.find(({ people, given }) => people > likelyPeople && given > mostlyGiven)
+  return surest && surest.people > surelyPeople && first ? first : surest
 }
 
 /** Those who lead a team are people; the team is what they do it for. */

@@ -67,6 +67,29 @@ export const byWords: readonly string[] = [
   'от',
 ]
 
+/** Between people and what they are honoured for or come with. */
+export const aimWords: readonly string[] = [
+  'for',
+  'für',
+  'pour',
+  'por',
+  'per',
+  'voor',
+  'za',
+  'за',
+  'with',
+  'mit',
+  'avec',
+  'con',
+  'com',
+  'met',
+  'med',
+  'z',
+  'ze',
+  'с',
+  'со',
+]
+
 /** After which the mentors of the person stand. */
 export const mentoredBy: readonly string[] = [
   'mentored by',

@@ -1,0 +1,63 @@
+/** People, and the text about them in the same line: "Ada Byron – She builds tables of tides.", "Ada Byron: studies in Lagos". */
+import type { Inline } from '../lines/inline.js'
+import { type Cut, cutsOf } from './cuts.js'
+import type { CommonWords } from './name.js'
+import { readPeople } from './people.js'
+import type { Split } from './splits.js'
+import { endsSentence, hasInnerStop, wordCount } from './title.js'
+
+/** What parts people from the text about them, and how far in it stands. */
+const telling: ReadonlySet<string> = new Set([':', 'dash'])
+const reach = 240
+const sentence = 0.6
+const phrase = -0.8
+const fewestWords = 4
+/** Words of a first sentence that is no title before others. */
+const longSentence = 10
+const leastPeople = -2.2
+const mostPeople = 2.5
+
+/** The ways to part a range into people and what tells of them; that goes on to the end of the range. */
+export function tellingsOf(
+  text: string,
+  from: number,
+  to: number,
+  inline: Inline,
+  lead: number,
+  common: CommonWords,
+): Split[] {
+  const cuts = [...cutsOf(text, from, Math.min(to, from + reach), inline, lead)]
+  return cuts.flatMap(cut => tellingAt(text, from, to, cut, common) ?? [])
+}
+
+function tellingAt(
+  text: string,
+  from: number,
+  to: number,
+  { separator, left, right }: Cut,
+  common: CommonWords,
+): Split | null {
+  if (!telling.has(separator)) return null
+  const { score } = readPeople(text.slice(from, left), { common, commaIsAffiliation: false })
+  if (score < leastPeople) return null
+  return {
+    order: 'people-text',
+    separator,
+    people: [from, left],
+    title: [right, right],
+    rest: right,
+    score: Math.min(mostPeople, score) + tellingScore(text.slice(right, to)),
+  }
+}
+
+/** How much text tells what people do: a sentence, or what goes on in small letters; the first of several may be a title. */
+function tellingScore(text: string): number {
+  const isTold = /^\p{Ll}/u.test(text) || (endsSentence(text) && !opensWithTitle(text))
+  return isTold && wordCount(text.slice(0, reach)) >= fewestWords ? sentence : phrase
+}
+
+function opensWithTitle(text: string): boolean {
+  if (!hasInnerStop(text)) return false
+  const first = /^.*?[\p{Ll})”"\d][.!?…]["”’)]*(?=\s+["“‘(]?\p{Lu})|^.*?[。！？]/u.exec(text)?.[0] ?? text
+  return wordCount(first) < longSentence
+}
