@@ -156,6 +156,7 @@ export const properties = {
   'tab-size': inherited(8, tabSize),
   hyphens: inherited('manual', keyword('none', 'manual', 'auto')),
   'hyphenate-limit-chars': inherited<HyphenLimits>({ word: 5, before: 2, after: 2 }, hyphenLimits),
+  'hyphenate-limit-zone': inherited<Extent>(zero, nonNegativeExtent),
   direction: inherited('ltr', keyword('ltr', 'rtl')),
   'unicode-bidi': own(
     'normal',

@@ -31,6 +31,8 @@ const overfullLine = 1e9
 const runt = 9
 const raggedRunt = 40
 const shortLine = 1 / 4
+/** With a leader and what it leads to. */
+const shortLed = 1 / 2
 /** A line that makes a river, or makes it longer. */
 const riverLine = 1
 /** Paragraphs with more places to break are taken with their rivers. */
@@ -157,7 +159,7 @@ class Search {
       const ratio = this.#ratio(node.breakpoint, breakpoint)
       if (ratio < -1) continue
       fits = true
-      this.#offer(node, breakpoint, ratio)
+      if (this.#mayEndAt(node.breakpoint, breakpoint)) this.#offer(node, breakpoint, ratio)
       if (!breakpoint.forced) active[kept++] = node
     }
     const stuck = fits ? null : this.#leastOverfull(active, breakpoint)
@@ -166,6 +168,15 @@ class Search {
     else this.#activate(breakpoint)
     if (active.length > maxActive)
       this.#active = active.sort((a, b) => a.demerits - b.demerits).slice(0, maxActive)
+  }
+
+  /** Whether a hyphen is worth the room that the line would leave without it: the word does not fit whole. */
+  #mayEndAt({ nextWidth }: Breakpoint, { plainEnds }: Breakpoint): boolean {
+    if (!plainEnds) return true
+    const { before, after } = plainEnds
+    const { width, zone } = this.#measure
+    if (after.width - nextWidth <= width) return false
+    return !before || before.width <= nextWidth || width - (before.width - nextWidth) > zone
   }
 
   /** The way on from the break after which the line sticks out least. */
@@ -233,7 +244,7 @@ class Search {
     if (justify && Math.abs(fitness - node.fitness) > 1) demerits += fitnessClash
     if (!to.forced || !node.previous) return demerits
     if (from.hyphen) demerits += hyphenBeforeLast
-    const share = (to.width - from.nextWidth) / (width * shortLine)
+    const share = (to.width - from.nextWidth) / (width * (to.leaders > from.leaders ? shortLed : shortLine))
     return share < 1 ? demerits + (justify ? runt : raggedRunt) * (1 - share) ** 3 : demerits
   }
 }

@@ -1,5 +1,5 @@
 import type { Hanging } from './hanging.js'
-import { partsBetween } from './item-breaks.js'
+import { holdsSpace, partsBetween } from './item-breaks.js'
 import type { LineItem, WordItem } from './line-items.js'
 import type { BreakPoint } from './word-breaks.js'
 
@@ -10,6 +10,8 @@ export interface Measure {
   justify: boolean
   /** What stands out of it. */
   hanging: Hanging | null
+  /** Words part with a hyphen only where a line would stay open by more than this without (`hyphenate-limit-zone`), in points. */
+  zone: number
 }
 
 /** A legal place to end a line: after `offset` characters of a word, or at a glue (`offset` is 0). */
@@ -40,6 +42,8 @@ export interface Breakpoint extends LineEnd, Totals {
   hangAtNeed: number
   nextHang: number
   forced: boolean
+  /** At a hyphen, where `Measure.zone` asks for them: the line ends without one on either side of it. */
+  plainEnds: { before: Breakpoint | null; after: Breakpoint } | null
 }
 
 /** What a break costs by itself, in the unit of `line-cost.ts`. */
@@ -71,7 +75,7 @@ export function findBreakpoints(
         addWord(item, breaksOf(item), i, breakpoints, totals)
         break
       case 'glue':
-        addGlue(item, i, breakpoints, totals)
+        addGlue(item, i, items, breakpoints, totals)
         break
       case 'atom':
         totals.width += item.atom.width
@@ -88,8 +92,23 @@ export function findBreakpoints(
   const end = breakpointAt(items.length, 0, totals)
   end.forced = true
   breakpoints.push(end)
+  if (measure.zone > 0) findPlainEnds(breakpoints)
   if (measure.hanging) hang(breakpoints, items, measure.hanging)
   return breakpoints
+}
+
+function findPlainEnds(breakpoints: readonly Breakpoint[]): void {
+  let before: Breakpoint | null = null
+  let hyphens: Breakpoint[] = []
+  for (const breakpoint of breakpoints) {
+    if (breakpoint.hyphen) {
+      hyphens.push(breakpoint)
+      continue
+    }
+    for (const hyphen of hyphens) hyphen.plainEnds = { before, after: breakpoint }
+    before = breakpoint
+    hyphens = []
+  }
 }
 
 /** Where the first line starts. */
@@ -117,6 +136,7 @@ function breakpointAt(item: number, offset: number, { width, stretch, shrink, le
     hangAtNeed: 0,
     nextHang: 0,
     forced: false,
+    plainEnds: null,
   }
 }
 
@@ -174,10 +194,12 @@ export function nextPosition(
 function addGlue(
   item: Extract<LineItem, { kind: 'glue' }>,
   index: number,
+  items: readonly LineItem[],
   breakpoints: Breakpoint[],
   totals: Totals,
 ): void {
   const breakpoint = item.breakable ? breakpointAt(index, 0, totals) : null
+  if (breakpoint && holdsSpace(items[index - 1], items[index + 1])) breakpoint.penalty = lastResortPenalty
   totals.width += item.width
   totals.stretch += item.stretch
   totals.shrink += item.shrink

@@ -14,6 +14,20 @@ export function partsBetween(before: LineItem, after: LineItem): boolean {
   return partsText(before.word.text, after.word.text) && !keepsAll(before, after)
 }
 
+const closing = /^[\p{Pe}»›!?.,:;/、。，．！？：；]+$/u
+const opening = /^[\p{Ps}«‹¿¡]+$/u
+
+/**
+ * Whether a space belongs to marks that stand alone: no line starts with `!` nor ends with `«`, as some languages set them
+ * apart by spaces (UAX 14, LB13 to LB15).
+ */
+export function holdsSpace(before: LineItem | undefined, after: LineItem | undefined): boolean {
+  return (
+    (after?.kind === 'word' && after.word.text.length < 4 && closing.test(after.word.text)) ||
+    (before?.kind === 'word' && before.word.text.length < 4 && opening.test(before.word.text))
+  )
+}
+
 function wraps({ box }: WordItem): boolean {
   return box.style['text-wrap-mode'] === 'wrap'
 }

@@ -97,8 +97,9 @@ function addSegment(
 ): void {
   const segment = start === 0 && end === items.length ? items : items.slice(start, end)
   const hanging = Hanging.of(paragraph.style, base, { isFirst: start === 0, isLast: end === items.length })
+  const zone = resolveExtent(paragraph.style['hyphenate-limit-zone'], width)
   let from: LinePosition = { item: start, offset: 0 }
-  for (const { item, offset, hyphen } of endsOf(segment, paragraph, { width, hanging })) {
+  for (const { item, offset, hyphen } of endsOf(segment, paragraph, { width, hanging, zone })) {
     const to: LineEnd = { item: item + start, offset, hyphen }
     const { above, below } = extentsOf(paragraph, items, from, to, context)
     lines.push({
@@ -151,16 +152,17 @@ function endsOf(
 
 function balance(
   items: readonly LineItem[],
-  { width, hanging }: Omit<Measure, 'justify'>,
+  measure: Omit<Measure, 'justify'>,
   widest: LineEnd[],
 ): LineEnd[] {
   let best = widest
-  let low = width / 2
-  let high = width
+  const hyphens = hyphensOf(widest)
+  let low = measure.width / 2
+  let high = measure.width
   while (high - low > 1) {
     const middle = (low + high) / 2
-    const { ends, fits } = breakLines(items, { width: middle, justify: false, hanging })
-    if (!fits || ends.length > widest.length) low = middle
+    const { ends, fits } = breakLines(items, { ...measure, width: middle, justify: false })
+    if (!fits || ends.length > widest.length || hyphensOf(ends) > hyphens) low = middle
     else {
       high = middle
       best = ends
@@ -168,6 +170,8 @@ function balance(
   }
   return best
 }
+
+const hyphensOf = (ends: readonly LineEnd[]) => ends.filter(({ hyphen }) => hyphen).length
 
 /** The marks that stand in a line. */
 export function marksIn({ items, start, end, hasMarks }: Line): Mark[] {

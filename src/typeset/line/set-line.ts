@@ -31,6 +31,12 @@ export interface Span {
   ends: boolean
 }
 
+/**
+ * How much of its stretch a space gives at most: it is five times as wide then. A line that lacks more ends short, as the
+ * last one does; holes in it would look worse (CSS Text 3, 6.4.5 leaves such lines to the typesetter).
+ */
+const mostStretch = 8
+
 /** Sets a line with its top left corner at `x`, `y`, aligned in `width` points. */
 export function setLine(line: Line, x: number, y: number, width: number): SetLine {
   const setter = new LineSetter(line, x, y + line.above, width)
@@ -94,9 +100,14 @@ class LineSetter {
       const ratio = Math.max(-1, slack / shrink)
       return { ratio, leader: 0, taken: ratio * shrink }
     }
-    if (this.#effectiveAlign() !== 'justify' || slack <= 0 || stretch <= 0)
-      return { ratio: 0, leader: 0, taken: 0 }
+    const isJustified = this.#effectiveAlign() === 'justify' && slack > 0 && stretch > 0
+    if (!isJustified || slack / stretch > this.#mostStretch()) return { ratio: 0, leader: 0, taken: 0 }
     return { ratio: slack / stretch, leader: 0, taken: slack }
+  }
+
+  /** A last line that is to be justified is, whatever it takes. */
+  #mostStretch(): number {
+    return this.#line.isLast ? Number.POSITIVE_INFINITY : mostStretch
   }
 
   #effectiveAlign(): 'start' | 'end' | 'left' | 'right' | 'center' | 'justify' {

@@ -1,8 +1,8 @@
 import LineBreaker from 'linebreak'
 import type { ComputedStyle } from '../css/computed-style.js'
 import { graphemeEnds, partsLetters, tailorBreaks } from './break-tailoring.js'
+import { findCode } from './code-breaks.js'
 import type { Hyphenator } from './hyphenation.js'
-import { findUrls } from './url-breaks.js'
 
 /** A place inside a word where a line may end. */
 export interface BreakPoint {
@@ -97,13 +97,13 @@ const plain = /^[\p{L}\p{M}\d.,;:!?'’"“”()]*$/u
 const broken =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
 
-/** UAX 14 inside a word without spaces, and between the parts of addresses. */
+/** UAX 14 inside a word without spaces, and between the parts of addresses and of names in code. */
 function opportunities(text: string, style: ComputedStyle): readonly number[] {
-  const urls = findUrls(text)
+  const spans = findCode(text)
   const inText = tailorBreaks(text, textBreaks(text), style)
-  if (urls.length === 0) return inText
-  const outside = inText.filter(offset => !urls.some(({ start, end }) => offset > start && offset < end))
-  return [...outside, ...urls.flatMap(({ breaks }) => breaks)]
+  if (spans.length === 0) return inText
+  const outside = inText.filter(offset => !spans.some(({ start, end }) => offset > start && offset < end))
+  return [...outside, ...spans.flatMap(({ breaks }) => breaks)]
 }
 
 /** Words of letters and common punctuation have none. */

@@ -94,11 +94,26 @@ function autoWidths(columns: readonly Column[], available: number, fills: boolea
   const least = wanted.reduce((sum, column) => sum + column.least, 0)
   const most = wanted.reduce((sum, column) => sum + column.most, 0)
   if (least >= available) return wanted.map(column => (column.least * available) / Math.max(least, 1))
-  if (most >= available) {
-    const scale = (available - least) / (most - least)
-    return wanted.map(column => column.least + (column.most - column.least) * scale)
-  }
+  if (most >= available) return shrink(wanted, available - least)
   return fills ? grow(wanted, available - most) : wanted.map(column => column.most)
+}
+
+/**
+ * Shares room among columns that could use more. Those whose share is enough for all they can use are not broken for the sake of
+ * the others, which get theirs by what they lack (CSS Tables 3, 4.3 lets all lack something).
+ */
+function shrink(columns: readonly ContentWidths[], room: number): number[] {
+  const lackOf = ({ least, most }: ContentWidths) => most - least
+  let open = columns
+  let left = room
+  for (;;) {
+    const content = open.filter(column => lackOf(column) <= left / open.length)
+    if (content.length === 0) break
+    left -= content.reduce((sum, column) => sum + lackOf(column), 0)
+    open = open.filter(column => !content.includes(column))
+  }
+  const scale = left / open.reduce((sum, column) => sum + lackOf(column), 0)
+  return columns.map(column => column.least + lackOf(column) * (open.includes(column) ? scale : 1))
 }
 
 /** Gives room that is left to the columns without a width of their own, by what they can use. */

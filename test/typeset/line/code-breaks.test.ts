@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { findUrls } from '../../../src/typeset/line/url-breaks.js'
+import { findCode } from '../../../src/typeset/line/code-breaks.js'
 
 function parts(text: string): string[] {
-  const breaks = findUrls(text).flatMap(span => span.breaks)
+  const breaks = findCode(text).flatMap(span => span.breaks)
   return [0, ...breaks].map((from, i) => text.slice(from, breaks[i]))
 }
 
@@ -13,6 +13,10 @@ test.each([
   ['www.example.org', ['www.', 'example.', 'org']],
   ['http://e.org/', ['http://e.org/']],
   ['mailing/list', ['mailing/list']],
+  ['read_gauge_table_by_unit()', ['read_', 'gauge_', 'table_', 'by_', 'unit()']],
+  ['pond::gauge::Reader.open(path)', ['pond::', 'gauge::', 'Reader.', 'open(', 'path)']],
+  ['read_table', ['read_table']],
+  ['Reader.uncharacteristically', ['Reader.uncharacteristically']],
 ])('%s breaks after the signs that join its parts', (text, expected) => {
   expect(parts(text)).toEqual(
     expected ?? [
@@ -31,5 +35,5 @@ test.each([
 })
 
 test('the address ends where its characters do', () => {
-  expect(findUrls('（https://example.org/路')).toEqual([{ start: 1, end: 21, breaks: [17] }])
+  expect(findCode('（https://example.org/路')).toEqual([{ start: 1, end: 21, breaks: [17] }])
 })
