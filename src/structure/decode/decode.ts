@@ -108,6 +108,7 @@ const fieldState = states.indexOf('field')
 const beforeState = states.indexOf('before')
 const betweenState = states.indexOf('between')
 const opens: ReadonlySet<number> = new Set([headState, betweenState])
+const texts: ReadonlySet<number> = new Set([states.indexOf('description'), beforeState])
 const bodyStates: ReadonlySet<number> = new Set([fieldState, states.indexOf('description')])
 
 function step({ scene, layout }: Lattice, previous: number, state: number, index: number): number {
@@ -116,6 +117,7 @@ function step({ scene, layout }: Lattice, previous: number, state: number, index
   if (state === fieldState && previous === headState && opensOtherwise(scene, layout, index))
     return weights.otherOpening
   if (state === fieldState && bodyStates.has(previous) && reopens(scene, index)) return weights.reopening
+  if (state === headState && texts.has(previous) && goesOn(scene, index)) return weights.goingOn
   if (state === secondState && previous === secondState) return weights.furtherPeople
   if (state !== closingState || previous === closingState) return 0
   const feature = scene.all[index]
@@ -130,6 +132,15 @@ function step({ scene, layout }: Lattice, previous: number, state: number, index
 /** What should follow a head. */
 function awaited({ second }: Layout): readonly number[] {
   return second ? [betweenState, secondState] : [betweenState, fieldState, beforeState]
+}
+
+/** Whether a line is an item of a list that stands in a description: introduced there, or with one before it, as items are of one kind. */
+function goesOn({ all }: Scene, index: number): boolean {
+  const before = all[index - 1]?.line
+  const line = all[index]?.line
+  if (!line?.opensItem || !before) return false
+  if (/[:：]$/.test(before.text)) return true
+  return before.opensItem && before.lists === line.lists && before.around[0] === line.around[0]
 }
 
 function opensOtherwise({ all, openingLabel }: Scene, { labelKey }: Layout, index: number): boolean {

@@ -30,6 +30,7 @@ const factNames: Readonly<Record<FactKind, string>> = {
   time: 'a time',
   number: 'a number',
   place: 'a place',
+  picture: 'a picture',
 }
 
 function contentOf({

@@ -36,7 +36,9 @@ function oddness(layout: Layout, feature: Features): number {
   let score = feature.headFrom > feature.from && layout.head !== 'label' ? weights.prizeLabel : 0
   if (feature.closing > 1) score += weights.closingHead
   if (feature.aside || feature.introducesAside || feature.ofOthers) score += weights.aside
-  if (feature.interlude) score += weights.interludeHead
+  if (feature.contents) score += weights.contents
+  if (feature.announced) score += weights.announced
+  else if (feature.interlude) score += weights.interludeHead
   if (feature.textCount > 2 && layout.head !== 'people') score += repeatedScore(layout)
   return score
 }

@@ -2,7 +2,7 @@
 import type { Features } from '../features/features.js'
 import { isRole } from '../features/label.js'
 import type { Grid } from '../features/table.js'
-import { headScore, isInterludeRow, isLabelled, namesScore } from './head-score.js'
+import { bestSplit, headScore, isInterludeRow, isLabelled, namesScore } from './head-score.js'
 import type { Layout } from './layouts.js'
 import { pinnedScore } from './pins.js'
 import type { Scene } from './scene.js'
@@ -24,19 +24,21 @@ function stateScore(scene: Scene, layout: Layout, state: State, feature: Feature
   switch (state) {
     case 'lead':
     case 'closing':
-      return background(feature, state)
+      return background(layout, feature, state)
     case 'head':
       return headScore(scene, layout, feature)
     case 'second':
       return secondScore(layout, feature)
     case 'field':
-      return opensEntries(layout, feature) ? impossible : fieldScore(feature) - titledTwice(layout, feature)
+      return opensEntries(layout, feature)
+        ? impossible
+        : fieldScore(feature, layout) - titledTwice(layout, feature)
     case 'beside':
       return besideScore(feature)
     case 'between':
       return opensEntries(layout, feature) ? impossible : betweenScore(layout, feature)
     case 'before':
-      return descriptionScore(feature, layout) - (feature.prose > 0 ? 0.5 : 0.7)
+      return beforeScore(feature, layout)
     case 'description':
       return descriptionScore(feature, layout)
     case 'group':
@@ -54,11 +56,21 @@ function droppedScore(state: State): number {
 }
 
 /** Before and after the entries a name or a label is left without a reason. */
-function background(feature: Features, state: State): number {
+function background(layout: Layout, feature: Features, state: State): number {
   if (feature.aside) return 0.1
+  const sibling = isSibling(layout, feature) ? leftSibling : 0
   const person = Math.max(0, Math.min(1, feature.people - 1)) * 0.6
   const label = feature.label && isRole(feature.label.meaning) ? 0.8 : 0
-  return -person - label - (state === 'closing' && feature.textCount > 2 ? 0.3 : 0)
+  return sibling - person - label - (state === 'closing' && feature.textCount > 2 ? 0.3 : 0)
+}
+
+/** What it costs to leave an item out that is parted just as entries are: items of a list are of one kind. */
+const leftSibling = -0.4
+
+function isSibling(layout: Layout, feature: Features): boolean {
+  return (
+    feature.line.opensItem && feature.shape === layout.shape && (bestSplit(layout, feature)?.score ?? 0) > 0
+  )
 }
 
 function secondScore(layout: Layout, feature: Features): number {
@@ -75,10 +87,12 @@ function opensEntries({ head, labelKey }: Layout, { label }: Features): boolean 
   return head === 'label' && label?.key === labelKey
 }
 
-function fieldScore(feature: Features): number {
-  if (feature.line.kind === 'heading' || feature.introducesAside) return -2
+function fieldScore(feature: Features, layout: Layout): number {
+  if (feature.caption) return 0.9
+  if (feature.line.kind === 'heading') return isInside(feature, layout) ? -2 : -4
+  if (feature.introducesAside) return -2
   if (feature.fact === 'date') return 0.2
-  if (feature.fact !== null || feature.media) return 0.5
+  if (feature.bare) return 0.5
   return feature.label ? labelledScore(feature, feature.label) : feature.textCount > 2 ? 0.5 : -3
 }
 
@@ -112,11 +126,12 @@ function prizeField({ labelCount, placed }: Features): number {
 }
 
 /** A fact, or a field that names nobody, before what must follow the head; a date or a time opens things more often. */
-function betweenScore({ second }: Layout, feature: Features): number {
+function betweenScore(layout: Layout, feature: Features): number {
+  const { second } = layout
   const { fact, label } = feature
   if (fact === 'date' || fact === 'time') return 0
   const isField = fact !== null || (second !== null && label?.meaning === 'field')
-  return isField ? fieldScore(feature) : impossible
+  return isField ? fieldScore(feature, layout) : impossible
 }
 
 const longestAffiliation = 24
@@ -133,8 +148,7 @@ function besideScore(feature: Features): number {
 
 function descriptionScore(feature: Features, layout: Layout): number {
   const { line } = feature
-  if (line.kind === 'heading')
-    return line.depth > headingDepth(layout) && headingDepth(layout) > 0 ? -1.5 : -4
+  if (line.kind === 'heading') return isInside(feature, layout) ? -1.5 : -4
   const person = Math.min(1.5, Math.max(0, feature.people - 0.5) * 0.8)
   const sibling = feature.shape === layout.shape && line.opensItem ? 1 : 0
   return (
@@ -147,6 +161,14 @@ function descriptionScore(feature: Features, layout: Layout): number {
     feature.closing * 0.4 -
     (feature.aside ? 0.5 : 0)
   )
+}
+
+/** What stands between a head and its fields: running text, and what says nothing by itself. */
+function beforeScore(feature: Features, layout: Layout): number {
+  if (feature.bare) return fieldScore(feature, layout)
+  // One item more or less makes no list another one, and what introduces a list is no title.
+  const isOfList = feature.line.opensItem || (feature.label?.meaning === null && /[:：]$/.test(feature.text))
+  return descriptionScore(feature, layout) - (isOfList ? 0.1 : feature.prose > 0 ? 0.5 : 0.7)
 }
 
 /** Running text explains itself; a short line in a description is odd, less so in a list or a quote. */
@@ -164,6 +186,12 @@ function labelWaste({ label, labelCount, valuePeople }: Features): number {
   if (!label || label.meaning === null) return 0
   if (isRole(label.meaning)) return valuePeople > leastPeople || labelCount > 1 ? 1.5 : 0
   return labelCount > 1 ? 1 : 0
+}
+
+/** Whether a heading is deeper than those that open entries. */
+function isInside({ line }: Features, layout: Layout): boolean {
+  const depth = headingDepth(layout)
+  return depth > 0 && line.depth > depth
 }
 
 /** The depth of the headings that open entries, 0 when none do. */

@@ -4,7 +4,7 @@
  */
 
 import type { Features } from '../features/features.js'
-import type { Label } from '../features/label.js'
+import { isRole, type Label } from '../features/label.js'
 import type { Decoded } from './decode.js'
 import type { Scene } from './scene.js'
 import type { State } from './states.js'
@@ -16,6 +16,8 @@ const lonelyGroup = 0.4
 const likeHead = 1.5
 /** What an entry costs that stands again below, where more is said of it: the first is a list of contents. */
 const repeatedTitle = 1.5
+/** What an entry costs without a title where a line that could be one stands in its text, as in others. */
+const leftTitle = 0.7
 /** How much more it costs where every group is such. */
 const allLonely = 4
 /** What a label costs that stands twice in one entry, and one that names the people of one whose head would, too. */
@@ -36,6 +38,7 @@ export function regularity(scene: Scene, decoded: Decoded): number {
     lonelyGroup * lonelyGroups(scene, decoded) -
     likeHead * groupsLikeHeads(scene, decoded) -
     repeatedLabels(scene, decoded) -
+    leftTitle * leftTitles(scene, decoded) -
     repeatedTitle * repeatedTitles(scene, decoded)
   )
 }
@@ -44,7 +47,7 @@ function entryShapes(scene: Scene, { states }: Decoded): string[] {
   const shapes: string[][] = []
   states.forEach((state, index) => {
     const feature = scene.all[index]
-    if (!feature || feature.line.dropped || feature.fact) return
+    if (!feature || feature.line.dropped || feature.bare) return
     if (state === 'head') shapes.push([feature.shape])
     else if (inside.has(state)) {
       const shape = shapes.at(-1)
@@ -88,6 +91,25 @@ function groupsLikeHeads({ all }: Scene, { states }: Decoded): number {
     all.filter((_, index) => states[index] === wanted).map(({ shape }) => shape)
   const heads = new Set(shapesOf('head').filter(shape => shape.startsWith('h')))
   return shapesOf('group').filter(shape => heads.has(shape)).length
+}
+
+/** How many entries without a title have a line that could be one in their text, where most of them have. */
+function leftTitles({ all }: Scene, { states, layout }: Decoded): number {
+  if (layout.head !== 'label' || !isRole(layout.labelKey)) return 0
+  let left = 0
+  let isLeft = true
+  const entries = states.filter(state => state === 'head').length
+  all.forEach((feature, index) => {
+    if (states[index] === 'head') isLeft = false
+    if (isLeft || states[index] !== 'description' || !couldBeTitle(feature)) return
+    isLeft = true
+    left++
+  })
+  return left * 2 > entries ? left : 0
+}
+
+function couldBeTitle({ title, prose, line }: Features): boolean {
+  return title > 0.5 && prose <= 0 && line.lists === 0
 }
 
 /** How many entries have a title that is a line of its own behind the last entry. */

@@ -23,6 +23,9 @@ export const weights = {
   /** A head that is a break in a schedule, or in a table. */
   interludeHead: -3,
   interludeRow: -6,
+  /** A line of a list of contents, and what one speaks of. */
+  contents: -2,
+  announced: 0.6,
   /** A title that is the name of a prize: what won it may be the title. */
   prizeHead: -0.5,
   /** The name of a prize before what won it. */
@@ -51,6 +54,8 @@ export const weights = {
   /** The label that opens the fields, met inside them; another label met first. */
   reopening: -2.5,
   otherOpening: -1.2,
+  /** To open an entry with an item of a list whose item before is text. */
+  goingOn: -1.5,
   /** One more line of people under a title: names on lines of their own are entries more often. */
   furtherPeople: -3.5,
   /** To follow each other as the layout has it not, next to a line that people speak of. */

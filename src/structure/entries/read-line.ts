@@ -36,7 +36,8 @@ export function readLine(reader: Reader, draft: Draft, feature: Features, state:
   if (readPinned(reader, draft, feature, state)) return
   if (state === 'head') readOpening(reader, draft, feature)
   else if (state === 'second') readSecond(reader, draft, feature)
-  else if (state === 'field' || state === 'between') readField(reader, draft, feature)
+  else if (state === 'field' || state === 'between' || (state === 'before' && feature.bare))
+    readField(reader, draft, feature)
   else if (state === 'beside') readBeside(draft, feature)
   else draft.description.push({ line: feature.line, from: 0, to: null })
 }

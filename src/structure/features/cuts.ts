@@ -4,6 +4,7 @@ import { aimWords, byWords, mentoredBy } from '../lexicon/cues.js'
 import { titleWords } from '../lexicon/labels.js'
 import type { Inline } from '../lines/inline.js'
 import { depthAfter } from './pieces.js'
+import { quotationEnd } from './quotation.js'
 
 /** A `gap` is wide white space, a `mark` emphasis, a link or a quotation that ends there, a `stop` that of a sentence. */
 export type CutSign = ':' | 'dash' | 'comma' | 'bar' | 'gap' | 'by' | 'for' | 'bracket' | 'mark' | 'stop'
@@ -68,6 +69,7 @@ export function* cutsOf(
     yield cut
     at = cut.right - 1
   }
+  yield* quoteCuts(text, from, to)
   yield* lastCuts(text, from, to)
   yield* markCuts(text, from, to, inline, lead)
 }
@@ -109,6 +111,20 @@ function skip(text: string, separator: CutSign, left: number, right: number, end
   while (start < end && /\s/u.test(text[start] ?? '')) start++
   return { separator, left, right: start, end }
 }
+
+/** Cuts where a quotation begins that the range ends in, or ends that it begins with: 'Ada Byron "Tides"'. */
+function* quoteCuts(text: string, from: number, to: number): Generator<Cut> {
+  const part = text.slice(from, to)
+  const first = quotationEnd(part)
+  if (first > 0 && first < part.length) yield skip(text, 'mark', from + first, from + first, to)
+  const open = first > 0 ? -1 : part.search(opensQuotation)
+  if (open > 0 && endsLine.test(part.slice(open + quotationEnd(part.slice(open)))))
+    yield skip(text, 'mark', from + open, from + open, to)
+}
+
+/** A mark that only opens quotations, or one behind a space. */
+const opensQuotation = /[「『《〈]|(?<=\s)["“„«‘]/u
+const endsLine = /^[\s.;!。]*$/u
 
 const mentored = new RegExp(`(?:${mentoredBy.join('|')})\\s+$`, 'iu')
 

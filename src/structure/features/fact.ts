@@ -1,11 +1,12 @@
 /**
- * Facts: an amount of money, a date, a time, an address, a number, a place. Their shape tells them in any language, and whatever
+ * Facts: an amount of money, a date, a time, an address, a number, a place, a picture of which a mail keeps only the
+ * words "[Ada Byron at the harbour]". Their shape tells them in any language, and whatever
  * stands around them, none of them is a title or a person.
  */
 import { clockWords, dayWords, factJoints, moneyWords, monthWords, unitWords } from '../lexicon/fact-words.js'
 import { isCountry } from './places.js'
 
-export type FactKind = 'address' | 'money' | 'date' | 'time' | 'number' | 'place'
+export type FactKind = 'address' | 'money' | 'date' | 'time' | 'number' | 'place' | 'picture'
 
 const longest = 80
 const address = /^<?(?:https?:\/\/|www\.|mailto:)\S+>?$|^<?[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+>?$/i
@@ -34,8 +35,10 @@ const ranks: readonly (FactKind | 'joint')[] = ['joint', 'number', 'time', 'date
 
 /** What kind of fact a text is, or `null` where it says more. */
 export function factOf(text: string): FactKind | null {
-  return wholeFact(text) ?? besideTown(text)
+  return picture.test(text) ? 'picture' : (wholeFact(text) ?? besideTown(text))
 }
+
+const picture = /^\[[^[\]]*\p{L}[^[\]]*\]$/u
 
 /** An amount with the one word for where it goes: "Lyon – 15 000 €". */
 function besideTown(text: string): FactKind | null {

@@ -2,9 +2,18 @@
 import { roomWords } from '../lexicon/cues.js'
 import type { Line } from '../lines/lines.js'
 import { markAsides } from './asides.js'
+import { carryLabels } from './captions.js'
+import { markContents } from './contents.js'
 import { Features } from './features.js'
 import { isInterlude } from './interlude.js'
-import { adoptLabels, learnLabels, learnPrizes, unlearnRoles } from './learned-labels.js'
+import {
+  adoptLabels,
+  learnFields,
+  learnLabels,
+  learnPrizes,
+  learnTexts,
+  unlearnRoles,
+} from './learned-labels.js'
 import { mendLabels } from './misspelt-labels.js'
 import type { CommonWords } from './name.js'
 
@@ -13,11 +22,15 @@ export function featuresOf(lines: readonly Line[], common: CommonWords): Feature
   const all = lines.map(line => new Features(line, common))
   countRepeats(all)
   mendLabels(all)
+  carryLabels(all, common)
   countRepeats(all)
   adoptLabels(all, common)
   unlearnRoles(all, common)
   learnLabels(all, common)
   learnPrizes(all, common)
+  learnTexts(all, common)
+  learnFields(all)
+  markContents(all)
   markAsides(all)
   return all
 }

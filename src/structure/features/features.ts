@@ -1,5 +1,4 @@
 /** What the layouts ask of a line; each answer is worked out when it is first asked for. */
-import type { Role } from '../../model/vocabulary.js'
 import { specimenWords } from '../lexicon/cues.js'
 import type { Line } from '../lines/lines.js'
 import { tellsOfOthers } from './asides.js'
@@ -7,7 +6,7 @@ import { contentStart } from './content-start.js'
 import { type FactKind, factOf } from './fact.js'
 import { headSplits } from './head-splits.js'
 import { isInterlude } from './interlude.js'
-import { isPlace, isRole, type Label, labelKey, labelOf, meaningOf } from './label.js'
+import { isPlace, isRole, type Label, type LabelMeaning, labelKey, labelOf, meaningOf } from './label.js'
 import type { CommonWords } from './name.js'
 import { openingScore } from './opening.js'
 import { readPeople } from './people.js'
@@ -37,6 +36,11 @@ export class Features {
   textCount = 1
   /** Says when and where something is shown, and no more: a time, a room. */
   slot = false
+  /** A label on a line of its own, for what stands below. */
+  caption = false
+  /** Stands in a list of contents; is what a line of one speaks of. */
+  contents = false
+  announced = false
   /** Stands in a list of people who belong to no entry, or opens one. */
   aside = false
   introducesAside = false
@@ -106,9 +110,10 @@ export class Features {
   }
 
   /** Says what its label means, where only the document tells. */
-  teach(meaning: Role | 'prize' | 'field'): void {
+  teach(meaning: LabelMeaning): void {
     const { label } = this
-    if (label) this.label = { ...label, meaning, key: meaning === 'field' ? labelKey(label.text) : meaning }
+    const keepsKey = meaning === 'field' || meaning === 'description'
+    if (label) this.label = { ...label, meaning, key: keepsKey ? labelKey(label.text) : meaning }
   }
 
   get words(): number {
@@ -216,6 +221,17 @@ export class Features {
     return this.#fact
   }
 
+  /** Whether it leads elsewhere and says no more: links side by side, or one that the document repeats. */
+  get linkBar(): boolean {
+    const links = this.isShort ? linksAlone(this.line) : 0
+    return (links > 1 || (links === 1 && this.textCount > 2)) && this.people < leastPerson
+  }
+
+  /** Whether it is a fact, a link or a label by itself: some entries have such lines and others none. */
+  get bare(): boolean {
+    return this.caption || this.fact !== null || this.media || this.linkBar
+  }
+
   get media(): boolean {
     this.#is.media ??= this.isShort && isMedia(this.head)
     return this.#is.media
@@ -238,6 +254,14 @@ export class Features {
 }
 
 const specimens = new Set(specimenWords)
+/** What a line counts at least that may be a list of people. */
+const leastPerson = 0.5
+
+/** How many links a line has that is made of links alone. */
+function linksAlone({ inline }: Line): number {
+  const said = inline.leaves.filter(({ start, end }) => /[\p{L}\d]/u.test(inline.text.slice(start, end)))
+  return said.every(({ link }) => link !== null) ? new Set(said.map(({ link }) => link)).size : 0
+}
 
 /** A sentence ends, and another begins. */
 const tellsMore = /[^\s.]{5}[.!?]\s+[^\sa-z\d(]/

@@ -85,6 +85,8 @@ function wordMeaning(key: string): LabelMeaning | null {
   const words = key.split(/[\s/&,-]+/u).filter(word => word !== '')
   if (words.length > 5) return null
   if (words.some(word => prizes.has(word))) return 'prize'
+  // "Requirements for participants" are no participants.
+  if (words.some((word, index) => index > 0 && aims.has(word))) return null
   const found = words.map(inflected)
   const person = found.findLast(
     meaning => meaning !== undefined && (roles as readonly string[]).includes(meaning),
@@ -94,6 +96,8 @@ function wordMeaning(key: string): LabelMeaning | null {
     return last && last !== person && !(roles as readonly string[]).includes(last) ? last : person
   return last ?? found[0] ?? null
 }
+
+const aims: ReadonlySet<string> = new Set('for für pour para per voor dla для för for til por'.split(' '))
 
 /** The meaning of a word, or of the known word that it only adds an ending to ("mentorin", "opiekunka"). */
 function inflected(word: string): LabelMeaning | undefined {
@@ -109,20 +113,22 @@ export function isKnownLabel(text: string): boolean {
   return meanings.has(labelKey(text))
 }
 
-/** A label of people without its colon, before a name: "Mentor Ada Byron"; `null` where the line begins with none. */
-export function bareLabelOf(text: string): Label | null {
+/**
+ * A label of people without its colon, before a name: "Mentor Ada Byron"; `null` where the line begins with none.
+ * "Team Ada" is what a team is called, unless `team` says that others have the colon.
+ */
+export function bareLabelOf(text: string, team = false): Label | null {
   const match = bareLabel.exec(text.slice(0, longest))
   const words = [match?.[1], match?.[2]].filter(part => part !== undefined)
   for (const name of [words.join(' '), words[0] ?? '']) {
     const role = isKnownLabel(name) ? roleOfLabel(name) : null
     const valueFrom = name.length + (/^\s*/u.exec(text.slice(name.length))?.[0].length ?? 0)
-    if (role && isBareRole(role, name) && /^[@\p{Lu}\p{Lo}]/u.test(text.slice(valueFrom)))
+    if (role && (team || isBareRole(role, name)) && /^[@\p{Lu}\p{Lo}]/u.test(text.slice(valueFrom)))
       return { text: name, key: role, meaning: role, valueFrom }
   }
   return null
 }
 
-/** "Team Ada" is what a team is called. */
 function isBareRole(role: Role, name: string): boolean {
   return role !== 'team' || !/^[a-z]/iu.test(name)
 }

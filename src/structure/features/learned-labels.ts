@@ -5,9 +5,10 @@
 import type { Role } from '../../model/vocabulary.js'
 import type { Features } from './features.js'
 import { bareLabelOf, isRole, type Label, labelKey } from './label.js'
-import { type CommonWords, isGivenName } from './name.js'
+import { type CommonWords, isGivenName, nameScore } from './name.js'
 import { readPeople } from './people.js'
 import { splitsOf } from './splits.js'
+import { endsSentence, hasInnerStop, wordCount } from './title.js'
 
 const leastMean = 0.8
 const leastValue = 0
@@ -23,7 +24,7 @@ export function adoptLabels(all: readonly Features[], common: CommonWords): void
   const known = new Set(all.filter(({ labelCount }) => labelCount > 1).map(({ label }) => label?.meaning))
   for (const feature of all) {
     const isOpen = feature.label === null && feature.isShort
-    const label = isOpen ? bareLabelOf(feature.text.slice(feature.from)) : null
+    const label = isOpen ? bareLabelOf(feature.text.slice(feature.from), known.has('team')) : null
     if (!label || !(known.has(label.meaning) || isMarkedAlone(feature, label))) continue
     const value = feature.text.slice(feature.from + label.valueFrom)
     if (readPeople(value, { common, commaIsAffiliation: false }).score > leastPeople) feature.label = label
@@ -109,6 +110,49 @@ function openRoles(all: readonly Features[]): Role[] {
     ...(hasMentors ? [] : (['mentor'] as const)),
   ]
 }
+
+/**
+ * Takes labels that nobody knows for those of descriptions, where sentences stand behind them every time and no known
+ * one is there.
+ */
+export function learnTexts(all: readonly Features[], common: CommonWords): void {
+  const known = all.some(({ label, labelCount }) => label?.meaning === 'description' && labelCount > 1)
+  if (known) return
+  for (const features of unknownLabels(all).values()) {
+    const [first] = features
+    if (features.length < fewestTexts || !first || nameScore(first.label?.text ?? '', common) > 0) continue
+    if (features.every(tells)) for (const feature of features) feature.teach('description')
+  }
+}
+
+const fewestTexts = 3
+
+/** Takes a label that stands once for a field's where it stands between labels that repeat, in one list or paragraph. */
+export function learnFields(all: readonly Features[]): void {
+  for (const feature of all) {
+    const { label, labelCount, line } = feature
+    if (
+      label?.meaning === null &&
+      labelCount <= 2 &&
+      [-1, 1].every(step => isField(all[line.index + step], feature))
+    )
+      feature.teach('field')
+  }
+}
+
+/** Whether a line beside another one has a label that repeats; elsewhere one begins anew between two fields. */
+function isField(beside: Features | undefined, { line, shape }: Features): boolean {
+  if (!beside || beside.labelCount <= 2) return false
+  return beside.line.block === line.block || (line.opensItem && beside.shape === shape)
+}
+
+/** Whether a sentence of some length stands behind a label. */
+function tells(feature: Features): boolean {
+  const value = labelledText(feature)
+  return wordCount(value) >= fewestWords && (endsSentence(value) || hasInnerStop(value))
+}
+
+const fewestWords = 6
 
 function namePeople(features: readonly Features[], common: CommonWords): boolean {
   const values = features.slice(0, mostValues).map(labelledText)

@@ -73,13 +73,23 @@ const conjunction = new RegExp(
   `^(?:\\s+(?:${conjunctions.filter(word => /^[a-zа-яçéä]+$/u.test(word)).join('|')})\\s+|\\s*&\\s*|\\s+\\+\\s+)`,
   'iu',
 )
+/** What one of them gave, before who did: "with drawings by Ada Byron", "mit einem Beitrag von Ada Byron". */
+const givenBy =
+  /^(?:[\p{L}-]+\s+){1,3}?(?:von|by|from|de|di|da|par|por|van|door|przez)\s+(?=\p{Lu}\S*\s+\p{Lu})/u
+const longestGift = 60
 /** Longer than any conjunction with the spaces around it. */
 const reach = 16
 
 function spacedSeparator(text: string, at: number, to: number): Cut | null {
   const rest = text.slice(at, Math.min(to, at + reach))
   const joint = conjunction.exec(rest)
-  if (joint && !insideName(text, at, joint[0], to)) return { next: at + joint[0].length, kind: 'and' }
+  if (joint && !insideName(text, at, joint[0], to)) {
+    const next = at + joint[0].length
+    return {
+      next: next + (givenBy.exec(text.slice(next, Math.min(to, next + longestGift)))?.[0].length ?? 0),
+      kind: 'and',
+    }
+  }
   const stroke = dash.exec(rest)
   return stroke ? { next: at + stroke[0].length, kind: 'dash' } : null
 }

@@ -25,10 +25,12 @@ const loose =
 /** The labelled segments of a line that begin inside it; only role and title words count there. */
 export function innerSegments(text: string, start = 0): Segment[] {
   if (!/[:：–—([（［,;]/u.test(text)) return []
-  const labelled = labelOf(text.slice(start))?.meaning ?? null
+  const first = labelOf(text.slice(start))
+  const labelled = first?.meaning ?? null
   const inner = labelled === null ? marked : loose
   const found: Segment[] = []
-  inner.lastIndex = start
+  // The words of a label are none of the labels behind it.
+  inner.lastIndex = start + (first && labelled !== null ? first.text.length : 0)
   for (let match = inner.exec(text); match; match = inner.exec(text)) {
     const at = match.index + match[0].length
     const helper = helperBehind(text, at)

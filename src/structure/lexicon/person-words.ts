@@ -71,6 +71,8 @@ export const honorifics: ReadonlySet<string> = new Set([
   'dame',
   'lady',
   'dr',
+  'ra',
+  'rain',
   'prof',
   'professor',
   'associate',

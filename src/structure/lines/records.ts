@@ -12,7 +12,8 @@ export function isRecord({ children }: Table): boolean {
 function isLabelled(row: TableRow): boolean {
   const [, value, more] = row.children
   if (!value || more) return false
-  return isKnownLabel(labelIn(row)) && !isKnownLabel(plainText(value).trim())
+  const isLabel = isKnownLabel(labelIn(row)) || /[:：]\s*$/u.test(plainText(row.children[0]))
+  return isLabel && !isKnownLabel(plainText(value).trim())
 }
 
 function labelIn({ children: [label] }: TableRow): string {

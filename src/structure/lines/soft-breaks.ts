@@ -197,6 +197,7 @@ function isList(pieces: readonly string[]): boolean {
 }
 
 function waysOf(piece: string): Set<string> {
+  if (roleOfLabel(labelOf(piece)?.text ?? '') !== null) return new Set()
   const splits = splitsOf(
     piece,
     0,
