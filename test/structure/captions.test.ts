@@ -1,0 +1,223 @@
+import { describe, expect, it } from 'vitest'
+import { entries } from './announce.js'
+
+describe('a label on a line of its own', () => {
+  it('names the people below it where it repeats', () => {
+    expect(
+      entries('a.md', [
+        '# Das Programm',
+        '',
+        '## Brücken aus Papier',
+        '',
+        'Wir falten eine Brücke, die einen Menschen trägt.',
+        '',
+        '[Zur Anmeldung](https://a.example/1) [Kalender](https://a.example/2)',
+        '',
+        '### Referentin',
+        '',
+        'Ada Byron',
+        '',
+        '## Was das Moor weiß',
+        '',
+        'Ein Spaziergang durch tausend Jahre Torf.',
+        '',
+        '### Referentin',
+        '',
+        'Wei Lin, Juana Paz',
+      ]),
+    ).toEqual([
+      ' | Brücken aus Papier | speaker Ada Byron | Wir falten eine Brücke, die einen Menschen trägt.',
+      ' | Was das Moor weiß | speaker Wei Lin, speaker Juana Paz | Ein Spaziergang durch tausend Jahre Torf.',
+    ])
+  })
+
+  it('needs no mark', () => {
+    expect(
+      entries('a.txt', [
+        'Proyectos elegidos',
+        '',
+        'Puentes de papel',
+        '',
+        'Mentora',
+        '',
+        'Ada Byron',
+        '',
+        'Participante',
+        '',
+        'Omar Diallo',
+        '',
+        'Lo que sabe el pantano',
+        '',
+        'Mentora',
+        '',
+        'Juana Paz',
+        '',
+        'Participante',
+        '',
+        'Lin Wei',
+        '',
+        'Cartas que nadie envió',
+        '',
+        'Mentora',
+        '',
+        'Ada Byron',
+        '',
+        'Participante',
+        '',
+        'Rosa Vidal',
+      ]),
+    ).toEqual([
+      ' | Puentes de papel | mentor Ada Byron, contributor Omar Diallo | ',
+      ' | Lo que sabe el pantano | mentor Juana Paz, contributor Lin Wei | ',
+      ' | Cartas que nadie envió | mentor Ada Byron, contributor Rosa Vidal | ',
+    ])
+  })
+
+  it('is the heading of a group where it stands once', () => {
+    expect(
+      entries('a.md', [
+        '# Committee',
+        '',
+        '## Mentors',
+        '',
+        '- Ada Byron',
+        '- Wei Lin',
+        '',
+        'Write to us!',
+      ]).some(entry => entry.includes('Mentors |')),
+    ).toBe(false)
+  })
+})
+
+describe('a label that nobody knows', () => {
+  it('is that of a description where sentences stand behind it every time', () => {
+    expect(
+      entries('a.md', [
+        '## Fährampel',
+        '',
+        '**Aufgabe:** Sagt die Wartezeit an den Anlegern aus offenen Daten voraus.',
+        '',
+        '**Team:** Ada Byron, Wei Lin, *mit einem Zusatz von Juana Paz*',
+        '',
+        '## Post ohne Zettel',
+        '',
+        '**Aufgabe:** Ein Verteiler für Nachrichten, der ohne Konto und ohne Nummer auskommt.',
+        '',
+        '**Team** Omar Diallo',
+        '',
+        '## Pegel zum Anfassen',
+        '',
+        '**Aufgabe:** Eine tastbare Anzeige des Wasserstands für alle, die wenig sehen.',
+        '',
+        '**Team:** Rosa Vidal, Lin Wei',
+      ]),
+    ).toEqual([
+      ' | Fährampel | contributor Ada Byron, contributor Wei Lin, contributor Juana Paz | Sagt die Wartezeit an den Anlegern aus offenen Daten voraus.',
+      ' | Post ohne Zettel | contributor Omar Diallo | Ein Verteiler für Nachrichten, der ohne Konto und ohne Nummer auskommt.',
+      ' | Pegel zum Anfassen | contributor Rosa Vidal, contributor Lin Wei | Eine tastbare Anzeige des Wasserstands für alle, die wenig sehen.',
+    ])
+  })
+
+  it('is a field between labels that repeat', () => {
+    const talk = (title: string, person: string, more: string[]): string[] => [
+      `## ${title}`,
+      '',
+      'Wir zeigen, wie es geht, und was dabei zerbrach.',
+      '',
+      `- Referent: ${person}`,
+      ...more,
+      '- Dauer: 1h',
+      '',
+    ]
+    expect(
+      entries('a.md', [
+        ...talk('Brücken aus Papier', 'Ada Byron', []),
+        ...talk('Was das Moor weiß', 'Wei Lin', ['- Voraussetzungen für die Teilnehmer: Stiefel']),
+        ...talk('Briefe an niemanden', 'Omar Diallo', []),
+      ]).map(entry => entry.replace(/ \| Wir zeigen.*/, '')),
+    ).toEqual([
+      ' | Brücken aus Papier | speaker Ada Byron',
+      ' | Was das Moor weiß | speaker Wei Lin',
+      ' | Briefe an niemanden | speaker Omar Diallo',
+    ])
+  })
+})
+
+describe('what is no title', () => {
+  it('is a line of a list of contents', () => {
+    const talk = (title: string, person: string): string[] => [
+      title,
+      '',
+      'Something is said of it here, in a sentence or two.',
+      '',
+      `Speaker: ${person}`,
+      '',
+    ]
+    expect(
+      entries('a.txt', [
+        'The programme',
+        '',
+        'Welcome',
+        '',
+        'Bridges of paper',
+        '',
+        'What the bog knows',
+        '',
+        ...talk('Welcome', 'Ada Byron'),
+        ...talk('Bridges of paper', 'Wei Lin'),
+        ...talk('What the bog knows', 'Juana Paz'),
+      ]).map(entry => entry.split(' | ').slice(1, 3).join(': ')),
+    ).toEqual([
+      'Welcome: speaker Ada Byron',
+      'Bridges of paper: speaker Wei Lin',
+      'What the bog knows: speaker Juana Paz',
+    ])
+  })
+
+  it('is a picture of which a mail keeps the words', () => {
+    expect(
+      entries('a.txt', [
+        'New committers',
+        '',
+        'Ada Byron',
+        '',
+        '[photo of Ada]',
+        '',
+        'Wei Lin',
+        '',
+        '[photo of Wei]',
+        '',
+        'Juana Paz',
+        '',
+        '[a portrait]',
+      ]).map(entry => entry.split(' | ').slice(1).join('|')),
+    ).toEqual(['|contributor Ada Byron|', '|contributor Wei Lin|', '|contributor Juana Paz|'])
+  })
+})
+
+describe('a quotation', () => {
+  it('parts a title from people with nothing between', () => {
+    expect(
+      entries('a.md', [
+        '## 5分枠',
+        '',
+        '- yukinami「キーボードを一から作る」',
+        '- 高瀬ユウ「図書館のバーコード」',
+        '- 佐渡谷 凛「はじめての失敗談（仮）」',
+        '- tanu88「CSS だけで雪を降らせる」',
+      ]).map(entry => entry.split(' | ').slice(1, 3).join(': ')),
+    ).toEqual([
+      'キーボードを一から作る: contributor yukinami',
+      '図書館のバーコード: contributor 高瀬ユウ',
+      'はじめての失敗談（仮）: contributor 佐渡谷 凛',
+      'CSS だけで雪を降らせる: contributor tanu88',
+    ])
+    expect(
+      entries('a.md', ['- “Tide tables” Ada Byron', '- “Bridges that hum” Wei Lin', '- “Letters” Juana Paz']),
+    ).toEqual([
+      ' | Tide tables | contributor Ada Byron | ',
+      ' | Bridges that hum | contributor Wei Lin | ',
+      ' | Letters | contributor Juana Paz | ',
+    ])
+  })
+})
