@@ -73,8 +73,9 @@ function search(
   items: readonly LineItem[],
   againstRivers: boolean,
 ): Search {
-  const found = new Search(measure, items, againstRivers)
-  for (const breakpoint of breakpoints) found.advance(breakpoint)
+  const open = [...breakpoints]
+  const found = new Search(measure, items, originOf(items, open, measure), againstRivers)
+  for (const breakpoint of open) found.advance(breakpoint)
   return found
 }
 
@@ -92,11 +93,10 @@ class Search {
   readonly #from: (Node | null)[] = [null, null, null, null]
   readonly #spaces: (readonly StackedSpace[])[] = [noSpaces, noSpaces, noSpaces, noSpaces]
 
-  constructor(measure: Measure, items: readonly LineItem[], againstRivers: boolean) {
+  constructor(measure: Measure, items: readonly LineItem[], breakpoint: Breakpoint, againstRivers: boolean) {
     this.#measure = measure
     this.#items = items
     this.#againstRivers = againstRivers
-    const breakpoint = originOf(items, measure)
     this.#active = [{ breakpoint, previous: null, demerits: 0, fitness: 1, spaces: noSpaces }]
   }
 

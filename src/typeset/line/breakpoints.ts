@@ -12,6 +12,8 @@ export interface Measure {
   hanging: Hanging | null
   /** Words part with a hyphen only where a line would stay open by more than this without (`hyphenate-limit-zone`), in points. */
   zone: number
+  /** Where the first line starts. */
+  begin: { item: number; offset: number }
 }
 
 /** A legal place to end a line: after `offset` characters of a word, or at a glue (`offset` is 0). */
@@ -111,11 +113,29 @@ function findPlainEnds(breakpoints: readonly Breakpoint[]): void {
   }
 }
 
-/** Where the first line starts. */
-export function originOf(items: readonly LineItem[], { hanging }: Measure): Breakpoint {
+/** Where the first line starts; where it does not start with the first item, at a breakpoint, and those up to it are taken away. */
+export function originOf(
+  items: readonly LineItem[],
+  breakpoints: Breakpoint[],
+  { hanging, begin }: Measure,
+): Breakpoint {
+  if (begin.item > 0 || begin.offset > 0) return lineStart(items, breakpoints, begin)
   const origin = breakpointAt(-1, 0, emptyTotals)
   if (hanging) origin.nextHang = hanging.atStart(items, 0, 0, true)
   return origin
+}
+
+function lineStart(
+  items: readonly LineItem[],
+  breakpoints: Breakpoint[],
+  begin: Measure['begin'],
+): Breakpoint {
+  const at = breakpoints.findLastIndex(breakpoint => {
+    const { item, offset } = nextPosition(items, breakpoint)
+    return item < begin.item || (item === begin.item && offset <= begin.offset)
+  })
+  const [origin] = breakpoints.splice(0, at + 1).slice(-1)
+  return origin ?? breakpointAt(-1, 0, emptyTotals)
 }
 
 function breakpointAt(item: number, offset: number, { width, stretch, shrink, leaders }: Totals): Breakpoint {

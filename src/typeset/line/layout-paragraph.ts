@@ -40,11 +40,14 @@ export interface ParagraphLines {
   dependsOnPages: boolean
 }
 
-/** Breaks a paragraph into lines of `width` points. */
+const beginning: LinePosition = { item: 0, offset: 0 }
+
+/** Breaks a paragraph into lines of `width` points: all of it, or what stands after the lines that end before `from`. */
 export function layoutParagraph(
   paragraph: ParagraphBox,
   width: number,
   context: LineContext,
+  from: LinePosition = beginning,
 ): ParagraphLines {
   const { items, dependsOnPages, bases } = lineItems(paragraph, width, context)
   const indent = resolveExtent(paragraph.style['text-indent'], width)
@@ -61,8 +64,11 @@ export function layoutParagraph(
     })
   }
   const lines: Line[] = []
-  for (const [i, { start, end }] of segments(items).entries())
-    addSegment(paragraph, items, start, end, bases?.[i] ?? null, width, context, lines)
+  for (const [i, { start, end }] of segments(items).entries()) {
+    if (end < from.item) continue
+    const first = start < from.item ? from : { item: start, offset: start === from.item ? from.offset : 0 }
+    addSegment(paragraph, items, start, end, first, bases?.[i] ?? null, width, context, lines)
+  }
   return { width, lines, dependsOnPages }
 }
 
@@ -90,6 +96,7 @@ function addSegment(
   items: readonly LineItem[],
   start: number,
   end: number,
+  first: LinePosition,
   base: number | null,
   width: number,
   context: LineContext,
@@ -98,8 +105,9 @@ function addSegment(
   const segment = start === 0 && end === items.length ? items : items.slice(start, end)
   const hanging = Hanging.of(paragraph.style, base, { isFirst: start === 0, isLast: end === items.length })
   const zone = resolveExtent(paragraph.style['hyphenate-limit-zone'], width)
-  let from: LinePosition = { item: start, offset: 0 }
-  for (const { item, offset, hyphen } of endsOf(segment, paragraph, { width, hanging, zone })) {
+  let from = first
+  const begin = { item: first.item - start, offset: first.offset }
+  for (const { item, offset, hyphen } of endsOf(segment, paragraph, { width, hanging, zone, begin })) {
     const to: LineEnd = { item: item + start, offset, hyphen }
     const { above, below } = extentsOf(paragraph, items, from, to, context)
     lines.push({

@@ -2,10 +2,16 @@ import type { BlockBox, BlockLevelBox, ParagraphBox } from '../box/box-tree.js'
 import type { ComputedStyle } from '../css/computed-style.js'
 import { type Extent, resolveExtent } from '../css/length.js'
 import { isPainted } from '../line/box-fragments.js'
-import { type Line, layoutParagraph, marksIn, type ParagraphLines } from '../line/layout-paragraph.js'
+import {
+  type Line,
+  type LinePosition,
+  layoutParagraph,
+  marksIn,
+  type ParagraphLines,
+} from '../line/layout-paragraph.js'
 import type { LineContext } from '../line/line-context.js'
 import { horizontalEdges } from './box-edges.js'
-import { type FlowBox, type FlowItem, heightOf, type MarkerLine, type Note } from './flow.js'
+import { type FlowBox, type FlowItem, heightOf, type LineItem, type MarkerLine, type Note } from './flow.js'
 import { FlowWriter } from './flow-writer.js'
 import { addColumns, isMultiColumn } from './layout-columns.js'
 import { addGrid } from './layout-grid.js'
@@ -184,6 +190,15 @@ function notesOf(line: Line, context: FlowContext): Note[] {
     const items = settleColumns(writer.finish())
     return [{ items, height: heightOf(items) }]
   })
+}
+
+/** What is left of a paragraph, broken into lines again, where a line of it would stand. */
+export function restOfParagraph(like: LineItem, from: LinePosition, context: FlowContext): FlowItem[] {
+  const { paragraph } = like.line
+  const { lines } = layoutParagraph(paragraph, like.width, context.lines, from)
+  const writer = new FlowWriter()
+  writer.lines(lines, like.x, like.width, paragraph.style, line => notesOf(line, context))
+  return writer.finish()
 }
 
 function linesOf(paragraph: ParagraphBox, width: number, { lines, cache }: FlowContext): readonly Line[] {

@@ -109,6 +109,8 @@ export interface RowItem {
   tracks: readonly Track[]
   /** Whether it may be parted between its lines. */
   splits: boolean
+  /** Whether it is the rest of a paragraph, broken again for the page that it goes on on. */
+  goesOn: boolean
 }
 
 export interface Track {
@@ -181,7 +183,7 @@ export function heightOf(items: readonly FlowItem[]): number {
 /** A row as high as its highest track. */
 export function rowOf(tracks: readonly Track[], splits: boolean): RowItem {
   const height = tracks.reduce((most, { y, items }) => Math.max(most, y + heightOf(items)), 0)
-  return { kind: 'row', height, tracks, splits }
+  return { kind: 'row', height, tracks, splits, goesOn: false }
 }
 
 /** The footnotes called in an item. */

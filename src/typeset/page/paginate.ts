@@ -3,9 +3,8 @@ import { transparent } from '../css/color.js'
 import type { Bookmark, Destination, Fragment, Page } from '../document.js'
 import { boxFragments, isPainted } from '../line/box-fragments.js'
 import type { LineContext } from '../line/line-context.js'
-import { buildFlow, type FlowContext } from './build-flow.js'
-import { layoutAtom } from './layout-atom.js'
 import { setMarginBoxes } from './margin-boxes.js'
+import { Measures } from './measures.js'
 import { PageBuilder } from './page-builder.js'
 import type { PageStyle, PageStyles } from './page-style.js'
 import { type PagePlan, type PlannedPage, planPages } from './plan-pages.js'
@@ -22,15 +21,9 @@ const maxPasses = 4
 
 /** Lays boxes out on pages: planned again until the page numbers in the text are right, then set once. */
 export function paginate(boxes: BoxDocument, styles: PageStyles, context: LineContext): Pagination {
-  const flowContext: FlowContext = {
-    lines: context,
-    pageWidth: name => pageWidth(name, styles),
-    cache: new Map(),
-    columnDepth: 0,
-  }
-  context.layoutAtom = (block, available) => layoutAtom(block, available, flowContext)
-  const { pages, bookmarks, destinations } = settle(boxes, styles, flowContext)
-  flowContext.cache.clear()
+  const measures = new Measures(boxes.root, styles, context)
+  const { pages, bookmarks, destinations } = settle(measures, styles, context)
+  measures.clear()
   return { pages: setPages(pages, context), bookmarks, destinations }
 }
 
@@ -44,28 +37,17 @@ function setPages(planned: PlannedPage[], context: LineContext): Page[] {
   return pages
 }
 
-function settle(boxes: BoxDocument, styles: PageStyles, flowContext: FlowContext): PagePlan {
-  const context = flowContext.lines
+function settle(measures: Measures, styles: PageStyles, context: LineContext): PagePlan {
   for (let pass = 1; ; pass++) {
-    const plan = planPages(buildFlow(boxes.root, flowContext), styles, context.report)
-    if (!dependsOnPages(flowContext) || agrees(plan, context)) return plan
+    measures.layOut()
+    const plan = planPages(measures, styles, context.report)
+    if (!measures.dependOnPages() || agrees(plan, context)) return plan
     if (pass > maxPasses) {
       context.report.warn('unsettled-page-numbers', 'Unexpected page numbers that move their own pages', null)
       return plan
     }
     context.setPages(pageNumbers(plan))
   }
-}
-
-/** Text is set to the width of right pages that are not the first of all. */
-function pageWidth(name: string, styles: PageStyles): number {
-  const { width, margin } = styles.of({ name, isFirst: false, isLeft: false, isBlank: false })
-  return Math.max(0, width - margin.left - margin.right)
-}
-
-function dependsOnPages({ cache }: FlowContext): boolean {
-  for (const { dependsOnPages } of cache.values()) if (dependsOnPages) return true
-  return false
 }
 
 function pageNumbers({ destinations }: PagePlan): Map<string, number> {

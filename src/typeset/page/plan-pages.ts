@@ -4,8 +4,9 @@ import { bookmarkTree, type FlatBookmark } from './bookmark-tree.js'
 import { fillFlow } from './fill-flow.js'
 import { type Cursor, type FlowItem, type ForcedBreak, flowStart, heightOf, type Note } from './flow.js'
 import type { StringOnPage } from './margin-boxes.js'
+import type { Measures } from './measures.js'
 import { findMarks, type PlacedMark } from './page-builder.js'
-import type { PageStyle, PageStyles } from './page-style.js'
+import type { PageKind, PageStyle, PageStyles } from './page-style.js'
 
 /** Which items go on which page, before anything is set. */
 export interface PagePlan {
@@ -23,9 +24,9 @@ export interface PlannedPage {
 }
 
 /** Deals a flow out over pages. */
-export function planPages(items: readonly FlowItem[], styles: PageStyles, report: Report): PagePlan {
+export function planPages(measures: Measures, styles: PageStyles, report: Report): PagePlan {
   const planner = new Planner(styles, report)
-  planner.add(items)
+  planner.add(measures)
   return planner.plan()
 }
 
@@ -57,16 +58,18 @@ class Planner {
     return { pages: this.#pages, bookmarks: bookmarkTree(this.#bookmarks), destinations: this.#destinations }
   }
 
-  add(items: readonly FlowItem[]): void {
+  add(measures: Measures): void {
+    let items = measures.flow
     let next: Cursor | null = flowStart
     let forced: ForcedBreak | null = null
     let carried: readonly Note[] = []
     while (next || carried.length > 0) {
       this.#turnTo(forced)
       // A footnote may go on when the text is at its end.
-      const from: Cursor = next ?? { ...flowStart, index: items.length }
+      let from: Cursor = next ?? { ...flowStart, index: items.length }
       this.#pageName = nameAt(items, from.index) ?? this.#pageName
       const style = this.#styleOf(false)
+      if (next) ({ items, cursor: from } = measures.at(this.#kind(false), { items, cursor: next }))
       const height = Math.max(0, style.height - style.margin.top - style.margin.bottom)
       const fill = fillFlow(items, from, height, { gap: noteGap, carried })
       if (fill.overflows) this.#warnOfOverflow(fill.items)
@@ -84,12 +87,16 @@ class Planner {
 
   /** The style of the page to come. */
   #styleOf(isBlank: boolean): PageStyle {
-    return this.#styles.of({
+    return this.#styles.of(this.#kind(isBlank))
+  }
+
+  #kind(isBlank: boolean): PageKind {
+    return {
       name: this.#pageName,
       isFirst: this.#pages.length === 0,
       isLeft: this.#isLeft(),
       isBlank,
-    })
+    }
   }
 
   /** A blank page where the next one must be on the other side. */

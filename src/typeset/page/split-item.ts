@@ -32,7 +32,10 @@ export function splitRow(row: RowItem, height: number): { head: RowItem; rest: R
     y: 0,
     items: fill.next ? restOf(items, fill.next) : emptyRest(items, track),
   }))
-  return { head: stretchedRow(head, row.splits), rest: stretchedRow(rest, row.splits) }
+  return {
+    head: stretchedRow(head, row.splits),
+    rest: { ...stretchedRow(rest, row.splits), goesOn: row.goesOn },
+  }
 }
 
 /** The box around all of a flow. */

@@ -23,16 +23,19 @@ function isBlock({ type }: StructureElement): boolean {
   return /^(?:P|H\d|Link|Code|Quote|Span|TH|TD|LBody|Lbl)$/.test(type)
 }
 
-test('what is read out of the pages is what was put in, whatever breaks where', () => {
+test.each([
+  ['', 25],
+  ['@page :left { margin-left: 90pt } @page :first { margin-right: 60pt }', 15],
+])('what is read out of the pages is what was put in, whatever breaks where %s', (pages, numRuns) => {
   fc.assert(
     fc.property(randomDocument, ({ html, text }) => {
       const source = {
         html: { path: 'a.html', source: html },
-        styles: [{ path: 'a.css', source: randomDocumentStyle }],
+        styles: [{ path: 'a.css', source: `${randomDocumentStyle} ${pages}` }],
       }
       const { document } = typeset(source, { fonts: fixedFonts, hyphenators })
       expect(readByStructure(document)).toBe(text)
     }),
-    { numRuns: 25, seed: 7 },
+    { numRuns, seed: 7 },
   )
 })
