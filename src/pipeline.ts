@@ -23,7 +23,7 @@ import {
   collectionPrint,
 } from './render/collection/index.js'
 import { embedPictures } from './render/html/embed-pictures.js'
-import { type PrintDocument, type RenderOptions, renderPrint, writers } from './render/index.js'
+import { type PrintDocument, placeOfValue, type RenderOptions, renderPrint, writers } from './render/index.js'
 import { explainStructure, structure } from './structure/index.js'
 import type { Files, FontBook, FontSource, StandardName } from './typeset/index.js'
 
@@ -148,7 +148,7 @@ export interface RenderContext {
 
 export interface Rendered {
   content: string | Uint8Array
-  /** Faults of the template; `message.file` is the file at fault. */
+  /** Faults of the template and of what stands in it; `message.file` is the file at fault, an announcement's its `source.file`. */
   messages: VFileMessage[]
 }
 
@@ -194,7 +194,17 @@ async function writePdfDigest(
   { template, options, ...context }: RenderContext,
 ): Promise<Rendered> {
   const page = renderPrint(content, template, options)
-  return await printPdf(page, template, content.language, { ...context, date: options.date ?? null })
+  return await printPdf(page, template, content.language, {
+    ...context,
+    date: options.date ?? null,
+    announcement: content,
+  })
+}
+
+interface PrintContext extends Omit<RenderContext, 'template' | 'options'> {
+  date: Date | null
+  /** What the page is of, where it is one announcement. */
+  announcement?: Digest
 }
 
 /** The typesetter is loaded when the first PDF is asked for: most of the time to start goes there. */
@@ -202,7 +212,7 @@ async function printPdf(
   { html, css, paper, originOf }: PrintDocument,
   template: Template,
   language: string,
-  { fonts, files, standard, date }: Omit<RenderContext, 'template' | 'options'> & { date: Date | null },
+  { fonts, files, standard, date, announcement }: PrintContext,
 ): Promise<Rendered> {
   const { createFontBook, loadHyphenation, readPageSize, typeset, writePdf } = await import(
     './typeset/index.js'
@@ -223,16 +233,31 @@ async function printPdf(
       ...(date ? { date } : {}),
     },
   )
-  for (const message of messages) if (message.file === filled) moveToOrigin(message, originOf)
+  for (const message of messages) if (message.file === filled) moveToOrigin(message, originOf, announcement)
   return { content: writePdf(document, standard ? { standard } : {}), messages }
 }
 
-/** Has a message about the filled template say the place in the template. */
-function moveToOrigin(message: VFileMessage, originOf: PrintDocument['originOf']): void {
+/**
+ * Has a message about the filled template say the place in the announcement that its text comes from, or else the place in the
+ * template.
+ */
+function moveToOrigin(
+  message: VFileMessage,
+  originOf: PrintDocument['originOf'],
+  announcement: Digest | undefined,
+): void {
   const { place } = message
   const offset = place && 'offset' in place ? place.offset : undefined
   const origin = offset === undefined ? null : originOf(offset)
   if (!origin) return
+  const source = announcement?.source.file
+  const span = source && placeOfValue(announcement, origin.value)
+  if (span) {
+    const { start, end } = span
+    const name = `${start.line}:${start.column}-${end.line}:${end.column}`
+    Object.assign(message, { file: source, line: start.line, column: start.column, place: span, name })
+    return
+  }
   const { file, line, column } = origin
   Object.assign(message, { file, line, column, place: { line, column }, name: `${line}:${column}` })
 }

@@ -10,6 +10,7 @@ import { htmlPage, type MakeFilling, markdownPage, type PrintDocument, printPage
 import { type OptionValue, resolveOptions } from './template/template-options.js'
 import { makeView } from './view.js'
 
+export { placeOfValue } from './value-places.js'
 export type { PrintDocument }
 
 export interface RenderOptions extends Partial<Arrangement> {

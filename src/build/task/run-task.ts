@@ -58,7 +58,10 @@ async function make({ task, look, bytes, corrections, tools, folder }: Job, file
   const messages: VFileMessage[] = []
   for (const format of look.formats) {
     const rendered = await renderDigest(digest, format, tools.context)
-    messages.push(...adviseFonts(rendered.messages))
+    for (const message of adviseFonts(rendered.messages)) {
+      if (message.file === digest.source.file) tellOf(file, message)
+      else messages.push(message)
+    }
     files.push({ path: pathOf(format), content: rendered.content })
   }
   const result: TaskResult = {
@@ -78,6 +81,13 @@ async function make({ task, look, bytes, corrections, tools, folder }: Job, file
     recalled: false,
   }
   return { before, files, result }
+}
+
+/** Tells of the announcement's own text once; its digest knows no more of the file than its name. */
+function tellOf(file: VFile, message: VFileMessage): void {
+  const { reason, name } = message
+  if (file.messages.some(known => known.reason === reason && known.name === `${file.path}:${name}`)) return
+  file.messages.push(Object.assign(message, { file: file.path, name: `${file.path}:${name}` }))
 }
 
 function compare({ folder }: Job, { files, result }: Made): TaskResult {

@@ -13,8 +13,8 @@ import { markdownScanner } from '../markdown/markdown-scanner.js'
 import type { PageView } from '../page-view.js'
 import { Stylesheet } from '../rich.js'
 import type { Speech } from '../words.js'
-import { compile, type Fill } from './compile.js'
-import { type Origin, readTrace } from './trace.js'
+import { compile, type Emit, type Fill } from './compile.js'
+import { Emissions, type Origin, readTrace } from './trace.js'
 
 /** What fills a template. */
 export interface Filling {
@@ -74,7 +74,12 @@ function traceOrigins(template: Template, { view, speech }: Filling): PrintDocum
   if (template.html === null) return () => null
   const output = new HtmlOutput()
   const fill = compile(template.html, template, () => new HtmlContext(), true)
-  return readTrace(output.finish(fill(view, speech, output.emit)), fill.sites)
+  const emissions = new Emissions()
+  const emit: Emit = (value, site) => {
+    emissions.add(site, value)
+    return output.emit(value, site)
+  }
+  return readTrace(output.finish(fill(view, speech, emit)), fill.sites, emissions)
 }
 
 const noStyle = new Stylesheet('')

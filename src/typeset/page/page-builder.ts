@@ -3,6 +3,7 @@ import { black } from '../css/color.js'
 import type { Fragment, LinkArea } from '../document.js'
 import { boxFragments } from '../line/box-fragments.js'
 import type { LineContext } from '../line/line-context.js'
+import type { WordItem } from '../line/line-items.js'
 import { type SetLine, setLine } from '../line/set-line.js'
 import type { Report } from '../report.js'
 import type { FlowBox, FlowItem, ImageItem, LineItem, Note } from './flow.js'
@@ -135,7 +136,7 @@ export class PageBuilder {
       this.#add(setLine(marker.line, at, y + line.above - marker.line.above, room))
     }
     const set = setLine(line, left + x, y, width)
-    if (set.overflow > 0.5) this.#warnOfOverflow(line.paragraph.place, set.overflow)
+    if (set.overflow > 0.5) this.#warnOfOverflow(line, set.overflow)
     this.#add(set)
   }
 
@@ -155,11 +156,28 @@ export class PageBuilder {
       this.#text.push(this.#isRepeat ? { ...fragment, content: null } : fragment)
   }
 
-  #warnOfOverflow(place: LineItem['line']['paragraph']['place'], overflow: number): void {
-    const reason = `Unexpected line that sticks out by ${overflow.toFixed(1)} pt, expected it to fit its column`
-    this.#report.warn('line-overflow', reason, place)
+  #warnOfOverflow(line: LineItem['line'], overflow: number): void {
+    const word = widestWord(line)
+    const told = word ? ` at “${truncated(word.word.text)}”` : ''
+    const reason = `Unexpected line that sticks out by ${overflow.toFixed(1)} pt${told}, expected it to fit its column`
+    this.#report.warn('line-overflow', reason, word?.place ?? line.paragraph.place)
   }
 }
+
+function widestWord({ items, start, end }: LineItem['line']): WordItem | null {
+  let widest: WordItem | null = null
+  for (const item of items.slice(start.item, end.item + 1))
+    if (item.kind === 'word' && item.word.width > (widest?.word.width ?? 0)) widest = item
+  return widest
+}
+
+function truncated(text: string): string {
+  const characters = [...text]
+  return characters.length > mostShown ? `${characters.slice(0, mostShown).join('')}…` : text
+}
+
+/** Of a word, in a message. */
+const mostShown = 24
 
 /** The length of the rule over footnotes, in points. */
 const noteRule = 72

@@ -49,17 +49,19 @@ test('what installs a font is told where there is one that is not installed', ()
   ])
 })
 
-test('a build tells once what it lacks', async () => {
+test('a build tells once what it lacks, at the entry that asks for it', async () => {
   const input = join(project, 'a.md')
   writeFileSync(
     input,
     '# Talks\n\n- Saturday walk สวัสดี, with Ada Lark\n- Sunday walk ลาก่อน, with Ben Finch\n',
   )
-  const { templateFiles } = await build({ inputs: [input], output: join(project, 'out'), formats: ['pdf'] })
-  const told = templateFiles.flatMap(file => file.messages).filter(({ ruleId }) => ruleId === 'missing-glyph')
+  const { built } = await build({ inputs: [input], output: join(project, 'out'), formats: ['pdf'] })
+  const told = built.flatMap(({ file }) => file.messages).filter(({ ruleId }) => ruleId === 'missing-glyph')
   expect(told.map(({ reason }) => reason)).toEqual([
     expect.stringMatching(
       /^No font has the \d+ characters of Thai, first “.*”, expected a font that has them; add one by "npm install @expo-google-fonts\/noto-sans-thai"$/,
     ),
   ])
+  expect(told[0]?.file).toBe(input)
+  expect(told[0]?.place).toMatchObject({ start: { line: 3 } })
 })
