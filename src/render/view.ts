@@ -72,7 +72,10 @@ export function makeView(
     sections: sectionsOf(digest, entries),
     people: peopleOf(entries, digest.language),
     structuredData: data,
-    contentSecurityPolicy: contentSecurityPolicy([data]),
+    // Made where a template prints it: Markdown has none.
+    get contentSecurityPolicy() {
+      return contentSecurityPolicy([data])
+    },
   }
 }
 

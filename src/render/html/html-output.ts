@@ -17,13 +17,19 @@ const headingOrMark = /<h([1-6])(?=[\s>])|\ufdd0(\d+)\ufdd1/gi
  * stands under is known.
  */
 export class HtmlOutput {
+  readonly #medium: 'screen' | 'print'
   readonly #richTexts: (RichText | Inline)[] = []
+
+  /** In print, blocks of data stay empty: no script reads them there. */
+  constructor(medium: 'screen' | 'print') {
+    this.#medium = medium
+  }
 
   readonly emit = (value: unknown, site: Site): string => {
     const { context } = site
     switch (context.kind) {
       case 'json':
-        return escapeJson(value)
+        return this.#medium === 'print' ? '' : escapeJson(value)
       case 'script':
         return scriptSource(value, site)
       case 'style':

@@ -44,7 +44,7 @@ export function markdownPage(template: Template, paper: string | undefined, make
 
 /** One self-contained HTML file. */
 export function htmlPage(template: Template, paper: string | undefined, make: MakeFilling): string {
-  return fillHtml(template, make(new Stylesheet(styles(template, paper).map(screenCss).join('\n'))))
+  return fillHtml(template, make(new Stylesheet(styles(template, paper).map(screenCss).join('\n'))), 'screen')
 }
 
 const screenSheets = new WeakMap<TemplateFile, string>()
@@ -55,12 +55,12 @@ function screenCss(file: TemplateFile): string {
   return css
 }
 
-/** The same HTML without its CSS, and the CSS by file, so that messages name the file that is at fault. */
+/** The same HTML without its CSS and its data, and the CSS by file, so that messages name the file that is at fault. */
 export function printPage(template: Template, paper: string | undefined, make: MakeFilling): PrintDocument {
   const filling = make(noStyle)
   let origins: PrintDocument['originOf'] | null = null
   return {
-    html: fillHtml(template, filling),
+    html: fillHtml(template, filling, 'print'),
     css: styles(template, paper),
     paper: pageSize(paper ?? template.paper),
     originOf(offset) {
@@ -72,7 +72,7 @@ export function printPage(template: Template, paper: string | undefined, make: M
 
 function traceOrigins(template: Template, { view, speech }: Filling): PrintDocument['originOf'] {
   if (template.html === null) return () => null
-  const output = new HtmlOutput()
+  const output = new HtmlOutput('print')
   const fill = compile(template.html, template, () => new HtmlContext(), true)
   const emissions = new Emissions()
   const emit: Emit = (value, site) => {
@@ -99,9 +99,9 @@ function paperSheet(size: string): TemplateFile {
   return lastPaper.sheet
 }
 
-function fillHtml(template: Template, filling: Filling): string {
+function fillHtml(template: Template, filling: Filling, medium: 'screen' | 'print'): string {
   if (template.html === null) return shellFromMarkdown(template, filling)
-  const output = new HtmlOutput()
+  const output = new HtmlOutput(medium)
   const fill = filler(template, template.html, () => new HtmlContext())
   return output.finish(fill(filling.view, filling.speech, output.emit))
 }
