@@ -56,6 +56,7 @@ function nextLetter(glyphs: readonly PlacedGlyph[], from: number): number {
 }
 
 function asDrawn(fragment: TextFragment, glyphs: PlacedGlyph[]): TextFragment {
+  if (!fragment.rtl && glyphs === fragment.glyphs) return fragment
   return { ...fragment, glyphs, text: fragment.rtl ? textOf(glyphs) : fragment.text, rtl: false }
 }
 

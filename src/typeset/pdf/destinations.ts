@@ -19,7 +19,7 @@ export function destinationArray({ page, x, y }: Destination, pages: readonly De
 
 /** The name of an element id in the file: readers compare names by bytes, so it is put in ASCII. */
 export function destinationName(id: string): string {
-  return [...id].map(character => (/[!-$&-~]/.test(character) ? character : `%${hex(character)}`)).join('')
+  return id.replaceAll(/[^!-$&-~]/gu, character => `%${(character.codePointAt(0) ?? 0).toString(16)}`)
 }
 
 /** Makes the named places known to links and to `#nameddest=` in an address. */
@@ -32,8 +32,4 @@ export function writeDestinations(
     ([id, destination]) => [destinationName(id), destinationArray(destination, pages)] as const,
   )
   return nameTree(file, entries)
-}
-
-function hex(character: string): string {
-  return (character.codePointAt(0) ?? 0).toString(16)
 }

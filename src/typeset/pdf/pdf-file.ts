@@ -1,6 +1,7 @@
 import { assembleFile, type FileObject } from './assemble-file.js'
 import { deflate } from './deflate.js'
 import { createPdfKit, type PdfDictionary, type PdfKit, type PdfReference } from './pdf-kit.js'
+import { pdfSyntax } from './syntax.js'
 
 /**
  * A file under way: pdfkit makes the objects, this keeps them and puts the file together at the end. pdfkit alone would
@@ -9,13 +10,14 @@ import { createPdfKit, type PdfDictionary, type PdfKit, type PdfReference } from
 export class PdfFile {
   readonly kit: PdfKit = createPdfKit()
   readonly #objects: FileObject[] = []
-  #parts: (Uint8Array | string)[] = []
 
   constructor() {
     const ref = this.kit.ref.bind(this.kit)
-    this.kit.ref = data => packedAtEnd(ref(data))
-    this.kit._write = part => this.#parts.push(part)
-    this.kit._refEnd = reference => this.#keep(reference)
+    this.kit.ref = data => {
+      const reference = ref(data)
+      reference.finalize = () => this.#keep(reference)
+      return reference
+    }
   }
 
   get catalog(): PdfDictionary {
@@ -34,28 +36,14 @@ export class PdfFile {
     const { _root, outline } = this.kit
     const { Pages, Names } = _root.data
     Names.data = names
-    for (const reference of [Pages, Names, _root, outline.dictionary]) reference.end()
+    for (const reference of [Pages, Names, _root, outline.dictionary]) this.#keep(reference)
     return assembleFile(this.#objects, _root.id, this.add(info).id)
   }
 
-  /** pdfkit has just written `n 0 obj`, the dictionary and, of a stream, `stream`, its bytes and `endstream`. */
-  #keep({ id }: PdfReference): void {
-    const [, dictionary, , stream] = this.#parts
-    this.#parts = []
-    if (typeof dictionary !== 'string') throw new Error(`Unexpected object ${id}, expected a dictionary`)
-    this.#objects.push({ id, dictionary, stream: stream instanceof Uint8Array ? stream : null })
+  #keep({ id, data, buffer, compress }: PdfReference): void {
+    const bytes = buffer.length > 0 ? Buffer.concat(buffer) : null
+    const stream = bytes && compress ? deflate(bytes) : bytes
+    if (stream) data.Length = stream.length
+    this.#objects.push({ id, dictionary: pdfSyntax(data), stream })
   }
-}
-
-function packedAtEnd(reference: PdfReference): PdfReference {
-  const finalize = reference.finalize.bind(reference)
-  reference.finalize = () => {
-    if (reference.compress && reference.buffer.length > 0) {
-      reference.buffer = [deflate(Buffer.concat(reference.buffer))]
-      reference.data.Filter = 'FlateDecode'
-      reference.compress = false
-    }
-    finalize()
-  }
-  return reference
 }

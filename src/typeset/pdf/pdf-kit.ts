@@ -57,13 +57,11 @@ export interface PdfKit {
   annotate(x: number, y: number, width: number, height: number, options: AnnotationOptions): void
   openImage(data: Uint8Array): { obj: PdfReference; embed(kit: PdfKit): void }
   flushPages(): void
-  _write(chunk: Uint8Array | string): void
-  _refEnd(reference: PdfReference): void
 }
 
 /** What is written waits in the stream for the event loop, which a loop over documents never meets: it would hold all. */
 class UnreadDocument extends (PDFDocument as unknown as new (options: object) => PdfKit) {
-  override _write(): void {}
+  _write(): void {}
 }
 
 /** A pdfkit document without a page or a font, whose stream stays empty. */
