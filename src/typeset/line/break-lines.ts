@@ -194,9 +194,10 @@ class Search {
   }
 
   #activate(breakpoint: Breakpoint): void {
+    const limit = Math.min(...this.#best) + this.#mostByFitness(breakpoint)
     for (let fitness = 0; fitness < fitnessClasses; fitness++) {
       const demerits = this.#best[fitness] ?? Number.POSITIVE_INFINITY
-      if (demerits === Number.POSITIVE_INFINITY) continue
+      if (demerits === Number.POSITIVE_INFINITY || demerits > limit) continue
       this.#active.push({
         breakpoint,
         previous: this.#from[fitness] ?? null,
@@ -205,6 +206,12 @@ class Search {
         spaces: this.#spaces[fitness] ?? noSpaces,
       })
     }
+  }
+
+  /** What two ways to one breakpoint may still cost more or less than each other: one that is behind by more never wins. */
+  #mostByFitness({ hyphen }: Breakpoint): number {
+    if (this.#againstRivers) return Number.POSITIVE_INFINITY
+    return (this.#measure.justify ? fitnessClash : 0) + (hyphen ? hyphenLadder - consecutiveHyphens : 0)
   }
 
   #offer(node: Node, breakpoint: Breakpoint, ratio: number): void {
