@@ -194,7 +194,7 @@ class Search {
   }
 
   #activate(breakpoint: Breakpoint): void {
-    const limit = Math.min(...this.#best) + this.#mostByFitness(breakpoint)
+    const limit = this.#best.reduce((a, b) => Math.min(a, b)) + this.#mostByFitness(breakpoint)
     for (let fitness = 0; fitness < fitnessClasses; fitness++) {
       const demerits = this.#best[fitness] ?? Number.POSITIVE_INFINITY
       if (demerits === Number.POSITIVE_INFINITY || demerits > limit) continue

@@ -14,6 +14,8 @@ export const noHang: Hang = { start: 0, end: 0, endAtNeed: 0 }
 
 /** A stop or a comma that may hang whole (CSS Text 4, 8.2). */
 const stop = /^[,.\u060C\u06D4\u3001\u3002\uFF0C\uFF0E\uFE50\uFE51\uFE52\uFF61\uFF64]$/
+/** Most characters, none of which hangs. */
+const isLetter = /^[a-z]$/i
 const opening = /^[\p{Ps}\p{Pf}\p{Pi}"']$/u
 const closing = /^[\p{Pe}\p{Pf}\p{Pi}"']$/u
 
@@ -86,8 +88,9 @@ export class Hanging {
   /** What hangs where a line starts with the character at `offset` of an item. */
   atStart(items: readonly LineItem[], item: number, offset: number, isFirst: boolean): number {
     const word = firstWord(items, item)
-    const character = word ? String.fromCodePoint(word.word.text.codePointAt(offset) ?? 0x20) : ' '
     if (!word || !this.#isAtEdge(word)) return 0
+    const character = firstCharacter(word, offset)
+    if (isLetter.test(character)) return 0
     const isHung = isFirst && this.#rules.has('first') && opening.test(character)
     return this.#share(word, character, isHung ? 1 : 0, opticalStart)
   }
@@ -97,6 +100,7 @@ export class Hanging {
     const word = end.offset > 0 ? wordAt(items, end.item) : lastWord(items, end.item)
     if (!word || !this.#isAtEdge(word)) return noHang
     const character = end.hyphen ? '\u00AD' : lastCharacter(word, end.offset || word.word.text.length)
+    if (isLetter.test(character)) return noHang
     const isStop = stop.test(character)
     const isHung =
       (isLast && this.#rules.has('last') && closing.test(character)) ||
@@ -127,8 +131,13 @@ function widthOf({ style, level }: WordItem, character: string): number {
   return character === '\u00AD' ? style.hyphen.width : style.word(character, level % 2 === 1).width
 }
 
-function lastCharacter({ word }: WordItem, end: number): string {
-  return [...word.text.slice(Math.max(0, end - 2), end)].at(-1) ?? ' '
+function firstCharacter({ word }: WordItem, start: number): string {
+  return String.fromCodePoint(word.text.codePointAt(start) ?? 0x20)
+}
+
+function lastCharacter({ word: { text } }: WordItem, end: number): string {
+  const start = /[\uDC00-\uDFFF]/.test(text.charAt(end - 1)) ? end - 2 : end - 1
+  return text.slice(Math.max(0, start), end) || ' '
 }
 
 function wordAt(items: readonly LineItem[], index: number): WordItem | null {

@@ -55,11 +55,13 @@ function addEdge(
 }
 
 function paddingOf(style: InlineBox['style'], side: Side): number {
-  return style[`border-${side}-width`] + style[`padding-${side}`].pt
+  return side === 'left'
+    ? style['border-left-width'] + style['padding-left'].pt
+    : style['border-right-width'] + style['padding-right'].pt
 }
 
 function marginOf(style: InlineBox['style'], side: Side): number {
-  const margin = style[`margin-${side}`]
+  const margin = side === 'left' ? style['margin-left'] : style['margin-right']
   return margin === 'auto' ? 0 : margin.pt
 }
 
