@@ -1,12 +1,12 @@
 import type { PlacedGlyph, TextFragment } from '../document.js'
 
 const onlyMarks = /^\p{M}+$/u
-/** No mark comes before it in Unicode. */
-const firstMark = '\u0300'
+/** No mark comes before it in Unicode: U+0300. */
+const firstMark = 0x300
 
 /** A glyph that belongs to a letter: a mark, or the dots of a letter that a font draws in parts. */
 function isAttached({ text }: PlacedGlyph): boolean {
-  return text === '' || (text >= firstMark && onlyMarks.test(text))
+  return text === '' || (text.charCodeAt(0) >= firstMark && onlyMarks.test(text))
 }
 
 /**

@@ -23,15 +23,10 @@ export function joinHyphenatedWords(pages: readonly Page[]): ReadonlyMap<TextFra
 /** The fragments of each content that holds a cut word, in the order they are read. */
 function contentsWithCuts(pages: readonly Page[]): TextFragment[][] {
   const contents = new Map<Content, TextFragment[]>()
-  for (const { fragments } of pages) {
-    for (const fragment of fragments) {
-      if (fragment.kind !== 'text' || !fragment.content) continue
-      const lines = contents.get(fragment.content)
-      if (lines) lines.push(fragment)
-      else contents.set(fragment.content, [fragment])
-    }
-  }
-  return [...contents.values()].filter(lines => lines.some(isCut))
+  const text = pages.flatMap(({ fragments }) => fragments.filter(fragment => fragment.kind === 'text'))
+  for (const fragment of text) if (fragment.content && isCut(fragment)) contents.set(fragment.content, [])
+  for (const fragment of text) if (fragment.content) contents.get(fragment.content)?.push(fragment)
+  return [...contents.values()]
 }
 
 /** Words from right to left stay in parts: readers turn round what is drawn, and would turn round the actual text. */

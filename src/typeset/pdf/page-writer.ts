@@ -37,7 +37,7 @@ export class PageWriter {
         stream.paintSaying(fragment.text, fragment.content, drawnParts(fragment))
       else for (const part of this.#partsOf(fragment)) stream.paint(part)
     }
-    kit.page.write(stream.end())
+    kit.page.write(Buffer.from(stream.end(), 'latin1'))
     for (const link of page.links) this.#link(link, tagged)
     return tagged
   }

@@ -35,7 +35,7 @@ export interface PdfPage {
   readonly fonts: PdfDictionary
   readonly xobjects: PdfDictionary
   readonly ext_gstates: PdfDictionary
-  write(operators: string): void
+  write(operators: Uint8Array): void
 }
 
 /** An annotation's dictionary; `structParent.add` is told of the annotation before it ends. */

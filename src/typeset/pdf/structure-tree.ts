@@ -147,20 +147,20 @@ export class StructureTree {
   }
 
   #kids(element: StructureElement): PdfDictionary {
-    const own = element.children.flatMap((child): (Placement | PdfReference)[] =>
-      child.kind === 'content' ? (this.#contents.get(child) ?? []) : this.#shownReference(child),
-    )
-    const all = [...own, ...(this.#links.get(element) ?? [])]
+    const all: (Placement | PdfReference)[] = []
+    for (const child of element.children) {
+      if (child.kind === 'content') all.push(...(this.#contents.get(child) ?? []))
+      else {
+        const reference = this.#references.get(child)
+        if (reference) all.push(reference)
+      }
+    }
+    all.push(...(this.#links.get(element) ?? []))
     const page = all.find(isPlacement)?.page
     const kids = all.map(kid => (isPlacement(kid) ? placed(kid, page) : kid))
     const [only] = kids
     if (only === undefined) return {}
     return { ...(page ? { Pg: page } : {}), K: kids.length === 1 ? only : kids }
-  }
-
-  #shownReference(element: StructureElement): PdfReference[] {
-    const reference = this.#references.get(element)
-    return reference ? [reference] : []
   }
 
   #referenceOf(element: StructureElement): PdfReference {
@@ -171,10 +171,10 @@ export class StructureTree {
 
   #properties({ alt, actualText, language, attributes }: StructureElement): PdfDictionary {
     return {
-      ...(alt === null ? {} : { Alt: pdfText(alt) }),
-      ...(actualText === null ? {} : { ActualText: pdfText(actualText) }),
-      ...(language === null ? {} : { Lang: pdfText(language) }),
-      ...(attributes === null ? {} : { A: this.#attributes(attributes) }),
+      Alt: alt === null ? undefined : pdfText(alt),
+      ActualText: actualText === null ? undefined : pdfText(actualText),
+      Lang: language === null ? undefined : pdfText(language),
+      A: attributes === null ? undefined : this.#attributes(attributes),
     }
   }
 
