@@ -163,3 +163,120 @@ describe('a table without names over its columns', () => {
     ])
   })
 })
+
+describe('a label that stands alone', () => {
+  const titles = ['A faster parser', 'Bridges that hum', 'Letters nobody sent']
+  const said = [
+    'It reads the tables twice as fast.',
+    'It was made over one year.',
+    'It keeps what is left of them.',
+  ]
+  const helpers = [['Ada Byron', 'kraken'], ['Omar Diallo'], ['Grace Hall']]
+  const students = [['nkem', 'Wei Lin'], ['Juana Paz', 'moth (in May only)'], ['Tomi Ade']]
+  const found = [
+    ' | A faster parser | mentor Ada Byron, mentor kraken, contributor nkem, contributor Wei Lin | It reads the tables twice as fast.',
+    ' | Bridges that hum | mentor Omar Diallo, contributor Juana Paz, contributor moth | It was made over one year.',
+    ' | Letters nobody sent | mentor Grace Hall, contributor Tomi Ade | It keeps what is left of them.',
+  ]
+
+  it.each([
+    ['a heading', '#### Mentors', '#### Interested'],
+    ['strong text', '**Mentors:**', '**Students:**'],
+  ])('has its values in the list below, whatever they look like: %s', (_, mentors, others) => {
+    const lines = titles.flatMap((title, index) => [
+      `### ${title}`,
+      said[index] ?? '',
+      '',
+      mentors,
+      ...(helpers[index] ?? []).map(name => `- ${name}`),
+      '',
+      others,
+      ...(students[index] ?? []).map(name => `- ${name}`),
+      '',
+    ])
+    expect(entries('a.md', ['# Projects', '', 'Six teams worked this summer.', '', ...lines])).toEqual(found)
+  })
+
+  it('has its values on the lines below where no list holds them', () => {
+    const lines = titles.flatMap((title, index) => [
+      title,
+      said[index] ?? '',
+      'Interesados',
+      ...(students[index] ?? []),
+    ])
+    expect(entries('a.txt', ['Projects', 'Six teams worked this summer.', ...lines])).toEqual([
+      ' | A faster parser | contributor nkem, contributor Wei Lin | It reads the tables twice as fast.',
+      ' | Bridges that hum | contributor Juana Paz, contributor moth | It was made over one year.',
+      ' | Letters nobody sent | contributor Tomi Ade | It keeps what is left of them.',
+    ])
+  })
+
+  it('may open the entries', () => {
+    const lines = ['Brücken aus Papier', 'Was das Moor weiß', 'Zehn alte Türen'].flatMap((title, index) => [
+      'Titel:',
+      title,
+      '',
+      'Referentin:',
+      ['Ada Byron', 'Juana Paz', 'Grace Hall'][index] ?? '',
+      '',
+    ])
+    expect(entries('a.txt', ['Vorträge des Abends', '', ...lines])).toEqual([
+      ' | Brücken aus Papier | speaker Ada Byron | ',
+      ' | Was das Moor weiß | speaker Juana Paz | ',
+      ' | Zehn alte Türen | speaker Grace Hall | ',
+    ])
+  })
+})
+
+describe('a list below a heading', () => {
+  it('may hold an address, the people, and where it came out', () => {
+    expect(
+      entries('a.md', [
+        '# Selected articles',
+        '',
+        '#### The old pier. A study of salt',
+        '- https://harbour.example/pier',
+        '- Ada Byron',
+        '- The Harbour Post, 30/04/2016',
+        '',
+        '#### What we pay for water',
+        '- https://valley.example/water',
+        '- Wei Lin, Omar Diallo',
+        '- Valley Times, 02/10/2015',
+        '',
+        '#### Where the rails end',
+        '- https://harbour.example/rails',
+        '- Juana Paz',
+        '- The Harbour Post, 07/01/2016',
+      ]),
+    ).toEqual([
+      ' | The old pier. A study of salt | contributor Ada Byron | ',
+      ' | What we pay for water | contributor Wei Lin, contributor Omar Diallo | ',
+      ' | Where the rails end | contributor Juana Paz | ',
+    ])
+  })
+})
+
+describe('a bracket that says who made it', () => {
+  it('names them, whatever they are called, before a place and a text', () => {
+    expect(
+      entries('a.txt', [
+        'The winners',
+        '',
+        'Three projects won this year.',
+        '',
+        'First prize: A table of tides (by LMB) | Peru. The table fits on a card and is never wrong.',
+        '',
+        'Second prize: Bridges that hum (by Moth) | Chile. A recording from nine rivers, made over one year.',
+        '',
+        'Third prize: Letters nobody sent (by #paperless) | Ecuador. What the archive keeps, and what it does not.',
+        '',
+        'The jury was formed by Ada Byron, Wei Lin and Juana Paz. Winners will get their prizes in May.',
+      ]),
+    ).toEqual([
+      ' | A table of tides | recipient LMB | The table fits on a card and is never wrong.',
+      ' | Bridges that hum | recipient Moth | A recording from nine rivers, made over one year.',
+      ' | Letters nobody sent | recipient #paperless | What the archive keeps, and what it does not.',
+    ])
+  })
+})

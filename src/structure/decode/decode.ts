@@ -148,7 +148,8 @@ function opensOtherwise({ all, openingLabel }: Scene, { labelKey }: Layout, inde
 }
 
 function reopens(scene: Scene, index: number): boolean {
-  return scene.openingLabel !== null && scene.all[index]?.label?.key === scene.openingLabel
+  const feature = scene.all[index]
+  return scene.openingLabel !== null && feature?.label?.key === scene.openingLabel && !feature.further
 }
 
 function trace(scene: Scene, layout: Layout, scores: Float64Array, back: Int8Array): Decoded {

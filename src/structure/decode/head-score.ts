@@ -1,4 +1,5 @@
 /** How much a line looks like the first of an entry under a layout, in log-odds. */
+import { opensWithOthers } from '../features/asides.js'
 import type { Features } from '../features/features.js'
 import { isInterlude } from '../features/interlude.js'
 import { isPrizeWord, isRole } from '../features/label.js'
@@ -18,7 +19,8 @@ export function headScore(scene: Scene, layout: Layout, feature: Features): numb
 
 /** What its place and its shape add. */
 function placeScore(scene: Scene, layout: Layout, feature: Features): number {
-  const inside = !feature.line.opensBlock && !isListed(scene, layout, feature)
+  const isCaptioned = scene.all[feature.line.index - 1]?.caption ?? false
+  const inside = !feature.line.opensBlock && !isCaptioned && !isListed(scene, layout, feature)
   // Labels behind a label are what fields have, too.
   const segments = segmentScore(feature) * (layout.head === 'label' ? 0.5 : 1)
   return (inside ? weights.insideBlock : 0) + segments + shapeScore(layout, feature)
@@ -125,7 +127,7 @@ function runInScore(layout: Layout, feature: Features): number {
 
 function splitScore(layout: Layout, feature: Features): number {
   const split = bestSplit(layout, feature)
-  if (split) return worthUnder(layout, split)
+  if (split) return worthUnder(layout, split) + (opensWithOthers(feature.text) ? weights.aside : 0)
   // An item among items that are parted, a prize among prizes: nobody is named, or nothing.
   const isSibling = layout.shape !== null ? feature.shape === layout.shape : isPrized(feature)
   return isSibling && feature.isShort && !isLabelled(feature) ? feature.title + weights.unparted : impossible

@@ -1,4 +1,5 @@
 /** How much a line looks like what a state says it is, in log-odds against ordinary text. */
+import { factOf } from '../features/fact.js'
 import type { Features } from '../features/features.js'
 import { isRole } from '../features/label.js'
 import type { Grid } from '../features/table.js'
@@ -77,9 +78,15 @@ function secondScore(layout: Layout, feature: Features): number {
   if (feature.label && isLabelled(feature))
     return layout.second === 'people' && feature.valuePeople > 0 ? weights.labelledSecond : weights.labelled
   const aside = feature.aside ? weights.aside : 0
-  const heading = feature.line.kind === 'heading' && !layout.shape?.startsWith('h') ? -0.8 : 0
+  const heading = feature.line.kind === 'heading' ? headingBelow(layout) : 0
   if (layout.second === 'people') return namesScore(feature) + aside + heading
   return feature.title + weights.names + aside + heading - Math.max(0, feature.affiliation) * 1.6
+}
+
+/** What it costs that a heading is the second line: a list ends before the next heading. */
+function headingBelow({ shape }: Layout): number {
+  if (shape?.startsWith('h')) return 0
+  return /^q?(?:li|n)\d/.test(shape ?? '') ? weights.headingBelowItem : weights.headingBelow
 }
 
 /** Whether a line begins with the label that opens every entry. */
@@ -135,12 +142,22 @@ function betweenScore(layout: Layout, feature: Features): number {
 }
 
 const longestAffiliation = 24
+const longestSource = 8
+
+/** Whether a text says where and when something came out: "The Harbour Post, 30/04/2016". */
+function isDated(text: string): boolean {
+  const comma = text.lastIndexOf(',')
+  return comma > 0 && fullDate.test(text.slice(comma + 1)) && factOf(text.slice(comma + 1)) !== null
+}
+
+const fullDate = /\d\D+\d/
 
 /** Where people are from, on a line of its own right below them. */
 function besideScore(feature: Features): number {
   if (feature.line.kind === 'heading' || feature.prize || feature.time) return -2
   if (feature.fact === 'place') return 0.6
   if (feature.words > longestAffiliation || feature.line.kind === 'row') return -4
+  if (feature.words <= longestSource && isDated(feature.text)) return 0.6
   const person = Math.max(0, Math.min(2, (feature.people - 0.5) * 1.2))
   const sentence = /[.,;:!?。：！？…]$/u.test(feature.text) && feature.affiliation < 1 ? 1 : 0
   return feature.affiliation - feature.closing * 0.8 - (feature.label ? 1 : 0) - person - sentence

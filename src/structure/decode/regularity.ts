@@ -145,10 +145,15 @@ function repeatedLabels(scene: Scene, { states, layout }: Decoded): number {
     if (!label || !(isHead || states[index] === 'field') || !isTelling(label)) return
     const isTitled = !isHead && label.meaning === 'title' && (titled || (layout.head === 'title' && !headed))
     if (!isHead && peopled && feature.valuePeople > leastPeople) cost += namedTwice
-    else if (seen.has(label.key) || isTitled) cost += repeatedLabel
+    else if (isTitled || standsAgain(feature, seen)) cost += repeatedLabel
     seen.add(label.key)
   })
   return cost
+}
+
+/** Whether a label stands in an entry again; below one on a line of its own there may be several of what it says. */
+function standsAgain({ label, further }: Features, seen: ReadonlySet<string>): boolean {
+  return label !== null && !further && seen.has(label.key)
 }
 
 /** Whether a head only says which prize it is, or where in a row: the title may stand below. */

@@ -39,6 +39,9 @@ export const weights = {
   firstLine: -1,
   /** A label where a title or a name should stand. */
   labelled: -4,
+  /** A heading as the second line of an entry, and of one that opens with an item of a list. */
+  headingBelow: -0.8,
+  headingBelowItem: -4,
   /** A label of people where others have names without one. */
   labelledSecond: 1.5,
   /** Another way to part people from title than the layout's. */

@@ -2,7 +2,7 @@
 import { asideStems, entryStems, reserveStems, thankStems } from '../lexicon/cues.js'
 import type { Features } from './features.js'
 import { stemMatcher } from './stems.js'
-import { endsSentence } from './title.js'
+import { endsSentence, wordCount } from './title.js'
 
 /** Marks the lines that introduce such a list, and those that stand below one. */
 export function markAsides(all: readonly Features[]): void {
@@ -52,6 +52,17 @@ function isWork({ line, splits }: Features): boolean {
 export function tellsOfOthers(text: string): boolean {
   return endsSentence(text) && isAside(text)
 }
+
+/** Whether the first of several sentences does. */
+export function opensWithOthers(text: string): boolean {
+  const first = firstSentence.exec(text.slice(0, longestSentence))?.[0] ?? ''
+  return wordCount(first) >= fullSentence && isAside(first)
+}
+
+const firstSentence = /^.+?[\p{Ll})”"][.!?](?=\s+["“¡¿]?\p{Lu})/u
+const longestSentence = 400
+/** Words that a sentence has at least which is no title. */
+const fullSentence = 8
 
 const speaksAside = stemMatcher(asideStems)
 const speaksEntry = stemMatcher(entryStems)

@@ -14,15 +14,37 @@ const leastPeople = -1
 
 /** Marks the captions of a document, and gives what stands below them their label. */
 export function carryLabels(all: readonly Features[], common: CommonWords): void {
-  const captions = all.filter(isCaption)
+  const counts = roleCounts(all)
+  const captions = all.filter(feature => isCaption(feature, counts))
   for (const caption of captions) caption.caption = true
   for (const caption of captions) labelValues(all, caption, common)
 }
 
+/** How many lines end in a colon and say a role, by the role: one label may have two genders, and two numbers. */
+function roleCounts(all: readonly Features[]): Map<LabelMeaning, number> {
+  const counts = new Map<LabelMeaning, number>()
+  for (const feature of all) {
+    const meaning =
+      endsInColon.test(feature.text.slice(-1)) && isBrief(feature) ? captionMeaning(feature) : null
+    if (meaning !== null && isRole(meaning)) counts.set(meaning, (counts.get(meaning) ?? 0) + 1)
+  }
+  return counts
+}
+
+const endsInColon = /[:：]/
+
+function isBrief({ isShort, words, line }: Features): boolean {
+  return isShort && words <= longestCaption && line.dropped === null
+}
+
 /** Whether a line that the document repeats is a label and nothing else, or a heading that says nothing by itself. */
-function isCaption(feature: Features): boolean {
-  const { textCount, line, isShort, words } = feature
-  if (textCount < 2 || !isShort || line.dropped || words > longestCaption) return false
+function isCaption(feature: Features, counts: ReadonlyMap<LabelMeaning, number>): boolean {
+  const { textCount, line } = feature
+  if (!isBrief(feature)) return false
+  if (textCount < 2) {
+    const role = endsInColon.test(feature.text.slice(-1)) ? captionMeaning(feature) : null
+    return role !== null && (counts.get(role) ?? 0) > 1
+  }
   const meaning = captionMeaning(feature)
   if (meaning !== null) return meaning !== 'prize'
   return line.kind === 'heading' && textCount > 2 && feature.people < 0.5 && !feature.time
@@ -45,9 +67,10 @@ function labelValues(all: readonly Features[], caption: Features, common: Common
   if (meaning === null || meaning === 'description' || meaning === 'prize') return
   const text = bareWords(caption.text, caption.from)
   const label: Label = { text, key: isRole(meaning) ? meaning : labelKey(text), meaning, valueFrom: 0 }
-  for (const value of valuesBelow(all, caption)) {
+  for (const [index, value] of valuesBelow(all, caption).entries()) {
     if (!(isRole(meaning) ? namesPeople(value, common) : value.words <= longestValue)) return
     value.label = label
+    value.further = index > 0
     if (!isRole(meaning)) return
   }
 }
@@ -61,12 +84,26 @@ function valuesBelow(all: readonly Features[], { line }: Features): Features[] {
   for (let at = first.line.index; at < all.length; at++) {
     const value = all[at]
     if (!value || value.line.kind === 'heading' || value.caption || value.label || value.line.cells) break
-    if ((value.line.around[0] ?? value.line.block) !== place) break
+    const isInside = (value.line.around[0] ?? value.line.block) === place
+    if (!isInside && !isFurtherName(value, all[at + 1])) break
     values.push(value)
   }
   return values
 }
 
+/** Whether a line that no list holds is one more name; the line before running text, or before a caption, is a title. */
+function isFurtherName({ line, text, people }: Features, next: Features | undefined): boolean {
+  if (line.lists > 0 || !(people > surelyPeople || handle.test(text))) return false
+  return next !== undefined && next.prose <= 0 && !next.caption
+}
+
+const surelyPeople = 0.3
+const handle = /^@?[\p{Ll}\d_.-]+(?:\s*[([].*[)\]])?$/u
+
 function namesPeople({ text, from, isShort }: Features, common: CommonWords): boolean {
-  return isShort && readPeople(text.slice(from), { common, commaIsAffiliation: false }).score > leastPeople
+  return (
+    isShort &&
+    (handle.test(text) ||
+      readPeople(text.slice(from), { common, commaIsAffiliation: false }).score > leastPeople)
+  )
 }

@@ -14,7 +14,7 @@ import { findNames, type NameSpan } from './prose-names.js'
 import { innerSegments, type Segment } from './segments.js'
 import { affiliationScore, closingScore, proseScore } from './sound.js'
 import type { Split } from './splits.js'
-import { isMedia, titleScore, wordCount } from './title.js'
+import { hasInnerStop, isMedia, titleScore, wordCount } from './title.js'
 
 /** Longer lines are read as running text: as nothing else would anybody write them. */
 const longestHead = 600
@@ -36,8 +36,9 @@ export class Features {
   textCount = 1
   /** Says when and where something is shown, and no more: a time, a room. */
   slot = false
-  /** A label on a line of its own, for what stands below. */
+  /** A label on a line of its own, for what stands below; and a further line of what does. */
   caption = false
+  further = false
   /** Stands in a list of contents; is what a line of one speaks of. */
   contents = false
   announced = false
@@ -243,7 +244,8 @@ export class Features {
 
   #titleScore(): number {
     if (!this.isShort || this.slot) return -3
-    return titleScore(this.head) - Math.max(0, Math.min(3, this.people) - 0.6)
+    const whole = this.line.kind === 'heading' && hasInnerStop(this.head) ? stopInHeading : 0
+    return titleScore(this.head) + whole - Math.max(0, Math.min(3, this.people) - 0.6)
   }
 
   #peopleScore(from: number, to: number): number {
@@ -252,6 +254,9 @@ export class Features {
     return readPeople(text, { common: this.#common, commaIsAffiliation: false }).score
   }
 }
+
+/** What it gives back that a heading is one piece, whatever stops are in it. */
+const stopInHeading = 1.4
 
 const specimens = new Set(specimenWords)
 /** What a line counts at least that may be a list of people. */

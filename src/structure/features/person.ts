@@ -124,7 +124,7 @@ function endsInStop(name: string): boolean {
   return name.endsWith('.') && !/(?:^|[\s.])\p{Lu}\.$|(?<!\p{L})[JS]r\.$/u.test(name)
 }
 
-const surelyBy = /^(?:by|par|por|door|przez|presented by|vorgestellt von|präsentiert von)\s+(?=\p{Lu})/iu
+const surelyBy = /^(?:by|par|por|door|przez|presented by|vorgestellt von|präsentiert von)\s+(?=[\p{Lu}#@])/iu
 const maybeBy = /^(?:von|di|av|af|od|от|від|de|van)\s+(?=(\p{Lu}\S*)(\s+\p{L})?)/iu
 
 /** Small letters before one word that stands alone. */

@@ -127,15 +127,18 @@ function withoutStop(text: string, [from, to]: readonly [number, number]): reado
   return [from, /[^.][.。]$/u.test(text.slice(from, to)) ? to - 1 : to]
 }
 
-/** Where a first bracket closes that text follows behind a dash or a colon: "Tide tables (Ada Byron) – A card for …". */
+/**
+ * Where a first bracket closes that text follows behind a dash, a colon or a place: "Tide tables (Ada Byron) – A card for …",
+ * "Tide tables (by Ada Byron) | Peru. A card for …".
+ */
 function notedEnd(text: string, from: number, to: number): { end: number; rest: number } | null {
-  const match = /^[^([（]+[([（][^()[\]（）]+[)\]）](?=(\s*[–—:：-]+\s+)\S)/.exec(
-    text.slice(from, Math.min(to, from + longestLine)),
-  )
-  if (!match?.[1]) return null
+  const match = noted.exec(text.slice(from, Math.min(to, from + longestLine)))
+  if (!match?.[1] || (match[2] && !isCountry(match[2].split(',').at(-1) ?? ''))) return null
   const end = from + match[0].length
   return { end, rest: end + match[1].length }
 }
+
+const noted = /^[^([（]+[([（][^()[\]（）]+[)\]）](?=(\s*[–—:：-]+\s+|\s*[|｜·,]\s*([^.|｜·]{3,60})\.\s+)\S)/
 
 function restFrom(text: string, end: number): number {
   return end + (/^\s*/u.exec(text.slice(end))?.[0].length ?? 0)
@@ -197,19 +200,28 @@ function addSplit(
   common: CommonWords,
 ): void {
   if (others[order].includes(cut.separator) || isMisplaced(order, cut, text, people, title)) return
-  const reading = readPeople(text.slice(...people), { common, commaIsAffiliation: false })
-  if (reading.score < -2.2) return
+  const named = peopleScore(text.slice(...people), cut, common)
+  if (named < -2.2) return
   const end = titleEnd(text, title[0], title[1])
   const words = text.slice(title[0], end)
   if ((roleOfLabel(words) !== null && isKnownLabel(words)) || isCountry(words)) return
   const score =
-    Math.min(2.5, reading.score) +
+    Math.min(2.5, named) +
     titleScore(words.trim()) +
     bonus(order, cut) +
     doubt(order, cut, words, text.endsWith('.'))
   const range = end < text.length ? withoutStop(text, [title[0], end]) : ([title[0], end] as const)
   splits.push({ order, separator: cut.separator, people, title: range, rest: cut.rest ?? null, score })
 }
+
+/** How much a range looks like people; a bracket that says who made it names them, whatever they are called. */
+function peopleScore(text: string, { separator }: Cut, common: CommonWords): number {
+  const { score } = readPeople(text, { common, commaIsAffiliation: false })
+  return separator === 'bracket' && saysBy.test(text) ? Math.max(saidBy, score) : score
+}
+
+const saysBy = /^\s*(?:by|por|par|von|door|przez|av|af|di|от|від)\s+\S+(?:\s+\S+){0,4}\s*$/iu
+const saidBy = 1.2
 
 /** Where a title ends that has quotation marks or a mark of its own, or that a colon parts from a sentence about it. */
 function markedEnd(text: string, { right, end }: Cut, { leaves }: Inline, lead: number): number {
