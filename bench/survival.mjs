@@ -2,7 +2,10 @@
 // The same tests as in test/survival, which try a few times.
 import { spawnSync } from 'node:child_process'
 
-const { status } = spawnSync('npx', ['vitest', 'run', 'test/survival'], {
+// Milliseconds: the machine may have much else to do.
+const limit = '600000'
+
+const { status } = spawnSync('npx', ['vitest', 'run', 'test/survival', '--testTimeout', limit], {
   env: { ...process.env, SURVIVAL: 'full' },
   stdio: 'inherit',
   shell: process.platform === 'win32',

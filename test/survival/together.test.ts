@@ -4,7 +4,7 @@ import { filesOf, generate, isFull, newFolder, run } from './collection.js'
 
 const rounds = isFull ? 50 : 1
 
-const count = isFull ? 24 : 9
+const count = 9
 
 test(`three builds at once end as one does, ${rounds} times over`, async () => {
   const clean = newFolder()

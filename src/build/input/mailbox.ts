@@ -18,9 +18,17 @@ export async function openMailbox(input: Input): Promise<Input[]> {
   return messages.map(({ path, basename: name = path, value }) => ({
     path,
     name: `${folder}${name}`,
-    bytes: Buffer.from(value),
+    bytes: inSharedMemory(value),
     mailbox: input,
   }))
+}
+
+/** Every thread is handed all tasks of a run: none copies the whole mailbox. */
+function inSharedMemory(value: VFile['value']): Uint8Array {
+  const bytes = Buffer.from(value)
+  const shared = new Uint8Array(new SharedArrayBuffer(bytes.length))
+  shared.set(bytes)
+  return shared
 }
 
 /**

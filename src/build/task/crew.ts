@@ -1,25 +1,20 @@
+import { once } from 'node:events'
 import { join } from 'node:path'
+import { MessageChannel } from 'node:worker_threads'
+import type { Tinypool } from 'tinypool'
 import { HandbillError } from '../../model/error.js'
 import { packageFolder } from '../package-folder.js'
-import type { WorkerRequest } from '../work.js'
-import { runTask } from './run-task.js'
+import type { DoneMessage, WorkerRequest } from '../work.js'
 import type { Manner, Task, TaskResult } from './task.js'
+import { type OnDone, TaskQueue, workOff } from './task-queue.js'
 import type { Workshop } from './workshop.js'
-
-/** Who does tasks: this thread, or a pool of others. */
-interface Crew {
-  /** How many tasks to hand out at once. */
-  lanes: number
-  run(task: Task): Promise<TaskResult>
-  dismiss(): Promise<void>
-}
 
 /** A thread takes about as long to start as so many announcements do. */
 const tasksThatPayForAThread = 4
 
 /**
- * Does tasks on so many threads as pay, `jobs` at most, and tells of each when it is done, in any order. Few tasks are
- * done here: no thread is started for them. When one tells that no other can be done either, no more are begun.
+ * Does tasks on so many threads as pay, this one among them, `jobs` at most, and tells of each when it is done, in any
+ * order. When one tells that no other can be done either, no more are begun.
  *
  * @throws HandbillError `output-unwritable` when the disk is full
  */
@@ -28,25 +23,23 @@ export async function runOnCrew(
   manner: Manner,
   jobs: number,
   workshop: Workshop,
-  onDone: (result: TaskResult, index: number) => void,
+  onDone: OnDone,
 ): Promise<void> {
   const threads = Math.min(jobs, Math.floor(tasks.length / tasksThatPayForAThread))
-  const crew = threads > 1 ? await pool(threads, manner) : alone(manner, workshop)
-  const queue = tasks.entries()
+  const queue = new TaskQueue(tasks)
   let halt: TaskResult['halt'] = null
-  const lane = async () => {
-    for (const [index, task] of queue) {
-      if (halt !== null) return
-      const result = await crew.run(task)
-      if (result.halt === null) onDone(result, index)
-      else halt = result.halt
-    }
+  const settle: OnDone = (result, index) => {
+    if (result.halt === null) onDone(result, index)
+    else halt = result.halt
   }
+  const pool = threads > 1 ? await startThreads(threads - 1) : null
   try {
-    await Promise.all(Array.from({ length: crew.lanes }, lane))
+    const helpers = pool ? pool.threads.map(() => workOnThread(pool, queue, manner, settle)) : []
+    await Promise.all([...helpers, workOff(queue, manner, workshop, settle)])
     if (halt !== null) refuse(halt)
   } finally {
-    await crew.dismiss()
+    queue.stop()
+    await pool?.destroy()
   }
 }
 
@@ -54,23 +47,24 @@ function refuse({ message, cure }: NonNullable<TaskResult['halt']>): never {
   throw new HandbillError('output-unwritable', message, cure)
 }
 
-const alone = (manner: Manner, workshop: Workshop): Crew => ({
-  lanes: 1,
-  run: task => runTask(task, manner, workshop),
-  dismiss: async () => {},
-})
-
-async function pool(threads: number, manner: Manner): Promise<Crew> {
+async function startThreads(count: number): Promise<Tinypool> {
   const { Tinypool } = await import('tinypool')
-  const pool = new Tinypool({
+  return new Tinypool({
     filename: join(packageFolder, 'dist', 'build', 'worker.js'),
-    minThreads: threads,
-    maxThreads: threads,
+    minThreads: count,
+    maxThreads: count,
+    // A thread that waits for its next request by `Atomics.wait` would not get to close its port.
+    useAtomics: false,
   })
-  return {
-    // One task waits for each thread, so that none waits for a task.
-    lanes: threads * 2,
-    run: task => pool.run({ task, manner } satisfies WorkerRequest),
-    dismiss: () => pool.destroy(),
-  }
+}
+
+/** Has a thread of the pool take its part of the tasks, and hears all that it tells. */
+async function workOnThread(pool: Tinypool, queue: TaskQueue, manner: Manner, onDone: OnDone): Promise<void> {
+  const { port1: here, port2: results } = new MessageChannel()
+  here.on('message', ({ result, index }: DoneMessage) => onDone(result, index))
+  const heard = once(here, 'close')
+  const { tasks, taken } = queue
+  const request: WorkerRequest = { tasks, taken, manner, results }
+  await pool.run(request, { transferList: [results] })
+  await heard
 }

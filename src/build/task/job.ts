@@ -29,7 +29,7 @@ export interface Job {
  * `template-broken`, `bad-option`
  */
 export async function openJob(task: Task, workshop: Workshop): Promise<Job> {
-  const bytes = task.bytes ?? readBytes(task.input)
+  const bytes = task.bytes ? new Uint8Array(task.bytes) : readBytes(task.input)
   const corrections = await readCorrections(task.input)
   const look = await lookOf(task, bytes, corrections)
   const tools = await workshop.toolsFor(look, task.date, task.site)

@@ -14,7 +14,7 @@ export interface Task {
   source: string
   /** Its name in the folder that was searched, with `/`. */
   listed: string
-  /** Of a message that stands in a mailbox; a file is read when its turn comes. */
+  /** Of a message that stands in a mailbox, in memory that threads share; a file is read when its turn comes. */
   bytes: Uint8Array | null
   /** The outputs' path within the output folder, with `/`, without the format's extension. */
   name: string
