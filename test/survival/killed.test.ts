@@ -4,9 +4,9 @@ import { setTimeout } from 'node:timers/promises'
 import { beforeAll, expect, test } from 'vitest'
 import { filesOf, generate, isFull, newFolder, run, start } from './collection.js'
 
-const moments = isFull ? 200 : 3
+const moments = isFull ? 200 : 4
 const count = 12
-/** How often the time that a build takes is measured anew: the load of a machine changes. */
+/** The load of a machine changes: how long a build takes is measured anew after so many. */
 const momentsPerMeasure = 20
 const folder = newFolder()
 const at = (name: string) => join(folder, name)
@@ -25,7 +25,7 @@ beforeAll(async () => {
   generate(at('new/in'), count, 2)
   await run(buildOf(at('new'), 2))
   clean = filesOf(at('new/out'))
-}, 120_000)
+}, 600_000)
 
 /** The old season's outputs beside the new season's announcements. */
 function prepare(place: string): void {
@@ -58,22 +58,34 @@ async function kill(place: string, jobs: number, after: number): Promise<number 
   return [...clean].filter(([path, bytes]) => left.get(path) === bytes).length
 }
 
-test(`a run after one that was killed ends as if nothing had been: ${moments} moments over a whole build`, async () => {
+/**
+ * Kills builds on so many threads, and each time looks at what the next run makes of what is left.
+ *
+ * @param often How many builds are to be killed; one that is done before its moment comes is none.
+ * @returns Of each how many files were as they are to be when it was killed.
+ */
+async function killOften(jobs: number, often: number): Promise<number[]> {
   const done: number[] = []
-  const durations = new Map<number, number>()
-  for (let attempt = 0; done.length < moments; attempt++) {
-    expect(attempt, 'builds that were to be killed').toBeLessThan(2 * moments + 10)
-    const jobs = 1 + (attempt % 2)
-    const place = at(String(attempt))
-    if (attempt % momentsPerMeasure < 2) durations.set(jobs, await measure(place, jobs))
-    const share = (done.length + (isFull ? Math.random() : 0.5)) / moments
-    const made = await kill(place, jobs, share * (durations.get(jobs) ?? 0))
+  let duration = 0
+  for (let attempt = 0; done.length < often; attempt++) {
+    expect(attempt, 'builds that were to be killed').toBeLessThan(2 * often + 10)
+    const place = at(`${jobs}-${attempt}`)
+    if (attempt % momentsPerMeasure === 0) duration = await measure(place, jobs)
+    const share = (done.length + (isFull ? Math.random() : 0.5)) / often
+    const made = await kill(place, jobs, share * duration)
     if (made !== null) done.push(made)
     expect((await run(buildOf(place, jobs))).code).toBe(0)
-    expect([...filesOf(join(place, 'out')).keys()]).toEqual([...clean.keys()])
-    expect(filesOf(join(place, 'out'))).toEqual(clean)
+    const left = filesOf(join(place, 'out'))
+    expect([...left.keys()]).toEqual([...clean.keys()])
+    expect(left).toEqual(clean)
     rmSync(place, { recursive: true })
   }
+  return done
+}
+
+test(`a run after one that was killed ends as if nothing had been: ${moments} moments over whole builds`, async () => {
+  const done = (await Promise.all([1, 2].map(jobs => killOften(jobs, moments / 2)))).flat()
+  expect(done).toHaveLength(moments)
   // Some were killed while they wrote, not all before or behind it.
   const whileWriting = done.filter(made => made > 0 && made < clean.size)
   if (isFull) expect(new Set(whileWriting).size).toBeGreaterThan(count / 2)

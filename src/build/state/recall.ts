@@ -4,7 +4,7 @@ import type { Template, TemplateFile } from '../../model/template.js'
 import type { OutputFile } from '../output/output-folder.js'
 import type { Job } from '../task/job.js'
 import type { Task, TaskResult } from '../task/task.js'
-import { entryFile, readEntry, type StateEntry } from './entry.js'
+import { entryFile, type StateEntry } from './entry.js'
 import { formerOutputs } from './leftovers.js'
 
 /** What a run leaves for the next one: the file to be written beside the outputs. */
@@ -33,11 +33,12 @@ export function stateFile(job: Job, result: TaskResult, before: StateEntry | nul
 /**
  * The result of an earlier run where nothing that decides on it has changed since and every output holds the bytes that
  * were written then; else `null`.
+ *
+ * @param entry What that run has left.
  */
-export function recall(job: Job): TaskResult | null {
+export function recall(job: Job, entry: StateEntry): TaskResult | null {
   const { task, look, folder } = job
-  const entry = readEntry(folder, task.name)
-  if (entry?.key !== job.key) return null
+  if (entry.key !== job.key) return null
   const areThere = look.formats.every(
     format => folder.hash(`${task.name}.${format}`) === entry.outputs[format],
   )

@@ -1,4 +1,6 @@
 import { HandbillError } from '../../model/error.js'
+import { OutputFolder } from '../output/output-folder.js'
+import { readEntry } from '../state/entry.js'
 import { recall } from '../state/recall.js'
 import { runOnCrew } from './crew.js'
 import { openJob } from './job.js'
@@ -39,8 +41,11 @@ export async function runTasks(
 }
 
 async function tryToRecall(task: Task, workshop: Workshop): Promise<TaskResult | null> {
+  // A first run leaves its announcements to the threads.
+  const entry = readEntry(new OutputFolder(task.output), task.name)
+  if (entry === null) return null
   try {
-    return recall(await openJob(task, workshop))
+    return recall(await openJob(task, workshop), entry)
   } catch (error) {
     // Told when the task is done.
     if (error instanceof HandbillError) return null
