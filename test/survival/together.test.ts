@@ -18,7 +18,7 @@ test(`three builds at once end as one does, ${rounds} times over`, async () => {
       await setTimeout(index * Math.random() * 800)
       return await run([...build, '--jobs', jobs])
     })
-    for (const { code, err } of await Promise.all(runs)) expect({ code, err }).toMatchObject({ code: 0 })
+    for (const { code, err } of await Promise.all(runs)) expect(code, err).toBe(0)
     expect(filesOf(`${folder}/out`)).toEqual(filesOf(`${clean}/out`))
   }
 }, 3_600_000)
