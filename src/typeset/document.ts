@@ -135,8 +135,8 @@ export interface ImageFragment {
   height: number
   /** PNG or JPEG bytes. */
   data: Uint8Array
-  /** What sticks out of it is cut; `null` where nothing does. */
-  clip: Area | null
+  /** What sticks out of any of them is cut. */
+  clips: readonly Clip[]
 }
 
 /** A shape of a drawing. */
@@ -144,8 +144,8 @@ export interface PathFragment {
   kind: 'path'
   content: ContentOf
   segments: readonly PathSegment[]
-  fill: Color | null
-  fillRule: 'nonzero' | 'evenodd'
+  fill: Color | Gradient | null
+  fillRule: FillRule
   stroke: {
     color: Color
     width: number
@@ -155,7 +155,32 @@ export interface PathFragment {
     join: 'miter' | 'round' | 'bevel'
     miterLimit: number
   } | null
-  clip: Area
+  clips: readonly Clip[]
+}
+
+export type FillRule = 'nonzero' | 'evenodd'
+
+/** What shows of a fragment: what is in a rectangle, whose corners are round where it has a radius, or in an outline. */
+export type Clip =
+  | (Area & { kind: 'rectangle'; radius: number })
+  | { kind: 'path'; segments: readonly PathSegment[]; rule: FillRule }
+
+/** Colours from one to another along a line or between two circles (SVG 2, 14.2); they go on beyond its ends. */
+export interface Gradient {
+  kind: 'linear' | 'radial'
+  /** From and to: two points, or two circles with their radii, in a plane of the gradient's own. */
+  coordinates: readonly number[]
+  /** From that plane to the page's, as in PDF. */
+  matrix: readonly [a: number, b: number, c: number, d: number, e: number, f: number]
+  /** Two at least, with offsets from 0 to 1 that do not fall. */
+  stops: readonly GradientStop[]
+  /** Opacity of all of it, 0 to 1. */
+  alpha: number
+}
+
+export interface GradientStop {
+  offset: number
+  color: Color
 }
 
 /** Begins a subpath, draws a line or a cubic Bézier curve to its last point, or closes the subpath. */

@@ -1,8 +1,10 @@
 import type { VFileMessage } from 'vfile-message'
 import type {
   Bookmark,
+  Clip,
   Color,
   Fragment,
+  Gradient,
   LaidOutDocument,
   LinkArea,
   PathFragment,
@@ -33,10 +35,7 @@ function showFragment(fragment: Fragment): string {
       return `  ${mark}line ${round(x1)},${round(y1)} ${round(x2)},${round(y2)} ${round(width)}`
     }
     case 'path': {
-      const points = fragment.segments.map(
-        ([command, ...values]) => `${command}${values.map(round).join(' ')}`,
-      )
-      return `  ${mark}path ${points.join(' ')}${showPaint(fragment)}`
+      return `  ${mark}path ${showSegments(fragment.segments)}${showPaint(fragment)}`
     }
     default: {
       const { kind, x, y, width, height } = fragment
@@ -45,9 +44,29 @@ function showFragment(fragment: Fragment): string {
   }
 }
 
-function showPaint({ fill, stroke }: PathFragment): string {
+function showPaint({ fill, stroke, clips }: PathFragment): string {
   const color = ({ r, g, b, a }: Color) => [r, g, b, ...(a === 1 ? [] : [a])].map(round).join('/')
-  return `${fill ? ` fill ${color(fill)}` : ''}${stroke ? ` stroke ${round(stroke.width)} ${color(stroke.color)}` : ''}`
+  const shade = ({ kind, coordinates, matrix, stops }: Gradient) =>
+    [
+      kind,
+      ...coordinates.map(round),
+      'in',
+      ...matrix.map(round),
+      ...stops.map(({ offset, color: stop }) => `${round(offset)}:${color(stop)}`),
+    ].join(' ')
+  const inside = clips.map(showClip).join('')
+  return `${inside}${fill ? ` fill ${'stops' in fill ? shade(fill) : color(fill)}` : ''}${stroke ? ` stroke ${round(stroke.width)} ${color(stroke.color)}` : ''}`
+}
+
+/** Of rectangles, those with round corners. */
+function showClip(clip: Clip): string {
+  if (clip.kind === 'path') return ` clip ${showSegments(clip.segments)}`
+  const { x, y, width, height, radius } = clip
+  return radius > 0 ? ` clip ${round(x)},${round(y)} ${round(width)}x${round(height)} ${round(radius)}` : ''
+}
+
+function showSegments(segments: PathFragment['segments']): string {
+  return segments.map(([command, ...values]) => `${command}${values.map(round).join(' ')}`).join(' ')
 }
 
 function showLink({ x, y, width, height, target, label }: LinkArea): string {

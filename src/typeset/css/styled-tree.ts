@@ -200,7 +200,8 @@ class Styler {
     const rules = index.match(element)
     if (kind !== 'element') return rules.length === 0 ? null : this.#shared(kind, rules, undefined, parent)
     const language = languageOf(element, this.#report)
-    const inline = element.attributes.get('style') ?? ''
+    // What a stop says of its colour, its gradient reads.
+    const inline = element.name === 'stop' ? '' : (element.attributes.get('style') ?? '')
     const hints = hintsOf(element)
     const style =
       inline === '' && hints === ''

@@ -4,13 +4,13 @@ import { hint } from './suggest.js'
 
 /** Elements of SVG that are drawn, or that hold what is. */
 export const supportedSvgElements: ReadonlySet<string> = new Set(
-  'a circle defs desc ellipse g line metadata path polygon polyline rect style svg symbol title use'.split(
+  'a circle clipPath defs desc ellipse g line linearGradient metadata path polygon polyline radialGradient rect stop style svg symbol title use'.split(
     ' ',
   ),
 )
 
 /** What a paint names: the message about the paint tells enough. */
-const paintServers: ReadonlySet<string> = new Set(['linearGradient', 'pattern', 'radialGradient', 'stop'])
+const paintServers: ReadonlySet<string> = new Set(['pattern'])
 
 /** Attributes that are properties by another spelling (SVG 2, 6.6), as far as those are known. */
 const presentationAttributes = [
@@ -31,7 +31,7 @@ const presentationAttributes = [
 ]
 
 /** Properties and attributes that change what is seen, and that are not drawn. */
-const unsupportedAttributes = ['clip-path', 'filter', 'marker-end', 'marker-mid', 'marker-start', 'mask']
+const unsupportedAttributes = ['filter', 'marker-end', 'marker-mid', 'marker-start', 'mask']
 
 /** What the attributes of an element of a drawing say of its style, as declarations; empty for all else. */
 export function presentationStyle({ isSvg, attributes }: HtmlElement): string {

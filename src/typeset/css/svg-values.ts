@@ -3,7 +3,7 @@ import { parseColor } from './color.js'
 import { parseLength, parseNumber } from './length.js'
 import { identifierOf, type Parser } from './parsers.js'
 
-/** `fill` and `stroke` (SVG 2, 13.2). A paint server, such as a gradient, is named and not drawn. */
+/** `fill` and `stroke` (SVG 2, 13.2). A paint server, such as a gradient, is named. */
 export type Paint =
   | Color
   | 'none'

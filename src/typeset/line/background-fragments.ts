@@ -22,6 +22,7 @@ export function backgroundFragments(
   pictures: BackgroundPictures,
 ): Fragment[] {
   const room = paddingBox(style, area)
+  const radius = style['border-radius'].pt
   const layers = style['background-image'].flatMap((source, i) => {
     const loaded = source === 'none' ? null : pictures.background(source)
     if (!loaded) return []
@@ -33,7 +34,7 @@ export function backgroundFragments(
       across.map(left => ({ x: left.at, y: top.at, width: left.size, height: top.size })),
     )
     const shown = tiles.length > maxTiles ? tiles.slice(0, 1) : tiles
-    return [shown.flatMap(tile => placePicture(loaded.picture, tile, area, null))]
+    return [shown.flatMap(tile => placePicture(loaded.picture, tile, area, null, radius))]
   })
   return layers.reverse().flat()
 }

@@ -1,16 +1,22 @@
 import type { ImageBox } from '../box/box-tree.js'
-import type { Area, ContentOf, Fragment } from '../document.js'
+import type { Area, Clip, ContentOf, Fragment } from '../document.js'
 import { placeDrawing } from '../svg/drawing.js'
 
-/** A picture in a rectangle; what sticks out of `box` is cut. */
+/** A picture in a rectangle; what sticks out of `box`, whose corners may be round, is cut. */
 export function placePicture(
   picture: ImageBox['picture'],
   area: Area,
   box: Area,
   content: ContentOf,
+  radius = 0,
 ): Fragment[] {
-  if (picture.kind === 'drawing') return placeDrawing(picture, area, overlap(area, box), content)
-  return [{ kind: 'image', content, ...area, data: picture.data, clip: sticksOut(area, box) ? box : null }]
+  const rounded: Clip[] = radius > 0 ? [{ kind: 'rectangle', ...box, radius }] : []
+  if (picture.kind === 'drawing') {
+    const edges: Clip = { kind: 'rectangle', ...overlap(area, box), radius: 0 }
+    return placeDrawing(picture, area, [edges, ...rounded], content)
+  }
+  const cut: Clip[] = sticksOut(area, box) ? [{ kind: 'rectangle', ...box, radius: 0 }] : []
+  return [{ kind: 'image', content, ...area, data: picture.data, clips: radius > 0 ? rounded : cut }]
 }
 
 function overlap(a: Area, b: Area): Area {

@@ -14,5 +14,6 @@ export function pictureFragments(image: ImageBox, box: Area, content: ContentOf)
     y: box.y + resolveExtent(y, box.height - size.height),
     ...size,
   }
-  return placePicture(picture, area, box, content)
+  const inset = style['border-left-width'] + style['padding-left'].pt
+  return placePicture(picture, area, box, content, Math.max(0, style['border-radius'].pt - inset))
 }

@@ -3,6 +3,7 @@ import type {
   Content,
   ContentOf,
   Fragment,
+  Gradient,
   ImageFragment,
   LineFragment,
   PathFragment,
@@ -13,7 +14,7 @@ import type {
 import type { FontSubset } from './font-subset.js'
 import { glyphOperators } from './glyph-operators.js'
 import { number } from './number.js'
-import { clipPath, numbers, rectanglePath, segmentsPath } from './path-operators.js'
+import { clipPaths, numbers, rectanglePath, segmentsPath } from './path-operators.js'
 import { hexText } from './pdf-kit.js'
 
 type Pen = Pick<LineFragment, 'color' | 'width' | 'dash'> & { dashOffset?: number }
@@ -29,6 +30,7 @@ export interface PageResources {
   font(face: TextFragment['face']): { name: string; subset: FontSubset }
   image(data: Uint8Array): string
   opacity(alpha: number): string
+  shading(gradient: Gradient): string
 }
 
 /** The operator that opens a structure element's content; `actualText` is what it says where its glyphs do not. */
@@ -138,26 +140,36 @@ export class ContentStream {
     this.#operators.push(`${numbers(x1, y1)} m ${numbers(x2, y2)} l S`)
   }
 
-  #image({ x, y, width, height, data, clip }: ImageFragment): void {
+  #image({ x, y, width, height, data, clips }: ImageFragment): void {
     this.#setOpacity({ a: 1 })
-    const cut = clip ? `${clipPath(clip)} ` : ''
+    const cut = clips.length > 0 ? `${clipPaths(clips)} ` : ''
     this.#operators.push(
       `q ${cut}${numbers(width, 0, 0, -height, x, y + height)} cm /${this.#resources.image(data)} Do Q`,
     )
   }
 
-  #path({ segments, fill, fillRule, stroke, clip }: PathFragment): void {
+  #path({ segments, fill, fillRule, stroke, clips }: PathFragment): void {
     const path = segmentsPath(segments)
-    if (fill) {
+    const cut = clipPaths(clips)
+    if (fill && 'stops' in fill)
+      this.#shade(fill, clipPaths([...clips, { kind: 'path', segments, rule: fillRule }]))
+    else if (fill) {
       this.#set('fill', colorOperands(fill, 'g', 'rg'))
       this.#setOpacity(fill)
-      this.#operators.push(`q ${clipPath(clip)}\n${path} ${fillRule === 'evenodd' ? 'f*' : 'f'} Q`)
+      this.#operators.push(`q ${cut}\n${path} ${fillRule === 'evenodd' ? 'f*' : 'f'} Q`)
     }
     if (stroke) {
       this.#setPen(stroke)
       this.#set('ends', `${caps[stroke.cap]} J ${joins[stroke.join]} j ${number(stroke.miterLimit)} M`)
-      this.#operators.push(`q ${clipPath(clip)}\n${path} S Q`)
+      this.#operators.push(`q ${cut}\n${path} S Q`)
     }
+  }
+
+  #shade(gradient: Gradient, cut: string): void {
+    this.#setOpacity({ a: gradient.alpha })
+    this.#operators.push(
+      `q ${cut}\n${numbers(...gradient.matrix)} cm /${this.#resources.shading(gradient)} sh Q`,
+    )
   }
 
   #setPen({ color, width, dash, dashOffset = 0 }: Pen): void {

@@ -1,4 +1,12 @@
-import type { Destination, Fragment, LaidOutDocument, LinkArea, Page, TextFragment } from '../document.js'
+import type {
+  Destination,
+  Fragment,
+  Gradient,
+  LaidOutDocument,
+  LinkArea,
+  Page,
+  TextFragment,
+} from '../document.js'
 import type { FontFace } from '../font/face.js'
 import { drawnParts } from './clusters.js'
 import { ContentStream } from './content-stream.js'
@@ -7,7 +15,8 @@ import { FontSubset } from './font-subset.js'
 import { joinHyphenatedWords } from './hyphenated-words.js'
 import { embedImage } from './images.js'
 import type { PdfFile } from './pdf-file.js'
-import { type PdfReference, type PdfText, type PdfValue, pdfText } from './pdf-kit.js'
+import { type PdfDictionary, type PdfReference, type PdfText, type PdfValue, pdfText } from './pdf-kit.js'
+import { shadingKey, shadingOf } from './shading.js'
 import type { StructureTree, TaggedPage } from './structure-tree.js'
 
 /** Draws pages one by one; what several pages show (fonts, images) is written once. */
@@ -18,6 +27,7 @@ export class PageWriter {
   readonly #parted: ReadonlyMap<TextFragment, TextFragment[]>
   readonly #fonts = new Map<FontFace, { name: string; subset: FontSubset }>()
   readonly #images = new Map<Uint8Array, { name: string; reference: PdfReference }>()
+  readonly #shadings = new Map<string, { name: string; reference: PdfReference }>()
   readonly #opacities = new Map<number, { name: string; reference: PdfReference }>()
 
   constructor(file: PdfFile, tree: StructureTree, { pages, destinations }: LaidOutDocument) {
@@ -84,6 +94,19 @@ export class PageWriter {
     this.#file.kit.page.ext_gstates[state.name] = state.reference
     this.#blendInRgb()
     return state.name
+  }
+
+  shading(gradient: Gradient): string {
+    const key = shadingKey(gradient)
+    let shading = this.#shadings.get(key)
+    if (!shading) {
+      const reference = this.#file.add(shadingOf(gradient))
+      shading = { name: `S${this.#shadings.size + 1}`, reference }
+      this.#shadings.set(key, shading)
+    }
+    const { data } = this.#file.kit.page.resources
+    data.Shading = { ...(data.Shading as PdfDictionary | undefined), [shading.name]: shading.reference }
+    return shading.name
   }
 
   /** Has what shows through mixed in RGB and not in a printer's inks (ISO 32000-1, 11.4.7). */

@@ -1,11 +1,11 @@
-import type { Area, PathSegment, RectangleFragment } from '../document.js'
+import type { Area, Clip, PathSegment } from '../document.js'
 import { number } from './number.js'
 
 /** How far the handles of a Bézier curve stand off for a quarter of a circle of radius 1. */
 const quarterHandle = 0.5523
 
 /** The outline of a rectangle, y downwards, its corners rounded where it has a radius. */
-export function rectanglePath({ x, y, width, height, radius }: RectangleFragment): string {
+export function rectanglePath({ x, y, width, height, radius }: Area & { radius: number }): string {
   if (radius <= 0) return `${numbers(x, y, width, height)} re`
   const r = Math.min(radius, width / 2, height / 2)
   const c = r * (1 - quarterHandle)
@@ -33,9 +33,16 @@ export function segmentsPath(segments: readonly PathSegment[]): string {
     .join('\n')
 }
 
-/** Lets what follows show inside a rectangle only. */
-export function clipPath({ x, y, width, height }: Area): string {
-  return `${numbers(x, y, width, height)} re W n`
+/** Lets what follows show inside of all clips only. */
+export function clipPaths(clips: readonly Clip[]): string {
+  return clips.map(clipPath).join('\n')
+}
+
+function clipPath(clip: Clip): string {
+  if (clip.kind === 'rectangle') return `${rectanglePath(clip)} W n`
+  // Without an outline nothing shows.
+  const outline = clip.segments.length > 0 ? segmentsPath(clip.segments) : '0 0 0 0 re'
+  return `${outline} ${clip.rule === 'evenodd' ? 'W*' : 'W'} n`
 }
 
 export function numbers(...values: number[]): string {

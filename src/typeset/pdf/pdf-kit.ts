@@ -35,6 +35,7 @@ export interface PdfPage {
   readonly fonts: PdfDictionary
   readonly xobjects: PdfDictionary
   readonly ext_gstates: PdfDictionary
+  readonly resources: PdfReference
   write(operators: Uint8Array): void
 }
 

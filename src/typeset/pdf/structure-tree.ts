@@ -138,7 +138,14 @@ export class StructureTree {
         if (parent) shown.add(parent)
       }
     }
+    for (const element of elements) if (this.#isBodyOf(shown, element)) shown.add(element)
     return elements.filter(element => shown.has(element))
+  }
+
+  /** An item whose marker shows has a body, empty as it may be. */
+  #isBodyOf(shown: ReadonlySet<StructureElement>, element: StructureElement): boolean {
+    const item = this.#parents.get(element)
+    return element.type === 'LBody' && !!item && shown.has(item)
   }
 
   #isDrawn(element: StructureElement): boolean {

@@ -1,4 +1,5 @@
-import type { Area, Color, ContentOf, PathFragment, PathSegment } from '../document.js'
+import type { Area, Clip, Color, ContentOf, Gradient, PathFragment, PathSegment } from '../document.js'
+import type { ShapeClip } from './clip-path.js'
 import { type Matrix, multiply, scaleOf } from './matrix.js'
 import { transformPath } from './path-segments.js'
 import { type Box, type Fit, fitMatrix } from './view-box.js'
@@ -17,9 +18,11 @@ export interface Shape {
   segments: readonly PathSegment[]
   /** From the shape's plane to the drawing's. */
   matrix: Matrix
-  fill: Color | null
+  /** A gradient's plane is that of the shape. */
+  fill: Color | Gradient | null
   fillRule: PathFragment['fillRule']
   stroke: ShapeStroke | null
+  clips: readonly ShapeClip[]
 }
 
 /** Lengths in the shape's plane. */
@@ -28,8 +31,13 @@ export type ShapeStroke = NonNullable<PathFragment['stroke']>
 /** Points in a unit of a drawing that is not scaled. */
 export const pointsPerUnit = 0.75
 
-/** The drawing in a rectangle of the page; what sticks out of `clip` is cut. */
-export function placeDrawing(drawing: Drawing, area: Area, clip: Area, content: ContentOf): PathFragment[] {
+/** The drawing in a rectangle of the page; what sticks out of one of `clips` is cut. */
+export function placeDrawing(
+  drawing: Drawing,
+  area: Area,
+  clips: readonly Clip[],
+  content: ContentOf,
+): PathFragment[] {
   const { view, fit, shapes } = drawing
   const whole = {
     x: area.x,
@@ -38,22 +46,26 @@ export function placeDrawing(drawing: Drawing, area: Area, clip: Area, content: 
     height: view.height * pointsPerUnit,
   }
   const outer = fitMatrix(view, fit ?? { align: null, covers: false }, fit ? area : whole)
-  return shapes.map(shape => placeShape(shape, multiply(outer, shape.matrix), clip, content))
+  return shapes.map(shape => placeShape(shape, outer, clips, content))
 }
 
 /** A line that is scaled unevenly keeps an even width: that of the mean scale. */
 function placeShape(
-  { segments, fill, fillRule, stroke }: Shape,
-  matrix: Matrix,
-  clip: Area,
+  { segments, fill, fillRule, stroke, ...shape }: Shape,
+  outer: Matrix,
+  clips: readonly Clip[],
   content: ContentOf,
 ): PathFragment {
+  const matrix = multiply(outer, shape.matrix)
+  const own = shape.clips.map(
+    (clip): Clip => ({ kind: 'path', segments: transformPath(clip.segments, outer), rule: clip.rule }),
+  )
   const scale = scaleOf(matrix)
   return {
     kind: 'path',
     content,
     segments: transformPath(segments, matrix),
-    fill,
+    fill: fill && 'stops' in fill ? { ...fill, matrix: multiply(matrix, fill.matrix) } : fill,
     fillRule,
     stroke: stroke && {
       ...stroke,
@@ -61,6 +73,6 @@ function placeShape(
       dash: stroke.dash.map(length => length * scale),
       dashOffset: stroke.dashOffset * scale,
     },
-    clip,
+    clips: [...clips, ...own],
   }
 }

@@ -3,10 +3,12 @@ import type { ComputedStyle } from '../css/computed-style.js'
 import type { HtmlElement } from '../css/html-tree.js'
 import type { StyledElement } from '../css/styled-tree.js'
 import type { Paint } from '../css/svg-values.js'
-import type { Color } from '../document.js'
+import type { Color, Gradient, PathSegment } from '../document.js'
 import type { Report } from '../report.js'
+import { boundsOf } from './bounds.js'
+import { clipPathsIn, type ShapeClip, union } from './clip-path.js'
 import type { Drawing, Shape, ShapeStroke } from './drawing.js'
-import { firstStop } from './gradient.js'
+import { firstStop, isGradient, paintServer, planeOf, readGradient } from './gradient.js'
 import { identity, type Matrix, multiply, parseTransform, translation } from './matrix.js'
 import { parsePath } from './path-segments.js'
 import { type LengthReader, shapePath } from './shape-path.js'
@@ -31,7 +33,7 @@ export function readDrawing(
   report: Report,
 ): { drawing: Drawing; size: DrawingSize } {
   const { attributes } = svg.element
-  const reader = new DrawingReader(report)
+  const reader = new DrawingReader(svg, report)
   const width = reader.length(svg, 'width', null)
   const height = reader.length(svg, 'height', null)
   const viewBox = parseViewBox(attributes.get('viewBox'))
@@ -39,7 +41,7 @@ export function readDrawing(
   const view = viewBox ?? stated
   const stretched = isFile ? { align: null, covers: false } : null
   const fit = viewBox ? parseFit(attributes.get('preserveAspectRatio')) : stretched
-  reader.children(svg, { matrix: identity, alpha: svg.style.opacity, port: view })
+  reader.children(svg, { matrix: identity, alpha: svg.style.opacity, port: view, clips: [] })
   const whole = viewBox ?? (width && height ? stated : null)
   const ratio = width && height ? height / width : whole && whole.height / whole.width
   return { drawing: { kind: 'drawing', view, fit, shapes: reader.shapes }, size: { width, height, ratio } }
@@ -52,13 +54,17 @@ interface Surroundings {
   alpha: number
   /** What percentages are of. */
   port: Pick<Box, 'width' | 'height'>
+  clips: readonly ShapeClip[]
 }
 
 class DrawingReader {
   readonly shapes: Shape[] = []
+  readonly #root: StyledElement
   readonly #report: Report
+  #clipPaths: ReadonlyMap<string, StyledElement> | null = null
 
-  constructor(report: Report) {
+  constructor(root: StyledElement, report: Report) {
+    this.#root = root
     this.#report = report
   }
 
@@ -79,10 +85,12 @@ class DrawingReader {
   #element(styled: StyledElement, around: Surroundings): void {
     const { element, style } = styled
     if (!element.isSvg || notDrawn.has(element.name)) return
+    const matrix = multiply(around.matrix, this.#transformOf(element))
     const inside = {
       ...around,
-      matrix: multiply(around.matrix, this.#transformOf(element)),
+      matrix,
       alpha: around.alpha * style.opacity,
+      clips: [...around.clips, ...this.#clipsOf(styled, { ...around, matrix })],
     }
     if (element.name === 'use') this.#use(styled, inside)
     else if (element.name === 'svg') this.#viewport(styled, styled, inside)
@@ -95,6 +103,39 @@ class DrawingReader {
     const matrix = text === undefined ? identity : parseTransform(text)
     if (!matrix) this.#report.warn('unsupported-value', `Unexpected value "${text}" of "transform"`, place)
     return matrix ?? identity
+  }
+
+  /** What `clip-path` cuts an element by, in the drawing's plane. */
+  #clipsOf(styled: StyledElement, around: Surroundings): ShapeClip[] {
+    const { element } = styled
+    const text = element.attributes.get('clip-path')?.trim() ?? 'none'
+    if (text === 'none') return []
+    this.#clipPaths ??= clipPathsIn(this.#root)
+    const clip = this.#clipPaths.get(/^url\(\s*["']?#([^"')]+)["']?\s*\)$/.exec(text)?.[1] ?? '')
+    const shape = this.#outline(styled, around.port)
+    const byShape = clip?.element.attributes.get('clipPathUnits') === 'objectBoundingBox'
+    if (!clip || (byShape && shape.length === 0)) {
+      this.#report.warn('unsupported-value', `Unexpected value "${text}" of "clip-path"`, element.place)
+      return []
+    }
+    const own = multiply(around.matrix, this.#transformOf(clip.element))
+    return [this.#clip(clip, byShape ? multiply(own, planeOf(boundsOf(shape))) : own, around.port)]
+  }
+
+  #clip(clip: StyledElement, plane: Matrix, port: Surroundings['port']): ShapeClip {
+    const shapes = clip.children.filter(child => child.kind === 'element')
+    const parts = shapes.map(shape => ({
+      segments: this.#outline(shape, port),
+      matrix: multiply(plane, this.#transformOf(shape.element)),
+    }))
+    const rule = shapes[0]?.element.attributes.get('clip-rule') === 'evenodd' ? 'evenodd' : 'nonzero'
+    return { segments: union(parts), rule }
+  }
+
+  /** Empty for what is no shape. */
+  #outline(styled: StyledElement, port: Surroundings['port']): readonly PathSegment[] {
+    const data = shapePath(styled.element, this.#lengthsOf(styled, port))
+    return data ? parsePath(data).segments : []
   }
 
   #use(use: StyledElement, around: Surroundings): void {
@@ -126,17 +167,35 @@ class DrawingReader {
     this.children(styled, { ...around, matrix: multiply(around.matrix, inner), port: view ?? port })
   }
 
-  #shape(styled: StyledElement, { matrix, alpha, port }: Surroundings): void {
+  #shape(styled: StyledElement, { matrix, alpha, port, clips }: Surroundings): void {
     const { element, style } = styled
     const data = shapePath(element, this.#lengthsOf(styled, port))
     if (data === null || data === '') return
     const { segments, error } = parsePath(data)
     if (error) this.#report.warn('unsupported-value', `Unexpected path data: ${error}`, element.place)
     const fill =
-      element.name === 'line' ? null : this.#ink(style.fill, style, element, alpha * style['fill-opacity'])
+      element.name === 'line' ? null : this.#fill(styled, segments, port, alpha * style['fill-opacity'])
     const stroke = this.#stroke(style, element, alpha)
     if (segments.length > 0 && (fill || stroke))
-      this.shapes.push({ segments, matrix, fill, fillRule: style['fill-rule'], stroke })
+      this.shapes.push({ segments, matrix, fill, fillRule: style['fill-rule'], stroke, clips })
+  }
+
+  /** A gradient is measured by the shape that it fills. */
+  #fill(
+    { element, style }: StyledElement,
+    segments: readonly PathSegment[],
+    port: Surroundings['port'],
+    alpha: number,
+  ): Color | Gradient | null {
+    const { fill } = style
+    const server =
+      typeof fill === 'object' && 'server' in fill ? paintServer(element, fill.server) : undefined
+    if (!server || !isGradient(server) || segments.length === 0) return this.#ink(fill, style, element, alpha)
+    const fault = (reason: string) => this.#report.warn('unsupported-value', reason, server.place)
+    const gradient = readGradient(server, boundsOf(segments), port, fault)
+    if (!gradient) return null
+    if (!('stops' in gradient)) return { ...gradient, a: gradient.a * alpha }
+    return { ...gradient, alpha: gradient.alpha * alpha }
   }
 
   #lengthsOf(styled: StyledElement, { width, height }: Surroundings['port']): LengthReader {
@@ -169,13 +228,15 @@ class DrawingReader {
     if (paint === 'none') return null
     if (paint === 'currentcolor') return color === 'currentcolor' ? black : color
     if (!('server' in paint)) return paint
-    const reason = `Unexpected paint "url(${paint.server})", expected a colour; gradients and patterns are drawn in one colour`
+    const reason = `Unexpected paint "url(${paint.server})", expected a colour or, as fill, a gradient`
     this.#report.warn('unsupported-value', reason, element.place)
-    return paint.instead ?? firstStop(element, paint.server)
+    return paint.instead ?? firstStop(paintServer(element, paint.server))
   }
 }
 
 const containers: ReadonlySet<string> = new Set(['a', 'g'])
 
 /** What is drawn only where it is used, or never. */
-const notDrawn: ReadonlySet<string> = new Set(['defs', 'desc', 'metadata', 'style', 'symbol', 'title'])
+const notDrawn: ReadonlySet<string> = new Set(
+  'clipPath defs desc linearGradient metadata radialGradient stop style symbol title'.split(' '),
+)

@@ -121,7 +121,7 @@ export class PageBuilder {
     this.structure.children.push(
       element('Figure', [content], { alt, attributes: { owner: 'Layout', box: { ...box, page } } }),
     )
-    this.add({ kind: 'image', content, ...box, data, clip: null })
+    this.add({ kind: 'image', content, ...box, data, clips: [] })
     this.#y += size
   }
 
