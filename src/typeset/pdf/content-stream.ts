@@ -13,7 +13,7 @@ import type {
 } from '../document.js'
 import type { FontSubset } from './font-subset.js'
 import { glyphOperators } from './glyph-operators.js'
-import { number } from './number.js'
+import { factor, number } from './number.js'
 import { clipPaths, numbers, rectanglePath, segmentsPath } from './path-operators.js'
 import { hexText } from './pdf-kit.js'
 
@@ -168,7 +168,7 @@ export class ContentStream {
   #shade(gradient: Gradient, cut: string): void {
     this.#setOpacity({ a: gradient.alpha })
     this.#operators.push(
-      `q ${cut}\n${numbers(...gradient.matrix)} cm /${this.#resources.shading(gradient)} sh Q`,
+      `q ${cut}\n${gradient.matrix.map(factor).join(' ')} cm /${this.#resources.shading(gradient)} sh Q`,
     )
   }
 
