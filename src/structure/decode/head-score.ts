@@ -14,7 +14,8 @@ const impossible = Number.NEGATIVE_INFINITY
 export function headScore(scene: Scene, layout: Layout, feature: Features): number {
   const kind = kindScore(scene, layout, feature)
   if (kind === impossible) return impossible
-  return kind + placeScore(scene, layout, feature) + oddness(layout, feature) - weights.entry
+  const takenUp = scene.takenUp[feature.line.index] ? weights.takenUp : 0
+  return kind + placeScore(scene, layout, feature) + oddness(layout, feature) + takenUp - weights.entry
 }
 
 /** What its place and its shape add. */
@@ -64,7 +65,9 @@ function kindScore(scene: Scene, layout: Layout, feature: Features): number {
     case 'title':
       return isLabelled(feature) ? weights.labelled : titleHead(scene, layout, feature)
     case 'people':
-      return isLabelled(feature) || namesWorkers(feature) ? weights.labelled : namesScore(feature)
+      return isLabelled(feature) || namesWorkers(feature)
+        ? weights.labelled
+        : namesScore(feature) + openingDoubt(feature)
     case 'people-title':
     case 'title-people':
     case 'people-text':
@@ -90,8 +93,11 @@ function titleHead(scene: Scene, { needs }: Layout, feature: Features): number {
   const below = needs === 'prose' ? (scene.namesBelow[feature.line.index] ?? 0) : 0
   const employed = Math.max(0, feature.affiliation) * (feature.text.includes(',') ? 0.8 : 0)
   const prize = feature.prize ? weights.prizeHead : 0
-  const first = feature.line.index === 0 ? weights.firstLine : 0
-  return feature.title + below + prize + first - employed
+  return feature.title + below + prize + openingDoubt(feature) - employed
+}
+
+function openingDoubt({ line }: Features): number {
+  return line.index === 0 ? weights.firstLine : 0
 }
 
 /** Whether a label behind the head names those who do the work: then the head is no name. */

@@ -2,6 +2,7 @@
 import type { Features } from '../features/features.js'
 import type { CommonWords } from '../features/name.js'
 import { type Grid, gridsOf } from '../features/table.js'
+import { functionWords } from '../lexicon/function-words.js'
 import type { Pins } from './pins.js'
 
 export interface Scene {
@@ -10,6 +11,8 @@ export interface Scene {
   gridAt: ReadonlyMap<number, Grid>
   /** By line: how surely the prose below it, up to the next short line, names somebody. */
   namesBelow: Float64Array
+  /** By line: 1 where the text below takes up the first word of the line. */
+  takenUp: Uint8Array
   /** The key of the label that comes first among the fields of the entries, if any. */
   openingLabel: string | null
   /** By line: what people say that it is. */
@@ -22,7 +25,14 @@ export function sceneOf(all: readonly Features[], common: CommonWords, pins: Pin
     for (const row of grid.rows) gridAt.set(row, grid)
     if (grid.header !== null) gridAt.set(grid.header, grid)
   }
-  return { all, gridAt, namesBelow: namesBelow(all), openingLabel: openingLabel(all), pins }
+  return {
+    all,
+    gridAt,
+    namesBelow: namesBelow(all),
+    takenUp: takenUp(all),
+    openingLabel: openingLabel(all),
+    pins,
+  }
 }
 
 /** For each line, how surely the prose right below it names somebody. */
@@ -38,6 +48,36 @@ function namesBelow(all: readonly Features[]): Float64Array {
   }
   return below
 }
+
+/** Which lines have text below that opens with their first word: "Ada Byron", and "Ada is a student …". */
+function takenUp(all: readonly Features[]): Uint8Array {
+  const taken = new Uint8Array(all.length)
+  let text = ''
+  let distance = 0
+  for (let index = all.length - 1; index >= 0; index--) {
+    const feature = all[index]
+    if (!feature || feature.line.dropped) continue
+    if (feature.prose > 0) {
+      text = feature.text
+      distance = 0
+      continue
+    }
+    if (text !== '' && distance++ < farthest) taken[index] = takesUp(text, feature) ? 1 : 0
+    if (feature.line.kind === 'heading') text = ''
+  }
+  return taken
+}
+
+/** Lines between a head and the text about it: people, places, links. */
+const farthest = 3
+
+function takesUp(text: string, { head }: Features): boolean {
+  const [word = ''] = firstWord.exec(head) ?? []
+  const isTelling = word.length > 2 && !functionWords.has(word.toLowerCase())
+  return isTelling && text.startsWith(word) && !/^[\p{L}\p{M}]/u.test(text.slice(word.length))
+}
+
+const firstWord = /^\p{Lu}[\p{L}\p{M}\d’'-]*/u
 
 /** How much the names in a line of running text speak for somebody's work. */
 export function proseNames(feature: Features): number {

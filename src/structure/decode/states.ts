@@ -78,7 +78,10 @@ function afterHead(layout: Layout): State[] {
   if (layout.needs === 'field')
     return layout.head === 'people' ? ['field', 'beside', 'before'] : ['field', 'before']
   if (layout.needs === 'prose') return ['description']
-  return layout.head === 'title' ? ['field', 'description'] : ['field', 'beside', 'description']
+  if (layout.head === 'title') return ['field', 'description']
+  // People and a title are known: their fields may stand behind a description.
+  const later: State[] = layout.head === 'people-title' || layout.head === 'title-people' ? ['before'] : []
+  return ['field', 'beside', ...later, 'description']
 }
 
 /** The states an announcement may end in. */

@@ -35,7 +35,9 @@ export const weights = {
   repeatedNamed: -1,
   /** People of a jury, of sponsors, among those thanked. */
   aside: -5,
-  /** A title that opens the document: it is more often the document's. */
+  /** A head whose first word opens the text below. */
+  takenUp: 0.6,
+  /** A title or a name that opens the document: it is more often the document's. */
   firstLine: -1,
   /** A label where a title or a name should stand. */
   labelled: -4,

@@ -243,7 +243,7 @@ export class Features {
   }
 
   #titleScore(): number {
-    if (!this.isShort || this.slot) return -3
+    if (!this.isShort || this.slot || this.media) return -3
     const whole = this.line.kind === 'heading' && hasInnerStop(this.head) ? stopInHeading : 0
     return titleScore(this.head) + whole - Math.max(0, Math.min(3, this.people) - 0.6)
   }

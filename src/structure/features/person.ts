@@ -1,5 +1,6 @@
 /** Reads a piece of text as one person: "Dr Ada Byron (Acme)", "Grace H. @grace", "Li Wei of the Institute". */
 import type { Role } from '../../model/vocabulary.js'
+import { copulas } from '../lexicon/cues.js'
 import { functionWords } from '../lexicon/function-words.js'
 import { affiliationStems, cjkHonorifics } from '../lexicon/person-words.js'
 import { factOf } from './fact.js'
@@ -7,7 +8,7 @@ import { isKnownLabel, roleOfLabel } from './label.js'
 import { type CommonWords, honorificLength, isGivenName, isTeam, nameScore } from './name.js'
 import { isCountry } from './places.js'
 import { stemMatcher } from './stems.js'
-import { isMedia } from './title.js'
+import { endsSentence, hasInnerStop, isMedia } from './title.js'
 
 export interface Mention {
   name: string
@@ -171,8 +172,21 @@ function namePart(text: string, common: CommonWords): NamePart {
   const length = nameLength(text, common)
   if (length === text.length) return { length, rest: null, cost: 0 }
   const rest = text.slice(length).trim()
-  const known = connector.test(rest) || (hasAffiliationWord(rest) && !opensWithSmallWord(rest))
-  return { length, rest: rest.replace(connector, '').trim(), cost: known ? 0.4 : 2.5 }
+  return { length, rest: rest.replace(connector, '').trim(), cost: restCost(rest) }
+}
+
+/** What stands behind a name: where somebody is from, other words, or what they do. */
+function restCost(rest: string): number {
+  if (connector.test(rest)) return 0.4
+  if (isSentence(rest)) return 4
+  return hasAffiliationWord(rest) && !opensWithSmallWord(rest) ? 0.4 : 2.5
+}
+
+/** Whether what stands behind a name tells what somebody does: "leads the team at Acme." */
+function isSentence(rest: string): boolean {
+  const [word = ''] = /^\p{Ll}+/u.exec(rest) ?? []
+  if (word === '') return false
+  return copulas.includes(word) || endsSentence(rest) || hasInnerStop(rest)
 }
 
 function opensWithSmallWord(text: string): boolean {

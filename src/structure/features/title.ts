@@ -48,7 +48,7 @@ export function titleScore(text: string): number {
   let score = lengthScore(words)
   score -= stopCost(text, words)
   if (functionWords.has(lastWord(text)) || opensSmall(text)) score -= 1.2
-  if (media.has(text.toLowerCase().replace(/[.…]+$/u, ''))) score -= 2.5
+  if (isMedia(text)) score -= 2.5
   return signs.reduce((sum, [sign, weight]) => (sign.test(text) ? sum + weight : sum), score)
 }
 
@@ -114,7 +114,7 @@ export function isMedia(text: string): boolean {
   const pieces = text
     .toLowerCase()
     .split(/[,;/|·]|\s{2,}|\sand\s/u)
-    .map(piece => piece.trim().replace(/\.$/u, ''))
+    .map(piece => piece.trim().replace(/[.…]+$/u, ''))
   return (
     pieces.length > 0 &&
     pieces.every(piece => piece === '' || media.has(piece)) &&
