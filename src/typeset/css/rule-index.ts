@@ -1,7 +1,7 @@
 import { compile, type Options } from 'css-select'
 import type { Warner } from '../report.js'
 import type { HtmlElement, HtmlNode } from './html-tree.js'
-import type { PseudoElement } from './selector.js'
+import type { PseudoElement, SelectorKey } from './selector.js'
 import type { Declaration, StyleRule } from './stylesheet.js'
 
 /** A rule ready to match, with its rank in the cascade among all rules. */
@@ -16,7 +16,13 @@ export interface IndexedRule {
  * them. One index per pseudo-element.
  */
 export class RuleIndex {
-  readonly #byKey = new Map<string, IndexedRule[]>()
+  readonly #rules = {
+    any: new Map<string, IndexedRule[]>(),
+    tag: new Map<string, IndexedRule[]>(),
+    class: new Map<string, IndexedRule[]>(),
+    id: new Map<string, IndexedRule[]>(),
+  }
+  #count = 0
 
   /** `rules` in cascade order, weakest first. */
   constructor(rules: readonly StyleRule[], pseudo: PseudoElement | null, report: Warner) {
@@ -25,36 +31,36 @@ export class RuleIndex {
       const matches = matcher(rule, report)
       if (!matches) return
       const { kind, name } = rule.selector.key
-      const key = `${kind} ${name}`
-      const bucket = this.#byKey.get(key) ?? []
+      const bucket = this.#rules[kind].get(name) ?? []
       bucket.push({ rank, declarations: rule.declarations, matches })
-      this.#byKey.set(key, bucket)
+      this.#rules[kind].set(name, bucket)
+      this.#count++
     })
   }
 
   get isEmpty(): boolean {
-    return this.#byKey.size === 0
+    return this.#count === 0
   }
 
   /** The rules that match, weakest first. */
   match(element: HtmlElement): IndexedRule[] {
     const found: IndexedRule[] = []
-    this.#collect('any ', element, found)
-    this.#collect(`tag ${element.name}`, element, found)
+    this.#collect('any', '', element, found)
+    this.#collect('tag', element.name, element, found)
     if (element.attributes.size > 0) this.#collectByAttributes(element, found)
     return found.sort((a, b) => a.rank - b.rank)
   }
 
   #collectByAttributes(element: HtmlElement, found: IndexedRule[]): void {
     const id = element.attributes.get('id')
-    if (id) this.#collect(`id ${id}`, element, found)
+    if (id) this.#collect('id', id, element, found)
     const classes = element.attributes.get('class')
     if (!classes) return
-    for (const name of new Set(classes.split(/\s+/))) this.#collect(`class ${name}`, element, found)
+    for (const name of new Set(classes.split(/\s+/))) this.#collect('class', name, element, found)
   }
 
-  #collect(key: string, element: HtmlElement, found: IndexedRule[]): void {
-    for (const rule of this.#byKey.get(key) ?? []) if (rule.matches(element)) found.push(rule)
+  #collect(kind: SelectorKey['kind'], name: string, element: HtmlElement, found: IndexedRule[]): void {
+    for (const rule of this.#rules[kind].get(name) ?? []) if (rule.matches(element)) found.push(rule)
   }
 }
 
