@@ -254,10 +254,11 @@ describe('the page of the digest template', () => {
     }
   })
 
-  it('keeps paged media out of the browser, and CSS out of the print document', () => {
+  it('keeps paged media out of the browser, and CSS and data out of the print document', () => {
     expect(html).not.toMatch(/string-set|target-counter|bookmark-level|string\(/)
     const print = renderPrint(full, shipped, { paper: 'A5' })
     expect(print.html).toMatch(/<style>\s*<\/style>/)
+    expect(print.html).toContain('<script type="application/ld+json"></script>')
     expect(print.css.map(file => file.path)).toEqual(['templates/digest/digest.css', 'paper'])
     expect(print.css[0]?.source).toContain('string-set')
     expect(print.css[1]?.source).toBe('@page { size: A5 }\n')

@@ -2,6 +2,9 @@ import { classOf } from './coverage.js'
 import { glyphClasses } from './glyph-definitions.js'
 import { LookupApplier } from './lookup-applier.js'
 
+/** So many pairs of glyphs are kept, of each subtable. */
+const mostPairs = 20_000
+
 /** Bits of a value format: which fields of a value record are there, two bytes each. */
 const fields = { xPlacement: 1, yPlacement: 2, xAdvance: 4 } as const
 
@@ -10,6 +13,9 @@ const fields = { xPlacement: 1, yPlacement: 2, xAdvance: 4 } as const
  * need that are shaped elsewhere.
  */
 export class Positioning extends LookupApplier {
+  /** The offset of the values of two glyphs, by subtable and by both ids. */
+  readonly #pairs = new Map<number, Map<number, number>>()
+
   protected override contextualType(type: number): 'none' | 'plain' | 'chained' {
     return type === 7 ? 'plain' : type === 8 ? 'chained' : 'none'
   }
@@ -45,19 +51,34 @@ export class Positioning extends LookupApplier {
   }
 
   #pair(offset: number, at: number): number {
-    const index = this.covered(offset, at)
-    const second = index < 0 ? -1 : this.neighbour(at, 1)
-    if (second < 0) return -1
-    const [format1, format2] = [this.view.getUint16(offset + 4), this.view.getUint16(offset + 6)]
-    const values =
-      this.view.getUint16(offset) === 1
-        ? this.#glyphPair(offset, index, second)
-        : this.#classPair(offset, at, second)
+    const second = this.neighbour(at, 1)
+    const values = second < 0 ? -1 : this.#pairValues(offset, at, second)
     if (values < 0) return -1
+    const [format1, format2] = [this.view.getUint16(offset + 4), this.view.getUint16(offset + 6)]
     this.#adjust(at, format1, values)
     this.#adjust(second, format2, values + recordSize(format1))
     // The second glyph is the first of the next pair, unless this pair has moved it.
     return format2 === 0 ? second : second + 1
+  }
+
+  /** The offset of a subtable's values of two glyphs, or -1; text has few pairs, again and again. */
+  #pairValues(offset: number, at: number, second: number): number {
+    const pairs = this.#pairs.get(offset) ?? new Map<number, number>()
+    const key = this.idAt(at) * 0x10000 + this.idAt(second)
+    const known = pairs.get(key)
+    if (known !== undefined) return known
+    const values = this.#findPair(offset, at, second)
+    if (pairs.size === mostPairs) pairs.clear()
+    this.#pairs.set(offset, pairs.set(key, values))
+    return values
+  }
+
+  #findPair(offset: number, at: number, second: number): number {
+    const index = this.covered(offset, at)
+    if (index < 0) return -1
+    return this.view.getUint16(offset) === 1
+      ? this.#glyphPair(offset, index, second)
+      : this.#classPair(offset, at, second)
   }
 
   /** The offset of the values of two glyphs, or -1. */
