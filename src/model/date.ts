@@ -52,9 +52,9 @@ const dayInName =
 /** `null` for one that no calendar has. */
 function dayOf(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day))
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-    ? date.toISOString().slice(0, 10)
-    : null
+  const isSame =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  return isSame ? date.toISOString().slice(0, 10) : null
 }
 
 /** Of two digits, the one that was meant when mail had two (RFC 5322 4.3). */
