@@ -280,3 +280,93 @@ describe('a bracket that says who made it', () => {
     ])
   })
 })
+
+describe('a title', () => {
+  it('is what is quoted behind a word for its kind', () => {
+    expect(
+      entries('a.md', [
+        'The winners of the weekend:',
+        '',
+        '- Project “Tide tables”, by Ada Byron and Wei Lin.',
+        '- Project “Bridges that hum”, by Juana Paz.',
+        '- Project “Letters”, by Omar Diallo.',
+      ]),
+    ).toEqual([
+      ' | Tide tables | recipient Ada Byron, recipient Wei Lin | ',
+      ' | Bridges that hum | recipient Juana Paz | ',
+      ' | Letters | recipient Omar Diallo | ',
+    ])
+  })
+
+  it('may stand between a name and a place, before text about it', () => {
+    expect(
+      entries('a.txt', [
+        'Our grants go to three papers.',
+        '',
+        'Ada Byron – The Tide Post (Lima, Peru): Stories of the harbour, told by those who work there.',
+        '',
+        'Juana Paz – Moor News (Quito, Ecuador): Reviews of books that nobody reviews.',
+        '',
+        'Omar Diallo – Nine Rivers (Dakar, Senegal): A map of wells, with a report in every month.',
+      ]),
+    ).toEqual([
+      ' | The Tide Post | recipient Ada Byron | Stories of the harbour, told by those who work there.',
+      ' | Moor News | recipient Juana Paz | Reviews of books that nobody reviews.',
+      ' | Nine Rivers | recipient Omar Diallo | A map of wells, with a report in every month.',
+    ])
+  })
+
+  it('may be labelled below the team that won', () => {
+    const lines = ['1st place – Team Moth', '2nd place – Team Salt', '3rd place – Team Heron!'].flatMap(
+      (head, index) => [
+        `### ${head}`,
+        '',
+        `**Project:** ${['A table of tides', 'Bridges that hum', 'Letters nobody sent'][index]}`,
+        '',
+        `**Members:** ${['Ada Byron, Wei Lin', 'Juana Paz', 'Omar Diallo'][index]}`,
+        '',
+      ],
+    )
+    expect(entries('a.md', ['# Who won the hackathon', '', ...lines])).toEqual([
+      ' | A table of tides | team Moth, recipient Ada Byron, recipient Wei Lin | ',
+      ' | Bridges that hum | team Salt, recipient Juana Paz | ',
+      ' | Letters nobody sent | team Heron!, recipient Omar Diallo | ',
+    ])
+  })
+})
+
+describe('a person', () => {
+  it('may have somebody beside them in brackets, and a word for a recording behind', () => {
+    expect(
+      entries('a.md', [
+        'The talks of the evening:',
+        '',
+        '- A table of tides - Ada Byron (together with Wei Lin)',
+        '- Bridges that hum - Juana Paz slides',
+        '- Letters nobody sent - Omar Diallo',
+      ]),
+    ).toEqual([
+      ' | A table of tides | speaker Ada Byron, speaker Wei Lin | ',
+      ' | Bridges that hum | speaker Juana Paz | ',
+      ' | Letters nobody sent | speaker Omar Diallo | ',
+    ])
+  })
+})
+
+describe('the rules of a contest', () => {
+  it('have no entries', () => {
+    expect(
+      entries('a.md', [
+        '# Bases del Hackatón de las mareas',
+        '',
+        'Las inscripciones están abiertas hasta el 24 de julio.',
+        '',
+        '## Acompañan',
+        '',
+        '- **Ada Byron**, bióloga marina',
+        '- **Juana Paz**, desarrolladora',
+        '- **Omar Diallo**, especialista en puertos',
+      ]),
+    ).toEqual([])
+  })
+})

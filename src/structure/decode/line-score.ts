@@ -100,8 +100,12 @@ function fieldScore(feature: Features, layout: Layout): number {
   if (feature.introducesAside) return -2
   if (feature.fact === 'date') return 0.2
   if (feature.bare) return 0.5
-  return feature.label ? labelledScore(feature, feature.label) : feature.textCount > 2 ? 0.5 : -3
+  const score = feature.label ? labelledScore(feature, feature.label) : feature.textCount > 2 ? 0.5 : -3
+  return feature.time && score > 0 ? score - timedField : score
 }
+
+/** What a time before it takes from a field: the next entry begins more often. */
+const timedField = 1
 
 /** What the value of a role's label looks like at least. */
 const leastPeople = -1.5

@@ -27,6 +27,8 @@ export interface DraftField {
 
 export interface Draft {
   title: Piece | null
+  /** The title stands behind the name of a prize: it is who won it, where another is labelled. */
+  prized: boolean
   people: DraftPerson[]
   fields: DraftField[]
   description: Part[]
@@ -36,7 +38,7 @@ export interface Draft {
 }
 
 export function emptyDraft(group: number | null): Draft {
-  return { title: null, people: [], fields: [], description: [], lines: [], group, gain: 0 }
+  return { title: null, prized: false, people: [], fields: [], description: [], lines: [], group, gain: 0 }
 }
 
 /** A stretch of a line, by indices in the line's text. */
@@ -46,4 +48,20 @@ export function pieceOf(feature: Features, from: number, to: number): Piece {
 
 export function textOf(piece: Piece): string {
   return piece.inline.text.slice(piece.from, piece.to)
+}
+
+/** Adds all of a text as one person, or one team. */
+export function addWhole(draft: Draft, piece: Piece, text: string, role: Role): void {
+  const name = text.trim()
+  const mention: Mention = {
+    name,
+    from: text.indexOf(name),
+    to: text.indexOf(name) + name.length,
+    end: text.length,
+    affiliation: null,
+    trailing: false,
+    role,
+    score: 0,
+  }
+  draft.people.push({ mention, piece, role })
 }

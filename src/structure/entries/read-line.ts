@@ -4,19 +4,16 @@ import { bestSplit } from '../decode/head-score.js'
 import type { Layout } from '../decode/layouts.js'
 import type { Scene } from '../decode/scene.js'
 import type { State } from '../decode/states.js'
-import { isAmount } from '../features/fact.js'
 import type { Features } from '../features/features.js'
-import { isRole, type Label, labelOf, meaningOf, namesSeveral, roleOfLabel } from '../features/label.js'
+import { isRole, type Label, meaningOf, namesSeveral, roleOfLabel } from '../features/label.js'
 import type { CommonWords } from '../features/name.js'
 import { readPeople } from '../features/people.js'
-import type { Mention } from '../features/person.js'
-import { isQuoted } from '../features/quotation.js'
 import type { Split } from '../features/splits.js'
 import { type Cell, type Column, cellsOf, type Grid, isInverted } from '../features/table.js'
-import { titleEnd } from '../features/title.js'
 import type { Line } from '../lines/lines.js'
 import type { Conventions } from './conventions.js'
-import { type Draft, type Piece, pieceOf, textOf } from './draft.js'
+import { addWhole, type Draft, type Piece, pieceOf, textOf } from './draft.js'
+import { awaitsTitle, nameTitle, setTitle, trimmed } from './read-title.js'
 
 export interface Reader {
   scene: Scene
@@ -78,7 +75,7 @@ function readHead(reader: Reader, draft: Draft, feature: Features): void {
   const { layout } = reader
   switch (layout.head) {
     case 'title':
-      setTitle(reader, draft, feature, feature.from, feature.to)
+      setTitle(reader.conventions, draft, feature, feature.from, feature.to)
       break
     case 'people':
       addPrize(draft, feature)
@@ -114,7 +111,7 @@ function addPrize(draft: Draft, feature: Features): void {
 /** The first labelled line of an entry; behind the name of a prize stands what won it. */
 function readLabelHead(reader: Reader, draft: Draft, feature: Features): void {
   if (feature.label?.meaning === 'prize' || feature.prize) {
-    setTitle(reader, draft, feature, feature.from, feature.to)
+    setTitle(reader.conventions, draft, feature, feature.from, feature.to)
     readSegments(reader, draft, feature)
   } else readField(reader, draft, feature)
 }
@@ -122,11 +119,11 @@ function readLabelHead(reader: Reader, draft: Draft, feature: Features): void {
 function readSplit(reader: Reader, draft: Draft, feature: Features): void {
   const split = bestSplit(reader.layout, feature)
   if (!split) {
-    setTitle(reader, draft, feature, feature.headFrom, feature.to)
+    setTitle(reader.conventions, draft, feature, feature.headFrom, feature.to)
     return
   }
   addPeople(reader, draft, pieceOf(feature, ...split.people), roleBetween(feature.text, split))
-  if (split.order !== 'people-text') setTitle(reader, draft, feature, ...split.title)
+  if (split.order !== 'people-text') setTitle(reader.conventions, draft, feature, ...split.title)
   if (split.rest !== null)
     draft.description.push({
       line: feature.line,
@@ -142,38 +139,6 @@ function roleBetween(text: string, { separator, title, people }: Split): Role | 
   return role === 'author' ? null : role
 }
 
-function setTitle(reader: Reader, draft: Draft, feature: Features, from: number, to: number): void {
-  const piece = pieceOf(feature, from, to)
-  const bare = trimmed(piece)
-  const label = opensQuotation.test(textOf(piece)) ? null : labelOf(textOf(bare))
-  if (label && label.valueFrom < bare.to - bare.from && isBeforeTitle(reader.conventions, label)) {
-    if (label.meaning !== 'title')
-      draft.fields.push({ label: '', piece: { ...bare, to: bare.from + label.text.length } })
-    bare.from += label.valueFrom
-  }
-  draft.title ??= trimmed({ ...bare, to: titleEnd(bare.inline.text, bare.from, bare.to) })
-}
-
-/** Whether a label stands before the title and is no part of it. */
-function isBeforeTitle({ prizeHeads, labelledTitles }: Conventions, { meaning }: Label): boolean {
-  if (meaning === 'title') return labelledTitles
-  return meaning === 'prize' || (meaning === null && prizeHeads)
-}
-
-function trimmed(piece: Piece): Piece {
-  const { text } = piece.inline
-  let { from, to } = piece
-  while (from < to && /[\s*]/u.test(text[from] ?? '')) from++
-  while (to > from && /[\s,;:]/u.test(text[to - 1] ?? '')) to--
-  const words = text.slice(from, to)
-  if (isQuoted(words)) return { ...piece, from: from + 1, to: to - 1 }
-  // The mark that opens the quotation stands before a label that is no part of the title.
-  return { ...piece, from, to: closesNothing.test(words) ? to - 1 : to }
-}
-
-const opensQuotation = /^\s*["“„«»「『《]/
-const closesNothing = /^[^"“”„«»「」『』]+["”»」』]$/u
-
 function readSecond(reader: Reader, draft: Draft, feature: Features): void {
   if (feature.label && feature.valuePeople > 0) {
     readField(reader, draft, feature)
@@ -181,7 +146,7 @@ function readSecond(reader: Reader, draft: Draft, feature: Features): void {
   }
   if (reader.layout.second === 'people')
     addPeople(reader, draft, pieceOf(feature, feature.from, feature.to), null)
-  else setTitle(reader, draft, feature, feature.from, feature.to)
+  else setTitle(reader.conventions, draft, feature, feature.from, feature.to)
   readSegments(reader, draft, feature)
 }
 
@@ -218,25 +183,13 @@ function readValue(reader: Reader, draft: Draft, label: Label, piece: Piece): vo
     addPeople(namesSeveral(label) ? apart(reader) : reader, draft, piece, label.meaning)
   else if (label.meaning === 'description')
     draft.description.push({ line: piece.line, from: piece.from, to: piece.to })
-  else if (label.meaning === 'title' && (draft.title === null || namesPrize(draft.title)))
-    nameTitle(draft, piece)
+  else if (label.meaning === 'title' && awaitsTitle(draft)) nameTitle(draft, piece)
   else draft.fields.push({ label: label.text, piece })
 }
 
 /** Reads people whom commas part, whatever they do elsewhere in the document. */
 function apart(reader: Reader): Reader {
   return { ...reader, conventions: { ...reader.conventions, commaIsAffiliation: false } }
-}
-
-/** Takes a labelled title; a head that names a prize is a field beside it. */
-function nameTitle(draft: Draft, piece: Piece): void {
-  if (draft.title) draft.fields.push({ label: '', piece: draft.title })
-  draft.title = trimmed({ ...piece, to: titleEnd(piece.inline.text, piece.from, piece.to) })
-}
-
-function namesPrize(title: Piece): boolean {
-  const text = textOf(title)
-  return meaningOf(text) === 'prize' || isAmount(text)
 }
 
 function addPeople(reader: Reader, draft: Draft, piece: Piece, meaning: Column['meaning']): void {
@@ -264,21 +217,6 @@ function roleIn(reader: Reader, role: Role): Role {
 
 function addTeam(draft: Draft, piece: Piece, text: string): void {
   addWhole(draft, piece, text, 'team')
-}
-
-function addWhole(draft: Draft, piece: Piece, text: string, role: Role): void {
-  const name = text.trim()
-  const mention: Mention = {
-    name,
-    from: text.indexOf(name),
-    to: text.indexOf(name) + name.length,
-    end: text.length,
-    affiliation: null,
-    trailing: false,
-    role,
-    score: 0,
-  }
-  draft.people.push({ mention, piece, role })
 }
 
 function readBeside(draft: Draft, feature: Features): void {

@@ -81,12 +81,17 @@ function caselessMeaning(key: string): LabelMeaning | null {
   return found?.[1] ?? null
 }
 
+/** What stands before "of" says what a label is of: "Profile of contributors", "Fecha de la charla". */
+const ofWords = /\s(?:of|de|del|des|da|do|das|dos|der|di|della|dei|du|van)\s/u
+
 function wordMeaning(key: string): LabelMeaning | null {
   const words = key.split(/[\s/&,-]+/u).filter(word => word !== '')
   if (words.length > 5) return null
   if (words.some(word => prizes.has(word))) return 'prize'
   // "Requirements for participants" are no participants.
   if (words.some((word, index) => index > 0 && aims.has(word))) return null
+  const noun = meanings.get(key.split(ofWords)[0] ?? '')
+  if (noun === 'field' || noun === 'description') return noun
   const found = words.map(inflected)
   const person = found.findLast(
     meaning => meaning !== undefined && (roles as readonly string[]).includes(meaning),

@@ -109,12 +109,31 @@ function readPart(text: string, part: RolePart, options: PeopleOptions): (Mentio
     if (last && !team && isAffiliation(value, piece, { mention, last, isLast }, options))
       addAffiliation(last, value, piece)
     else {
-      found.push(...(team ?? [withRole(mention, part.role)]))
+      found.push(...(team ?? [withRole(mention, part.role), ...companionsOf(value, piece, mention, options)]))
       last = mention ?? last
     }
   }
   return found
 }
+
+/** Those whom a bracket behind somebody's name names beside them: "Ada Byron (together with Wei Lin)". */
+function companionsOf(
+  value: string,
+  piece: Piece,
+  mention: Mention | null,
+  { common }: PeopleOptions,
+): Mention[] {
+  const match = mention === null ? null : beside.exec(value)
+  if (!mention || !match?.[1]) return []
+  const { people, score } = readPeople(match[1], { common, commaIsAffiliation: false })
+  if (score < leastMember || !areBareNames(people)) return []
+  mention.affiliation = null
+  const at = piece.from + match.index + match[0].indexOf(match[1])
+  return people.map(person => shifted(person, at))
+}
+
+const beside =
+  /[([（]\s*(?:\p{Ll}+\s+){0,4}(?:with|mit|avec|con|com|met|med)\s+(\p{Lu}[^()[\]（）]+)[)\]）]\s*$/u
 
 /** Whether a piece behind a name says something else of the entry: when, how long, where more of it is. */
 function isBeside(value: string, { separator }: Piece, last: Mention | null): boolean {

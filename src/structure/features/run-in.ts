@@ -58,7 +58,11 @@ export function runInsOf(
 
 /** A name before running text is no title; two capitals alone are not that much of a name. */
 function headScore(head: string, common: CommonWords): number {
-  return titleScore(head) - Math.max(0, nameScore(head, common) - surelyName)
+  const first = head.split(/\s[–—-]\s/)[0] ?? head
+  return (
+    titleScore(head) -
+    Math.max(0, nameScore(head, common) - surelyName, nameScore(first, common) - surelyName)
+  )
 }
 
 function isRunIn(head: string, rest: string): boolean {

@@ -1,0 +1,95 @@
+/** Reads the title of an entry: what stands before it, around it, and what a head is where another line has the title. */
+import { isAmount } from '../features/fact.js'
+import type { Features } from '../features/features.js'
+import { isKnownLabel, type Label, labelOf, meaningOf, roleOfLabel } from '../features/label.js'
+import { isQuoted } from '../features/quotation.js'
+import { titleEnd } from '../features/title.js'
+import type { Conventions } from './conventions.js'
+import { addWhole, type Draft, type Piece, pieceOf, textOf } from './draft.js'
+
+/** Takes a stretch of a line for the title, without the label, the marks and the quotation marks around it. */
+export function setTitle(
+  conventions: Conventions,
+  draft: Draft,
+  feature: Features,
+  from: number,
+  to: number,
+): void {
+  const piece = pieceOf(feature, from, to)
+  const bare = trimmed(piece)
+  const label = opensQuotation.test(textOf(piece)) ? null : labelOf(textOf(bare))
+  if (label && label.valueFrom < bare.to - bare.from && isBeforeTitle(conventions, label)) {
+    draft.prized = label.meaning === 'prize'
+    if (label.meaning !== 'title')
+      draft.fields.push({ label: '', piece: { ...bare, to: bare.from + label.text.length } })
+    bare.from += label.valueFrom
+  }
+  bare.from += kindLength(textOf(bare))
+  draft.title ??= trimmed({ ...bare, to: titleEnd(bare.inline.text, bare.from, bare.to) })
+}
+
+/** The length of a word that says what is quoted behind it: "Project “Tide tables”". */
+function kindLength(text: string): number {
+  const word = kindBefore.exec(text)?.[1] ?? ''
+  const said = text.slice(word.length).trimStart()
+  return word !== '' && isQuoted(said) && isKnownLabel(word) && meaningOf(word) === 'title'
+    ? text.length - said.length
+    : 0
+}
+
+const kindBefore = /^(\p{L}{3,})\s+["“„«»]/u
+
+/** Whether a label stands before the title and is no part of it. */
+function isBeforeTitle({ prizeHeads, labelledTitles }: Conventions, { meaning }: Label): boolean {
+  if (meaning === 'title') return labelledTitles
+  return meaning === 'prize' || (meaning === null && prizeHeads)
+}
+
+export function trimmed(piece: Piece): Piece {
+  const { text } = piece.inline
+  let { from, to } = piece
+  while (from < to && /[\s*]/u.test(text[from] ?? '')) from++
+  while (to > from && /[\s,;:]/u.test(text[to - 1] ?? '')) to--
+  const words = text.slice(from, to)
+  if (isQuoted(words)) return { ...piece, from: from + 1, to: to - 1 }
+  // The mark that opens the quotation stands before a label that is no part of the title.
+  return { ...piece, from, to: closesNothing.test(words) ? to - 1 : to }
+}
+
+const opensQuotation = /^\s*["“„«»「『《]/
+const closesNothing = /^[^"“”„«»「」『』]+["”»」』]$/u
+
+/** Takes a labelled title; a head that names a prize is a field beside it, and one behind such a name is a team. */
+export function nameTitle(draft: Draft, piece: Piece): void {
+  if (draft.title && namesTeam(draft)) nameTeam(draft, draft.title)
+  else if (draft.title) draft.fields.push({ label: '', piece: draft.title })
+  draft.prized = false
+  draft.title = trimmed({ ...piece, to: titleEnd(piece.inline.text, piece.from, piece.to) })
+}
+
+function namesPrize(title: Piece): boolean {
+  const text = textOf(title)
+  return meaningOf(text) === 'prize' || isAmount(text)
+}
+
+/** Whether a labelled title is one beside a head that names none. */
+export function awaitsTitle(draft: Draft): boolean {
+  return draft.title === null || namesTeam(draft) || namesPrize(draft.title)
+}
+
+/** "Team Moth" is called Moth. */
+function nameTeam(draft: Draft, piece: Piece): void {
+  const text = textOf(piece)
+  const from = teamLength(text)
+  addWhole(draft, { ...piece, from: piece.from + from }, text.slice(from), 'team')
+}
+
+function namesTeam({ title, prized }: Draft): boolean {
+  return prized && title !== null && teamLength(textOf(title)) > 0
+}
+
+/** The length of a word for teams that a text opens with. */
+function teamLength(text: string): number {
+  const word = /^\p{L}+\s+(?=\S)/u.exec(text)?.[0] ?? ''
+  return roleOfLabel(word.trim()) === 'team' ? word.length : 0
+}
