@@ -7,7 +7,7 @@ import { commonWords } from '../features/common-words.js'
 import type { Features } from '../features/features.js'
 import { featuresOf } from '../features/features-of.js'
 import { stemMatcher } from '../features/stems.js'
-import { callStems, resultStems } from '../lexicon/cues.js'
+import { callStems, minutesStems, resultStems } from '../lexicon/cues.js'
 import type { Line } from '../lines/lines.js'
 import { type Decoded, decode } from './decode.js'
 import { withFirstGroup } from './groups.js'
@@ -28,7 +28,7 @@ export interface Interpretation {
 /** Log-odds against "no entries" that a reading must have, and that one with a single entry must have. */
 const least = 3
 const leastAlone = 5
-/** What they must have where the title asks for entries. */
+/** What they must have where the title asks for entries, or minutes tell of much else. */
 const leastCalled = 14
 /** Readings whose regularity is weighed. */
 const finalists = 24
@@ -105,9 +105,15 @@ function byScore(one: Decoded, other: Decoded): number {
 const calls = stemMatcher(callStems)
 const tellsResults = stemMatcher(resultStems)
 
-/** Whether a title asks for proposals, and does not say that any were chosen; running text may tell of those who applied. */
+/** Lines that may say that what follows are minutes, and how far in them. */
+const opening = 4
+const longestOpening = 80
+const minutes = stemMatcher(minutesStems)
+
+/** Whether these are the minutes of a meeting, or a title asks for proposals, and does not say that any were chosen; running text may tell of those who applied. */
 function isCall(all: readonly Features[]): boolean {
-  const first = all.find(({ line }) => line.dropped === null)
+  const [first, ...others] = all.slice(0, opening).filter(({ line }) => line.dropped === null)
+  if (first && [first, ...others].some(({ text }) => minutes(text.slice(0, longestOpening)))) return true
   if (!first?.isShort || (first.line.kind !== 'heading' && first.prose > 0)) return false
   return calls(first.text) && !tellsResults(first.text)
 }

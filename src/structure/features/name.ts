@@ -111,7 +111,8 @@ export function nameScore(text: string, common: CommonWords): number {
   return casedScore(tokens, common)
 }
 
-const legalForm = /^\p{Lu}.*\s(?:e\. ?V\.|g?GmbH|gUG|asbl|ASBL|z\. ?s\.|o\. ?s\.)$/u
+const legalForm =
+  /^\p{Lu}.*\s(?:e\. ?V\.|g?GmbH|gUG|AG|asbl|ASBL|z\. ?s\.|[os]\. ?(?:r\. ?o|s|p\. ?a)\.|LLC|Inc\.?|Ltd\.?|PLC|Corp\.?|SARL|SAS|S\. ?[AL]\.|Ltda\.?|B\.V\.|BV|Oy|AB|ApS|Kft\.?)$/u
 const longestTeam = 7
 const teams = new Set(teamWords)
 /** What the name of a group counts that a word for groups opens. */

@@ -34,6 +34,8 @@ const nobody = -3
 export function readPeople(text: string, options: PeopleOptions): PeopleReading {
   if (text.trim() === '' || text.length > longestList || goesOn.test(text)) return none
   if (isNobody(text)) return { people: [], score: 0.8 }
+  const inside = bracketed.exec(text)
+  if (inside?.[1] && inside[2]) return shiftedBy(inside[1].length, readPeople(inside[2], options))
   const found = roleParts(text).flatMap(part => readPlaced(text, part, options))
   const people = found.filter(mention => mention !== null)
   if (people.length === 0) return none
@@ -55,6 +57,13 @@ export function endsInPlace(people: readonly Mention[]): boolean {
     !isGivenName(last.name) &&
     people.slice(0, -1).every(({ name }) => name.includes(' '))
   )
+}
+
+/** A pair of brackets around all of a text: "(Ada Byron)". */
+const bracketed = /^(\s*[(（])([^()（）]+)[)）]\s*$/u
+
+function shiftedBy(by: number, { people, score }: PeopleReading): PeopleReading {
+  return { people: people.map(person => shifted(person, by)), score }
 }
 
 function isNobody(text: string): boolean {
