@@ -89,3 +89,63 @@ describe('a name and a title in a heading', () => {
     ])
   })
 })
+
+describe('a line of a timetable', () => {
+  it('may have a sign before its hour, and its speaker in brackets', () => {
+    expect(
+      entries('a.md', [
+        '# Giornata delle maree',
+        '',
+        '- h.10:00 (Ada Byron)',
+        '',
+        '  **Una tavola delle maree**',
+        '- h.10:30 (Luisa Ravasio)',
+        '',
+        '  **I ponti che cantano**',
+        '- h.11:00 (Bruno Ferrandi)',
+        '',
+        '  **Lettere mai spedite**',
+      ]),
+    ).toEqual([
+      ' | Una tavola delle maree | speaker Ada Byron | ',
+      ' | I ponti che cantano | speaker Luisa Ravasio | ',
+      ' | Lettere mai spedite | speaker Bruno Ferrandi | ',
+    ])
+  })
+})
+
+describe('a title and its people', () => {
+  it.each(['- ', ' > '])('may be parted by “%s”', sign => {
+    expect(
+      entries('a.md', [
+        'The winners are:',
+        '',
+        `- **TidePath${sign}Ada Byron**`,
+        `- **Bridge Companion${sign}Wei Lin & Juana Paz**`,
+        `- **LetterWise${sign}Omar Diallo**`,
+      ]).map(entry => entry.replace(/\p{Ll}+ (?=Ada|Wei|Juana|Omar)/gu, '')),
+    ).toEqual([
+      ' | TidePath | Ada Byron | ',
+      ' | Bridge Companion | Wei Lin, Juana Paz | ',
+      ' | LetterWise | Omar Diallo | ',
+    ])
+  })
+})
+
+describe('the minutes of a meeting', () => {
+  it('announce nobody', () => {
+    expect(
+      entries('a.md', [
+        '# 3. Mai 2021',
+        '',
+        'Protokoll der Sitzung des Vorstands',
+        '',
+        '| Wer | Was | Bis |',
+        '| --- | --- | --- |',
+        '| Ada Byron | Eine Seite über Reisekosten | 1. Juni |',
+        '| Juana Paz | Bericht über das erste Quartal | 8. Juni |',
+        '| Omar Diallo | Ein Raum für das Treffen | 9. Juni |',
+      ]),
+    ).toEqual([])
+  })
+})

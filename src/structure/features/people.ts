@@ -59,8 +59,8 @@ export function endsInPlace(people: readonly Mention[]): boolean {
   )
 }
 
-/** A pair of brackets around all of a text: "(Ada Byron)". */
-const bracketed = /^(\s*[(（])([^()（）]+)[)）]\s*$/u
+/** A pair of brackets around one name: "(Ada Byron)". */
+const bracketed = /^(\s*[(（])([^()（）,;，、\d]+)[)）]\s*$/u
 
 function shiftedBy(by: number, { people, score }: PeopleReading): PeopleReading {
   return { people: people.map(person => shifted(person, by)), score }
