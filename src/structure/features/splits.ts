@@ -175,9 +175,9 @@ const others: Readonly<Record<'people-title' | 'title-people', readonly string[]
 
 const opensLabel = /^(?:\|\s*)?[^\s\da-z:|]\S{2,14}:\s/
 
-const endsInFor = /[\s,](?:for|für|pour|por|per|voor|za|за)\s*$/
+const notBehindMark = /[\s,](?:for|für|pour|por|per|voor|za|за)\s*$|^\s*[(（]/
 
-/** Whether a cut stands behind "for", or where a label stands behind a bar. */
+/** Whether a cut stands behind "for", before a bracket that is a cut of its own, or where a label stands behind a bar. */
 function isMisplaced(
   order: SplitOrder,
   { separator }: Cut,
@@ -186,7 +186,7 @@ function isMisplaced(
   title: readonly [number, number],
 ): boolean {
   if (separator === ':') return order === 'people-title' && /\s[|·]\s/.test(text.slice(...people))
-  if (separator === 'mark' && endsInFor.test(text.slice(...people))) return true
+  if (separator === 'mark' && notBehindMark.test(text.slice(...people))) return true
   return (separator === 'bar' || text[title[0]] === '|') && opensLabel.test(text.slice(...title))
 }
 
