@@ -7,7 +7,7 @@ import {
   nextPosition,
   originOf,
 } from './breakpoints.js'
-import { justifiedCost, raggedCost } from './line-cost.js'
+import { justifiedCost, mostStretch, raggedCost, shortCost } from './line-cost.js'
 import type { LineItem } from './line-items.js'
 import { riverLength, type StackedSpace, stackSpaces } from './rivers.js'
 
@@ -242,10 +242,16 @@ class Search {
     return slack / Math.max(0.1, stretch)
   }
 
+  #justifiedCost(from: Breakpoint, to: Breakpoint, ratio: number): number {
+    if (ratio <= mostStretch) return justifiedCost(ratio)
+    const slack = ratio * Math.max(0.1, to.stretch - from.nextStretch)
+    return shortCost(slack / raggedStretch(this.#measure.width))
+  }
+
   #demerits(node: Node, to: Breakpoint, ratio: number, fitness: number): number {
     const from = node.breakpoint
     const { width, justify } = this.#measure
-    let demerits = (justify ? justifiedCost(ratio) : raggedCost(ratio)) + to.penalty
+    let demerits = (justify ? this.#justifiedCost(from, to, ratio) : raggedCost(ratio)) + to.penalty
     if (from.hyphen && to.hyphen)
       demerits += node.previous?.breakpoint.hyphen ? hyphenLadder : consecutiveHyphens
     if (justify && Math.abs(fitness - node.fitness) > 1) demerits += fitnessClash

@@ -137,8 +137,8 @@ function hangOf(
 ): Hang {
   const isFirst = from.item === start && from.offset === 0
   return {
-    start: hanging.atStart(items, from.item, from.offset, isFirst),
     ...hanging.atEnd(items, to, to.item === end),
+    start: hanging.atStart(items, from.item, from.offset, isFirst),
   }
 }
 

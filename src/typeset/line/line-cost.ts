@@ -10,6 +10,17 @@ export function justifiedCost(ratio: number): number {
   return change + change * change * (0.4 + change * 0.03)
 }
 
+/**
+ * How much of its stretch a space gives at most: it is five times as wide then. A line that lacks more ends short, as the last
+ * one does; holes in it would look worse (CSS Text 3, 6.4.5 leaves such lines to the typesetter).
+ */
+export const mostStretch = 8
+
+/** A justified line that ends short, by a ratio of what a ragged one may. */
+export function shortCost(ratio: number): number {
+  return justifiedCost(mostStretch) + raggedCost(ratio)
+}
+
 /** Spaces shrink by a third where they stretch by half. */
 const shrinkShare = 2 / 3
 

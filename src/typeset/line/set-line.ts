@@ -3,6 +3,7 @@ import type { Fragment, LinkArea, PlacedGlyph } from '../document.js'
 import { inlineDecorations } from './inline-decorations.js'
 import type { Line } from './layout-paragraph.js'
 import type { Atom } from './line-context.js'
+import { mostStretch } from './line-cost.js'
 import { type Piece, piecesOf } from './line-pieces.js'
 import { type Give, placeBothWays, widthOf } from './place-pieces.js'
 import { stretchWord } from './stretch-word.js'
@@ -30,12 +31,6 @@ export interface Span {
   begins: boolean
   ends: boolean
 }
-
-/**
- * How much of its stretch a space gives at most: it is five times as wide then. A line that lacks more ends short, as the
- * last one does; holes in it would look worse (CSS Text 3, 6.4.5 leaves such lines to the typesetter).
- */
-const mostStretch = 8
 
 /** Sets a line with its top left corner at `x`, `y`, aligned in `width` points. */
 export function setLine(line: Line, x: number, y: number, width: number): SetLine {
