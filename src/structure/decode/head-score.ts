@@ -24,7 +24,8 @@ function placeScore(scene: Scene, layout: Layout, feature: Features): number {
   const inside = !feature.line.opensBlock && !isCaptioned && !isListed(scene, layout, feature)
   // Labels behind a label are what fields have, too.
   const segments = segmentScore(feature) * (layout.head === 'label' ? 0.5 : 1)
-  return (inside ? weights.insideBlock : 0) + segments + shapeScore(layout, feature)
+  const won = isWinner(scene, feature) ? weights.prizeAbove : 0
+  return (inside ? weights.insideBlock : 0) + segments + won + shapeScore(layout, feature)
 }
 
 /** Labelled people behind the head make it the surer, the more they look like people. */
@@ -73,7 +74,7 @@ function kindScore(scene: Scene, layout: Layout, feature: Features): number {
     case 'people-text':
       return splitScore(layout, feature)
     case 'title-text':
-      return runInScore(layout, feature)
+      return runInScore(scene, layout, feature)
     case 'opening':
       return isLabelled(feature) ? weights.labelled : feature.opening
     case 'label':
@@ -121,14 +122,23 @@ export function isInterludeRow(feature: Features, { columns }: Grid): boolean {
   const cells = cellsOf(feature)
   if (cells.some(cell => isInterlude(cell.text))) return true
   const people = columns.findIndex(({ meaning }) => isRole(meaning) && meaning !== 'mentor')
-  return cells.length === columns.length && columns.some(({ clock }) => clock) && cells[people]?.text === ''
+  if (!columns.some(({ clock }) => clock)) return false
+  if (cells.length === columns.length) return cells[people]?.text === ''
+  // Lines set out by gaps have no empty cells.
+  return people > 0 && feature.names.length === 0
 }
 
-function runInScore(layout: Layout, feature: Features): number {
+/** A title with its text; where neither a label nor a prize speaks for it, the text should name somebody. */
+function runInScore(scene: Scene, layout: Layout, feature: Features): number {
   const split = bestSplit(layout, feature)
-  return split
-    ? worthUnder(layout, split) + (feature.segments.length > 0 ? 0 : proseNames(feature))
-    : impossible
+  if (!split) return impossible
+  const names = feature.segments.length > 0 ? 0 : proseNames(feature)
+  return worthUnder(layout, split) + (isWinner(scene, feature) ? Math.max(0, names) : names)
+}
+
+/** Whether the name of a prize stands in the line above. */
+function isWinner({ all }: Scene, { line }: Features): boolean {
+  return all[line.index - 1]?.prize ?? false
 }
 
 function splitScore(layout: Layout, feature: Features): number {

@@ -96,7 +96,7 @@ function opensEntries({ head, labelKey }: Layout, { label }: Features): boolean 
 
 function fieldScore(feature: Features, layout: Layout): number {
   if (feature.caption) return 0.9
-  if (feature.line.kind === 'heading') return isInside(feature, layout) ? -2 : -4
+  if (feature.line.kind === 'heading' && !isSubheading(feature)) return isInside(feature, layout) ? -2 : -4
   if (feature.introducesAside) return -2
   if (feature.fact === 'date') return 0.2
   if (feature.bare) return 0.5
@@ -106,6 +106,11 @@ function fieldScore(feature: Features, layout: Layout): number {
 
 /** What a time before it takes from a field: the next entry begins more often. */
 const timedField = 1
+
+/** Whether a heading is one of those that stand in every entry: "Abstract", "Biography". */
+function isSubheading({ label, textCount, line }: Features): boolean {
+  return line.depth > 1 && label !== null && label.meaning !== null && textCount > 2
+}
 
 /** What the value of a role's label looks like at least. */
 const leastPeople = -1.5

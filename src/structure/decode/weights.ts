@@ -28,8 +28,9 @@ export const weights = {
   announced: 0.6,
   /** A title that is the name of a prize: what won it may be the title. */
   prizeHead: -0.5,
-  /** The name of a prize before what won it. */
+  /** The name of a prize before what won it, in the same line and in the one above. */
   prizeLabel: 0.8,
+  prizeAbove: 1.5,
   /** A head that the document repeats. */
   repeatedHead: -3,
   repeatedNamed: -1,

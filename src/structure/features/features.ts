@@ -19,7 +19,7 @@ import { hasInnerStop, isMedia, titleScore, wordCount } from './title.js'
 /** Longer lines are read as running text: as nothing else would anybody write them. */
 const longestHead = 600
 const longestProse = 3000
-const longestPrize = 4
+const longestPrize = 5
 
 export class Features {
   readonly line: Line
@@ -212,7 +212,7 @@ export class Features {
 
   /** Whether it is the name of a prize and nothing else. */
   get prize(): boolean {
-    this.#is.prize ??= this.words <= longestPrize && meaningOf(this.head) === 'prize'
+    this.#is.prize ??= isNameOfPrize(this.head)
     return this.#is.prize
   }
 
@@ -257,6 +257,12 @@ export class Features {
 
 /** What it gives back that a heading is one piece, whatever stops are in it. */
 const stopInHeading = 1.4
+
+/** What a prize is worth is no part of its name: "2nd prize (2,000 euros)". */
+function isNameOfPrize(head: string): boolean {
+  const name = head.replace(/\s*\([^()]*\d[^()]*\)$/u, '')
+  return (name.match(/[\p{L}\d]+/gu)?.length ?? 0) <= longestPrize && meaningOf(name) === 'prize'
+}
 
 const specimens = new Set(specimenWords)
 /** What a line counts at least that may be a list of people. */

@@ -43,7 +43,7 @@ export function labelKey(text: string): string {
       '',
     )
     .replace(/[([（][^)\]）]*[)\]）]/gu, ' ')
-    .replace(/[#\d.*_`"“”'’ºª°]/gu, ' ')
+    .replace(/[#\d.*_`"“”«»„'’ºª°]/gu, ' ')
     .replace(/(?<=\p{Script=Han}{2})[一二三四五六七八九十]+$/u, '')
     .replace(/\s+/gu, ' ')
     .trim()

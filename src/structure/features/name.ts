@@ -92,9 +92,14 @@ export function honorificLength(text: string): number {
   for (;;) {
     const word = /^\s*(\S+)\s+/u.exec(text.slice(at, at + 40))
     if (!word?.[1] || !honorifics.has(word[1].toLowerCase().replace(/[.,]$/u, ''))) return at
-    if (word[1].length === 1) return at
+    if (word[1].length === 1 || isInitial(word[1], text.slice(at + word[0].length))) return at
     at += word[0].length
   }
+}
+
+/** "M. Okafor": before one name alone it is an initial at least as often as a Monsieur. */
+function isInitial(word: string, behind: string): boolean {
+  return word === 'M.' && /^[^\s,;]+(?:[,;]|\s*$)/u.test(behind)
 }
 
 /** The log-odds that `text`, one candidate without brackets or affiliation, is a name. */
@@ -133,8 +138,8 @@ export function isTeam(name: string): boolean {
   )
 }
 
-/** "Wellington “Tom” Assunção" */
-const nickname = /\s["“„‘'«]\p{L}+["”“’'»]\s/u
+/** "Wellington “Tom” Assunção", "Yuxin (Kevin) Gao" */
+const nickname = /\s(?:["“„‘'«]\p{L}+["”“’'»]|\(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\))\s/u
 
 function caselessScore(tokens: readonly string[]): number {
   if (!tokens.every(token => /^[\p{L}\p{M}]+$/u.test(token))) return -3

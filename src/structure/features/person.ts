@@ -36,7 +36,7 @@ const noPerson = -3
 
 /** Reads `text` as one person; `at` is where it stands in the string that the ranges count in. */
 export function readPerson(text: string, at: number, common: CommonWords): Mention | null {
-  const notes = [...text.matchAll(bracket)]
+  const notes = [...text.matchAll(bracket)].filter(note => !isNickname(text, note))
   const opens = notes[0]?.index ?? text.length
   const bare = withoutHandles(text.slice(0, opens))
   const [from, until] = nameRange(bare)
@@ -58,6 +58,16 @@ export function readPerson(text: string, at: number, common: CommonWords): Menti
     score:
       isCountry(named) || tellsMore(text.slice(opens)) ? noPerson : score + (hasHandle ? handleBonus : 0),
   }
+}
+
+/** Whether brackets hold another name of somebody, and one more word of the name follows: "Yuxin (Kevin) Gao". */
+function isNickname(text: string, { 0: { length }, 1: inside = '', index }: RegExpExecArray): boolean {
+  const before = text.slice(0, index).trim()
+  return (
+    /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$/u.test(inside) &&
+    /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(before) &&
+    /^\s\p{Lu}[\p{L}\p{M}'’-]+(?:\s*[,(]|\s*$)/u.test(text.slice(index + length))
+  )
 }
 
 /** Whether a sentence follows the brackets behind a name: running text that opens with one. */

@@ -1,6 +1,6 @@
 /** Heads that running text follows in the same line: "**Tide tables** — A card for every harbour, made by …". */
 import type { Inline } from '../lines/inline.js'
-import { cutsOf } from './cuts.js'
+import { type CutSign, cutsOf } from './cuts.js'
 import { isKnownLabel } from './label.js'
 import { type CommonWords, nameScore } from './name.js'
 import { isCountry } from './places.js'
@@ -39,7 +39,7 @@ export function runInsOf(
     const rest = cut.separator === 'mark' ? pastMark(text, cut.right) : cut.right
     const isStrong = isMarked(inline, lead, from, title)
     // The full stop before a label inside the line is a mark of the label's.
-    const isTitled = isRunIn(text.slice(from, title), text.slice(rest, to + 1).trimEnd())
+    const isTitled = isRunIn(text.slice(from, title), text.slice(rest, to + 1).trimEnd(), cut.separator)
     if (!isTitled || (cut.separator === 'mark' && !isStrong)) return []
     const mark = isStrong ? marked : cut.separator === 'stop' ? sentence : unmarked
     const score = headScore(text.slice(from, title), common) + mark + (place?.worth ?? 0)
@@ -65,13 +65,14 @@ function headScore(head: string, common: CommonWords): number {
   )
 }
 
-function isRunIn(head: string, rest: string): boolean {
+/** Behind a colon the text may go on in small letters. */
+function isRunIn(head: string, rest: string, sign: CutSign): boolean {
   return (
     wordCount(head) <= longestHead &&
     !isKnownLabel(head) &&
     wordCount(rest.slice(0, 200)) >= fewestWords &&
     (endsSentence(rest) || hasInnerStop(rest)) &&
-    !/^[\p{Ll},;(]/u.test(rest)
+    !(sign === ':' ? /^[,;(]/u : /^[\p{Ll},;(]/u).test(rest)
   )
 }
 

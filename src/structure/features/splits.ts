@@ -209,7 +209,7 @@ function addSplit(
     Math.min(2.5, named) +
     titleScore(words.trim()) +
     bonus(order, cut) +
-    doubt(order, cut, words, text.endsWith('.'))
+    doubt(order, cut, words, text.endsWith('.') || text[cut.left] === '.')
   const range = end < text.length ? withoutStop(text, [title[0], end]) : ([title[0], end] as const)
   splits.push({ order, separator: cut.separator, people, title: range, rest: cut.rest ?? null, score })
 }
@@ -257,14 +257,15 @@ function behind(text: string, from: number, to: number): number | null {
  * "led by" it may be a title with a sentence about it.
  */
 function doubt(order: SplitOrder, { separator }: Cut, words: string, isSentence: boolean): number {
-  if (separator === 'by') return isSentence && runsIn.test(words) ? -2 : 0
+  if (separator === 'by') return isSentence && runsIn.test(words) ? -4 : 0
   if (separator === 'mark') return order === 'people-title' && /\s[–—]\s/u.test(words) ? -1 : 0
   if (separator !== 'comma' && separator !== 'dash') return 0
   if (hasAffiliationWord(words) || isCountry(words.split(',').at(-1) ?? '')) return -1.5
   return order === 'people-title' && separator === 'dash' && /\s[–—-]\s/u.test(words) ? -0.3 : 0
 }
 
-const runsIn = /\s[–—-]\s+(?:\S+\s+){3}/u
+/** Text follows a title in the same line: behind a dash, or in small letters behind a colon. */
+const runsIn = /\s[–—-]\s+(?:\S+\s+){3}|:\s+(?=\p{Ll})(?:\S+\s+){3}/u
 
 function bonus(order: SplitOrder, cut: Cut): number {
   if (cut.separator === 'by' || cut.separator === 'for') return 0.6

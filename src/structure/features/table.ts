@@ -78,7 +78,8 @@ export function gridsOf(all: readonly Features[], common: CommonWords): Grid[] {
   const isMentored = all.slice(0, leadLines).some(({ text, line }) => line.cells === null && mentors(text))
   for (let index = 0; index < all.length; ) {
     const end = gridEnd(all, index)
-    if (end > index) grids.push(gridOf(all, index, end, common, isMentored))
+    if (end > index)
+      grids.push(continued(grids.at(-1), gridOf(all, index, end, common, isMentored)))
     index = Math.max(end, index + 1)
   }
   return grids
@@ -86,6 +87,17 @@ export function gridsOf(all: readonly Features[], common: CommonWords): Grid[] {
 
 const leadLines = 50
 const mentors = stemMatcher(roleWords.mentor)
+
+/** A grid without a header holds what the one before it does, where both have as many columns and a time in the same. */
+function continued(before: Grid | undefined, grid: Grid): Grid {
+  const isAlike =
+    before !== undefined &&
+    grid.header === null &&
+    grid.columns.length === before.columns.length &&
+    grid.columns.some(({ clock }) => clock) &&
+    grid.columns.every(({ clock }, index) => clock === before.columns[index]?.clock)
+  return isAlike ? { ...grid, columns: before.columns, score: before.score } : grid
+}
 
 function gridEnd(all: readonly Features[], start: number): number {
   const first = all[start]
@@ -120,8 +132,9 @@ function gridOf(
   const rows: number[] = []
   for (let index = header === null ? start : header + 1; index < end; index++)
     if (!all[index]?.line.dropped) rows.push(index)
-  const sample = rows.slice(0, sampleSize).map(row => cellsOf(all[row] as Features))
-  const width = Math.max(headCells.length, ...sample.map(cells => cells.length))
+  const cells = rows.slice(0, sampleSize).map(row => cellsOf(all[row] as Features))
+  const width = Math.max(headCells.length, ...cells.map(row => row.length))
+  const sample = wholeRows(cells, width)
   const columns = Array.from({ length: width }, (_, column) =>
     columnOf(sample, column, header === null ? null : (headCells[column]?.text ?? null), common),
   )
@@ -138,6 +151,12 @@ function isHeader({ line }: Features, cells: readonly Cell[], common: CommonWord
 
 function surelyNames(text: string, common: CommonWords): boolean {
   return readPeople(text, { common, commaIsAffiliation: false }).score > surelyPeople
+}
+
+/** The rows that have all cells: a line set out by gaps does not say which one it lacks. */
+function wholeRows(rows: readonly Cell[][], width: number): readonly Cell[][] {
+  const whole = rows.filter(row => row.length === width)
+  return whole.length > 1 ? whole : rows
 }
 
 function columnOf(
