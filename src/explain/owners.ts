@@ -58,9 +58,12 @@ function claim(owners: Owners, all: readonly Part[], start: number, end: number,
   }
 }
 
-/** Whether a part names somebody in another: a person may stand in a description, and the words are the person's. */
+/**
+ * Whether a part names somebody in another: a person may stand in a description, or in a list before the entries, and
+ * the words are the person's.
+ */
 function namesIn(inner: Part | undefined, outer: Part | undefined): boolean {
-  return inner?.names === true && inner.entry === outer?.entry
+  return inner?.names === true && (inner.entry === outer?.entry || outer?.entry === null)
 }
 
 function addTo(ranges: Owners['twice'], at: number): void {

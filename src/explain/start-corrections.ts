@@ -56,9 +56,10 @@ function factsPart({ title, programme, organisation, year, date, language }: Rea
   ]
 }
 
-/** The order in which the first entry has its parts. */
+/** The order in which the first entry has its parts; a list in the lead may name its people, too. */
 function fieldsPart({ lines }: Reading): string[] {
-  const roles = lines.filter(({ entry }) => entry === 0).flatMap(line => line.roles)
+  const own = lines.filter(({ entry, roles }) => entry === 0 && !roles.includes('lead'))
+  const roles = own.flatMap(line => line.roles)
   const fields = [...new Set(roles.map(fieldOf).filter(field => field !== null))]
   return [
     '## The parts of an entry, in their order.',

@@ -10,6 +10,7 @@ import { stemMatcher } from '../features/stems.js'
 import { callStems, minutesStems, resultStems } from '../lexicon/cues.js'
 import type { Line } from '../lines/lines.js'
 import { type Decoded, decode } from './decode.js'
+import { detailsOf } from './details.js'
 import { withFirstGroup } from './groups.js'
 import { type Layout, proposeLayouts } from './layouts.js'
 import { asksForEntries, keepsPins, layoutsInOrder, type Pins } from './pins.js'
@@ -48,8 +49,10 @@ export function interpret(lines: readonly Line[], pins: Pins, hints: Hints | nul
     (isSaid ? ranked.find(hasEntries) : undefined)
   const first = withoutFalseStart(scene, inFull(scene, chosen ?? nothing(scene)))
   const found = keeping(pins, withFirstGroup(scene, first), first)
-  const names = lastNames(draftsOf(scene, lastEntry(found), common, 'contributor'))
-  const best = keeping(pins, settleTail(scene, found, names), found)
+  const role = roleOfOccasion(scene.all, found)
+  const entries = detailsOf(scene, found, draftsOf(scene, found, common, role)) ?? found
+  const names = lastNames(draftsOf(scene, lastEntry(entries), common, role))
+  const best = keeping(pins, settleTail(scene, entries, names), entries)
   const second = ranked.find(
     ({ layout }) => layout.head !== best.layout.head || layout.second !== best.layout.second,
   )
@@ -57,7 +60,7 @@ export function interpret(lines: readonly Line[], pins: Pins, hints: Hints | nul
     scene,
     best,
     second: second ?? null,
-    drafts: draftsOf(scene, best, common, roleOfOccasion(scene.all, best)),
+    drafts: draftsOf(scene, best, common, role),
   }
 }
 

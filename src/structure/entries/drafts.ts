@@ -7,6 +7,7 @@ import { entryStates, type State } from '../decode/states.js'
 import type { CommonWords } from '../features/name.js'
 import { conventionsOf } from './conventions.js'
 import { type Draft, emptyDraft } from './draft.js'
+import { addListedPeople } from './listed.js'
 import { addProsePeople } from './prose-people.js'
 import { type Reader, readLine } from './read-line.js'
 
@@ -19,7 +20,9 @@ const sureGain = 4
 export function draftsOf(scene: Scene, decoded: Decoded, common: CommonWords, role: Role): Draft[] {
   const { layout } = decoded
   const conventions = conventionsOf(scene, decoded, common)
-  const drafts = readDrafts({ scene, layout, common, role, conventions }, decoded)
+  const reader = { scene, layout, common, role, conventions }
+  const drafts = readDrafts(reader, decoded)
+  addListedPeople(reader, drafts)
   const prose = { all: scene.all, common, role, opening: layout.head === 'opening' }
   for (const draft of drafts) {
     addProsePeople(prose, draft)

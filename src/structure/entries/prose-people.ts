@@ -4,6 +4,7 @@ import type { Features } from '../features/features.js'
 import { hanMentors, hanOpening } from '../features/han-names.js'
 import { isMentoring } from '../features/mentoring.js'
 import type { CommonWords } from '../features/name.js'
+import { toldLength } from '../features/opening.js'
 import { readPeople } from '../features/people.js'
 import type { Mention } from '../features/person.js'
 import type { NameSpan } from '../features/prose-names.js'
@@ -70,9 +71,9 @@ function firstOf(workers: readonly Named[]): Named[] {
 /** Adds the people whom a line names from an index of its inline on. */
 function addNames(reader: ProseReader, named: Named[], feature: Features | undefined, start: number): void {
   if (!feature) return
-  const opener = reader.opening && named.length === 0 ? openingName(feature, reader.common) : null
-  let before = opener && newName(feature, opener, reader.role, true)
-  if (before) named.push(before)
+  const openers = reader.opening && named.length === 0 ? openingNames(feature, reader.common) : []
+  named.push(...openers.map(opener => newName(feature, opener, reader.role, true)))
+  let before: Named | null = named.at(-1) ?? null
   named.push(...mentorsByCue(feature, reader.common))
   for (const span of feature.names) {
     const known = named.find(person => sameName(person.mention.name, span.name))
@@ -161,6 +162,14 @@ function firstSentence(text: string): string {
 
 const longestOpening = 160
 const longestName = 5
+
+/** The names that a line of running text opens with. */
+function openingNames(feature: Features, common: CommonWords): Mention[] {
+  const told = toldLength(feature.text)
+  if (told > 0) return readPeople(feature.text.slice(0, told), { common, commaIsAffiliation: false }).people
+  const opener = openingName(feature, common)
+  return opener ? [opener] : []
+}
 
 /** The name that a line of running text opens with: the longest that still looks like one. */
 function openingName({ text }: Features, common: CommonWords): Mention | null {

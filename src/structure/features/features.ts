@@ -8,7 +8,7 @@ import { headSplits } from './head-splits.js'
 import { isInterlude } from './interlude.js'
 import { isPlace, isRole, type Label, type LabelMeaning, labelKey, labelOf, meaningOf } from './label.js'
 import type { CommonWords } from './name.js'
-import { openingScore } from './opening.js'
+import { openingScore, toldLength } from './opening.js'
 import { readPeople } from './people.js'
 import { findNames, type NameSpan } from './prose-names.js'
 import { innerSegments, type Segment } from './segments.js'
@@ -251,7 +251,11 @@ export class Features {
   #peopleScore(from: number, to: number): number {
     const text = this.text.slice(from, to)
     if (tellsMore.test(text)) return -3
-    return readPeople(text, { common: this.#common, commaIsAffiliation: false }).score
+    const told = toldLength(text)
+    const options = { common: this.#common, commaIsAffiliation: false }
+    return told > 0
+      ? Math.min(toldNames, readPeople(text.slice(0, told), options).score)
+      : readPeople(text, options).score
   }
 }
 
@@ -274,6 +278,8 @@ function linksAlone({ inline }: Line): number {
   return said.every(({ link }) => link !== null) ? new Set(said.map(({ link }) => link)).size : 0
 }
 
+/** What names count at most that a relative clause follows: running text opens with them. */
+const toldNames = 0.9
 /** A sentence ends, and another begins. */
 const tellsMore = /[^\s.]{5}[.!?]\s+[^\sa-z\d(]/
 

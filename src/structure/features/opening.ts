@@ -1,24 +1,40 @@
-/** How much a line looks like running text that opens with a name: "Ada Byron will …", "Grace, mentored by …". */
-import { mentoredBy } from '../lexicon/cues.js'
+/** How much a line looks like running text that opens with a name: "Ada Byron will …", "Grace, who …". */
+import { mentoredBy, relativePronouns } from '../lexicon/cues.js'
 import { hanMentors, hanOpening } from './han-names.js'
 import { type CommonWords, nameScore } from './name.js'
+import { readPeople } from './people.js'
 
 const mentored = new RegExp(`(?:${mentoredBy.join('|')})\\s`, 'iu')
 const fewestWords = 7
 const longestName = 5
 /** What it adds that the line says who helps, right behind the name. */
 const mentoredBonus = 2.5
+/** What it adds that a relative clause follows: it tells of those before it. */
+const toldBonus = 0.6
 
 export function openingScore(text: string, words: number, common: CommonWords): number {
   if (words < fewestWords) return -5
   const chinese = hanOpening(text)
   if (chinese !== null)
     return Math.min(2.2, nameScore(chinese, common)) + (hanMentors(text) ? mentoredBonus : 0)
-  const head = text.slice(0, 160)
+  const head = text.slice(0, longestHead)
+  const told = toldLength(text)
+  if (told > 0) {
+    const { score } = readPeople(text.slice(0, told), { common, commaIsAffiliation: false })
+    return score < 0 ? -5 : Math.min(2.2, score) + toldBonus
+  }
   const best = openingName(head, common)
   const cue = mentored.exec(head)
   const bonus = cue && cue.index > 0 ? mentoredBonus : 0
   return best < -4 ? -5 : Math.min(2.2, best) + bonus
+}
+
+const longestHead = 160
+const relative = new RegExp(`^[^,.:;!?]{2,60}(?=,\\s(?:${relativePronouns.join('|')})\\s\\S)`, 'u')
+
+/** How long the names are that a text opens with and a relative clause tells of; 0 where none follows. */
+export function toldLength(text: string): number {
+  return relative.exec(text.slice(0, longestHead))?.[0].length ?? 0
 }
 
 /** The log-odds of the likeliest name at the beginning, before a comma or a word in small letters. */

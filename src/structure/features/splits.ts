@@ -1,5 +1,6 @@
 /** Ways to part one line into people and a title: "Name: Title", "Title, by Name", "Title (Name)", "**Name** Title". */
 
+import { relativePronouns } from '../lexicon/cues.js'
 import { honorifics } from '../lexicon/person-words.js'
 import type { Inline } from '../lines/inline.js'
 import { type Cut, type CutSign, cutsOf } from './cuts.js'
@@ -54,8 +55,24 @@ export function splitsOf(
   }
   if (end === to) return [...whole, ...others]
   const first = waysIn(text, from, end, inline, lead, common).map(split => withRest(text, split, end))
-  return [...whole, ...first, ...others]
+  return [...whole, ...first, ...namedBehind(text, from, end, to, common), ...others]
 }
+
+/** Those who stand between the first sentence and a dash: "Tide tables. Ada Byron, sailor – A card for every harbour …". */
+const behindHead = /^\s+([^.!?–—]{3,90}?)\s+[–—-]\s+(?=[\p{Lu}\p{Lo}"“«„])/u
+
+function namedBehind(text: string, from: number, end: number, to: number, common: CommonWords): Split[] {
+  const [all, names = ''] = behindHead.exec(text.slice(end, to)) ?? []
+  const reading = readPeople(names, { common, commaIsAffiliation: true })
+  if (all === undefined || reading.score < surelyNamed) return []
+  const title = withoutStop(text, [from, end])
+  const start = end + all.indexOf(names)
+  const score = reading.score + titleScore(text.slice(...title).trim()) - inlineCost
+  const people = [start, start + names.length] as const
+  return [{ order: 'title-people', separator: 'stop', people, title, rest: end + all.length, score }]
+}
+
+const surelyNamed = 0.8
 
 const longestLine = 400
 
@@ -100,7 +117,8 @@ function isBesideName({ people }: Split, splits: readonly Split[]): boolean {
 
 /** What it costs that a description follows in the same line. */
 const inlineCost = 0.2
-const sentenceEnd = /(\S*[\p{Ll}\p{M})”"»』」€$£])[.!?]["”»)]?\s+(?=["“«„]?\p{Lu})|[。！？](?=\S)/gu
+const sentenceEnd =
+  /(\S*[\p{Ll}\p{M})”"»』」€$£])(?:[.!?]|\s[!?])["”»)]?\s+(?=["“«„]?\p{Lu})|[。！？](?=\S)/gu
 
 /** Where the first sentence ends, when others follow it. */
 function headEnd(text: string, from: number, to: number): number {
@@ -173,6 +191,8 @@ const others: Readonly<Record<'people-title' | 'title-people', readonly string[]
   'title-people': ['for'],
 }
 
+/** A relative clause, which is no title. */
+const tellsOn = new RegExp(`^(?:${relativePronouns.join('|')})\\s`, 'u')
 const opensLabel = /^(?:\|\s*)?[^\s\da-z:|]\S{2,14}:\s/
 
 const notBehindMark = /[\s,](?:for|für|pour|por|per|voor|za|за)\s*$|^\s*[(（]/
@@ -199,6 +219,7 @@ function addSplit(
   title: readonly [number, number],
   common: CommonWords,
 ): void {
+  if (cut.separator === 'comma' && tellsOn.test(text.slice(...title))) return
   if (others[order].includes(cut.separator) || isMisplaced(order, cut, text, people, title)) return
   const named = peopleScore(text.slice(...people), cut, common)
   if (named < -2.2) return

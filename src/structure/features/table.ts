@@ -78,8 +78,7 @@ export function gridsOf(all: readonly Features[], common: CommonWords): Grid[] {
   const isMentored = all.slice(0, leadLines).some(({ text, line }) => line.cells === null && mentors(text))
   for (let index = 0; index < all.length; ) {
     const end = gridEnd(all, index)
-    if (end > index)
-      grids.push(continued(grids.at(-1), gridOf(all, index, end, common, isMentored)))
+    if (end > index) grids.push(continued(grids.at(-1), gridOf(all, index, end, common, isMentored)))
     index = Math.max(end, index + 1)
   }
   return grids
