@@ -85,7 +85,7 @@ export function proseNames(feature: Features): number {
   return best >= 2 ? 1.2 : best > 0 ? 0.5 : -1
 }
 
-/** The label before a value in its line that most often follows a line without one, where most begin with it, and the first of them too. */
+/** The label of fields that most often follows a line without one, where most begin with it, and the first of them too. */
 function openingLabel(all: readonly Features[]): string | null {
   const counts = new Map<string, number>()
   let total = 0
@@ -96,7 +96,6 @@ function openingLabel(all: readonly Features[]): string | null {
       !label ||
       label.meaning === null ||
       label.meaning === 'prize' ||
-      label.valueFrom === 0 ||
       feature.labelCount < 2 ||
       (before?.label && before.labelCount > 1)
     )
