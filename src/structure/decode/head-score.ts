@@ -113,7 +113,7 @@ export function namesScore(feature: Features): number {
 }
 
 function rowScore(grid: Grid | undefined, feature: Features): number {
-  if (!grid || grid.header === feature.line.index) return impossible
+  if (!grid || grid.header === feature.line.index || grid.notes.has(feature.line.index)) return impossible
   return grid.score + (isInterludeRow(feature, grid) ? weights.interludeRow : 0)
 }
 
@@ -165,7 +165,8 @@ export function bestSplit(layout: Layout, { splits }: Features): Split | null {
 }
 
 function worthUnder({ separator }: Layout, split: Split): number {
-  return split.score + (split.separator === separator ? 0 : weights.otherSeparator)
+  if (split.separator === separator) return split.score
+  return split.score + (separator === 'label' ? weights.unlabelled : weights.otherSeparator)
 }
 
 function shapeScore(layout: Layout, feature: Features): number {

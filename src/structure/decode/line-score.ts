@@ -41,7 +41,7 @@ function stateScore(scene: Scene, layout: Layout, state: State, feature: Feature
     case 'before':
       return beforeScore(feature, layout)
     case 'description':
-      return descriptionScore(feature, layout)
+      return layout.head === 'row' && !isNote(scene, feature) ? impossible : descriptionScore(feature, layout)
     case 'group':
       return groupScore(feature, layout)
     case 'note':
@@ -49,6 +49,11 @@ function stateScore(scene: Scene, layout: Layout, state: State, feature: Feature
     case 'interlude':
       return interludeScore(feature, scene.gridAt.get(feature.line.index))
   }
+}
+
+/** Whether a line is text below a row. */
+function isNote({ gridAt }: Scene, { line }: Features): boolean {
+  return gridAt.get(line.index)?.notes.has(line.index) ?? false
 }
 
 /** Marks without words stand anywhere but where an entry or a group begins. */
@@ -120,7 +125,7 @@ function labelledScore(feature: Features, label: NonNullable<Features['label']>)
   if (isRole(label.meaning)) return empty ? 1 : feature.valuePeople > leastPeople ? 1.8 : -0.5
   switch (label.meaning) {
     case null:
-      return feature.labelCount > 2 ? 0.9 : -2.5
+      return feature.labelCount > 2 || feature.valueFact ? 0.9 : -2.5
     case 'title':
     case 'description':
       return empty ? 1 : 1.5

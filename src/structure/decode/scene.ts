@@ -7,7 +7,7 @@ import type { Pins } from './pins.js'
 
 export interface Scene {
   all: readonly Features[]
-  /** By line: its grid, when it is a row of one. */
+  /** By line: its grid, when it is a row of one, or text below one. */
   gridAt: ReadonlyMap<number, Grid>
   /** By line: how surely the prose below it, up to the next short line, names somebody. */
   namesBelow: Float64Array
@@ -22,7 +22,7 @@ export interface Scene {
 export function sceneOf(all: readonly Features[], common: CommonWords, pins: Pins): Scene {
   const gridAt = new Map<number, Grid>()
   for (const grid of gridsOf(all, common)) {
-    for (const row of grid.rows) gridAt.set(row, grid)
+    for (const row of [...grid.rows, ...grid.notes]) gridAt.set(row, grid)
     if (grid.header !== null) gridAt.set(grid.header, grid)
   }
   return {

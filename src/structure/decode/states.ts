@@ -31,7 +31,7 @@ export const entryStates: readonly State[] = [
 /** What may follow what under a layout. */
 export function successors(layout: Layout): ReadonlyMap<State, readonly State[]> {
   const body: State[] = ['field', 'description']
-  const open: State[] = layout.head === 'row' ? [] : ['between', ...afterHead(layout)]
+  const open: State[] = layout.head === 'row' ? ['description'] : ['between', ...afterHead(layout)]
   const first = mayLack(layout) ? [...open, ...body] : open
   const next: State[] = ['head', 'group', 'interlude', 'closing']
   const settled = (own: State[], ends: boolean): State[] => (ends ? [...own, ...next] : own)

@@ -49,6 +49,8 @@ export const weights = {
   labelledSecond: 1.5,
   /** Another way to part people from title than the layout's. */
   otherSeparator: -0.8,
+  /** People by their place alone, where labels name the others. */
+  unlabelled: -2.5,
   /** A head that is not parted, among some that are. */
   unparted: -0.8,
   /** A head that nothing of what should follow it follows. */

@@ -9,6 +9,7 @@ import { conventionsOf } from './conventions.js'
 import { type Draft, emptyDraft } from './draft.js'
 import { addListedPeople } from './listed.js'
 import { addProsePeople } from './prose-people.js'
+import { quoteTitles } from './quoted-titles.js'
 import { type Reader, readLine } from './read-line.js'
 
 const inEntry: ReadonlySet<State> = new Set(entryStates)
@@ -28,6 +29,7 @@ export function draftsOf(scene: Scene, decoded: Decoded, common: CommonWords, ro
     addProsePeople(prose, draft)
     dropRepeated(draft)
   }
+  quoteTitles(drafts)
   const real = drafts.filter(draft => !isEmpty(draft) && !isSpecimen(scene, decoded, draft))
   return isWaiting(real) && !asksForEntries(scene.pins) ? [] : real
 }

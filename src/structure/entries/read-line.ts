@@ -4,6 +4,7 @@ import { bestSplit } from '../decode/head-score.js'
 import type { Layout } from '../decode/layouts.js'
 import type { Scene } from '../decode/scene.js'
 import type { State } from '../decode/states.js'
+import { factOf } from '../features/fact.js'
 import type { Features } from '../features/features.js'
 import { isRole, type Label, meaningOf, namesSeveral, roleOfLabel } from '../features/label.js'
 import type { CommonWords } from '../features/name.js'
@@ -183,7 +184,8 @@ function readValue(reader: Reader, draft: Draft, label: Label, piece: Piece): vo
     addPeople(namesSeveral(label) ? apart(reader) : reader, draft, piece, label.meaning)
   else if (label.meaning === 'description')
     draft.description.push({ line: piece.line, from: piece.from, to: piece.to })
-  else if (label.meaning === 'title' && awaitsTitle(draft)) nameTitle(draft, piece)
+  else if (label.meaning === 'title' && factOf(textOf(piece)) === null && awaitsTitle(draft))
+    nameTitle(draft, piece)
   else draft.fields.push({ label: label.text, piece })
 }
 

@@ -12,6 +12,8 @@ const longest = 80
 const address = /^<?(?:https?:\/\/|www\.|mailto:)\S+>?$|^<?[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+>?$/i
 /** Numbers with the marks inside them, and what stands between them. */
 const token = /\d(?:[\d.,:’'/]*\d)?|[^\s\d.,;:()[\]（）–—\-/|·~〜+<>=]+/g
+/** A day as ISO 8601 has it. */
+const day = /^\d{4}-\d{2}-\d{2}$/
 const clock = /^\d{1,2}:\d{2}$/
 
 let kinds: ReadonlyMap<string, FactKind | 'joint'> | null = null
@@ -52,6 +54,7 @@ function wholeFact(text: string): FactKind | null {
   const said = text.trim()
   if (said.length === 0 || said.length > longest) return null
   if (address.test(said)) return 'address'
+  if (day.test(said)) return 'date'
   if (!/\d/.test(said)) return isTown(said) ? 'place' : null
   let rank = 1
   for (const [word] of said.matchAll(token)) {

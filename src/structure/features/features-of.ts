@@ -16,6 +16,7 @@ import {
 } from './learned-labels.js'
 import { mendLabels } from './misspelt-labels.js'
 import type { CommonWords } from './name.js'
+import { labelOpenings } from './openings.js'
 
 /** Features of every line. */
 export function featuresOf(lines: readonly Line[], common: CommonWords): Features[] {
@@ -23,6 +24,7 @@ export function featuresOf(lines: readonly Line[], common: CommonWords): Feature
   countRepeats(all)
   mendLabels(all)
   carryLabels(all, common)
+  labelOpenings(all, common)
   countRepeats(all)
   adoptLabels(all, common)
   learnPrizes(all, common)

@@ -93,11 +93,16 @@ export class Features {
     return first && first.outerFrom > this.from ? first.outerFrom : this.text.length
   }
 
-  /** Start of the head: the name of a prize before it is no part of it. */
+  /** Start of the head: the name of a prize or of a series before it is no part of it. */
   get headFrom(): number {
     const { label } = this
-    const from = this.from + (label?.meaning === 'prize' ? label.valueFrom : 0)
+    const from = this.from + (label?.meaning === 'prize' || this.#isSeries ? (label?.valueFrom ?? 0) : 0)
     return from < this.to ? from : this.from
+  }
+
+  /** Whether it begins with words and a colon that others have, too, and names people behind what it tells of. */
+  get #isSeries(): boolean {
+    return this.label?.meaning === null && this.labelCount > 1 && this.segmentPeople > 0
   }
 
   /** Whether it begins with a place in a ranking: what won it stands behind. */
@@ -142,6 +147,12 @@ export class Features {
         ? this.#peopleScore(this.from + label.valueFrom, this.to)
         : -5
     return this.#known.valuePeople
+  }
+
+  /** Whether its label has a fact behind it: an address, an amount. */
+  get valueFact(): boolean {
+    const { label } = this
+    return label !== null && this.isShort && factOf(this.text.slice(this.from + label.valueFrom)) !== null
   }
 
   /** How much the value of the first label inside it reads as people. */

@@ -15,8 +15,9 @@ export function headSplits(feature: Features, common: CommonWords): Split[] {
   if (line.cells || line.kind === 'code' || text.length > longestSplit) return []
   const meaning = label?.meaning ?? null
   if (isRole(meaning) || meaning === 'description' || meaning === 'field') return []
-  if (label && meaning === null && feature.labelCount > 3) return []
-  const from = feature.from + (label && meaning !== null ? label.valueFrom : 0)
+  const isSeries = meaning === null && feature.headFrom > feature.from
+  if (label && meaning === null && feature.labelCount > 3 && !isSeries) return []
+  const from = isSeries ? feature.headFrom : feature.from + (label && meaning !== null ? label.valueFrom : 0)
   if (from >= to) return []
   return [...splitsOf(text, from, to, line.inline, lead, common), ...labelledSplits(feature, from)]
 }

@@ -158,7 +158,9 @@ function namePeople(features: readonly Features[], common: CommonWords): boolean
   const values = features.slice(0, mostValues).map(labelledText)
   const readings = values.map(value => readPeople(value, { common, commaIsAffiliation: false }))
   const mean = readings.reduce((sum, { score }) => sum + score, 0) / readings.length
-  const given = readings.filter(({ people }) => people.some(({ name }) => opensGiven(name))).length
+  const given = readings.filter(
+    ({ people }, index) => values[index]?.startsWith('@') || people.some(({ name }) => opensGiven(name)),
+  ).length
   const sure = readings.filter(({ score }) => score > leastValue).length
   return mean >= leastMean && sure >= readings.length * mostly && given * 2 >= readings.length
 }

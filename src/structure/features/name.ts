@@ -107,6 +107,7 @@ export function nameScore(text: string, common: CommonWords): number {
   const name = text.trim().replace(nickname, ' ')
   if (name === '' || name.length > 60) return -5
   if (isTeam(name)) return legalForm.test(name) ? company : team
+  if (handle.test(name)) return 1.5
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(name))
     return eastAsianScore(name)
   const tokens = name.split(/\s+/u)
@@ -116,6 +117,7 @@ export function nameScore(text: string, common: CommonWords): number {
   return casedScore(tokens, common)
 }
 
+const handle = /^@[\p{L}\d_.-]{2,}$/u
 const legalForm =
   /^\p{Lu}.*\s(?:e\. ?V\.|g?GmbH|gUG|AG|asbl|ASBL|z\. ?s\.|[os]\. ?(?:r\. ?o|s|p\. ?a)\.|LLC|Inc\.?|Ltd\.?|PLC|Corp\.?|SARL|SAS|S\. ?[AL]\.|Ltda\.?|B\.V\.|BV|Oy|AB|ApS|Kft\.?)$/u
 const longestTeam = 7
@@ -229,7 +231,6 @@ function thingPenalty(token: string, common: CommonWords): number {
 
 function singleScore(name: string, common: CommonWords): number {
   const lower = name.toLowerCase()
-  if (/^@[\w.-]{2,}$/u.test(name)) return 1.5
   if (/[!?;:"“”«»<>=%$€#*/\\|[\]{}]/u.test(name)) return -4
   if (/^\d+$/u.test(name) || !/\p{L}/u.test(name)) return -5
   if (thingWords.has(lower) || functionWords.has(lower)) return -3

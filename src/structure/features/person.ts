@@ -2,7 +2,7 @@
 import type { Role } from '../../model/vocabulary.js'
 import { copulas } from '../lexicon/cues.js'
 import { functionWords } from '../lexicon/function-words.js'
-import { affiliationStems, cjkHonorifics } from '../lexicon/person-words.js'
+import { affiliationStems, cjkHonorifics, hanPositions } from '../lexicon/person-words.js'
 import { factOf } from './fact.js'
 import { isKnownLabel, roleOfLabel } from './label.js'
 import { type CommonWords, honorificLength, isGivenName, isTeam, nameScore } from './name.js'
@@ -39,13 +39,16 @@ export function readPerson(text: string, at: number, common: CommonWords): Menti
   const notes = [...text.matchAll(bracket)].filter(note => !isNickname(text, note))
   const opens = notes[0]?.index ?? text.length
   const bare = withoutHandles(text.slice(0, opens))
-  const [from, until] = nameRange(bare)
-  if (from >= until) return null
+  const [start, until] = nameRange(bare)
+  if (start >= until) return null
+  const position = hanPosition(bare.slice(start, until), common)
+  const from = start + position
   const part = namePart(bare.slice(from, until), common)
   const named = bare.slice(from, from + part.length)
   const hasHandle = bare.length < opens || notes.some(note => note[1]?.trim().startsWith('@'))
   const shift = named.startsWith('@') ? 1 : 0
-  const { affiliation, role } = readNotes(notes, text.slice(opens))
+  const { affiliation: noted, role } = readNotes(notes, text.slice(opens))
+  const affiliation = position > 0 ? joinAffiliation(noted, bare.slice(start, from)) : noted
   const score = nameScore(named, common) - part.cost
   return {
     name: named.slice(shift).trim(),
@@ -70,6 +73,19 @@ function isNickname(text: string, { 0: { length }, 1: inside = '', index }: RegE
   )
 }
 
+const positioned = new RegExp(
+  `^\\p{Script=Han}[^，。、；：！？\\s]*?(?:${hanPositions.join('|')})\\s?(?=\\p{Script=Han}{2,4}$|\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*)*$)`,
+  'u',
+)
+const likelyName = 0.5
+
+/** The length of what stands before a name in Han without a space: where people are from and what they are there. */
+function hanPosition(text: string, common: CommonWords): number {
+  const length = positioned.exec(text)?.[0].length ?? 0
+  const bare = text.slice(length)
+  return length > 0 && (/^\p{Lu}/u.test(bare) || nameScore(bare, common) > likelyName) ? length : 0
+}
+
 /** Whether a sentence follows the brackets behind a name: running text that opens with one. */
 function tellsMore(behind: string): boolean {
   return /[.!?]\s+\p{Lu}\S*\s+\S+\s+\S+\s+\S/u.test(behind)
@@ -77,9 +93,14 @@ function tellsMore(behind: string): boolean {
 
 /** The text up to the first handle, unless nothing else is there. */
 function withoutHandles(text: string): string {
+  // A name of several words behind the sign is no handle: "@Ada Byron #tides".
+  const from = namedBySign.exec(text)?.[0].length ?? 0
+  if (from > 0) return text.replace(/\s#\S+.*$/u, '')
   const [first] = text.matchAll(handle)
   return first && text.replace(handle, '').trim() !== '' ? text.slice(0, first.index) : text
 }
+
+const namedBySign = /^\s*@\p{Lu}\S*\s+(?=\p{Lu})/u
 
 interface Notes {
   affiliation: string | null
@@ -112,7 +133,7 @@ function isHandle(value: string): boolean {
 
 /** The half-open range of a text without marks, "by" and honorifics around it. */
 function nameRange(text: string): [number, number] {
-  let from = text.length - text.replace(/^[\s"'“”*.,:–—-]+/u, '').length
+  let from = text.length - text.replace(/^[\s"'“”*.,:–—-]*(?:@(?=\p{Lu}\S*\s))?/u, '').length
   from += byLength(text.slice(from))
   from += honorificLength(text.slice(from))
   from += userPage.exec(text.slice(from))?.[0].length ?? 0

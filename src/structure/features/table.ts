@@ -42,6 +42,8 @@ const familyFirst =
 export interface Grid {
   /** Indices of the lines, without the header. */
   rows: readonly number[]
+  /** Lines of text below rows. */
+  notes: ReadonlySet<number>
   header: number | null
   columns: readonly Column[]
   /** Log-odds that a row is an entry. */
@@ -98,20 +100,40 @@ function continued(before: Grid | undefined, grid: Grid): Grid {
   return isAlike ? { ...grid, columns: before.columns, score: before.score } : grid
 }
 
+/** Where the rows end that begin with a line: one line of text may stand below each. */
 function gridEnd(all: readonly Features[], start: number): number {
-  const first = all[start]
-  if (!first || cellsOf(first).length < 2) return start
-  const table = first.line.cells ? first.line.around.at(-1) : null
-  let end = start + 1
-  for (let feature = all[end]; feature; feature = all[++end]) {
-    if (
-      table
-        ? feature.line.around.at(-1) !== table
-        : feature.line.cells !== null || cellsOf(feature).length < 2
-    )
-      break
+  let row = all[start]
+  if (!row || cellsOf(row).length < 2) return start
+  let [end, rows] = [start + 1, 1]
+  let isNoted = false
+  for (;;) {
+    const note = noteBelow(all, end)
+    const next = all[note ? end + 1 : end]
+    if (!next || !(note || isNextRow(row, next))) break
+    row = next
+    end = next.line.index + 1
+    isNoted ||= note
+    rows++
   }
-  return table || end - start >= 2 ? end : start
+  const last = all[end]
+  if (isNoted && last && tells(last)) end++
+  return row.line.cells || rows >= 2 ? end : start
+}
+
+/** Whether a line is text, and rows go on below it. */
+function noteBelow(all: readonly Features[], index: number): boolean {
+  const [note, row] = [all[index], all[index + 1]]
+  return note !== undefined && row !== undefined && tells(note) && cellsOf(row).length > 1 && !row.line.header
+}
+
+/** Whether a line is running text on a line of its own. */
+function tells(feature: Features): boolean {
+  return feature.line.kind === 'paragraph' && cellsOf(feature).length === 0 && feature.prose > 0
+}
+
+function isNextRow({ line }: Features, next: Features): boolean {
+  if (line.cells) return next.line.around.at(-1) === line.around.at(-1)
+  return next.line.cells === null && cellsOf(next).length > 1
 }
 
 const sampleSize = 200
@@ -129,8 +151,13 @@ function gridOf(
   const headCells = head ? cellsOf(head) : []
   const header = head && isHeader(head, headCells, common) ? first : null
   const rows: number[] = []
-  for (let index = header === null ? start : header + 1; index < end; index++)
-    if (!all[index]?.line.dropped) rows.push(index)
+  const notes = new Set<number>()
+  for (let index = header === null ? start : header + 1; index < end; index++) {
+    const feature = all[index]
+    if (!feature || feature.line.dropped) continue
+    if (cellsOf(feature).length > 1) rows.push(index)
+    else notes.add(index)
+  }
   const cells = rows.slice(0, sampleSize).map(row => cellsOf(all[row] as Features))
   const width = Math.max(headCells.length, ...cells.map(row => row.length))
   const sample = wholeRows(cells, width)
@@ -138,7 +165,7 @@ function gridOf(
     columnOf(sample, column, header === null ? null : (headCells[column]?.text ?? null), common),
   )
   settle(columns, isMentored)
-  return { rows, header, columns, score: gridScore(columns) }
+  return { rows, notes, header, columns, score: gridScore(columns) }
 }
 
 /** Whether the first row names the columns. Markdown has no table without one: there it may be a row like the others. */
@@ -181,9 +208,14 @@ function columnOf(
       Math.max(0, people) +
       markBonus(sample, column) -
       (mean(wordCount) < fewWords ? oneWord : 0),
-    clock: texts.length > 0 && texts.filter(text => factOf(text) === 'time').length * 2 > texts.length,
+    clock: texts.length > 0 && texts.filter(saysWhen).length * 2 > texts.length,
     words: mean(wordCount),
   }
+}
+
+function saysWhen(text: string): boolean {
+  const fact = factOf(text)
+  return fact === 'time' || fact === 'date'
 }
 
 /** Whether a text says that its people help: "supervised by Ada Byron". */

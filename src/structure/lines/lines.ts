@@ -6,6 +6,7 @@
 import type { Break, PhrasingContent, Root, RootContent, TableCell, TableRow } from 'mdast'
 import type { Span } from '../../model/announcement.js'
 import type { DroppedReason } from '../../model/vocabulary.js'
+import { wordCount } from '../features/title.js'
 import { type Inline, inlineOf, spanOf } from './inline.js'
 import { isRecord, lineOfRow } from './records.js'
 import { softParts } from './soft-breaks.js'
@@ -69,7 +70,7 @@ function addBlock(lines: Line[], node: RootContent, context: Context, source: So
       return
     case 'table':
       if (isRecord(node)) addRecord(lines, node, inner, source)
-      else addRows(lines, node, inner)
+      else addRows(lines, node, inner, source)
       return
     case 'list':
     case 'listItem':
@@ -120,17 +121,36 @@ function addRecord(
   }
 }
 
-function addRows(lines: Line[], table: Extract<RootContent, { type: 'table' }>, context: Context): void {
+/** The rows of a table; text that goes across all columns is a paragraph. */
+function addRows(
+  lines: Line[],
+  table: Extract<RootContent, { type: 'table' }>,
+  context: Context,
+  source: Source,
+): void {
   const inner = { ...context, around: [...context.around, table] }
   table.children.forEach((row, index) => {
     const cells = row.children.map((cell: TableCell) => inlineOf(cell.children))
+    const [first, ...others] = cells
+    if (first && index > 0 && wordCount(first.text) >= fewestWords && others.every(isEmpty)) {
+      const block = { ...row, type: 'paragraph' as const, children: row.children[0]?.children ?? [] }
+      addPhrasing(lines, block, block.children, context, 'paragraph', 0, source)
+      return
+    }
     const header = index === 0 && table.data?.headerless !== true && cells.some(c => c.text.trim() !== '')
     addRow(lines, row, cells, header, inner)
   })
 }
 
+/** Words of a row of one cell that are more than a heading. */
+const fewestWords = 5
+
+function isEmpty({ text }: Inline): boolean {
+  return text.trim() === ''
+}
+
 function addRow(lines: Line[], row: TableRow, cells: Inline[], header: boolean, context: Context): void {
-  const empty = cells.every(cell => cell.text.trim() === '')
+  const empty = cells.every(isEmpty)
   const line = newLine(lines, row, context, 'row')
   line.cells = cells
   line.header = header

@@ -55,16 +55,22 @@ function hasLongLines(text: string): boolean {
   for (let start = 0; start < text.length && found < longLines; ) {
     const end = text.indexOf('\n', start)
     const stop = end < 0 ? text.length : end
-    if (stop - start > longLine && isProse(text.slice(start, Math.min(stop, start + 2 * longLine)))) found++
+    if (stop - start > longDense && isLong(text.slice(start, Math.min(stop, start + 2 * longLine)))) found++
     start = stop + 1
   }
   return found >= longLines
 }
 
-/** Whether a line is no row of a table and no lone address. */
-function isProse(line: string): boolean {
-  return !/^\s*(?:\||<t)/.test(line) && (line.match(/ /g)?.length ?? 0) >= fewestSpaces
+/** Whether a line is longer than filled ones are, and no row of a table and no lone address. */
+function isLong(line: string): boolean {
+  if (/^\s*(?:\||<t)/.test(line)) return false
+  const isDense = (line.match(dense)?.length ?? 0) > longDense
+  return isDense || (line.length > longLine && (line.match(/ /g)?.length ?? 0) >= fewestSpaces)
 }
+
+/** Writing without spaces, in columns of double width. */
+const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
+const longDense = 60
 
 function isText(node: Node): node is Text {
   return node.type === 'text'

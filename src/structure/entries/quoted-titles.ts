@@ -1,0 +1,66 @@
+/**
+ * Titles that stand in running text alone: "Ada Byron talks about “Tide tables”", entry after entry. Where entries have
+ * none, or one that only counts them ("Guest 1", "Guest 2"), what every one of them sets in the same marks is its title.
+ */
+import type { Part } from '../lines/blocks.js'
+import { type Draft, type Piece, textOf } from './draft.js'
+
+const fewest = 2
+const mostly = 0.75
+const longest = 120
+const quotation =
+  /<<([^<>\n]+)>>|“([^“”\n]+)”|„([^“”„\n]+)[“”]|«([^«»\n]+)»|「([^「」\n]+)」|『([^『』\n]+)』|《([^《》\n]+)》|"([^"\n]+)"/gu
+
+interface Quoted {
+  /** The mark that opens it. */
+  mark: string
+  piece: Piece
+}
+
+/** Gives such drafts their title; one that only counted them is a field. */
+export function quoteTitles(drafts: readonly Draft[]): void {
+  const open = drafts.filter(draft => draft.title === null || isCount(draft.title, drafts))
+  if (open.length < fewest || open.length < drafts.length * mostly) return
+  const quoted = open.map(draft => draft.description.flatMap(quotedIn))
+  const mark = sharedMark(quoted)
+  if (mark === null) return
+  open.forEach((draft, index) => {
+    const title = quoted[index]?.find(each => each.mark === mark)?.piece
+    if (!title) return
+    if (draft.title) draft.fields.push({ label: '', piece: draft.title })
+    draft.title = title
+  })
+}
+
+/** Whether a title is that of others but for its number. */
+function isCount(title: Piece, drafts: readonly Draft[]): boolean {
+  const text = textOf(title)
+  const bare = withoutNumbers(text)
+  if (bare === text) return false
+  return drafts.filter(other => other.title && withoutNumbers(textOf(other.title)) === bare).length >= fewest
+}
+
+function withoutNumbers(text: string): string {
+  return text.replace(/\d+|[一二三四五六七八九十]+$/gu, '').trim()
+}
+
+function quotedIn({ line, from, to }: Part): Quoted[] {
+  const { inline } = line
+  const text = inline.text.slice(from, to ?? inline.text.length)
+  return [...text.matchAll(quotation)].flatMap(match => {
+    const words = match.slice(1).find(group => group !== undefined) ?? ''
+    if (words.length > longest || !/^[\p{Lu}\p{Lo}\d]/u.test(words)) return []
+    const start = from + match.index + match[0].indexOf(words)
+    const piece: Piece = { line, inline, from: start, to: start + words.length }
+    return [{ mark: match[0].startsWith('<<') ? '<<' : (match[0][0] ?? ''), piece }]
+  })
+}
+
+/** The mark that nearly all have. */
+function sharedMark(quoted: readonly (readonly Quoted[])[]): string | null {
+  const counts = new Map<string, number>()
+  for (const all of quoted)
+    for (const mark of new Set(all.map(each => each.mark))) counts.set(mark, (counts.get(mark) ?? 0) + 1)
+  const [best] = [...counts].sort((one, other) => other[1] - one[1])
+  return best && best[1] >= Math.max(fewest, quoted.length * mostly) ? best[0] : null
+}

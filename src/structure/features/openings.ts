@@ -1,0 +1,53 @@
+/** Labels without a colon that no lexicon knows: the same words at the beginning of lines, with somebody behind them every time. */
+import type { Features } from './features.js'
+import { labelKey } from './label.js'
+import { type CommonWords, nameScore } from './name.js'
+import { readPeople } from './people.js'
+
+const fewestLines = 3
+const longestLine = 14
+const mostLines = 400
+const mostly = 0.75
+const surelyPeople = 0.5
+
+/** Gives such lines a label; what it means shows behind it. */
+export function labelOpenings(all: readonly Features[], common: CommonWords): void {
+  for (const lines of linesByWord(all).values()) {
+    if (lines.length < fewestLines || lines.length > mostLines) continue
+    const opening = sharedOpening(lines.map(({ text, from }) => text.slice(from)))
+    if (opening === '' || nameScore(opening, common) > 0) continue
+    const people = lines.filter(line => namesPeople(line, opening.length, common))
+    if (people.length < lines.length * mostly) continue
+    const text = opening.trim()
+    for (const line of lines)
+      line.label = { text, key: labelKey(text), meaning: null, valueFrom: opening.length }
+  }
+}
+
+/** Short lines without a label, by their first word. */
+function linesByWord(all: readonly Features[]): Map<string, Features[]> {
+  const lines = new Map<string, Features[]>()
+  for (const feature of all) {
+    const { line, label, text, from, words } = feature
+    if (label || !feature.isShort || words > longestLine || line.kind === 'heading') continue
+    const [first] = /^\S+(?=\s)/u.exec(text.slice(from)) ?? []
+    if (first) lines.set(first, [...(lines.get(first) ?? []), feature])
+  }
+  return lines
+}
+
+/** The words that all texts begin with, two at least, or one before a handle; with the space behind them. */
+function sharedOpening([first = '', ...others]: readonly string[]): string {
+  let end = 0
+  for (const { index } of first.matchAll(/\s+(?=\S)/gu)) {
+    const opening = first.slice(0, index)
+    if (!others.every(other => other.startsWith(`${opening} `))) break
+    end = index + 1
+  }
+  const isWhole = first.slice(0, end).trim().includes(' ') || first[end] === '@'
+  return isWhole ? first.slice(0, end) : ''
+}
+
+function namesPeople({ text, from }: Features, start: number, common: CommonWords): boolean {
+  return readPeople(text.slice(from + start), { common, commaIsAffiliation: false }).score > surelyPeople
+}
