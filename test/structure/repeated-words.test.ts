@@ -87,6 +87,26 @@ describe('words that every entry has', () => {
   })
 })
 
+describe('the text behind a title', () => {
+  it('names its people first, whether a list knows their names or not', () => {
+    expect(
+      briefly(
+        entries('a.md', [
+          '## Die Vorträge',
+          '',
+          '* [Brücken aus Papier](https://a.example/1) Konrade Lindhuber berichtet aus einer Werkstatt, in der gefaltet wird.',
+          '* [Elm im Moor](https://a.example/2) Prof. Dr. Aschwin zum Busch und Ada Byron erklären, warum es so tief ist.',
+          '* [Sieben Jahre Torf](https://a.example/3) Jörn Hennings zieht Bilanz.',
+        ]),
+      ),
+    ).toEqual([
+      'Brücken aus Papier: speaker Konrade Lindhuber',
+      'Elm im Moor: speaker Aschwin zum Busch, speaker Ada Byron',
+      'Sieben Jahre Torf: speaker Jörn Hennings',
+    ])
+  })
+})
+
 describe('a row of a table', () => {
   const row = (cells: string[]): string => `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`
   const across = (text: string): string => `<tr><td colspan="3">${text}</td></tr>`

@@ -132,13 +132,19 @@ export function isInterludeRow(feature: Features, { columns }: Grid): boolean {
 function runInScore(scene: Scene, layout: Layout, feature: Features): number {
   const split = bestSplit(layout, feature)
   if (!split) return impossible
-  const names = feature.segments.length > 0 ? 0 : proseNames(feature)
+  const names = feature.segments.length > 0 ? 0 : namesBehind(feature, split)
   return worthUnder(layout, split) + (isWinner(scene, feature) ? Math.max(0, names) : names)
 }
 
 /** Whether the name of a prize stands in the line above. */
 function isWinner({ all }: Scene, { line }: Features): boolean {
   return all[line.index - 1]?.prize ?? false
+}
+
+/** How much the text behind a title speaks for somebody's work: it may open with a name that no list knows. */
+function namesBehind(feature: Features, { rest }: Split): number {
+  const opens = rest !== null && feature.opensWithName(rest)
+  return Math.max(proseNames(feature), opens ? weights.opensWithName : -1)
 }
 
 function splitScore(layout: Layout, feature: Features): number {

@@ -101,7 +101,8 @@ function opensEntries({ head, labelKey }: Layout, { label }: Features): boolean 
 
 function fieldScore(feature: Features, layout: Layout): number {
   if (feature.caption) return 0.9
-  if (feature.line.kind === 'heading' && !isSubheading(feature)) return isInside(feature, layout) ? -2 : -4
+  if (feature.line.kind === 'heading' && !isSubheading(feature))
+    return isInside(feature, layout) || feature.interlude ? -2 : -4
   if (feature.introducesAside) return -2
   if (feature.fact === 'date') return 0.2
   if (feature.bare) return 0.5
@@ -125,7 +126,7 @@ function labelledScore(feature: Features, label: NonNullable<Features['label']>)
   if (isRole(label.meaning)) return empty ? 1 : feature.valuePeople > leastPeople ? 1.8 : -0.5
   switch (label.meaning) {
     case null:
-      return feature.labelCount > 2 || feature.valueFact ? 0.9 : -2.5
+      return unknownLabel(feature)
     case 'title':
     case 'description':
       return empty ? 1 : 1.5
@@ -134,6 +135,12 @@ function labelledScore(feature: Features, label: NonNullable<Features['label']>)
     default:
       return 1.1
   }
+}
+
+/** A label that nobody knows says that a line is a field where it repeats; an address behind it does a little. */
+function unknownLabel({ labelCount, valueFact }: Features): number {
+  if (labelCount > 2) return 0.9
+  return valueFact ? 0.1 : -2.5
 }
 
 /** What a label for a title costs that stands once, in entries that open with their title. */

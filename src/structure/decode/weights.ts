@@ -51,6 +51,8 @@ export const weights = {
   otherSeparator: -0.8,
   /** People by their place alone, where labels name the others. */
   unlabelled: -2.5,
+  /** Text behind a title that opens with a name. */
+  opensWithName: 0.8,
   /** A head that is not parted, among some that are. */
   unparted: -0.8,
   /** A head that nothing of what should follow it follows. */

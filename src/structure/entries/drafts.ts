@@ -24,7 +24,8 @@ export function draftsOf(scene: Scene, decoded: Decoded, common: CommonWords, ro
   const reader = { scene, layout, common, role, conventions }
   const drafts = readDrafts(reader, decoded)
   addListedPeople(reader, drafts)
-  const prose = { all: scene.all, common, role, opening: layout.head === 'opening' }
+  const opening = layout.head === 'opening' || opensBehind(scene, drafts)
+  const prose = { all: scene.all, common, role, opening }
   for (const draft of drafts) {
     addProsePeople(prose, draft)
     dropRepeated(draft)
@@ -32,6 +33,15 @@ export function draftsOf(scene: Scene, decoded: Decoded, common: CommonWords, ro
   quoteTitles(drafts)
   const real = drafts.filter(draft => !isEmpty(draft) && !isSpecimen(scene, decoded, draft))
   return isWaiting(real) && !asksForEntries(scene.pins) ? [] : real
+}
+
+/** Whether the text behind most titles, in the same line, opens with a name. */
+function opensBehind({ all }: Scene, drafts: readonly Draft[]): boolean {
+  const opening = drafts.filter(({ people, description: [part] }) => {
+    const feature = part && all[part.line.index]
+    return people.length === 0 && feature && part.from > 0 && feature.opensWithName(part.from - feature.lead)
+  })
+  return opening.length > 1 && opening.length * 2 > drafts.length
 }
 
 function readDrafts(reader: Reader, { states, gains }: Decoded): Draft[] {

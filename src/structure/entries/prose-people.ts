@@ -3,7 +3,7 @@ import type { Role } from '../../model/vocabulary.js'
 import type { Features } from '../features/features.js'
 import { hanMentors, hanOpening } from '../features/han-names.js'
 import { isMentoring } from '../features/mentoring.js'
-import type { CommonWords } from '../features/name.js'
+import { type CommonWords, honorificLength } from '../features/name.js'
 import { toldLength } from '../features/opening.js'
 import { readPeople } from '../features/people.js'
 import type { Mention } from '../features/person.js'
@@ -71,7 +71,7 @@ function firstOf(workers: readonly Named[]): Named[] {
 /** Adds the people whom a line names from an index of its inline on. */
 function addNames(reader: ProseReader, named: Named[], feature: Features | undefined, start: number): void {
   if (!feature) return
-  const openers = reader.opening && named.length === 0 ? openingNames(feature, reader.common) : []
+  const openers = reader.opening && named.length === 0 ? openingNames(feature, start, reader.common) : []
   named.push(...openers.map(opener => newName(feature, opener, reader.role, true)))
   let before: Named | null = named.at(-1) ?? null
   named.push(...mentorsByCue(feature, reader.common))
@@ -164,18 +164,24 @@ const longestOpening = 160
 const longestName = 5
 
 /** The names that a line of running text opens with. */
-function openingNames(feature: Features, common: CommonWords): Mention[] {
-  const told = toldLength(feature.text)
+function openingNames(feature: Features, start: number, common: CommonWords): Mention[] {
+  const told = start === 0 ? toldLength(feature.text) : 0
   if (told > 0) return readPeople(feature.text.slice(0, told), { common, commaIsAffiliation: false }).people
-  const opener = openingName(feature, common)
+  const opener = openingName(feature, start, common)
   return opener ? [opener] : []
 }
 
 /** The name that a line of running text opens with: the longest that still looks like one. */
-function openingName({ text }: Features, common: CommonWords): Mention | null {
-  const chinese = hanOpening(text)
+function openingName({ text, lead }: Features, start: number, common: CommonWords): Mention | null {
+  const chinese = start === 0 ? hanOpening(text) : null
   if (chinese !== null) return readPeople(chinese, { common, commaIsAffiliation: false }).people[0] ?? null
-  const head = text.slice(0, longestOpening)
+  const rest = Math.max(0, start - lead)
+  const from = rest + honorificLength(text.slice(rest))
+  const best = firstName(text.slice(from, from + longestOpening), common)
+  return best && { ...best, from: best.from + from, to: best.to + from, end: best.end + from }
+}
+
+function firstName(head: string, common: CommonWords): Mention | null {
   const stop = /[,(:]|\.\s/u.exec(head)?.index ?? head.length
   const words = [...head.slice(0, stop).matchAll(/\S+/gu)].slice(0, longestName)
   let best: Mention | null = null

@@ -7,6 +7,7 @@ import { type FactKind, factOf } from './fact.js'
 import { headSplits } from './head-splits.js'
 import { isInterlude } from './interlude.js'
 import { isPlace, isRole, type Label, type LabelMeaning, labelKey, labelOf, meaningOf } from './label.js'
+import { leadsElsewhere } from './link-bar.js'
 import type { CommonWords } from './name.js'
 import { openingScore, toldLength } from './opening.js'
 import { readPeople } from './people.js'
@@ -20,6 +21,11 @@ import { hasInnerStop, isMedia, titleScore, wordCount } from './title.js'
 const longestHead = 600
 const longestProse = 3000
 const longestPrize = 5
+/** What a sentence behind a title may be shorter than one that stands alone; what its name counts at least. */
+const fewestMore = 4
+const surelyOpens = 1
+/** What a line counts at least that may be a list of people. */
+const leastPerson = 0.5
 
 export class Features {
   readonly line: Line
@@ -66,7 +72,13 @@ export class Features {
   > = {}
 
   #fact: FactKind | null | undefined
-  readonly #is: { interlude?: boolean; media?: boolean; prize?: boolean; ofOthers?: boolean } = {}
+  readonly #is: {
+    interlude?: boolean
+    media?: boolean
+    prize?: boolean
+    ofOthers?: boolean
+    bare?: boolean
+  } = {}
 
   constructor(line: Line, common: CommonWords) {
     const { from, time } = contentStart(line.text)
@@ -170,6 +182,12 @@ export class Features {
     return this.#known.opening
   }
 
+  /** Whether its text opens with a name from an index on. */
+  opensWithName(from: number): boolean {
+    const text = this.text.slice(from, from + longestHead)
+    return openingScore(text, wordCount(text) + fewestMore, this.#common) > surelyOpens
+  }
+
   /** Log-odds of running text. */
   get prose(): number {
     this.#known.prose ??= proseScore(this.text, this.words)
@@ -221,7 +239,7 @@ export class Features {
     return words.some(word => specimens.has(word))
   }
 
-  /** Whether it is the name of a prize and nothing else. */
+  /** Whether it is the name of a prize and no more. */
   get prize(): boolean {
     this.#is.prize ??= isNameOfPrize(this.head)
     return this.#is.prize
@@ -233,15 +251,11 @@ export class Features {
     return this.#fact
   }
 
-  /** Whether it leads elsewhere and says no more: links side by side, or one that the document repeats. */
-  get linkBar(): boolean {
-    const links = this.isShort ? linksAlone(this.line) : 0
-    return (links > 1 || (links === 1 && this.textCount > 2)) && this.people < leastPerson
-  }
-
   /** Whether it is a fact, a link or a label by itself: some entries have such lines and others none. */
   get bare(): boolean {
-    return this.caption || this.fact !== null || this.media || this.linkBar
+    this.#is.bare ??=
+      this.caption || this.fact !== null || this.media || (leadsElsewhere(this) && this.people < leastPerson)
+    return this.#is.bare
   }
 
   get media(): boolean {
@@ -280,15 +294,6 @@ function isNameOfPrize(head: string): boolean {
 }
 
 const specimens = new Set(specimenWords)
-/** What a line counts at least that may be a list of people. */
-const leastPerson = 0.5
-
-/** How many links a line has that is made of links alone. */
-function linksAlone({ inline }: Line): number {
-  const said = inline.leaves.filter(({ start, end }) => /[\p{L}\d]/u.test(inline.text.slice(start, end)))
-  return said.every(({ link }) => link !== null) ? new Set(said.map(({ link }) => link)).size : 0
-}
-
 /** What names count at most that a relative clause follows: running text opens with them. */
 const toldNames = 0.9
 /** A sentence ends, and another begins. */

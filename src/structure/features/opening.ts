@@ -1,7 +1,7 @@
 /** How much a line looks like running text that opens with a name: "Ada Byron will …", "Grace, who …". */
 import { mentoredBy, relativePronouns } from '../lexicon/cues.js'
 import { hanMentors, hanOpening } from './han-names.js'
-import { type CommonWords, nameScore } from './name.js'
+import { type CommonWords, honorificLength, nameScore } from './name.js'
 import { readPeople } from './people.js'
 
 const mentored = new RegExp(`(?:${mentoredBy.join('|')})\\s`, 'iu')
@@ -23,7 +23,7 @@ export function openingScore(text: string, words: number, common: CommonWords): 
     const { score } = readPeople(text.slice(0, told), { common, commaIsAffiliation: false })
     return score < 0 ? -5 : Math.min(2.2, score) + toldBonus
   }
-  const best = openingName(head, common)
+  const best = openingName(head.slice(honorificLength(head)), common)
   const cue = mentored.exec(head)
   const bonus = cue && cue.index > 0 ? mentoredBonus : 0
   return best < -4 ? -5 : Math.min(2.2, best) + bonus
