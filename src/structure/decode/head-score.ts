@@ -118,7 +118,8 @@ function rowScore(grid: Grid | undefined, feature: Features): number {
 }
 
 /** Whether a row of a table is a break: its words say so, or nobody stands in it where times stand before all rows. */
-export function isInterludeRow(feature: Features, { columns }: Grid): boolean {
+export function isInterludeRow(feature: Features, { columns, notes }: Grid): boolean {
+  if (notes.has(feature.line.index)) return false
   const cells = cellsOf(feature)
   if (cells.some(cell => isInterlude(cell.text))) return true
   const people = columns.findIndex(({ meaning }) => isRole(meaning) && meaning !== 'mentor')
