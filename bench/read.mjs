@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // How fast plain text is read, against remark-parse on the same text in the same run; how time grows with the input;
-// what hostile input costs; how much memory is taken.
+// what hostile input costs; how much memory is taken: for reading it into a tree, and for the whole way to a digest.
 //
-//   node bench/read.mjs [--quick]
+//   node bench/read.mjs [--quick] [--only read|extract]
 //
 // --quick measures growth from 1 to 10 MB instead of 10 to 100 MB.
 import { spawnSync } from 'node:child_process'
@@ -78,23 +78,23 @@ async function compare() {
   )
 }
 
-/** Reads one text in a process of its own: milliseconds, and the most memory it took beyond the loaded program. */
-function alone(text) {
+/** Takes one text through a stage in a process of its own: milliseconds, and the most memory beyond the loaded program. */
+function alone(stage, text) {
   writeFileSync(sample, text)
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--max-old-space-size=8192', fileURLToPath(import.meta.url), '--alone'],
+    ['--max-old-space-size=8192', fileURLToPath(import.meta.url), '--alone', stage],
     { encoding: 'utf8' },
   )
   if (status !== 0) throw new Error(stderr)
   return JSON.parse(stdout)
 }
 
-async function measure() {
-  const { read, VFile } = await import(pathToFileURL(bundle).href)
+async function measure(stage) {
+  const { [stage]: take, VFile } = await import(pathToFileURL(bundle).href)
   const before = process.resourceUsage().maxRSS * 1024
   const value = readFileSync(sample)
-  const time = timed(() => read(new VFile({ path: 'x.txt', value })))
+  const time = timed(() => take(new VFile({ path: 'x.txt', value })))
   const peak = process.resourceUsage().maxRSS * 1024
   console.log(JSON.stringify({ time, bytes: value.length, memory: peak - before }))
 }
@@ -107,12 +107,12 @@ function show(name, { time, bytes, memory }) {
 }
 
 async function main(argv) {
-  if (argv[0] === '--alone') return measure()
+  if (argv[0] === '--alone') return measure(argv[1])
   mkdirSync(folder, { recursive: true })
   await build({
     stdin: {
       contents:
-        "export { read } from './src/read/index.js'; export { VFile } from 'vfile'; export { unified } from 'unified'; export { default as remarkParse } from 'remark-parse'",
+        "export { read } from './src/read/index.js'; export { extract } from './src/pipeline.js'; export { VFile } from 'vfile'; export { unified } from 'unified'; export { default as remarkParse } from 'remark-parse'",
       resolveDir: root,
       loader: 'ts',
     },
@@ -123,14 +123,20 @@ async function main(argv) {
     outfile: bundle,
     logLevel: 'error',
   })
-  await compare()
   const [small, large] = argv.includes('--quick') ? [MB, 10 * MB] : [10 * MB, 100 * MB]
-  const first = alone(announcement(small))
-  const second = alone(announcement(large))
+  const only = argv.includes('--only') ? argv[argv.indexOf('--only') + 1] : null
+  if (only !== 'extract') await compare()
+  for (const stage of only ? [only] : ['read', 'extract']) growth(stage, small, large)
+}
+
+function growth(stage, small, large) {
+  console.log(`${stage}:`)
+  const first = alone(stage, announcement(small))
+  const second = alone(stage, announcement(large))
   show('announcement', first)
   show('announcement', second)
-  console.log(`growth over ten times the text: ${(second.time / first.time).toFixed(1)}`)
-  for (const name of Object.keys(hostile)) show(name, alone(hostile[name]()))
+  console.log(`growth over ${large / small} times the text: ${(second.time / first.time).toFixed(1)}`)
+  for (const name of Object.keys(hostile)) show(name, alone(stage, hostile[name]()))
 }
 
 await main(process.argv.slice(2))

@@ -3,11 +3,12 @@
  * which belong to them, what stands before, between and after. A score is a sum of log-odds against "this line is
  * ordinary text", so the scores of layouts compare, and a document without entries scores 0.
  */
+import { type Arrow, type Arrows, arrowsUnder, freeArrows, type Turn } from './arrows.js'
 import type { Layout } from './layouts.js'
-import { lineScore } from './line-score.js'
+import { lineScore, withPin } from './line-score.js'
 import type { Scene } from './scene.js'
-import { finals, followers, mayLack, type State, startable, states, successors } from './states.js'
-import { weights } from './weights.js'
+import { ScoreTable } from './score-table.js'
+import { finals, type State, startable, states } from './states.js'
 
 export interface Decoded {
   layout: Layout
@@ -18,155 +19,150 @@ export interface Decoded {
   gains: Float64Array
 }
 
-const impossible = Number.NEGATIVE_INFINITY
-
-/** What is worked out line by line: the way to each state. Scores are worked out again where they are asked for. */
-interface Lattice {
-  scene: Scene
+/** The best way of a layout through the lines: its score, and what it takes to follow it back. */
+export interface Way {
   layout: Layout
-  /** What may stand before each state under the layout. */
-  from: readonly (readonly number[])[]
+  score: number
+  /** The last of its states; states are indices in `states`. */
+  last: number
   /** By line and state: the state before it on the best way. */
   back: Int8Array
 }
 
+const impossible = Number.NEGATIVE_INFINITY
+
+/** So many lines have a table of scores at a time. */
+export const stretch = 2500
+
+/** The tables of all lines. Layouts may share them; each is made when it is asked for. */
+export function* tablesOf(scene: Scene): Generator<ScoreTable> {
+  for (let from = 0; from < scene.all.length; from += stretch)
+    yield new ScoreTable(scene, from, Math.min(scene.all.length, from + stretch))
+}
+
 export function decode(scene: Scene, layout: Layout): Decoded {
+  return follow(scene, search(scene, layout, tablesOf(scene)))
+}
+
+/** Finds the best way; `tables` hold the scores of all lines in their order. */
+export function search(scene: Scene, layout: Layout, tables: Iterable<ScoreTable>): Way {
   const lattice: Lattice = {
     scene,
     layout,
-    from: predecessors(successors(layout)),
+    arrows: arrowsUnder(layout),
+    free: scene.pins.size > 0 ? freeArrows(layout) : null,
     back: new Int8Array(scene.all.length * states.length),
   }
   let scores = new Float64Array(states.length).fill(impossible)
   let next = new Float64Array(states.length)
-  for (let index = 0; index < scene.all.length; index++) {
-    advance(lattice, scores, next, index)
-    ;[scores, next] = [next, scores]
-  }
-  return trace(scene, layout, scores, lattice.back)
-}
-
-/** Writes the best scores up to a line in each state into `next`, from those up to the line before. */
-function advance(lattice: Lattice, scores: Float64Array, next: Float64Array, index: number): void {
-  const { scene, layout, back } = lattice
-  next.fill(impossible)
-  states.forEach((name, state) => {
-    const at = index * states.length + state
-    const emission = lineScore(scene, layout, name, index)
-    if (emission === impossible) return
-    if (index === 0) {
-      if (startable.has(name) || scene.pins.has(0)) next[state] = emission
-      return
-    }
-    const previous = bestBefore(lattice, scores, state, index)
-    if (previous < 0) return
-    back[at] = previous
-    next[state] = (scores[previous] ?? impossible) + move(lattice, previous, state, index) + emission
-  })
-}
-
-/** The state before a state on the best way to it; -1 where there is no way. */
-function bestBefore(lattice: Lattice, scores: Float64Array, state: number, index: number): number {
-  let best = impossible
-  let bestFrom = -1
-  const allowed = lattice.from[state] ?? []
-  for (const previous of isFree(lattice.scene, index) ? (freely[state] ?? []) : allowed) {
-    const score = (scores[previous] ?? impossible) + move(lattice, previous, state, index)
-    if (score > best) {
-      best = score
-      bestFrom = previous
+  for (const table of tables) {
+    const columns = columnsOf(table, lattice)
+    for (let index = table.from; index < table.to; index++) {
+      if (index === 0) begin(lattice, columns, next)
+      else advance(lattice, columns, scores, next, index)
+      ;[scores, next] = [next, scores]
     }
   }
-  return bestFrom
+  return { layout, ...endOf(scene, layout, scores), back: lattice.back }
+}
+
+interface Lattice {
+  scene: Scene
+  layout: Layout
+  arrows: Arrows
+  /** Those next to lines of which people say what they are. */
+  free: Arrows | null
+  back: Int8Array
+}
+
+/** The scores of a stretch of lines under a layout. */
+interface Columns {
+  from: number
+  /** By state; `null` for one that no other leads to. */
+  scores: readonly (Float64Array | null)[]
+  turns: Readonly<Record<Turn, Float64Array | null>>
+}
+
+function columnsOf(table: ScoreTable, { layout, arrows, free }: Lattice): Columns {
+  const isReached = (name: State, state: number): boolean =>
+    free !== null ||
+    startable.has(name) ||
+    (arrows[state]?.some(({ previous }) => previous !== state) ?? false)
+  return {
+    from: table.from,
+    scores: states.map((name, state) => (isReached(name, state) ? table.column(name, layout) : null)),
+    turns: {
+      ending: table.turn('ending', layout),
+      otherOpening: table.turn('otherOpening', layout),
+      reopening: table.turn('reopening', layout),
+      goingOn: table.turn('goingOn', layout),
+    },
+  }
+}
+
+/** Writes the best scores of all ways up to the first line into `next`. */
+function begin({ scene, layout }: Lattice, { scores }: Columns, next: Float64Array): void {
+  for (const [state, name] of states.entries())
+    next[state] =
+      startable.has(name) || scene.pins.has(0)
+        ? withPin(scene, layout, name, 0, scores[state]?.[0] ?? impossible)
+        : impossible
+}
+
+/** Writes the best scores of all ways up to a line, by the state they end in, into `next`, from those up to the line before. */
+function advance(
+  { scene, layout, arrows, free, back }: Lattice,
+  columns: Columns,
+  before: Float64Array,
+  next: Float64Array,
+  index: number,
+): void {
+  const open = free && isFree(scene, index) ? free : arrows
+  for (let state = 0; state < states.length; state++) {
+    next[state] = impossible
+    const own = columns.scores[state]?.[index - columns.from] ?? impossible
+    const score = free ? withPin(scene, layout, states[state] as State, index, own) : own
+    if (score === impossible) continue
+    let best = impossible
+    for (const arrow of open[state] ?? []) {
+      const reached = (before[arrow.previous] ?? impossible) + stepScore(columns, arrow, index)
+      if (reached <= best) continue
+      best = reached
+      back[index * states.length + state] = arrow.previous
+    }
+    next[state] = best + score
+  }
+}
+
+function stepScore({ turns, from }: Columns, { fixed, turn }: Arrow, index: number): number {
+  return turn === null ? fixed : fixed + (turns[turn]?.[index - from] ?? 0)
 }
 
 /** Whether people say what a line or the one before it is. */
 function isFree({ pins }: Scene, index: number): boolean {
-  return pins.size > 0 && (pins.has(index) || pins.has(index - 1))
+  return pins.has(index) || pins.has(index - 1)
 }
 
-/** The score of one state after another. */
-function move(lattice: Lattice, previous: number, state: number, index: number): number {
-  const { scene, from } = lattice
-  const isOdd = isFree(scene, index) && !(from[state] ?? []).includes(previous)
-  return step(lattice, previous, state, index) + (isOdd ? weights.ungrammatical : 0)
-}
-
-function predecessors(arrows: ReadonlyMap<State, readonly State[]>): number[][] {
-  const from: number[][] = states.map(() => [])
-  for (const [state, next] of arrows)
-    for (const successor of new Set(next)) from[states.indexOf(successor)]?.push(states.indexOf(state))
-  return from
-}
-
-const freely = predecessors(followers)
-
-const closingState = states.indexOf('closing')
-const secondState = states.indexOf('second')
-const headState = states.indexOf('head')
-const fieldState = states.indexOf('field')
-const beforeState = states.indexOf('before')
-const betweenState = states.indexOf('between')
-const opens: ReadonlySet<number> = new Set([headState, betweenState])
-const texts: ReadonlySet<number> = new Set([states.indexOf('description'), beforeState])
-const bodyStates: ReadonlySet<number> = new Set([fieldState, states.indexOf('description')])
-
-function step({ scene, layout }: Lattice, previous: number, state: number, index: number): number {
-  const isLacking = opens.has(previous) && mayLack(layout) && !awaited(layout).includes(state)
-  if (isLacking) return weights.lacking
-  if (state === fieldState && previous === headState && opensOtherwise(scene, layout, index))
-    return weights.otherOpening
-  if (state === fieldState && bodyStates.has(previous) && reopens(scene, index)) return weights.reopening
-  if (state === headState && texts.has(previous) && goesOn(scene, index)) return weights.goingOn
-  if (state === secondState && previous === secondState) return weights.furtherPeople
-  if (state !== closingState || previous === closingState) return 0
-  const feature = scene.all[index]
-  if (!feature) return 0
-  return (
-    feature.closing * 0.6 +
-    (feature.line.kind === 'heading' ? 0.4 : 0) +
-    (feature.line.kind === 'mark' ? 0.3 : 0)
-  )
-}
-
-/** What should follow a head. */
-function awaited({ second }: Layout): readonly number[] {
-  return second ? [betweenState, secondState] : [betweenState, fieldState, beforeState]
-}
-
-/** Whether a line is an item of a list that stands in a description: introduced there, or with one before it, as items are of one kind. */
-function goesOn({ all }: Scene, index: number): boolean {
-  const before = all[index - 1]?.line
-  const line = all[index]?.line
-  if (!line?.opensItem || !before) return false
-  if (/[:：]$/.test(before.text)) return true
-  return before.opensItem && before.lists === line.lists && before.around[0] === line.around[0]
-}
-
-function opensOtherwise({ all, openingLabel }: Scene, { labelKey }: Layout, index: number): boolean {
-  return openingLabel !== null && openingLabel !== labelKey && all[index]?.label?.key !== openingLabel
-}
-
-function reopens(scene: Scene, index: number): boolean {
-  const feature = scene.all[index]
-  return scene.openingLabel !== null && feature?.label?.key === scene.openingLabel && !feature.further
-}
-
-function trace(scene: Scene, layout: Layout, scores: Float64Array, back: Int8Array): Decoded {
-  const count = states.length
-  let state = 0
+/** The state in which the best way ends, and its score. */
+function endOf(scene: Scene, layout: Layout, scores: Float64Array): Pick<Way, 'last' | 'score'> {
+  let last = 0
   for (const final of scene.pins.size > 0 ? states : finals(layout)) {
     const candidate = states.indexOf(final)
-    if ((scores[candidate] ?? impossible) > (scores[state] ?? impossible)) state = candidate
+    if ((scores[candidate] ?? impossible) > (scores[last] ?? impossible)) last = candidate
   }
-  const score = scores[state] ?? 0
+  return { last, score: scores[last] ?? 0 }
+}
+
+/** Follows the best way back. */
+export function follow(scene: Scene, { layout, score, last, back }: Way): Decoded {
   const path: State[] = new Array(scene.all.length)
   const gains = new Float64Array(scene.all.length)
+  let state = last
   for (let index = scene.all.length - 1; index >= 0; index--) {
     const name = states[state] as State
     path[index] = name
     gains[index] = lineScore(scene, layout, name, index)
-    state = back[index * count + state] ?? 0
+    state = back[index * states.length + state] ?? 0
   }
   return { layout, score, states: path, gains }
 }

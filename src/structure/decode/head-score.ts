@@ -11,7 +11,7 @@ import { weights } from './weights.js'
 
 const impossible = Number.NEGATIVE_INFINITY
 
-export function headScore(scene: Scene, layout: Layout, feature: Features): number {
+export function headScore(feature: Features, layout: Layout, scene: Scene): number {
   const kind = kindScore(scene, layout, feature)
   if (kind === impossible) return impossible
   const takenUp = scene.takenUp[feature.line.index] ? weights.takenUp : 0
@@ -162,7 +162,7 @@ function isPrized({ label, labelCount }: Features): boolean {
 }
 
 /** The best way to part a line in the layout's order. */
-export function bestSplit(layout: Layout, { splits }: Features): Split | null {
+export function bestSplit(layout: Pick<Layout, 'head' | 'separator'>, { splits }: Features): Split | null {
   let best: Split | null = null
   for (const split of splits) {
     if (split.order !== layout.head) continue
@@ -171,7 +171,7 @@ export function bestSplit(layout: Layout, { splits }: Features): Split | null {
   return best
 }
 
-function worthUnder({ separator }: Layout, split: Split): number {
+function worthUnder({ separator }: Pick<Layout, 'separator'>, split: Split): number {
   if (split.separator === separator) return split.score
   return split.score + (separator === 'label' ? weights.unlabelled : weights.otherSeparator)
 }

@@ -9,7 +9,7 @@ import { featuresOf } from '../features/features-of.js'
 import { stemMatcher } from '../features/stems.js'
 import { callStems, minutesStems, resultStems } from '../lexicon/cues.js'
 import type { Line } from '../lines/lines.js'
-import { type Decoded, decode } from './decode.js'
+import { type Decoded, decode, follow, search, stretch, tablesOf } from './decode.js'
 import { detailsOf } from './details.js'
 import { withFirstGroup } from './groups.js'
 import { type Layout, proposeLayouts } from './layouts.js'
@@ -35,7 +35,7 @@ const leastCalled = 14
 const finalists = 24
 
 /** Lines that layouts are tried on; what repeats, repeats in the first of them. */
-const sampleSize = 2500
+const sampleSize = stretch
 
 export function interpret(lines: readonly Line[], pins: Pins, hints: Hints | null): Interpretation {
   const common = commonWords(lines)
@@ -94,14 +94,17 @@ function withoutFalseStart(scene: Scene, decoded: Decoded): Decoded {
 
 /** Decodes all layouts, and weighs how regular the entries of the best are. Best first. */
 function rank(scene: Scene, layouts: readonly Layout[]): Decoded[] {
-  const ranked = layouts.map(layout => decode(scene, layout)).sort(byScore)
-  return ranked
+  const tables = [...tablesOf(scene)]
+  return layouts
+    .map(layout => search(scene, layout, tables))
+    .sort(byScore)
     .slice(0, finalists)
+    .map(way => follow(scene, way))
     .map(decoded => ({ ...decoded, score: decoded.score + regularity(scene, decoded) }))
     .sort(byScore)
 }
 
-function byScore(one: Decoded, other: Decoded): number {
+function byScore(one: { score: number }, other: { score: number }): number {
   return other.score - one.score
 }
 

@@ -14,41 +14,59 @@ const impossible = Number.NEGATIVE_INFINITY
 
 /** The log-odds of one line in one state, within what people say of the line. */
 export function lineScore(scene: Scene, layout: Layout, state: State, index: number): number {
+  return withPin(scene, layout, state, index, bareScore(scene, layout, state, index))
+}
+
+/** The log-odds of one line in one state, whatever people say of it. */
+export function bareScore(scene: Scene, layout: Layout, state: State, index: number): number {
   const feature = scene.all[index]
   if (!feature) return impossible
-  const score = feature.line.dropped ? droppedScore(state) : stateScore(scene, layout, state, feature)
+  return feature.line.dropped ? droppedScore(state) : scorers[state].score(feature, layout, scene)
+}
+
+/** What a score becomes by what people say of its line. */
+export function withPin(scene: Scene, layout: Layout, state: State, index: number, score: number): number {
   const pin = scene.pins.get(index)
   return pin === undefined ? score : pinnedScore(pin, layout, state, score)
 }
 
-function stateScore(scene: Scene, layout: Layout, state: State, feature: Features): number {
-  switch (state) {
-    case 'lead':
-    case 'closing':
-      return background(layout, feature, state)
-    case 'head':
-      return headScore(scene, layout, feature)
-    case 'second':
-      return secondScore(layout, feature)
-    case 'field':
-      return opensEntries(layout, feature)
-        ? impossible
-        : fieldScore(feature, layout) - titledTwice(layout, feature)
-    case 'beside':
-      return besideScore(feature)
-    case 'between':
-      return opensEntries(layout, feature) ? impossible : betweenScore(layout, feature)
-    case 'before':
-      return beforeScore(feature, layout)
-    case 'description':
-      return layout.head === 'row' && !isNote(scene, feature) ? impossible : descriptionScore(feature, layout)
-    case 'group':
-      return groupScore(feature, layout)
-    case 'note':
-      return noteScore(feature)
-    case 'interlude':
-      return interludeScore(feature, scene.gridAt.get(feature.line.index))
-  }
+/** What names alike all layouts that do not differ in what a state's score asks of them. */
+export function aspectOf(layout: Layout, state: State): string {
+  return scorers[state].asks.map(key => layout[key]).join('\n')
+}
+
+type Shaped = Pick<Layout, 'shape'>
+
+interface Scorer {
+  asks: readonly (keyof Layout)[]
+  score: (feature: Features, layout: Layout, scene: Scene) => number
+}
+
+/** A score that depends on no more of a layout than it asks for: it is worked out once for all that have the same. */
+function scorer<Key extends keyof Layout>(
+  asks: readonly Key[],
+  score: (feature: Features, layout: Pick<Layout, Key>, scene: Scene) => number,
+): Scorer {
+  return { asks, score }
+}
+
+const scorers: Readonly<Record<State, Scorer>> = {
+  lead: scorer(['head', 'separator', 'shape'], (feature, layout) => background(feature, layout, 'lead')),
+  group: scorer(['shape'], groupScore),
+  note: scorer([], noteScore),
+  head: scorer(['head', 'separator', 'labelKey', 'second', 'needs', 'shape'], headScore),
+  between: scorer(['head', 'labelKey', 'second', 'shape'], betweenScore),
+  second: scorer(['second', 'shape'], secondScore),
+  before: scorer(['shape'], beforeScore),
+  field: scorer(['head', 'labelKey', 'shape'], fieldScore),
+  beside: scorer([], besideScore),
+  description: scorer(['head', 'shape'], (feature, layout, scene) =>
+    layout.head === 'row' && !isNote(scene, feature) ? impossible : descriptionScore(feature, layout),
+  ),
+  interlude: scorer([], (feature, _, { gridAt }) => interludeScore(feature, gridAt.get(feature.line.index))),
+  closing: scorer(['head', 'separator', 'shape'], (feature, layout) =>
+    background(feature, layout, 'closing'),
+  ),
 }
 
 /** Whether a line is text below a row. */
@@ -62,9 +80,9 @@ function droppedScore(state: State): number {
 }
 
 /** Before and after the entries a name or a label is left without a reason. */
-function background(layout: Layout, feature: Features, state: State): number {
+function background(feature: Features, layout: Parting, state: State): number {
   if (feature.aside) return 0.1
-  const sibling = isSibling(layout, feature) ? leftSibling : 0
+  const sibling = isSibling(feature, layout) ? leftSibling : 0
   const person = Math.max(0, Math.min(1, feature.people - 1)) * 0.6
   const label = feature.label && isRole(feature.label.meaning) ? 0.8 : 0
   return sibling - person - label - (state === 'closing' && feature.textCount > 2 ? 0.3 : 0)
@@ -73,33 +91,43 @@ function background(layout: Layout, feature: Features, state: State): number {
 /** What it costs to leave an item out that is parted just as entries are: items of a list are of one kind. */
 const leftSibling = -0.4
 
-function isSibling(layout: Layout, feature: Features): boolean {
+type Parting = Pick<Layout, 'head' | 'separator' | 'shape'>
+
+function isSibling(feature: Features, layout: Parting): boolean {
   return (
     feature.line.opensItem && feature.shape === layout.shape && (bestSplit(layout, feature)?.score ?? 0) > 0
   )
 }
 
-function secondScore(layout: Layout, feature: Features): number {
+function secondScore(feature: Features, { second, shape }: Pick<Layout, 'second' | 'shape'>): number {
   if (feature.label && isLabelled(feature))
-    return layout.second === 'people' && feature.valuePeople > 0 ? weights.labelledSecond : weights.labelled
+    return second === 'people' && feature.valuePeople > 0 ? weights.labelledSecond : weights.labelled
   const aside = feature.aside ? weights.aside : 0
-  const heading = feature.line.kind === 'heading' ? headingBelow(layout) : 0
-  if (layout.second === 'people') return namesScore(feature) + aside + heading
+  const heading = feature.line.kind === 'heading' ? headingBelow(shape) : 0
+  if (second === 'people') return namesScore(feature) + aside + heading
   return feature.title + weights.names + aside + heading - Math.max(0, feature.affiliation) * 1.6
 }
 
 /** What it costs that a heading is the second line: a list ends before the next heading. */
-function headingBelow({ shape }: Layout): number {
+function headingBelow(shape: string | null): number {
   if (shape?.startsWith('h')) return 0
   return /^q?(?:li|n)\d/.test(shape ?? '') ? weights.headingBelowItem : weights.headingBelow
 }
 
+type Opening = Pick<Layout, 'head' | 'labelKey'>
+
 /** Whether a line begins with the label that opens every entry. */
-function opensEntries({ head, labelKey }: Layout, { label }: Features): boolean {
+function opensEntries({ label }: Features, { head, labelKey }: Opening): boolean {
   return head === 'label' && label?.key === labelKey
 }
 
-function fieldScore(feature: Features, layout: Layout): number {
+function fieldScore(feature: Features, layout: Opening & Shaped): number {
+  if (opensEntries(feature, layout)) return impossible
+  return factScore(feature, layout) - titledTwice(feature, layout)
+}
+
+/** How much a line says something of its entry, and names or describes nobody. */
+function factScore(feature: Features, layout: Shaped): number {
   if (feature.caption) return 0.9
   if (feature.line.kind === 'heading' && !isSubheading(feature))
     return isInside(feature, layout) || feature.interlude ? -2 : -4
@@ -144,7 +172,7 @@ function unknownLabel({ labelCount, valueFact }: Features): number {
 }
 
 /** What a label for a title costs that stands once, in entries that open with their title. */
-function titledTwice({ head }: Layout, { label, labelCount }: Features): number {
+function titledTwice({ label, labelCount }: Features, { head }: Pick<Layout, 'head'>): number {
   return head === 'title' && label?.meaning === 'title' && labelCount < 2 ? 2 : 0
 }
 
@@ -154,12 +182,12 @@ function prizeField({ labelCount, placed }: Features): number {
 }
 
 /** A fact, or a field that names nobody, before what must follow the head; a date or a time opens things more often. */
-function betweenScore(layout: Layout, feature: Features): number {
-  const { second } = layout
+function betweenScore(feature: Features, layout: Opening & Pick<Layout, 'second' | 'shape'>): number {
+  if (opensEntries(feature, layout)) return impossible
   const { fact, label } = feature
   if (fact === 'date' || fact === 'time') return 0
-  const isField = fact !== null || (second !== null && label?.meaning === 'field')
-  return isField ? fieldScore(feature, layout) : impossible
+  const isField = fact !== null || (layout.second !== null && label?.meaning === 'field')
+  return isField ? factScore(feature, layout) : impossible
 }
 
 const longestAffiliation = 24
@@ -184,7 +212,15 @@ function besideScore(feature: Features): number {
   return feature.affiliation - feature.closing * 0.8 - (feature.label ? 1 : 0) - person - sentence
 }
 
-function descriptionScore(feature: Features, layout: Layout): number {
+/** What stands between a head and its fields: running text, and what says nothing by itself. */
+function beforeScore(feature: Features, layout: Shaped): number {
+  if (feature.bare) return factScore(feature, layout)
+  // One item more or less makes no list another one, and what introduces a list is no title.
+  const isOfList = feature.line.opensItem || (feature.label?.meaning === null && /[:：]$/.test(feature.text))
+  return descriptionScore(feature, layout) - (isOfList ? 0.1 : feature.prose > 0 ? 0.5 : 0.7)
+}
+
+function descriptionScore(feature: Features, layout: Shaped): number {
   const { line } = feature
   if (line.kind === 'heading') return isInside(feature, layout) ? -1.5 : -4
   const person = Math.min(1.5, Math.max(0, feature.people - 0.5) * 0.8)
@@ -199,14 +235,6 @@ function descriptionScore(feature: Features, layout: Layout): number {
     feature.closing * 0.4 -
     (feature.aside ? 0.5 : 0)
   )
-}
-
-/** What stands between a head and its fields: running text, and what says nothing by itself. */
-function beforeScore(feature: Features, layout: Layout): number {
-  if (feature.bare) return fieldScore(feature, layout)
-  // One item more or less makes no list another one, and what introduces a list is no title.
-  const isOfList = feature.line.opensItem || (feature.label?.meaning === null && /[:：]$/.test(feature.text))
-  return descriptionScore(feature, layout) - (isOfList ? 0.1 : feature.prose > 0 ? 0.5 : 0.7)
 }
 
 /** Running text explains itself; a short line in a description is odd, less so in a list or a quote. */
@@ -227,13 +255,13 @@ function labelWaste({ label, labelCount, valuePeople }: Features): number {
 }
 
 /** Whether a heading is deeper than those that open entries. */
-function isInside({ line }: Features, layout: Layout): boolean {
+function isInside({ line }: Features, layout: Shaped): boolean {
   const depth = headingDepth(layout)
   return depth > 0 && line.depth > depth
 }
 
 /** The depth of the headings that open entries, 0 when none do. */
-function headingDepth({ shape }: Layout): number {
+function headingDepth({ shape }: Shaped): number {
   return shape?.startsWith('h') ? Number(shape.slice(1)) : 0
 }
 
@@ -244,7 +272,7 @@ const ofDay = 1.2
 const ofTime = 0.5
 
 /** A line over several entries. */
-export function groupScore(feature: Features, layout: Layout): number {
+export function groupScore(feature: Features, layout: Shaped): number {
   const { line, text } = feature
   if (feature.words > longestGroup || line.cells || feature.slot) return -4
   const colon = /[:：]$/u.test(text)
@@ -258,7 +286,7 @@ export function groupScore(feature: Features, layout: Layout): number {
   return -0.5 + groupMark(feature, layout) + (colon ? 0.5 : 0) + label + list + aside + kind
 }
 
-function groupMark({ line }: Features, layout: Layout): number {
+function groupMark({ line }: Features, layout: Shaped): number {
   const depth = headingDepth(layout)
   if (line.kind === 'heading') return depth === 0 ? 0.5 : line.depth < depth ? 1 : -2
   if (depth > 0) return -1.5

@@ -152,7 +152,7 @@ function cut(site: Site, piece: Piece): { children: PhrasingContent[]; position?
 function personOf(site: Site, { mention, piece, role }: DraftPerson): Person {
   const named: Piece = { ...piece, from: piece.from + mention.from, to: piece.from + mention.to }
   const links = linksIn(piece.inline, named.from, piece.from + Math.max(mention.to, mention.end)).filter(
-    url => /^(?:https?:|mailto:)/iu.test(url),
+    url => /^(?:https?:|mailto:)/i.test(url),
   )
   return {
     type: 'person',

@@ -120,10 +120,10 @@ function sameName(one: string, other: string): boolean {
   return one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `)
 }
 
-const mentorCue = new RegExp(
-  `(?:${mentoredBy.join('|')}|(?<!\\p{L})(?:${roleWords.mentor.filter(isWord).join('|')})\\s+(?:${copulas.join('|')}))\\s+`,
-  'iu',
-)
+const mentorIs = `(?:${roleWords.mentor.filter(isWord).join('|')})\\s+(?:${copulas.join('|')})`
+const mentorCue = new RegExp(`(?:${mentoredBy.join('|')}|(?<!\\p{L})${mentorIs})\\s+`, 'iu')
+/** Finds all that `mentorCue` does, and more, in a fraction of the time: without `u`, letters are compared as they are. */
+const maybeCue = new RegExp(`(?:${mentoredBy.join('|')}|${mentorIs})\\s`, 'i')
 
 function isWord(word: string): boolean {
   return /^[\p{L}-]{4,}$/u.test(word)
@@ -149,7 +149,7 @@ function mentorsByCue(feature: Features, common: CommonWords): Named[] {
 
 /** Where the names stand that follow the cue; empty where none does. */
 function mentorList(text: string): readonly [number, number] {
-  const cue = mentorCue.exec(text)
+  const cue = maybeCue.test(text) ? mentorCue.exec(text) : null
   const from = cue ? cue.index + cue[0].length : 0
   const list = cue && nameList.exec(firstSentence(text.slice(from, from + 200)))
   return [from, from + (list?.[0].length ?? 0)]

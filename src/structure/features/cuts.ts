@@ -57,9 +57,24 @@ export function* cutsOf(
   inline: Inline,
   lead: number,
 ): Generator<Cut> {
+  yield* signCuts(text, from, to)
+  yield* quoteCuts(text, from, to)
+  yield* lastCuts(text, from, to)
+  yield* markCuts(text, from, to, inline, lead)
+}
+
+/** Where a bracket opens or closes, or one of the signs may stand that `cutAt` knows. */
+const sign = /[()[\]（）［］:：,，|•｜→·/／\t–—]|\s(?=\s*(?:–|—|--|――)|-\s)| (?= )|-(?=-)|―(?=―)/g
+
+/** Cuts at signs, in text order. */
+export function* signCuts(text: string, from: number, to: number): Generator<Cut> {
   const seen = new Map<string, number>()
   let depth = 0
-  for (let at = from; at < to; at++) {
+  let next = from
+  for (const { index } of text.slice(from, to + reach).matchAll(sign)) {
+    const at = from + index
+    if (at >= to) return
+    if (at < next) continue
     depth = depthAfter(depth, text[at] ?? '')
     const cut = depth > 0 ? null : cutAt(text, at, from, to)
     if (!cut) continue
@@ -67,19 +82,18 @@ export function* cutsOf(
     seen.set(cut.separator, count)
     if (count > mostCuts) continue
     yield cut
-    at = cut.right - 1
+    next = cut.right
   }
-  yield* quoteCuts(text, from, to)
-  yield* lastCuts(text, from, to)
-  yield* markCuts(text, from, to, inline, lead)
 }
 
 const mostCuts = 3
+/** How far a sign may go on, with the spaces around it. */
+const reach = 6
 
 function cutAt(text: string, at: number, from: number, to: number): Cut | null {
   if (at === from) return null
   const letter = text[at] ?? ''
-  const rest = text.slice(at, at + 6)
+  const rest = text.slice(at, at + reach)
   if (letter === '：' || (letter === ':' && /^:\s/u.test(rest))) return skip(text, ':', at, at + 1, to)
   if (letter === ',' || letter === '，') return skip(text, 'comma', at, at + 1, to)
   if (isBar(text, at)) return skip(text, 'bar', at, at + 1, to)
@@ -118,7 +132,7 @@ function skip(text: string, separator: CutSign, left: number, right: number, end
 }
 
 /** Cuts where a quotation begins that the range ends in, or ends that it begins with: 'Ada Byron "Tides"'. */
-function* quoteCuts(text: string, from: number, to: number): Generator<Cut> {
+export function* quoteCuts(text: string, from: number, to: number): Generator<Cut> {
   const part = text.slice(from, to)
   const first = quotationEnd(part)
   if (first > 0 && first < part.length) yield skip(text, 'mark', from + first, from + first, to)
@@ -131,7 +145,7 @@ function* quoteCuts(text: string, from: number, to: number): Generator<Cut> {
 const opensQuotation = /[「『《〈]|(?<=\s)["“„«‘]/u
 const endsLine = /^[\s.;!。]*$/u
 
-const mentored = new RegExp(`(?:${mentoredBy.join('|')})\\s+$`, 'iu')
+const mentored = new RegExp(`(?:${mentoredBy.join('|')})\\s+$`, 'i')
 
 /** Cuts found from the end: the last "by", the last bracket. */
 function* lastCuts(text: string, from: number, to: number): Generator<Cut> {
@@ -158,7 +172,13 @@ function* lastCuts(text: string, from: number, to: number): Generator<Cut> {
 }
 
 /** A cut where strong, emphasis or a link ends or begins. `lead` is the white space before the text in its inline. */
-function* markCuts(text: string, from: number, to: number, inline: Inline, lead: number): Generator<Cut> {
+export function* markCuts(
+  text: string,
+  from: number,
+  to: number,
+  inline: Inline,
+  lead: number,
+): Generator<Cut> {
   const leaves = inline.leaves.filter(leaf => leaf.end > leaf.start)
   const first = leaves[0]
   if (!first || leaves.length < 2) return

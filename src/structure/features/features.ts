@@ -10,7 +10,7 @@ import { isPlace, isRole, type Label, type LabelMeaning, labelKey, labelOf, mean
 import { leadsElsewhere } from './link-bar.js'
 import type { CommonWords } from './name.js'
 import { openingScore, toldLength } from './opening.js'
-import { readPeople } from './people.js'
+import { peopleScore } from './people.js'
 import { findNames, type NameSpan } from './prose-names.js'
 import { innerSegments, type Segment } from './segments.js'
 import { affiliationScore, closingScore, proseScore } from './sound.js'
@@ -277,10 +277,9 @@ export class Features {
     const text = this.text.slice(from, to)
     if (tellsMore.test(text)) return -3
     const told = toldLength(text)
-    const options = { common: this.#common, commaIsAffiliation: false }
     return told > 0
-      ? Math.min(toldNames, readPeople(text.slice(0, told), options).score)
-      : readPeople(text, options).score
+      ? Math.min(toldNames, peopleScore(text.slice(0, told), this.#common))
+      : peopleScore(text, this.#common)
   }
 }
 

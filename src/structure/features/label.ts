@@ -50,7 +50,7 @@ export function labelKey(text: string): string {
 }
 
 const ranked =
-  /\d|^(?:[ivx]+|first|second|third|fourth|grand|erster?|zweiter?|dritter?|premi[eè]re?|deuxième|second|troisième|primer|primero|segundo|tercer|tercero|primeiro|segundo|terceiro|primo|secondo|terzo)(?=\s)/iu
+  /\d|^(?:[ivx]+|first|second|third|fourth|grand|erster?|zweiter?|dritter?|premi[eè]re?|deuxième|second|troisième|primer|primero|segundo|tercer|tercero|primeiro|segundo|terceiro|primo|secondo|terzo)(?=\s)/i
 
 const helpers = new Set(mentoredBy)
 /** "Built by", "Gebaut von", whatever it is that was done. */
@@ -135,14 +135,14 @@ export function bareLabelOf(text: string, team = false): Label | null {
 }
 
 function isBareRole(role: Role, name: string): boolean {
-  return role !== 'team' || !/^[a-z]/iu.test(name)
+  return role !== 'team' || !/^[a-z]/i.test(name)
 }
 
 const bareLabel = /^([\p{L}()/:*-]{3,20}|\p{Script=Han}{2,4})(?:\s(\p{Ll}{3,20}))?\s/u
 
 /** Whether a label of people says that there are several. */
 export function namesSeveral({ text }: Label): boolean {
-  return /(?:s|innen|ende|tori|enti|们)$/iu.test(text)
+  return /(?:s|innen|ende|tori|enti|们)$/i.test(text)
 }
 
 /** The role that a label names. */

@@ -6,7 +6,7 @@ import type { Role } from '../../model/vocabulary.js'
 import type { Features } from './features.js'
 import { bareLabelOf, isRole, type Label, labelKey } from './label.js'
 import { type CommonWords, isGivenName, nameScore } from './name.js'
-import { readPeople } from './people.js'
+import { peopleScore, readPeople } from './people.js'
 import { splitsOf } from './splits.js'
 import { endsSentence, hasInnerStop, wordCount } from './title.js'
 
@@ -27,7 +27,7 @@ export function adoptLabels(all: readonly Features[], common: CommonWords): void
     const label = isOpen ? bareLabelOf(feature.text.slice(feature.from), known.has('team')) : null
     if (!label || !(known.has(label.meaning) || isMarkedAlone(feature, label))) continue
     const value = feature.text.slice(feature.from + label.valueFrom)
-    if (readPeople(value, { common, commaIsAffiliation: false }).score > leastPeople) feature.label = label
+    if (peopleScore(value, common) > leastPeople) feature.label = label
   }
 }
 

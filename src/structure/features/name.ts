@@ -22,27 +22,20 @@ import {
 } from '../lexicon/person-words.js'
 import { roleWords } from '../lexicon/roles.js'
 import { fold } from './fold.js'
+import { remembering, rememberingIn } from './remember.js'
 
 /** Words that a document writes in lower case: what is common in it is no name. */
 export type CommonWords = ReadonlySet<string>
 
 let given: ReadonlySet<string> | null = null
-const looked = new Map<string, boolean>()
-const mostLooked = 50_000
 
 /** Whether a word is a given name somewhere. */
-export function isGivenName(word: string): boolean {
-  const known = looked.get(word)
-  if (known !== undefined) return known
-  if (looked.size >= mostLooked) looked.clear()
-  const found = lookUp(fold(word))
-  looked.set(word, found)
-  return found
-}
+export const isGivenName: (word: string) => boolean = remembering(lookUp)
 
-function lookUp(folded: string): boolean {
+function lookUp(word: string): boolean {
   given ??= new Set(givenNames.split(' '))
   const names = given
+  const folded = fold(word)
   return names.has(folded) || folded.split('-').some(part => part.length > 2 && names.has(part))
 }
 
@@ -57,16 +50,7 @@ const initial = /^\p{Lu}(?:\.?-?\p{Lu})?\.?$/u
 const initials = /^(?:\p{Lu}\.){1,3}$/u
 const upper = /^\p{Lu}[\p{Lu}\p{M}’'.-]+$/u
 
-const knownKinds = new Map<string, TokenKind>()
-
-function kindOf(token: string): TokenKind {
-  const known = knownKinds.get(token)
-  if (known !== undefined) return known
-  if (knownKinds.size >= mostLooked) knownKinds.clear()
-  const found = lookAt(token)
-  knownKinds.set(token, found)
-  return found
-}
+const kindOf = remembering(lookAt)
 
 function lookAt(token: string): TokenKind {
   const lower = token.toLowerCase()
@@ -103,7 +87,9 @@ function isInitial(word: string, behind: string): boolean {
 }
 
 /** The log-odds that `text`, one candidate without brackets or affiliation, is a name. */
-export function nameScore(text: string, common: CommonWords): number {
+export const nameScore: (text: string, common: CommonWords) => number = rememberingIn(scoreName)
+
+function scoreName(text: string, common: CommonWords): number {
   const name = text.trim().replace(nickname, ' ')
   if (name === '' || name.length > 60) return -5
   if (isTeam(name)) return legalForm.test(name) ? company : team
@@ -195,7 +181,9 @@ function allGiven(tokens: readonly string[], kinds: readonly TokenKind[]): boole
 }
 
 /** Whether a word is a family name somewhere. */
-export function isFamilyName(word: string): boolean {
+export const isFamilyName: (word: string) => boolean = remembering(isFamily)
+
+function isFamily(word: string): boolean {
   const folded = fold(word)
   return familyNames.has(folded) || familyNameEndings.test(folded)
 }

@@ -4,7 +4,7 @@ import { hanMentors, hanOpening } from './han-names.js'
 import { type CommonWords, honorificLength, nameScore } from './name.js'
 import { readPeople } from './people.js'
 
-const mentored = new RegExp(`(?:${mentoredBy.join('|')})\\s`, 'iu')
+const mentored = new RegExp(`(?:${mentoredBy.join('|')})\\s`, 'i')
 const fewestWords = 7
 const longestName = 5
 /** What it adds that the line says who helps, right behind the name. */

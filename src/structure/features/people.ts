@@ -8,6 +8,7 @@ import { type CommonWords, isGivenName, isTeam, nameScore } from './name.js'
 import { hasAffiliationWord, isFact, joinAffiliation, type Mention, readPerson } from './person.js'
 import { type Piece, piecesOf, type Separator } from './pieces.js'
 import { isCountry } from './places.js'
+import { rememberingIn } from './remember.js'
 
 export interface PeopleReading {
   people: Mention[]
@@ -21,12 +22,16 @@ export interface PeopleOptions {
   commaIsAffiliation: boolean
   /** What a label says that is named. */
   named?: 'team' | undefined
+  /** Below it nobody asks how low the score is. */
+  least?: number
 }
 
 const none: PeopleReading = { people: [], score: -5 }
 const longestList = 800
 /** A sentence behind an amount is no part of a list. */
 const goesOn = /[€$£]\.\s+\p{Lu}/u
+/** A list with a piece that surely is no name reads hardly better than that piece. */
+const worstBonus = 1
 /** What a piece counts that names nobody. */
 const nobody = -3
 
@@ -43,8 +48,15 @@ export function readPeople(text: string, options: PeopleOptions): PeopleReading 
   const scores = counted.map(mention => mention?.score ?? nobody)
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length
   const worst = Math.min(...scores)
-  return { people, score: worst < -2.5 ? Math.min(mean, worst + 1) : mean }
+  return { people, score: worst < -2.5 ? Math.min(mean, worst + worstBonus) : mean }
 }
+
+/** How well a string reads as people; below `leastLikely` by how little matters to nobody, and running text is given up at once. */
+export const peopleScore: (text: string, common: CommonWords) => number = rememberingIn(
+  (text, common) => readPeople(text, { common, commaIsAffiliation: false, least: leastLikely }).score,
+)
+
+export const leastLikely = -2.2
 
 /** Whether one word that is no given name stands behind whole names: a town, the short name of an institution. */
 export function endsInPlace(people: readonly Mention[]): boolean {
@@ -78,7 +90,7 @@ interface RolePart {
   role: Role | null
 }
 
-const mentorCue = new RegExp(`[\\s,;(–—-]*(?:${mentoredBy.join('|')})\\s+`, 'iu')
+const mentorCue = new RegExp(`[\\s,;(–—-]*(?:${mentoredBy.join('|')})\\s+`, 'i')
 
 /** Parts a string where "mentored by" changes the role. */
 function roleParts(text: string): RolePart[] {
@@ -109,6 +121,7 @@ function readPart(text: string, part: RolePart, options: PeopleOptions): (Mentio
   let last: Mention | null = null
   const pieces = piecesOf(text, part.from, part.to)
   for (const piece of pieces) {
+    if (isHopeless(last, options)) break
     const value = text.slice(piece.from, piece.to)
     if (isBeside(value, piece, last)) continue
     const team = membersOf(text, piece, options)
@@ -143,6 +156,11 @@ function companionsOf(
 
 const beside =
   /[([（]\s*(?:\p{Ll}+\s+){0,4}(?:with|mit|avec|con|com|met|med)\s+(\p{Lu}[^()[\]（）]+)[)\]）]\s*$/u
+
+/** Whether no other piece can bring the score of a list up to `least`: see `readPeople`. One word may yet be a town. */
+function isHopeless(last: Mention | null, { least }: PeopleOptions): boolean {
+  return least !== undefined && last !== null && last.score + worstBonus < least && /\s/.test(last.name)
+}
 
 /** Whether a piece behind a name says something else of the entry: when, how long, where more of it is. */
 function isBeside(value: string, { separator }: Piece, last: Mention | null): boolean {

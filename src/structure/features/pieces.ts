@@ -11,20 +11,24 @@ export interface Piece {
   separator: Separator
 }
 
+/** Where a bracket opens or closes, or a separator may stand. */
+const sign = /[()[\]（）［］\n,，、;；|｜·•→/ &和与與及]/g
+
 /** Splits at separators outside brackets. One pass. */
 export function piecesOf(text: string, from: number, to: number): Piece[] {
   const pieces: Piece[] = []
   let depth = 0
   let start = from
   let separator: Separator = 'start'
-  for (let at = from; at < to; at++) {
+  for (const { index } of text.slice(from, to).matchAll(sign)) {
+    const at = from + index
+    if (at < start) continue
     depth = depthAfter(depth, text[at] ?? '')
     const cut = depth > 0 ? null : separatorAt(text, at, to)
     if (cut === null) continue
     if (text.slice(start, at).trim() !== '') pieces.push({ from: start, to: at, separator })
     separator = cut.kind
     start = cut.next
-    at = cut.next - 1
   }
   if (text.slice(start, to).trim() !== '') pieces.push({ from: start, to, separator })
   return pieces
@@ -60,7 +64,7 @@ function isBar(text: string, at: number): boolean {
 
 /** Whether a comma stands between the digits of a number. */
 function isNumber(text: string, at: number): boolean {
-  return /^\d,\d$/u.test(text.slice(Math.max(0, at - 1), at + 2))
+  return text[at] === ',' && /^\d,\d$/.test(text.slice(Math.max(0, at - 1), at + 2))
 }
 
 /** Whether a slash stands between a town and its state: "Santos/SP". */
@@ -71,7 +75,7 @@ function isState(text: string, at: number): boolean {
 const dash = /^\s+(?:–|—|-|--)\s+/u
 const conjunction = new RegExp(
   `^(?:\\s+(?:${conjunctions.filter(word => /^[a-zа-яçéä]+$/u.test(word)).join('|')})\\s+|\\s*&\\s*|\\s+\\+\\s+)`,
-  'iu',
+  'i',
 )
 /** What one of them gave, before who did: "with drawings by Ada Byron", "mit einem Beitrag von Ada Byron". */
 const givenBy =
@@ -102,8 +106,8 @@ function insideName(text: string, at: number, joint: string, to: number): boolea
       .split(/[,;·|]/u)
       .at(-1) ?? ''
   // "Licenciada en Letras": Dutch "en" joins people.
-  if (/^\s+en\s+$/iu.test(joint)) return wordsIn(left) === 1 && !isGivenName(left.trim())
-  if (!/^\s+[yei]\s+$/iu.test(joint)) return false
+  if (/^\s+en\s+$/i.test(joint)) return wordsIn(left) === 1 && !isGivenName(left.trim())
+  if (!/^\s+[yei]\s+$/i.test(joint)) return false
   const right = text.slice(at + joint.length, to).split(/[,;(·|]/u)[0] ?? ''
   return wordsIn(left) >= 2 && wordsIn(right) === 1 && /^\s*\p{Lu}/u.test(right)
 }

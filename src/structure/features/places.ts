@@ -1,4 +1,6 @@
 /** Names of countries, in the languages that announcements come in, from the Unicode locale data that Intl carries. */
+import { remembering } from './remember.js'
+
 const languages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl']
 /** Languages of Han and kana: looked up for names in these alone. */
 const denseLanguages = ['zh-Hans', 'zh-Hant', 'ja']
@@ -8,7 +10,9 @@ let countries: ReadonlySet<string> | null = null
 let dense: ReadonlySet<string> | null = null
 
 /** Whether a text is the name of a country and nothing else. */
-export function isCountry(text: string): boolean {
+export const isCountry: (text: string) => boolean = remembering(namesCountry)
+
+function namesCountry(text: string): boolean {
   const name = text.trim().toLowerCase()
   if (/[\p{Script=Han}\p{Script=Katakana}]/u.test(name)) return isDenseCountry(name)
   countries ??= allCountries(languages)

@@ -90,9 +90,9 @@ function nameAt(
     !isNounless(tokens.slice(first, last + 1).map(([word]) => word))
   )
     return null
-  const framed =
-    (predicate.test(text.slice(to, to + 12)) && before.test(ahead)) || isSaid || isMentoring(text, at + from)
-  if (score < (framed ? 1.3 : 2)) return null
+  const isFramed = (): boolean =>
+    isSaid || (predicate.test(text.slice(to, to + 12)) && before.test(ahead)) || isMentoring(text, at + from)
+  if (score < 1.3 || (score < 2 && !isFramed())) return null
   return { name, from: at + from, to, score, marked: false, worth: score + 0.9 * (last - first) }
 }
 

@@ -1,6 +1,6 @@
 /** Heads that running text follows in the same line: "**Tide tables** — A card for every harbour, made by …". */
 import type { Inline } from '../lines/inline.js'
-import { type CutSign, cutsOf } from './cuts.js'
+import { type CutSign, markCuts, quoteCuts, signCuts } from './cuts.js'
 import { isKnownLabel } from './label.js'
 import { type CommonWords, nameScore } from './name.js'
 import { isCountry } from './places.js'
@@ -18,7 +18,7 @@ const fromCountry = 3
 const fromPlace = 2
 const unmarked = -0.1
 const sentence = -0.4
-const separators: ReadonlySet<string> = new Set([':', 'dash', 'mark'])
+const separators: ReadonlySet<string> = new Set([':', 'dash'])
 
 /** The ways to part a range, whose first sentence ends at `stop`, into a title and the text about it. */
 export function runInsOf(
@@ -30,7 +30,8 @@ export function runInsOf(
   lead: number,
   common: CommonWords,
 ): Split[] {
-  const cuts = [...cutsOf(text, from, to, inline, lead)].filter(cut => separators.has(cut.separator))
+  const signs = [...signCuts(text, from, to)].filter(cut => separators.has(cut.separator))
+  const cuts = [...signs, ...quoteCuts(text, from, to), ...markCuts(text, from, to, inline, lead)]
   if (stop < to) cuts.push({ separator: 'stop', left: stop, right: pastMark(text, stop), end: to })
   return cuts.flatMap(cut => {
     const bare = withoutMarks(text, from, cut.left)

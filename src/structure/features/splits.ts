@@ -6,7 +6,7 @@ import type { Inline } from '../lines/inline.js'
 import { type Cut, type CutSign, cutsOf } from './cuts.js'
 import { isKnownLabel, roleOfLabel } from './label.js'
 import { type CommonWords, nameScore } from './name.js'
-import { readPeople } from './people.js'
+import { leastLikely, peopleScore, readPeople } from './people.js'
 import { hasAffiliationWord } from './person.js'
 import { isCountry } from './places.js'
 import { quotationEnd } from './quotation.js'
@@ -44,7 +44,7 @@ export function splitsOf(
   const end = headEnd(text, from, to)
   const others = [
     ...runInsOf(text, from, to, end, inline, lead, common),
-    ...tellingsOf(text, from, to, inline, lead, common),
+    ...tellingsOf(text, from, to, common),
   ]
   const noted = notedEnd(text, from, to)
   if (noted) {
@@ -221,8 +221,8 @@ function addSplit(
 ): void {
   if (cut.separator === 'comma' && tellsOn.test(text.slice(...title))) return
   if (others[order].includes(cut.separator) || isMisplaced(order, cut, text, people, title)) return
-  const named = peopleScore(text.slice(...people), cut, common)
-  if (named < -2.2) return
+  const named = namedScore(text.slice(...people), cut, common)
+  if (named < leastLikely) return
   const end = titleEnd(text, title[0], title[1])
   const words = text.slice(title[0], end)
   if ((roleOfLabel(words) !== null && isKnownLabel(words)) || isCountry(words)) return
@@ -236,8 +236,8 @@ function addSplit(
 }
 
 /** How much a range looks like people; a bracket that says who made it names them, whatever they are called. */
-function peopleScore(text: string, { separator }: Cut, common: CommonWords): number {
-  const { score } = readPeople(text, { common, commaIsAffiliation: false })
+function namedScore(text: string, { separator }: Cut, common: CommonWords): number {
+  const score = peopleScore(text, common)
   return separator === 'bracket' && saysBy.test(text) ? Math.max(saidBy, score) : score
 }
 
@@ -307,9 +307,10 @@ function spaceSplit(text: string, from: number, to: number, common: CommonWords)
     const left = from + last.index + last[0].length
     const right = from + next.index
     const name = nameScore(text.slice(from, left), common)
+    if (name <= -0.7) continue
     const end = titleEnd(text, right, to)
     const score = Math.min(2.5, name) + titleScore(text.slice(right, end)) - 0.4
-    if (name > -0.7 && wordCount(text.slice(right, end)) >= 2 && (!best || score > best.score + 0.05))
+    if (wordCount(text.slice(right, end)) >= 2 && (!best || score > best.score + 0.05))
       best = {
         order: 'people-title',
         separator: 'space',

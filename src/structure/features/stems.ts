@@ -1,5 +1,7 @@
 /** Looks for stems: beginnings of words, and words of scripts without spaces, in time linear in the text. */
 
+import { remembering } from './remember.js'
+
 export type StemCounter = (text: string) => number
 
 /** Whether one of the stems stands in a text. */
@@ -15,11 +17,8 @@ export function stemCounter(stems: readonly string[]): StemCounter {
 }
 
 interface Index {
-  /** Stems of one word, and the lengths that they have. */
-  words: ReadonlySet<string>
-  lengths: readonly number[]
-  /** Whether one of these begins a word, of the words that were looked at. */
-  known: Map<string, boolean>
+  /** Whether a stem of one word begins a word. */
+  hasStem: (word: string) => boolean
   /** Stems of several words, by their first word. */
   phrases: ReadonlyMap<string, readonly string[]>
   /** Looked for inside words: scripts without spaces, and stems with a star, for languages that compound. */
@@ -40,9 +39,7 @@ function indexOf(stems: readonly string[]): Index {
   }
   const inside = stems.filter(isInside).map(stem => quoted(stem.replace(/^\*/u, '')))
   return {
-    words,
-    lengths: [...new Set([...words].map(word => word.length))].sort((a, b) => a - b),
-    known: new Map(),
+    hasStem: stemLookup(words),
     phrases,
     inside: inside.length > 0 ? new RegExp(inside.join('|'), 'gu') : null,
   }
@@ -60,19 +57,15 @@ function count(index: Index, text: string, enough: number): number {
 
 function begins(index: Index, text: string, word: string, at: number): boolean {
   return (
-    hasStem(index, word) || (index.phrases.get(word)?.some(phrase => text.startsWith(phrase, at)) ?? false)
+    index.hasStem(word) || (index.phrases.get(word)?.some(phrase => text.startsWith(phrase, at)) ?? false)
   )
 }
 
-const mostWords = 20_000
-
-function hasStem({ words, lengths, known }: Index, word: string): boolean {
-  const seen = known.get(word)
-  if (seen !== undefined) return seen
-  if (known.size === mostWords) known.clear()
-  const found = lengths.some(length => length <= word.length && words.has(word.slice(0, length)))
-  known.set(word, found)
-  return found
+function stemLookup(stems: ReadonlySet<string>): (word: string) => boolean {
+  const lengths = [...new Set([...stems].map(stem => stem.length))].sort((a, b) => a - b)
+  return remembering(word =>
+    lengths.some(length => length <= word.length && stems.has(word.slice(0, length))),
+  )
 }
 
 function quoted(text: string): string {

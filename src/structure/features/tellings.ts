@@ -1,8 +1,7 @@
 /** People, and the text about them in the same line: "Ada Byron – She builds tables of tides.", "Ada Byron: studies in Lagos". */
-import type { Inline } from '../lines/inline.js'
-import { type Cut, cutsOf } from './cuts.js'
+import { type Cut, signCuts } from './cuts.js'
 import type { CommonWords } from './name.js'
-import { readPeople } from './people.js'
+import { leastLikely, peopleScore } from './people.js'
 import type { Split } from './splits.js'
 import { endsSentence, hasInnerStop, wordCount } from './title.js'
 
@@ -14,19 +13,11 @@ const phrase = -0.8
 const fewestWords = 4
 /** Words of a first sentence that is no title before others. */
 const longSentence = 10
-const leastPeople = -2.2
 const mostPeople = 2.5
 
 /** The ways to part a range into people and what tells of them; that goes on to the end of the range. */
-export function tellingsOf(
-  text: string,
-  from: number,
-  to: number,
-  inline: Inline,
-  lead: number,
-  common: CommonWords,
-): Split[] {
-  const cuts = [...cutsOf(text, from, Math.min(to, from + reach), inline, lead)]
+export function tellingsOf(text: string, from: number, to: number, common: CommonWords): Split[] {
+  const cuts = [...signCuts(text, from, Math.min(to, from + reach))]
   return cuts.flatMap(cut => tellingAt(text, from, to, cut, common) ?? [])
 }
 
@@ -38,8 +29,8 @@ function tellingAt(
   common: CommonWords,
 ): Split | null {
   if (!telling.has(separator)) return null
-  const { score } = readPeople(text.slice(from, left), { common, commaIsAffiliation: false })
-  if (score < leastPeople) return null
+  const score = peopleScore(text.slice(from, left), common)
+  if (score < leastLikely) return null
   return {
     order: 'people-text',
     separator,

@@ -22,7 +22,7 @@ export function hasInnerStop(text: string): boolean {
 
 export function endsSentence(text: string): boolean {
   const end = text.slice(-40)
-  return /(?:[^.][.]|[!?。！？])["”’»)\]]*$/u.test(end) && !/\b(?:etc|e\.g|i\.e|inc|jr|sr|vs)\.$/iu.test(end)
+  return /(?:[^.][.]|[!?。！？])["”’»)\]]*$/u.test(end) && !/\b(?:etc|e\.g|i\.e|inc|jr|sr|vs)\.$/i.test(end)
 }
 
 const firstPerson =

@@ -49,8 +49,14 @@ export function inlineOf(nodes: readonly PhrasingContent[]): Inline {
 
 function leafText(node: PhrasingContent): string {
   if (node.type === 'break') return '\n'
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value.replace(/[^\S\t]/gu, ' ')
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value.replace(/[^\S\t ]/g, ' ')
   return ''
+}
+
+/** How many units of `Inline.text` a leaf gives. */
+function leafLength(node: PhrasingContent): number {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value.length
+  return node.type === 'break' ? 1 : 0
 }
 
 /** The nodes of the half-open range `from`–`to`; nodes on its edges are cut, nodes inside are shared. */
@@ -59,7 +65,7 @@ export function sliceInline(inline: Inline, from: number, to: number, source: So
   const cut = (node: PhrasingContent): PhrasingContent | null => {
     if ('children' in node) return cutParent(node, cut)
     const start = at
-    at += leafText(node).length
+    at += leafLength(node)
     if (start === at) return start > from && start < to ? node : null
     if (start >= to || at <= from) return null
     if ((start >= from && at <= to) || node.type !== 'text') return node

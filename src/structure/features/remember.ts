@@ -1,0 +1,29 @@
+/** Announcements say the same words again and again: what was found out about a text is kept for a while. */
+import type { CommonWords } from './name.js'
+
+const mostTexts = 20_000
+
+/** `work`, done once for each text of the last many. */
+export function remembering<Found>(work: (text: string) => Found): (text: string) => Found {
+  const known = new Map<string, Found>()
+  return text => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    if (known.size === mostTexts) known.clear()
+    const found = work(text)
+    known.set(text, found)
+    return found
+  }
+}
+
+/** The same for what depends on the words that a document writes in lower case. */
+export function rememberingIn<Found>(
+  work: (text: string, common: CommonWords) => Found,
+): (text: string, common: CommonWords) => Found {
+  const byDocument = new WeakMap<CommonWords, (text: string) => Found>()
+  return (text, common) => {
+    const known = byDocument.get(common) ?? remembering(each => work(each, common))
+    byDocument.set(common, known)
+    return known(text)
+  }
+}
