@@ -13,8 +13,10 @@ export interface Decoded {
   doubt: Doubt | null
 }
 
+type DoubtRule = 'invalid-bytes' | 'encoding-guessed'
+
 interface Doubt {
-  rule: 'invalid-bytes' | 'encoding-guessed'
+  rule: DoubtRule
   reason: string
 }
 
