@@ -19,7 +19,8 @@ interface Quoted {
 
 /** Gives such drafts their title; one that only counted them is a field. */
 export function quoteTitles(drafts: readonly Draft[]): void {
-  const open = drafts.filter(draft => draft.title === null || isCount(draft.title, drafts))
+  const kinds = titleKinds(drafts)
+  const open = drafts.filter(draft => draft.title === null || isCount(draft.title, kinds))
   if (open.length < fewest || open.length < drafts.length * mostly) return
   const quoted = open.map(draft => draft.description.flatMap(quotedIn))
   const mark = sharedMark(quoted)
@@ -32,12 +33,22 @@ export function quoteTitles(drafts: readonly Draft[]): void {
   })
 }
 
+/** How many titles are the same but for their numbers. */
+function titleKinds(drafts: readonly Draft[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { title } of drafts) {
+    if (!title) continue
+    const bare = withoutNumbers(textOf(title))
+    counts.set(bare, (counts.get(bare) ?? 0) + 1)
+  }
+  return counts
+}
+
 /** Whether a title is that of others but for its number. */
-function isCount(title: Piece, drafts: readonly Draft[]): boolean {
+function isCount(title: Piece, kinds: ReadonlyMap<string, number>): boolean {
   const text = textOf(title)
   const bare = withoutNumbers(text)
-  if (bare === text) return false
-  return drafts.filter(other => other.title && withoutNumbers(textOf(other.title)) === bare).length >= fewest
+  return bare !== text && (kinds.get(bare) ?? 0) >= fewest
 }
 
 function withoutNumbers(text: string): string {
