@@ -63,7 +63,9 @@ const scorers: Readonly<Record<State, Scorer>> = {
   description: scorer(['head', 'shape'], (feature, layout, scene) =>
     layout.head === 'row' && !isNote(scene, feature) ? impossible : descriptionScore(feature, layout),
   ),
-  interlude: scorer([], (feature, _, { gridAt }) => interludeScore(feature, gridAt.get(feature.line.index))),
+  interlude: scorer(['head'], (feature, layout, { gridAt }) =>
+    interludeScore(feature, layout, gridAt.get(feature.line.index)),
+  ),
   closing: scorer(['head', 'separator', 'shape'], (feature, layout) =>
     background(feature, layout, 'closing'),
   ),
@@ -134,8 +136,13 @@ function factScore(feature: Features, layout: Shaped): number {
   if (feature.introducesAside) return -2
   if (feature.fact === 'date') return 0.2
   if (feature.bare) return 0.5
-  const score = feature.label ? labelledScore(feature, feature.label) : feature.textCount > 2 ? 0.5 : -3
+  const score = feature.label ? labelledScore(feature, feature.label) : repeatedField(feature)
   return feature.time && score > 0 ? score - timedField : score
+}
+
+/** A line that stands in every entry is a field; code and rows of a table that do are text. */
+function repeatedField({ textCount, isShort }: Features): number {
+  return textCount > 2 && isShort ? 0.5 : -3
 }
 
 /** What a time before it takes from a field: the next entry begins more often. */
@@ -299,8 +306,8 @@ function noteScore({ label, words }: Features): number {
   return words > 4 ? -0.5 : -1.2
 }
 
-function interludeScore(feature: Features, grid: Grid | undefined): number {
-  if (grid && grid.header === feature.line.index) return 0.5
+function interludeScore(feature: Features, { head }: Pick<Layout, 'head'>, grid: Grid | undefined): number {
+  if (head === 'row' && grid?.header === feature.line.index) return 0.5
   if (feature.slot) return 0.6
   if (/^\[[^[\]]+\]$/u.test(feature.text)) return 0.3
   if (feature.interlude || (grid && isInterludeRow(feature, grid))) return 0.4

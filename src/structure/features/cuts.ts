@@ -64,7 +64,7 @@ export function* cutsOf(
 }
 
 /** Where a bracket opens or closes, or one of the signs may stand that `cutAt` knows. */
-const sign = /[()[\]（）［］:：,，|•｜→·/／\t–—]|\s(?=\s*(?:–|—|--|――)|-\s)| (?= )|-(?=-)|―(?=―)/g
+const sign = /[()[\]（）［］:：,，|•｜→>·/／\t–—]|\s(?=\s*(?:–|—|--|――)|-\s)| (?= )|-(?=[-\s])|―(?=―)/g
 
 /** Cuts at signs, in text order. */
 export function* signCuts(text: string, from: number, to: number): Generator<Cut> {
