@@ -59,8 +59,8 @@ function claim(owners: Owners, all: readonly Part[], start: number, end: number,
 }
 
 /**
- * Whether a part names somebody in another: a person may stand in a description, or in a list before the entries, and
- * the words are the person's.
+ * Whether a part stands in another: a person, or a title in quotation marks, may stand in a description or in a list
+ * before the entries; the words are theirs.
  */
 function namesIn(inner: Part | undefined, outer: Part | undefined): boolean {
   return inner?.names === true && (inner.entry === outer?.entry || outer?.entry === null)

@@ -21,7 +21,7 @@ export interface Part {
   around: Span | null
   /** Whether it is made of whole blocks, so that all in `around` is its own. */
   isBlocks: boolean
-  /** Whether other parts of its entry may stand in it, as the people do whom a description names. */
+  /** Whether other parts of its entry may stand in it, as the people and the title do that a description names. */
   names: boolean
 }
 
@@ -87,7 +87,7 @@ function partOf(node: Tree, role: LineRole, entry: number | null, reason: Droppe
     leaves: leavesOf(node),
     around: spanOf(node),
     isBlocks: !phrasing.has(node.type),
-    names: node.type === 'person',
+    names: node.type === 'person' || (node.type === 'title' && entry !== null),
   }
 }
 

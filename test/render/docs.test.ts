@@ -42,6 +42,6 @@ describe('the guide to templates', () => {
       .flatMap(([name = '']) => name.split(', '))
       .filter(name => name in view)
     const added = Object.keys(view).filter(name => !(name in digest))
-    expect(new Set(listed)).toEqual(new Set(['entries', ...added]))
+    expect(new Set(listed)).toEqual(new Set(['entries', 'date', ...added]))
   })
 })

@@ -29,6 +29,8 @@ export function blockSizes(lines: readonly Line[]): Map<RootContent, number> {
   const sizes = new Map<RootContent, number>()
   for (const line of lines)
     for (const node of [...line.around, line.block]) sizes.set(node, (sizes.get(node) ?? 0) + 1)
+  // A row that is text has lines of its own: without it the table is not whole.
+  for (const node of sizes.keys()) if (node.type === 'table') sizes.set(node, node.children.length)
   return sizes
 }
 

@@ -132,7 +132,13 @@ function addRows(
   table.children.forEach((row, index) => {
     const cells = row.children.map((cell: TableCell) => inlineOf(cell.children))
     const [first, ...others] = cells
-    if (first && index > 0 && wordCount(first.text) >= fewestWords && others.every(isEmpty)) {
+    if (
+      first &&
+      others.length > 0 &&
+      index > 0 &&
+      wordCount(first.text) >= fewestWords &&
+      others.every(isEmpty)
+    ) {
       const block = { ...row, type: 'paragraph' as const, children: row.children[0]?.children ?? [] }
       addPhrasing(lines, block, block.children, context, 'paragraph', 0, source)
       return
