@@ -96,7 +96,9 @@ function unknownLabels(all: readonly Features[]): Map<string, Features[]> {
   for (const feature of all) {
     const { label } = feature
     if (!label || label.meaning !== null || feature.labelCount < 2 || !feature.isShort) continue
-    lines.set(label.key, [...(lines.get(label.key) ?? []), feature])
+    const others = lines.get(label.key)
+    if (others) others.push(feature)
+    else lines.set(label.key, [feature])
   }
   return lines
 }

@@ -31,7 +31,10 @@ function linesByWord(all: readonly Features[]): Map<string, Features[]> {
     const { line, label, text, from, words } = feature
     if (label || !feature.isShort || words > longestLine || line.kind === 'heading') continue
     const [first] = /^\S+(?=\s)/u.exec(text.slice(from)) ?? []
-    if (first) lines.set(first, [...(lines.get(first) ?? []), feature])
+    if (!first) continue
+    const others = lines.get(first)
+    if (others) others.push(feature)
+    else lines.set(first, [feature])
   }
   return lines
 }
