@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isInverted } from '../../src/structure/features/table.js'
+import { isInverted } from '../../src/structure/features/columns.js'
 
 const column = { meaning: null, people: 0, title: 0, words: 3, given: 0, clock: false }
 

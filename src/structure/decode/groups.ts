@@ -1,6 +1,6 @@
 /** Which lines are headings of groups, seen from the decoded whole. */
+import { groupScore } from './between-score.js'
 import type { Decoded } from './decode.js'
-import { groupScore } from './line-score.js'
 import type { Scene } from './scene.js'
 import type { State } from './states.js'
 

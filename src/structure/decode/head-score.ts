@@ -1,10 +1,11 @@
 /** How much a line looks like the first of an entry under a layout, in log-odds. */
 import { opensWithOthers } from '../features/asides.js'
+import { cellsOf } from '../features/cells.js'
 import type { Features } from '../features/features.js'
 import { isInterlude } from '../features/interlude.js'
 import { isPrizeWord, isRole } from '../features/label.js'
 import type { Split } from '../features/splits.js'
-import { cellsOf, type Grid } from '../features/table.js'
+import type { Grid } from '../features/table.js'
 import type { Layout } from './layouts.js'
 import { proseNames, type Scene } from './scene.js'
 import { weights } from './weights.js'

@@ -2,8 +2,8 @@
 import { factOf } from '../features/fact.js'
 import type { Features } from '../features/features.js'
 import { isRole } from '../features/label.js'
-import type { Grid } from '../features/table.js'
-import { bestSplit, headScore, isInterludeRow, isLabelled, namesScore } from './head-score.js'
+import { groupScore, headingDepth, interludeScore, noteScore, ofDay } from './between-score.js'
+import { bestSplit, headScore, isLabelled, namesScore } from './head-score.js'
 import type { Layout } from './layouts.js'
 import { pinnedScore } from './pins.js'
 import type { Scene } from './scene.js'
@@ -267,49 +267,5 @@ function isInside({ line }: Features, layout: Shaped): boolean {
   return depth > 0 && line.depth > depth
 }
 
-/** The depth of the headings that open entries, 0 when none do. */
-function headingDepth({ shape }: Shaped): number {
-  return shape?.startsWith('h') ? Number(shape.slice(1)) : 0
-}
-
-const longestGroup = 14
-/** What a day adds to a line over entries, and takes from one inside them. */
-const ofDay = 1.2
 /** What a time at its beginning takes from a line inside an entry: the next one begins. */
 const ofTime = 0.5
-
-/** A line over several entries. */
-export function groupScore(feature: Features, layout: Shaped): number {
-  const { line, text } = feature
-  if (feature.words > longestGroup || line.cells || feature.slot) return -4
-  const colon = /[:：]$/u.test(text)
-  const label = feature.label !== null && feature.label.meaning !== null && !colon ? -1.5 : 0
-  const list = line.lists > 0 ? -0.8 : 0
-  const aside = feature.aside ? -2 : 0
-  const isDate = feature.fact === 'date'
-  const kind = isDate
-    ? ofDay
-    : Math.min(0, feature.title) - Math.max(0, feature.people) + (feature.prize ? 0.8 : 0)
-  return -0.5 + groupMark(feature, layout) + (colon ? 0.5 : 0) + label + list + aside + kind
-}
-
-function groupMark({ line }: Features, layout: Shaped): number {
-  const depth = headingDepth(layout)
-  if (line.kind === 'heading') return depth === 0 ? 0.5 : line.depth < depth ? 1 : -2
-  if (depth > 0) return -1.5
-  return line.marked === 'strong' ? 0.4 : 0
-}
-
-/** What is said of a group, before its entries. */
-function noteScore({ label, words }: Features): number {
-  if (label && label.meaning !== null) return -2
-  return words > 4 ? -0.5 : -1.2
-}
-
-function interludeScore(feature: Features, { head }: Pick<Layout, 'head'>, grid: Grid | undefined): number {
-  if (head === 'row' && grid?.header === feature.line.index) return 0.5
-  if (feature.slot) return 0.6
-  if (/^\[[^[\]]+\]$/u.test(feature.text)) return 0.3
-  if (feature.interlude || (grid && isInterludeRow(feature, grid))) return 0.4
-  return feature.prose > 0 ? -2.5 : -1.6
-}

@@ -3,12 +3,13 @@ import type { Decoded } from '../decode/decode.js'
 import type { Layout } from '../decode/layouts.js'
 import type { Scene } from '../decode/scene.js'
 import type { State } from '../decode/states.js'
+import { cellsOf } from '../features/cells.js'
 import type { Features } from '../features/features.js'
 import { isRole, namesSeveral } from '../features/label.js'
 import { type CommonWords, isGivenName } from '../features/name.js'
 import { endsInPlace, readPeople } from '../features/people.js'
 import type { Mention } from '../features/person.js'
-import { cellsOf, type Grid } from '../features/table.js'
+import type { Grid } from '../features/table.js'
 
 export interface Conventions {
   /** "Name, Acme" rather than "Name, Name". */

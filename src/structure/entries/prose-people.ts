@@ -8,7 +8,7 @@ import { toldLength } from '../features/opening.js'
 import { readPeople } from '../features/people.js'
 import type { Mention } from '../features/person.js'
 import type { NameSpan } from '../features/prose-names.js'
-import { copulas, mentoredBy } from '../lexicon/cues.js'
+import { copulas, mentoredBy } from '../lexicon/connectives.js'
 import { roleWords } from '../lexicon/roles.js'
 import { type Draft, type DraftPerson, pieceOf } from './draft.js'
 

@@ -4,8 +4,8 @@ import type { Pins } from '../decode/pins.js'
 import type { Features } from '../features/features.js'
 import { stemMatcher } from '../features/stems.js'
 import { endsSentence } from '../features/title.js'
-import { entryStems } from '../lexicon/cues.js'
 import { occasionStems } from '../lexicon/occasions.js'
+import { entryStems } from '../lexicon/passages.js'
 
 const announces = stemMatcher([...entryStems, ...occasionStems.flatMap(([, stems]) => stems)])
 

@@ -1,5 +1,5 @@
 /** Lists of people who belong to no entry: a jury, sponsors, runners-up, those who are thanked. */
-import { asideStems, entryStems, reserveStems, thankStems } from '../lexicon/cues.js'
+import { asideStems, entryStems, reserveStems, thankStems } from '../lexicon/passages.js'
 import type { Features } from './features.js'
 import { stemMatcher } from './stems.js'
 import { endsSentence, wordCount } from './title.js'

@@ -9,7 +9,7 @@ import { readPeople } from './people.js'
 
 const longestCaption = 5
 const longestValue = 20
-/** What a value looks like at least to be people; and what to be people whom no lexicon knows. */
+/** What a value looks like at least to be people. */
 const leastPeople = -1
 
 /** Marks the captions of a document, and gives what stands below them their label. */

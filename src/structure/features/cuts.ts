@@ -1,6 +1,6 @@
 /** Where a line could be parted in two. */
 
-import { aimWords, byWords, mentoredBy } from '../lexicon/cues.js'
+import { aimWords, byWords, mentoredBy } from '../lexicon/connectives.js'
 import { titleWords } from '../lexicon/labels.js'
 import type { Inline } from '../lines/inline.js'
 import { depthAfter } from './pieces.js'

@@ -1,5 +1,5 @@
 /** The features of a whole document: what one line says of another is settled here. */
-import { roomWords } from '../lexicon/cues.js'
+import { roomWords } from '../lexicon/fillers.js'
 import type { Line } from '../lines/lines.js'
 import { markAsides } from './asides.js'
 import { carryLabels } from './captions.js'

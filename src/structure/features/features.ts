@@ -1,6 +1,7 @@
 /** What the layouts ask of a line; each answer is worked out when it is first asked for. */
-import { specimenWords } from '../lexicon/cues.js'
+import { specimenWords } from '../lexicon/fillers.js'
 import type { Line } from '../lines/lines.js'
+import { shapeOf } from '../lines/shape.js'
 import { tellsOfOthers } from './asides.js'
 import { contentStart } from './content-start.js'
 import { type FactKind, factOf } from './fact.js'
@@ -301,13 +302,4 @@ const tellsMore = /[^\s.]{5}[.!?]\s+[^\sa-z\d(]/
 /** Whether a place in a ranking stands before a line's words: a number, a medal. */
 function isRanked({ text, ordered, opensItem }: Line, from: number): boolean {
   return (ordered && opensItem) || /\d|[\u{1f3c6}\u{1f947}-\u{1f949}]/u.test(text.slice(0, from))
-}
-
-function shapeOf(line: Line): string {
-  if (line.kind === 'heading') return `h${line.depth}`
-  if (line.kind === 'row') return `row${line.cells?.length ?? 0}`
-  const quote = line.quotes > 0 ? 'q' : ''
-  if (line.lists > 0) return `${quote}${line.opensItem ? (line.ordered ? 'n' : 'li') : 'in'}${line.lists}`
-  if (line.marked) return `${quote}${line.marked}`
-  return `${quote}${line.kind}`
 }

@@ -1,5 +1,5 @@
 /** Lines of a schedule that say that nothing is shown: breaks, meals, registration. */
-import { interludeWords } from '../lexicon/cues.js'
+import { interludeWords } from '../lexicon/fillers.js'
 import { functionWords } from '../lexicon/function-words.js'
 
 const interludes = new Set(interludeWords)

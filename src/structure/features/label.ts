@@ -1,7 +1,7 @@
 /** A label is what stands before a colon, or alone over a value: "Mentor(s):", "Referent:", "导师：". */
 import type { Role } from '../../model/vocabulary.js'
 import { roles } from '../../model/vocabulary.js'
-import { aimWords, mentoredBy } from '../lexicon/cues.js'
+import { aimWords, mentoredBy } from '../lexicon/connectives.js'
 import { descriptionWords, fieldWords, prizeWords, surePrizeWords, titleWords } from '../lexicon/labels.js'
 import { roleWords } from '../lexicon/roles.js'
 

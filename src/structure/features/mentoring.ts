@@ -1,5 +1,5 @@
 /** Tells from its sentence whether a named person helps another. */
-import { mentorStems } from '../lexicon/cues.js'
+import { mentorStems } from '../lexicon/connectives.js'
 
 const helping =
   /(?:^|[^\p{L}])(?:mentor|assist|guid(?:es|ed|ing|ance)|supervis|help(?:ing|s)? (?:him|her|them)|advis|joining|betreu|unterstütz|begleit|hilft|hilfe|zur seite|encadr|accompagn|orienta|asesora|guía|acompañ|acompanh|segu|опека|помога|курир|настав)/iu

@@ -1,5 +1,5 @@
 /** How much a line looks like running text that opens with a name: "Ada Byron will …", "Grace, who …". */
-import { mentoredBy, relativePronouns } from '../lexicon/cues.js'
+import { mentoredBy, relativePronouns } from '../lexicon/connectives.js'
 import { hanMentors, hanOpening } from './han-names.js'
 import { type CommonWords, honorificLength, nameScore } from './name.js'
 import { readPeople } from './people.js'

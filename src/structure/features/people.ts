@@ -3,7 +3,8 @@
  * a range of the string, with the affiliation, handle and role found beside it.
  */
 import type { Role } from '../../model/vocabulary.js'
-import { mentoredBy, nobodyWords } from '../lexicon/cues.js'
+import { mentoredBy } from '../lexicon/connectives.js'
+import { nobodyWords } from '../lexicon/fillers.js'
 import { type CommonWords, isGivenName, isTeam, nameScore } from './name.js'
 import { hasAffiliationWord, isFact, joinAffiliation, type Mention, readPerson } from './person.js'
 import { type Piece, piecesOf, type Separator } from './pieces.js'

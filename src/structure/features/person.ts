@@ -1,6 +1,6 @@
 /** Reads a piece of text as one person: "Dr Ada Byron (Acme)", "Grace H. @grace", "Li Wei of the Institute". */
 import type { Role } from '../../model/vocabulary.js'
-import { copulas } from '../lexicon/cues.js'
+import { copulas } from '../lexicon/connectives.js'
 import { functionWords } from '../lexicon/function-words.js'
 import { affiliationStems, cjkHonorifics, hanPositions } from '../lexicon/person-words.js'
 import { factOf } from './fact.js'

@@ -1,5 +1,5 @@
 /** Splits a list of people at what stands between them. */
-import { conjunctions } from '../lexicon/cues.js'
+import { conjunctions } from '../lexicon/connectives.js'
 import { isGivenName } from './name.js'
 
 export type Separator = 'start' | 'comma' | 'line' | 'and' | 'dash' | 'slash' | 'bar'

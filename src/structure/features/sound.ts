@@ -1,5 +1,5 @@
 /** What a line sounds like, where no layout asks for names or a title: running text, a place of work, an ending. */
-import { closingStems } from '../lexicon/cues.js'
+import { closingStems } from '../lexicon/passages.js'
 import { hasAffiliationWord } from './person.js'
 import { isCountry } from './places.js'
 import { stemMatcher } from './stems.js'

@@ -1,18 +1,18 @@
 /** Ways to part one line into people and a title: "Name: Title", "Title, by Name", "Title (Name)", "**Name** Title". */
 
-import { relativePronouns } from '../lexicon/cues.js'
+import { relativePronouns } from '../lexicon/connectives.js'
 import { honorifics } from '../lexicon/person-words.js'
 import type { Inline } from '../lines/inline.js'
 import { type Cut, type CutSign, cutsOf } from './cuts.js'
 import { isKnownLabel, roleOfLabel } from './label.js'
 import { type CommonWords, nameScore } from './name.js'
-import { leastLikely, peopleScore, readPeople } from './people.js'
-import { hasAffiliationWord } from './person.js'
+import { leastLikely, readPeople } from './people.js'
 import { isCountry } from './places.js'
-import { quotationEnd } from './quotation.js'
 import { longestHead, runInsOf } from './run-in.js'
+import { bonus, doubt, isMarked, markedTitle, namedScore } from './split-score.js'
 import { tellingsOf } from './tellings.js'
-import { amountLength, titleEnd, titleScore, wordCount } from './title.js'
+import { titleEnd, titleScore, wordCount } from './title.js'
+import { behind, markedEnd, withoutStop } from './title-range.js'
 
 /**
  * What stands first; with `people-text` no title follows, but what they do; with `title-text` nobody stands in the head,
@@ -141,10 +141,6 @@ function withRest(text: string, split: Split, end: number): Split {
 /** What it costs that the first sentence of several is too long for a title. */
 const longRunIn = 1
 
-function withoutStop(text: string, [from, to]: readonly [number, number]): readonly [number, number] {
-  return [from, /[^.][.。]$/u.test(text.slice(from, to)) ? to - 1 : to]
-}
-
 /**
  * Where a first bracket closes that text follows behind a dash, a colon or a place: "Tide tables (Ada Byron) – A card for …",
  * "Tide tables (by Ada Byron) | Peru. A card for …".
@@ -161,29 +157,6 @@ const noted = /^[^([（]+[([（][^()[\]（）]+[)\]）](?=(\s*[–—:：-]+\s+|
 function restFrom(text: string, end: number): number {
   return end + (/^\s*/u.exec(text.slice(end))?.[0].length ?? 0)
 }
-
-/** What it adds that the title has a mark of its own: emphasis, a link. */
-const markedTitle = 0.4
-
-function isMarked(inline: Inline, lead: number, { title, people }: Split): boolean {
-  const styleOf = ([from, to]: readonly [number, number]): string | null => {
-    const leaves = inline.leaves.filter(
-      leaf => leaf.start < to + lead && leaf.end > from + lead && leaf.end > leaf.start,
-    )
-    const [first] = leaves
-    const same = leaves.every(
-      leaf =>
-        leaf.strong === first?.strong &&
-        leaf.emphasis === first?.emphasis &&
-        (leaf.link === null) === (first?.link === null),
-    )
-    return first && same ? `${first.strong}${first.emphasis}${first.link !== null}` : null
-  }
-  const own = styleOf(title)
-  return own !== null && own !== plainStyle && own !== styleOf(people)
-}
-
-const plainStyle = 'falsefalsefalse'
 
 /** What parts in the other order only. */
 const others: Readonly<Record<'people-title' | 'title-people', readonly string[]>> = {
@@ -233,67 +206,6 @@ function addSplit(
     doubt(order, cut, words, text.endsWith('.') || text[cut.left] === '.')
   const range = end < text.length ? withoutStop(text, [title[0], end]) : ([title[0], end] as const)
   splits.push({ order, separator: cut.separator, people, title: range, rest: cut.rest ?? null, score })
-}
-
-/** How much a range looks like people; a bracket that says who made it names them, whatever they are called. */
-function namedScore(text: string, { separator }: Cut, common: CommonWords): number {
-  const score = peopleScore(text, common)
-  return separator === 'bracket' && saysBy.test(text) ? Math.max(saidBy, score) : score
-}
-
-const saysBy = /^\s*(?:by|por|par|von|door|przez|av|af|di|от|від)\s+\S+(?:\s+\S+){0,4}\s*$/iu
-const saidBy = 1.2
-
-/** Where a title ends that has quotation marks or a mark of its own, or that a colon parts from a sentence about it. */
-function markedEnd(text: string, { right, end }: Cut, { leaves }: Inline, lead: number): number {
-  const leaf = leaves.find(each => each.start <= right + lead && each.end > right + lead)
-  const isMarked = leaf !== undefined && (leaf.strong || leaf.emphasis || leaf.link !== null)
-  const quoted = quotationEnd(text.slice(right, end))
-  const told = placedEnd(text.slice(right, end)) || (toldAfter.exec(text.slice(right, end))?.[1]?.length ?? 0)
-  const to = quoted > 0 ? right + quoted : isMarked ? leaf.end - lead : told > 0 ? right + told : end
-  return to < end && parting.test(text.slice(to, end)) ? to : end
-}
-
-/** Where a title ends behind which a bracket says which country it is from, before text about it; 0 where none does. */
-function placedEnd(text: string): number {
-  const match = placed.exec(text)
-  return match?.[1] && isCountry(match[2]?.split(',').at(-1) ?? '') ? match[1].length : 0
-}
-
-const placed = /^([^(:.]{3,70}?)\s\(([^()]{3,60})\)\s?:?\s+(?=\S)/u
-
-/** A title, a colon, and a sentence about it that goes on in small letters. */
-const toldAfter = /^([^:.!?]{8,70}):\s\p{Ll}+\s+(?:\S+\s+){2}.*[.!?]$/u
-const parting = /^\s*(?:\([^()]+\)\s?:?|[:：,–—-])\s+(?=\S)/u
-
-/** Where the text begins behind a title: past the sign between, and past an amount; `null` where there is none. */
-function behind(text: string, from: number, to: number): number | null {
-  const sign = from + (parting.exec(text.slice(from, to))?.[0].length ?? 0)
-  const start = sign + amountLength(text.slice(sign, to))
-  return start >= to ? null : start
-}
-
-/**
- * What speaks against a title: behind a dash or a comma it may be a place of work, or a list of more parts; before
- * "led by" it may be a title with a sentence about it.
- */
-function doubt(order: SplitOrder, { separator }: Cut, words: string, isSentence: boolean): number {
-  if (separator === 'by') return isSentence && runsIn.test(words) ? -4 : 0
-  if (separator === 'mark') return order === 'people-title' && /\s[–—]\s/u.test(words) ? -1 : 0
-  if (separator !== 'comma' && separator !== 'dash') return 0
-  if (hasAffiliationWord(words) || isCountry(words.split(',').at(-1) ?? '')) return -1.5
-  return order === 'people-title' && separator === 'dash' && /\s[–—-]\s/u.test(words) ? -0.3 : 0
-}
-
-/** Text follows a title in the same line: behind a dash, or in small letters behind a colon. */
-const runsIn = /\s[–—-]\s+(?:\S+\s+){3}|:\s+(?=\p{Ll})(?:\S+\s+){3}/u
-
-function bonus(order: SplitOrder, cut: Cut): number {
-  if (cut.separator === 'by' || cut.separator === 'for') return 0.6
-  if (cut.separator === 'bracket' || cut.separator === 'mark') return 0.3
-  if (cut.separator === 'comma') return -1.1
-  if (cut.separator === ':') return order === 'people-title' ? 0.3 : -0.5
-  return 0.2
 }
 
 /** "Name Title" with nothing but a space between: the best-looking name of one to four words in front. */

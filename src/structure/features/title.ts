@@ -1,5 +1,5 @@
 /** How much a string looks like a title, as log-odds, and where its words end. */
-import { mediaWords } from '../lexicon/cues.js'
+import { mediaWords } from '../lexicon/fillers.js'
 import { functionWords } from '../lexicon/function-words.js'
 import { officeWords } from '../lexicon/person-words.js'
 import { factOf, isAmount } from './fact.js'
