@@ -1,10 +1,6 @@
-/** Names of countries, in the languages that announcements come in, from the Unicode locale data that Intl carries. */
+/** Whether a text names a country, in the languages that announcements come in. */
+import { countryNames, denseCountryNames } from '../lexicon/country-names.js'
 import { remembering } from './remember.js'
-
-const languages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl']
-/** Languages of Han and kana: looked up for names in these alone. */
-const denseLanguages = ['zh-Hans', 'zh-Hant', 'ja']
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
 let countries: ReadonlySet<string> | null = null
 let dense: ReadonlySet<string> | null = null
@@ -15,14 +11,14 @@ export const isCountry: (text: string) => boolean = remembering(namesCountry)
 function namesCountry(text: string): boolean {
   const name = text.trim().toLowerCase()
   if (/[\p{Script=Han}\p{Script=Katakana}]/u.test(name)) return isDenseCountry(name)
-  countries ??= allCountries(languages)
+  countries ??= new Set(countryNames.split('|'))
   return countries.has(name)
 }
 
 /** Of two characters, people have names that countries have, too. */
 function isDenseCountry(name: string): boolean {
   if (shortNames.has(name)) return true
-  dense ??= allCountries(denseLanguages)
+  dense ??= new Set(denseCountryNames.split('|'))
   return dense.has(name) && (name.length > 2 || /[国國]$/u.test(name))
 }
 
@@ -32,22 +28,3 @@ const shortNames: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-
-function allCountries(languages: readonly string[]): Set<string> {
-  const pairs = [...letters].flatMap(first => [...letters].map(second => first + second))
-  const codes = pairs.filter(code => countriesIn('en', [code]).length > 0)
-  return new Set(languages.flatMap(language => countriesIn(language, codes)))
-}
-
-function countriesIn(language: string, codes: readonly string[]): string[] {
-  const names = namesOf(language)
-  return codes.map(code => names.of(code)?.toLowerCase()).filter(name => name !== undefined)
-}
-
-const known = new Map<string, Intl.DisplayNames>()
-
-function namesOf(language: string): Intl.DisplayNames {
-  const names = known.get(language) ?? new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
-  known.set(language, names)
-  return names
-}
