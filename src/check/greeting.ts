@@ -1,4 +1,5 @@
 /** Names that a text greets: `Please welcome Ana García!`, `Glückwunsch an Bo Chen und Eve Ngozi`. */
+import { cuedPattern, latePattern } from '../model/late-pattern.js'
 import { fullName, type Run } from './name-row.js'
 
 /** What people say to those who were accepted, and not to sponsors or readers; a first letter may be a capital. */
@@ -45,11 +46,12 @@ const between = '(?:,\\s|,?\\s(?:and|und|et|y|e|i|и|та|en|och|og|&)\\s)'
 const after =
   '(?=\\s*(?:[.!?;:,)(（—–]|$)|\\s(?:to|who|for|on|from|in|into|with|at|whose|both|zu|für|im|in|aus|die|der|bei|pour|qui|dans|à|de|por|para|que|en|com|em|per|che|voor|die|van|za|do|w|za|в|на|за|у|який|яка)\\s)'
 
-const greeted = new RegExp(
+const findGreeted = cuedPattern(
+  new RegExp(greetings, 'u'),
   `(?<![\\p{L}\\p{M}])(?:${greetings})[,:]?\\s(${fullName}(?:${between}${fullName})*)${after}`,
   'gu',
 )
-const name = new RegExp(fullName, 'gu')
+const name = latePattern(fullName, 'gu')
 
 /** A company greeted is no person forgotten. */
 const isOrganisation =
@@ -57,10 +59,10 @@ const isOrganisation =
 
 /** The rows of greeted names, each of two words or more. */
 export function greetedNames(text: string): Run[][] {
-  return [...text.matchAll(greeted)].flatMap(match => {
+  return findGreeted(text).flatMap(match => {
     const names = match[1] ?? ''
     const from = match.index + match[0].length - names.length
-    const runs = [...names.matchAll(name)].map(found => ({
+    const runs = [...names.matchAll(name())].map(found => ({
       from: from + found.index,
       to: from + found.index + found[0].length,
     }))

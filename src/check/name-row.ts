@@ -1,4 +1,5 @@
 /** Where names stand in a row in running text: `Ana García, Bo Chen (Acme) and Dr. Eve Ngozi`. */
+import { latePattern } from '../model/late-pattern.js'
 
 /** A part of a text, `from` inclusive to `to` exclusive. */
 export interface Run {
@@ -22,9 +23,9 @@ export const fullName = `${word}(?:\\s+(?:${particle}\\s+)*${word}){1,4}`
 const handle = '@[\\w.-]*\\w'
 const ideographs = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー・]{2,10}|\\p{sc=Hangul}{2,4}'
 const caseless = '[\\p{Lo}\\p{M}]+(?:\\s[\\p{Lo}\\p{M}]+){1,3}'
-const whole = new RegExp(`^(?:${words}|${handle}|${ideographs}|${caseless})$`, 'u')
-const atStart = new RegExp(`^(?:${words}|${handle})(?![\\p{L}\\p{M}\\p{N}_])`, 'u')
-const atEnd = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_.])(?:${words}|${handle})$`, 'u')
+const whole = latePattern(`^(?:${words}|${handle}|${ideographs}|${caseless})$`, 'u')
+const atStart = latePattern(`^(?:${words}|${handle})(?![\\p{L}\\p{M}\\p{N}_])`, 'u')
+const atEnd = latePattern(`(?<![\\p{L}\\p{M}\\p{N}_.])(?:${words}|${handle})$`, 'u')
 
 /** The rows of two names and more. A name in the middle of a row stands alone between its separators. */
 export function rowsOfNames(text: string, isKnown: IsKnown): Run[][] {
@@ -75,7 +76,7 @@ function trimmed(text: string, from: number, to: number): Run {
 function isWhole(text: string, { from, to }: Run, isKnown: IsKnown): boolean {
   if (to - from > maxLength || to === from) return false
   const part = text.slice(from, to)
-  return whole.test(part) || isKnown(part)
+  return whole().test(part) || isKnown(part)
 }
 
 /** A name of one word is one only where everybody is called so. */
@@ -92,7 +93,7 @@ function startOf(text: string, segment: Run | undefined, isKnown: IsKnown): Run 
   const part = text.slice(segment.from, Math.min(segment.to, segment.from + maxLength))
   if (isKnown(part) && !opensLower.test(part)) return segment
   const known = prefixes(part).filter(isKnown)
-  const name = known.find(isLong) ?? whole.exec(part)?.[0] ?? atStart.exec(part)?.[0] ?? known[0]
+  const name = known.find(isLong) ?? whole().exec(part)?.[0] ?? atStart().exec(part)?.[0] ?? known[0]
   return name === undefined ? null : { from: segment.from, to: segment.from + name.length }
 }
 
@@ -101,7 +102,7 @@ function endOf(text: string, segment: Run, isKnown: IsKnown): Run | null {
   const part = text.slice(Math.max(segment.from, segment.to - maxLength), segment.to)
   if (isKnown(part) && !opensLower.test(part)) return segment
   const known = suffixes(part).filter(isKnown)
-  const name = known.find(isLong) ?? whole.exec(part)?.[0] ?? atEnd.exec(part)?.[0] ?? known[0]
+  const name = known.find(isLong) ?? whole().exec(part)?.[0] ?? atEnd().exec(part)?.[0] ?? known[0]
   return name === undefined ? null : { from: segment.to - name.length, to: segment.to }
 }
 

@@ -23,3 +23,12 @@ export const numericCollator = byLanguage(language => new Intl.Collator(language
 export const wordSegmenter = byLanguage(language => new Intl.Segmenter(language, { granularity: 'word' }))
 /** `pt` of `pt-BR`. */
 export const primaryLanguage = byLanguage(language => new Intl.Locale(language).language)
+
+/** Languages whose small numbers are their ASCII digits. */
+const plainDigits: ReadonlySet<string> = new Set('de en es fr he it ja nl pl pt ru zh'.split(' '))
+
+/** A count as a language writes it. Most are small, and Intl takes milliseconds to open its data. */
+export function formatCount(count: number, language: string): string {
+  const isSmall = Number.isInteger(count) && count >= 0 && count < 1000
+  return isSmall && plainDigits.has(language) ? String(count) : numberFormat(language).format(count)
+}

@@ -80,11 +80,11 @@ export function makeView(
 }
 
 function viewEntry(entry: DigestEntry, speech: Speech, site: SiteLinks | null): ViewEntry {
-  const names = listFormat(speech.language).format(entry.people.map(person => person.name))
+  const names = () => listFormat(speech.language).format(entry.people.map(person => person.name))
   return {
     ...entry,
     people: entry.people.map(person => ({ ...person, page: personPage(person.name, site) })),
-    heading: entry.title ?? (names || interfaceWord('untitled', speech)),
+    heading: entry.title ?? (names() || interfaceWord('untitled', speech)),
     otherLinks: otherLinks(entry),
   }
 }

@@ -1,7 +1,7 @@
 import type { Words } from '../model/look.js'
 import { nearest } from '../model/nearest.js'
 import type { CountedWord, InterfaceWord, PluralForms } from '../model/vocabulary.js'
-import { numberFormat, pluralRules, primaryLanguage } from './by-language.js'
+import { formatCount, pluralRules, primaryLanguage } from './by-language.js'
 import { collectionWords, countedCollectionWords } from './collection-words.js'
 
 type ByLanguage<T> = Readonly<{ en: T } & Record<string, T>>
@@ -310,7 +310,7 @@ export function countedWord(count: number, word: string, { language, words: own 
   const spoken = given === undefined && entry[primaryLanguage(language)] === undefined ? 'en' : language
   const forms = given === undefined ? (entry[primaryLanguage(spoken)] ?? entry.en) : formsOf(given)
   const form = forms[pluralRules(spoken).select(count)] ?? forms.other
-  const number = numberFormat(spoken).format(count)
+  const number = formatCount(count, spoken)
   return /^[\p{scx=Han}]/u.test(form) ? `${number}${form}` : `${number}\u00a0${form}`
 }
 

@@ -1,5 +1,6 @@
 /** The organisation that announces. */
 import type { Fact } from '../../model/announcement.js'
+import { cuedPattern } from '../../model/late-pattern.js'
 import type { Features } from '../features/features.js'
 import { roleWords } from '../lexicon/roles.js'
 import { spanInLine } from '../lines/feature-span.js'
@@ -17,44 +18,39 @@ const capitals = String.raw`\p{Lu}[\p{L}\p{M}’'&.]*`
 const word = String.raw`\p{Lu}[\p{L}\p{M}\d.+-]*`
 /** Up to four words with capitals; a small one may stand between two: "Casa da Música". */
 const organisation = String.raw`(${word}(?:\s+(?:(?:da|de|di|do|du|des|del|della|of|for|für|pour|van|von)\s+)?${word}){0,3})`
-/** What stands beside an organisation's name, and how sure it makes it. */
-const beside: readonly [RegExp, number][] = [
+const ofPeople = '(?:projects?|community|contributors|developers|team|organi[sz]ation)'
+const takesPart =
+  '(?:participat|tak|accept|host|grant|allocat|assign|select|award|announc|mentor|dabei|teilnehm|aceptad|seleccionad|aceit)'
+const within = '(?:at|join(?:ing|ed)?|welcome to|behalf of|here at|bei|en|na|no|chez)\\s'
+const lastWord = '(?:Foundation|Association|Society|Trust|Institute|Fund|Collective|Stiftung|Verein|Fonds)'
+const firstWord =
+  '(?:Fundación|Fundação|Fondation|Fondazione|[Aa]sociación|[Aa]ssociação|[Aa]ssociation|[Aa]ssociazione|Instituto|Institut|Istituto|Laborat[oó]rio|[Cc]olectivo|[Cc]oletivo|Gesellschaft|Stiftung|Verein)'
+
+/** Finds what stands beside an organisation's name, which is the first group; `cue` is what all matches hold. */
+const finder = (cue: string, pattern: string) => cuedPattern(new RegExp(cue, 'u'), pattern, 'gu')
+/** Each with how sure it makes it. */
+const beside = [
+  [finder(ofPeople, `${organisation}\\s+${ofPeople}(?![\\p{L}-])`), 1],
   [
-    new RegExp(
-      `${organisation}\\s+(?:projects?|community|contributors|developers|team|organi[sz]ation)(?![\\p{L}-])`,
-      'gu',
-    ),
-    1,
-  ],
-  [
-    new RegExp(
-      `${organisation}\\s+(?:has|have|is|was|are|were|will|hat|ist|wird|ha|fue|foi|tem)\\s+(?:been |be |now |again |proud to be |once again )?(?:participat|tak|accept|host|grant|allocat|assign|select|award|announc|mentor|dabei|teilnehm|aceptad|seleccionad|aceit)`,
-      'gu',
+    finder(
+      takesPart,
+      `${organisation}\\s+(?:has|have|is|was|are|were|will|hat|ist|wird|ha|fue|foi|tem)\\s+(?:been |be |now |again |proud to be |once again )?${takesPart}`,
     ),
     2,
   ],
   [
-    new RegExp(
-      `(?:at|join(?:ing|ed)?|welcome to|behalf of|here at|bei|en|na|no|chez)\\s+(?:the\\s+)?${organisation}(?=[\\s,.!:;])`,
-      'gu',
-    ),
+    finder(`${within}\\s*(?:the\\s+)?[^\\sa-z]`, `${within}\\s*(?:the\\s+)?${organisation}(?=[\\s,.!:;])`),
     0.5,
   ],
+  [finder(lastWord, `((?:${capitals}\\s+){1,3}${lastWord})(?![\\p{L}-])`), 1.5],
   [
-    new RegExp(
-      `((?:${capitals}\\s+){1,3}(?:Foundation|Association|Society|Trust|Institute|Fund|Collective|Stiftung|Verein|Fonds))(?![\\p{L}-])`,
-      'gu',
+    finder(
+      firstWord,
+      `(${firstWord}\\s+(?:(?:de|do|da|di|pour|für|of|for)\\s+)?${capitals}(?:\\s+(?:(?:de|do|da|di|y|e|et|und)\\s+)?${capitals}){0,3})`,
     ),
     1.5,
   ],
-  [
-    new RegExp(
-      `((?:Fundación|Fundação|Fondation|Fondazione|[Aa]sociación|[Aa]ssociação|[Aa]ssociation|[Aa]ssociazione|Instituto|Institut|Istituto|Laborat[oó]rio|[Cc]olectivo|[Cc]oletivo|Gesellschaft|Stiftung|Verein)\\s+(?:(?:de|do|da|di|pour|für|of|for)\\s+)?${capitals}(?:\\s+(?:(?:de|do|da|di|y|e|et|und)\\s+)?${capitals}){0,3})`,
-      'gu',
-    ),
-    1.5,
-  ],
-]
+] as const
 const notOrganisations =
   /^(?:Google|GSoC|Outreachy|Summer|The|Le|La|Les|El|Los|Las|Der|Die|Das|Il|This|Our|We|I|It|In|For|Students?|Mentors?|Projects?|Code|Congratulations|Please|All|New|Open|First|January|February|March|April|May|June|July|August|September|October|November|December|Here|Each|Every|A|An|Team)(?:\s|$|[’'])/u
 const leastSure = 2
@@ -97,8 +93,8 @@ interface Mention {
 function mentionsIn(feature: Features, programme: string): Mention[] {
   const text = feature.text.slice(0, 4000)
   return beside
-    .flatMap(([pattern, weight]) =>
-      [...text.matchAll(pattern)].map(match => {
+    .flatMap(([find, weight]) =>
+      find(text).map(match => {
         const name = match[1] ?? ''
         return { name, feature, index: match.index + match[0].indexOf(name), weight }
       }),

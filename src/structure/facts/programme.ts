@@ -1,6 +1,7 @@
 /** The programme, prize or event that an announcement speaks for. */
 import type { Root } from 'mdast'
 import type { Fact } from '../../model/announcement.js'
+import { cuedPattern } from '../../model/late-pattern.js'
 import type { Features } from '../features/features.js'
 import { programmes } from '../lexicon/programmes.js'
 import { spanInLine } from '../lines/feature-span.js'
@@ -14,14 +15,19 @@ const romanceKinds =
 const link = String.raw`(?:(?:de|del|della|des|du|da|do|dos|das|di|al?|la|las|los|el|les?)\s+|[ldLD][’'])`
 const cjk = String.raw`[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー・]`
 
-/** How programmes are named; the first group, where there is one, is the name. */
-const patterns: readonly RegExp[] = [
-  new RegExp(`(?:${capitals}\\s+){0,2}(?:Summer|Season|Winter|Spring|Autumn|Year)s? of ${capitals}`, 'gu'),
-  new RegExp(`(?:${capitals}\\s+){1,4}(?:${kinds})(?![\\p{L}-])`, 'gu'),
-  new RegExp(`(?:${romanceKinds})\\s+${link}*${capitals}(?:\\s+${link}*${capitals})*`, 'gu'),
+const seasons = '(?:Summer|Season|Winter|Spring|Autumn|Year)s? of '
+const meetings = '(?:conference|summit|meetup|hackathon|conférence|conferencia|conferência|[Kk]onferenz)'
+const cjkKinds = '(?:杯|大賞|大赛|大賽|之夏|奖学金|獎學金|夏令营)'
+
+/** Finds how programmes are named; the first group, where there is one, is the name. `cue` is what all matches hold. */
+const finder = (cue: string, pattern: string) => cuedPattern(new RegExp(cue, 'u'), pattern, 'gu')
+const finders = [
+  finder(seasons, `(?:${capitals}\\s+){0,2}${seasons}${capitals}`),
+  finder(kinds, `(?:${capitals}\\s+){1,4}(?:${kinds})(?![\\p{L}-])`),
+  finder(romanceKinds, `(?:${romanceKinds})\\s+${link}*${capitals}(?:\\s+${link}*${capitals})*`),
   // One word of capitals, or with some inside: "the FOSDEM conference".
-  /(?<![\p{L}\d])(\p{Lu}\p{L}*\p{Lu}\p{L}*)\s+(?:conference|summit|meetup|hackathon|conférence|conferencia|conferência|[Kk]onferenz)(?!\p{L})/gu,
-  new RegExp(`(?<!\\p{L})${cjk}{2,14}(?:杯|大賞|大赛|大賽|之夏|奖学金|獎學金|夏令营)(?!\\p{L})`, 'gu'),
+  finder(meetings, `(?<![\\p{L}\\d])(\\p{Lu}\\p{L}*\\p{Lu}\\p{L}*)\\s+${meetings}(?!\\p{L})`),
+  finder(cjkKinds, `(?<!\\p{L})${cjk}{2,14}${cjkKinds}(?!\\p{L})`),
 ]
 const article = /^(?:The|Our|This|An?|First|Second|Third|Last|New|Annual)\s+/u
 
@@ -86,7 +92,7 @@ const longest = 4000
 function mentionsIn(text: string): Mention[] {
   const known = knownIn(text)
   const isFree = ({ from, to }: Mention) => known.every(other => to <= other.from || from >= other.to)
-  const named = patterns.flatMap(pattern => namedIn(text.slice(0, longest), pattern)).filter(isFree)
+  const named = finders.flatMap(find => namedIn(find(text.slice(0, longest)))).filter(isFree)
   return [...known, ...named].sort((a, b) => a.from - b.from)
 }
 
@@ -97,8 +103,8 @@ function knownIn(text: string): Mention[] {
   })
 }
 
-function namedIn(text: string, pattern: RegExp): Mention[] {
-  return [...text.matchAll(pattern)].flatMap(match => {
+function namedIn(matches: readonly RegExpExecArray[]): Mention[] {
+  return matches.flatMap(match => {
     const whole = match[1] ?? match[0]
     const words = whole.replace(article, '')
     const from = match.index + whole.length - words.length
