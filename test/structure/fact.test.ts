@@ -22,6 +22,9 @@ describe('a fact', () => {
     ['Belém, PA', 'place'],
     ['Kumasi, Ghana', 'place'],
     ['San José, Costa Rica', 'place'],
+    ['Photo by Ada Byron CC BY 4.0', 'picture'],
+    ['Foto: Wei Lin, CC BY-SA 4.0', 'picture'],
+    ['写真：南 花子', 'picture'],
   ])('%s is one: %s', (text, kind) => {
     expect(factOf(text)).toBe(kind)
   })

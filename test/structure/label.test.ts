@@ -25,6 +25,8 @@ describe('a label', () => {
     ['2nd place', 'prize'],
     ['Primer premio', 'prize'],
     ['最優秀賞', 'prize'],
+    ['演講方式', 'field'],
+    ['发表时间', 'field'],
   ])('%s says %s', (text, meaning) => {
     expect(meaningOf(text)).toBe(meaning)
   })
@@ -38,6 +40,10 @@ describe('a label', () => {
     expect(labelOf('导师：李华')).toMatchObject({ meaning: 'mentor', valueFrom: 3 })
     expect(labelOf('https://example.org')).toBeNull()
     expect(labelOf('10:30 Opening')).toBeNull()
+    expect(labelOf('Project 3 – A table of tides')).toMatchObject({ meaning: 'title', valueFrom: 12 })
+    expect(labelOf('Apollo 3 – A table of tides')).toBeNull()
+    expect(labelOf('[name=發表者 阿凱]')).toMatchObject({ text: '發表者', meaning: 'speaker', valueFrom: 10 })
+    expect(labelOf('[name=Ada Byron] [time=Mon]')).toMatchObject({ meaning: 'author', valueFrom: 6 })
     expect(labelOf('We met. Then: nothing')).toBeNull()
     expect(labelOf('Tides, mentor: Ada')).toBeNull()
   })

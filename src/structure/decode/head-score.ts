@@ -135,8 +135,17 @@ function runInScore(scene: Scene, layout: Layout, feature: Features): number {
   const split = bestSplit(layout, feature)
   if (!split) return impossible
   const names = feature.segments.length > 0 ? 0 : namesBehind(feature, split)
-  return worthUnder(layout, split) + (isWinner(scene, feature) ? Math.max(0, names) : names)
+  const told = scene.tellsWinners && !partsByPeople(feature) ? Math.max(weights.toldWinner, names) : names
+  return worthUnder(layout, split) + (isWinner(scene, feature) ? Math.max(0, told) : told)
 }
+
+/** Whether a line surely says who made what it names. */
+function partsByPeople({ splits }: Features): boolean {
+  return splits.some(({ order, score }) => named.has(order) && score > surelyNamed)
+}
+
+const named: ReadonlySet<string> = new Set(['people-title', 'title-people'])
+const surelyNamed = 1.5
 
 /** Whether the name of a prize stands in the line above. */
 function isWinner({ all }: Scene, { line }: Features): boolean {

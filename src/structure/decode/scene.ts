@@ -1,8 +1,10 @@
 /** A document as the decoder sees it: its lines, its tables, and what stands around each line. */
 import type { Features } from '../features/features.js'
 import type { CommonWords } from '../features/name.js'
+import { stemMatcher } from '../features/stems.js'
 import { type Grid, gridsOf } from '../features/table.js'
 import { functionWords } from '../lexicon/function-words.js'
+import { callStems, winnerStems } from '../lexicon/passages.js'
 import type { Pins } from './pins.js'
 
 export interface Scene {
@@ -15,6 +17,8 @@ export interface Scene {
   takenUp: Uint8Array
   /** The key of the label that comes first among the fields of the entries, if any. */
   openingLabel: string | null
+  /** Whether a title says that what follows has won. */
+  tellsWinners: boolean
   /** By line: what people say that it is. */
   pins: Pins
 }
@@ -31,8 +35,21 @@ export function sceneOf(all: readonly Features[], common: CommonWords, pins: Pin
     namesBelow: namesBelow(all),
     takenUp: takenUp(all),
     openingLabel: openingLabel(all),
+    tellsWinners: tellsWinners(all),
     pins,
   }
+}
+
+const winners = stemMatcher(winnerStems)
+const calls = stemMatcher(callStems)
+const titleLines = 4
+
+function tellsWinners(all: readonly Features[]): boolean {
+  const titles = all
+    .filter(({ line }) => line.dropped === null)
+    .slice(0, titleLines)
+    .filter(({ line, prose }) => line.kind === 'heading' || (line.index === 0 && prose <= 0))
+  return titles.some(({ text }) => winners(text) && !calls(text))
 }
 
 /** For each line, how surely the prose right below it names somebody. */

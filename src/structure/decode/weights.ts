@@ -31,6 +31,8 @@ export const weights = {
   /** The name of a prize before what won it, in the same line and in the one above. */
   prizeLabel: 0.8,
   prizeAbove: 1.5,
+  /** A title and its text, of nobody's work, under a title that says what has won. */
+  toldWinner: 0.8,
   /** A head that the document repeats. */
   repeatedHead: -3,
   repeatedNamed: -1,

@@ -99,7 +99,7 @@ function cutAt(text: string, at: number, from: number, to: number): Cut | null {
   if (isBar(text, at)) return skip(text, 'bar', at, at + 1, to)
   if (letter === '\t' || rest.startsWith('  '))
     return /\t|\s{2}/u.test(text.slice(at, to).trim()) ? null : skip(text, 'gap', at, at + 1, to)
-  const dash = /^\s*(?:–|—|--|――)\s*|^\s-\s|^-\s(?=\p{Lu})/u.exec(rest)
+  const dash = /^\s*(?:–|——?|--|――)\s*|^\s-\s|^-\s(?=\p{Lu})/u.exec(rest)
   return dash && /\S/u.test(dash[0]) ? skip(text, 'dash', at, at + dash[0].length, to) : null
 }
 

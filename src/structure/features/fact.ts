@@ -3,7 +3,15 @@
  * words "[Ada Byron at the harbour]". Their shape tells them in any language, and whatever
  * stands around them, none of them is a title or a person.
  */
-import { clockWords, dayWords, factJoints, moneyWords, monthWords, unitWords } from '../lexicon/fact-words.js'
+import {
+  clockWords,
+  creditWords,
+  dayWords,
+  factJoints,
+  moneyWords,
+  monthWords,
+  unitWords,
+} from '../lexicon/fact-words.js'
 import { isCountry } from './places.js'
 
 export type FactKind = 'address' | 'money' | 'date' | 'time' | 'number' | 'place' | 'picture'
@@ -37,10 +45,21 @@ const ranks: readonly (FactKind | 'joint')[] = ['joint', 'number', 'time', 'date
 
 /** What kind of fact a text is, or `null` where it says more. */
 export function factOf(text: string): FactKind | null {
-  return picture.test(text) ? 'picture' : (wholeFact(text) ?? besideTown(text))
+  return picture.test(text) || isCredit(text) ? 'picture' : (wholeFact(text) ?? besideTown(text))
 }
 
-const picture = /^\[[^[\]]*\p{L}[^[\]]*\]$/u
+const picture = /^\[[^[\]=]*\p{L}[^[\]=]*\]$/u
+
+/** Whether a line says who took a picture: "Photo by Ada Byron", "Foto: Ada Byron, CC BY 4.0". */
+function isCredit(text: string): boolean {
+  return text.length <= longestCredit && credit.test(text)
+}
+
+const longestCredit = 120
+const credit = new RegExp(
+  `^[([]?(?:(?:${creditWords.join('|')})\\s?[:：/©]|(?:${creditWords.join('|')})\\s(?:by|von|por|par|di|door|de|av|af)\\s+(?=[\\p{Lu}@]|\\p{Lo})|©\\s?(?=\\p{L})).{2,}`,
+  'iu',
+)
 
 /** An amount with the one word for where it goes: "Lyon – 15 000 €". */
 function besideTown(text: string): FactKind | null {

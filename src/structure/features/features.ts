@@ -7,7 +7,16 @@ import { contentStart } from './content-start.js'
 import { type FactKind, factOf } from './fact.js'
 import { headSplits } from './head-splits.js'
 import { isInterlude } from './interlude.js'
-import { isPlace, isRole, type Label, type LabelMeaning, labelKey, labelOf, meaningOf } from './label.js'
+import {
+  isPlace,
+  isRole,
+  type Label,
+  type LabelMeaning,
+  labelKey,
+  labelOf,
+  meaningOf,
+  valueEnd,
+} from './label.js'
 import { leadsElsewhere } from './link-bar.js'
 import type { CommonWords } from './name.js'
 import { openingScore, toldLength } from './opening.js'
@@ -89,7 +98,9 @@ export class Features {
     this.from = from
     this.time = time
     this.label =
-      line.kind === 'code' ? null : labelOf(line.text.slice(from, from + 200), isRanked(line, from))
+      line.kind === 'code' || line.cells
+        ? null
+        : labelOf(line.text.slice(from, from + 200), isRanked(line, from))
     this.shape = shapeOf(line)
     this.#common = common
   }
@@ -103,7 +114,7 @@ export class Features {
   /** End of the head: labelled segments behind it are cut off. */
   get to(): number {
     const [first] = this.segments
-    return first && first.outerFrom > this.from ? first.outerFrom : this.text.length
+    return first && first.outerFrom > this.from ? first.outerFrom : valueEnd(this.text)
   }
 
   /** Start of the head: the name of a prize or of a series before it is no part of it. */

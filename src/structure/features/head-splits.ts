@@ -12,7 +12,7 @@ const longestSplit = 1200
 /** The ways to part a line, after a label that only says which prize or which kind of thing it is. */
 export function headSplits(feature: Features, common: CommonWords): Split[] {
   const { line, text, label, to, lead } = feature
-  if (line.cells || line.kind === 'code' || text.length > longestSplit) return []
+  if (line.cells || line.kind === 'code' || text.length > longestSplit || feature.fact !== null) return []
   const meaning = label?.meaning ?? null
   if (isRole(meaning) || meaning === 'description' || meaning === 'field') return []
   const isSeries = meaning === null && feature.headFrom > feature.from

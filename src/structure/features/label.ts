@@ -2,7 +2,14 @@
 import type { Role } from '../../model/vocabulary.js'
 import { roles } from '../../model/vocabulary.js'
 import { aimWords, mentoredBy } from '../lexicon/connectives.js'
-import { descriptionWords, fieldWords, prizeWords, surePrizeWords, titleWords } from '../lexicon/labels.js'
+import {
+  caselessFields,
+  descriptionWords,
+  fieldWords,
+  prizeWords,
+  surePrizeWords,
+  titleWords,
+} from '../lexicon/labels.js'
 import { roleWords } from '../lexicon/roles.js'
 
 export type LabelMeaning = Role | 'title' | 'description' | 'field' | 'prize'
@@ -76,6 +83,7 @@ export function meaningOf(text: string): LabelMeaning | null {
 
 function caselessMeaning(key: string): LabelMeaning | null {
   if (key.length > 12) return null
+  if (caselessFields.some(word => key.endsWith(word)) && !meanings.has(key)) return 'field'
   const found = caseless.find(([word]) => key.endsWith(word)) ?? caseless.find(([word]) => key.includes(word))
   if (caselessPrizes.some(word => key.includes(word))) return 'prize'
   return found?.[1] ?? null
@@ -152,17 +160,38 @@ export function roleOfLabel(text: string): Role | null {
   return meaning !== null && (roles as readonly string[]).includes(meaning) ? (meaning as Role) : null
 }
 
-/** The name of a prize before a dash: "2nd place – …". */
+/** The name of a prize before a dash, or a word for works with a number: "2nd place – …", "Project 3 – …". */
 function prizeOf(text: string): Label | null {
   const dash = /^([^–—:]{3,40}?)\s+[–—-]\s+(?=\S)/u.exec(text)
   if (!dash?.[1] || !(ranked.test(dash[1]) || namesAny(dash[1], surePrizes))) return null
-  if (meaningOf(dash[1]) !== 'prize') return null
-  return { text: dash[1], key: labelKey(dash[1]), meaning: 'prize', valueFrom: dash[0].length }
+  const meaning = meaningOf(dash[1])
+  if (meaning !== 'prize' && !(meaning === 'title' && numbered.test(dash[1]))) return null
+  return { text: dash[1], key: labelKey(dash[1]), meaning, valueFrom: dash[0].length }
 }
+
+/** A word and a number: "Project 3", "Projet n° 3". */
+const numbered = /^\p{L}{2,}\s*(?:#|n[º°.]\s?)?\d{1,3}$/iu
 
 /** Whether the key of a label has a word that prizes and places have. */
 export function isPrizeWord(key: string): boolean {
   return namesAny(key, prizes)
+}
+
+/** Who wrote a note, as shared notepads mark it (HackMD, CodiMD): "[name=Ada Byron]", "[name=發表者 Ada Byron]". */
+function attributionOf(text: string): Label | null {
+  const [all, said = ''] = attribution.exec(text) ?? []
+  if (all === undefined) return null
+  const role = isKnownLabel(said) ? roleOfLabel(said) : null
+  return role
+    ? { text: said, key: role, meaning: role, valueFrom: all.length }
+    : { text: 'name', key: 'author', meaning: 'author', valueFrom: '[name='.length }
+}
+
+const attribution = /^\[name=(?:([^\s\]]+)\s)?(?=[^\]]+\])/u
+
+/** Where what a line says ends: the tags behind an attribution are no part of it. */
+export function valueEnd(text: string): number {
+  return attribution.test(text) ? text.indexOf(']') : text.length
 }
 
 function namesAny(label: string, words: ReadonlySet<string>): boolean {
@@ -180,7 +209,7 @@ const longest = 48
 /** The label that a line begins with; `isRanked` where a place in a ranking stands before it. */
 export function labelOf(text: string, isRanked = false): Label | null {
   const colon = colonIn(text)
-  if (colon < 1) return prizeOf(text)
+  if (colon < 1) return attributionOf(text) ?? prizeOf(text)
   const label = text.slice(0, colon).trim()
   // What stands before a dash is no part of a label.
   if (/\s[–—-]+\s/.test(label)) return prizeOf(text)

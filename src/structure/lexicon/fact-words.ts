@@ -55,3 +55,35 @@ export const factJoints: readonly string[] = list(
   dal dalle alle ai il i fino ciascuno
   van tot od do по до от с в и 至 到 每 共 约 約`,
 )
+
+/** What opens a line that says who took a picture. */
+export const creditWords: readonly string[] = [
+  'photos?',
+  'pictures?',
+  'images?',
+  '(?:photo|picture|image) credits?',
+  'photographs?',
+  'fotos?',
+  'fotografía',
+  'fotografia',
+  'imagen',
+  'imagem',
+  'bild',
+  'bildnachweis',
+  'bildquelle',
+  'crédits? photo',
+  'crédito',
+  'beeld',
+  'zdjęcie',
+  'zdj\\.',
+  'фото',
+  'фотография',
+  '写真',
+  '撮影',
+  '摄影',
+  '攝影',
+  '图片来源',
+  '圖片來源',
+  '照片',
+  '사진',
+]

@@ -165,6 +165,34 @@ export const callStems: readonly string[] = [
   '모집',
 ]
 
+/** A title with one of these says who or what has won. Stems. */
+export const winnerStems: readonly string[] = [
+  'winner',
+  'winning',
+  'gewinner',
+  'preisträger',
+  'lauréat',
+  'gagnant',
+  'ganador',
+  'premiad',
+  'vencedor',
+  'vincitor',
+  'winnaar',
+  'zwycięz',
+  'laureat',
+  'победител',
+  'лауреат',
+  'переможц',
+  'vítěz',
+  'vinnare',
+  'vinder',
+  '获奖',
+  '獲獎',
+  '得獎',
+  '受賞',
+  '수상',
+]
+
 /** A title with one of these says that they are chosen. Stems. */
 export const resultStems: readonly string[] = [
   'result',
