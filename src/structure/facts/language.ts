@@ -118,11 +118,19 @@ const notBulgarian = /[ыэё]/iu
 
 type Count = [tag: string, count: number]
 
-const lists = Object.entries(smallWordsBy).map(([tag, list]) => ({ tag, known: new Set(list.split(' ')) }))
+const lists = Object.entries(smallWordsBy).map(([tag, list]) => ({ tag, words: list.split(' ') }))
+/** By word: the indices in `lists` of the languages that have it. */
+const languagesWith = new Map<string, Set<number>>()
+for (const [index, { words }] of lists.entries())
+  for (const word of words) languagesWith.set(word, (languagesWith.get(word) ?? new Set()).add(index))
 
 /** How many of the words are small words of each language, the most first. */
 function smallWords(words: readonly string[]): Count[] {
-  return lists
-    .map(({ tag, known }): Count => [tag, words.filter(word => known.has(word)).length])
-    .sort((a, b) => b[1] - a[1])
+  const counts = lists.map(({ tag }): Count => [tag, 0])
+  for (const word of words)
+    for (const index of languagesWith.get(word) ?? []) {
+      const count = counts[index]
+      if (count) count[1]++
+    }
+  return counts.sort((a, b) => b[1] - a[1])
 }

@@ -49,6 +49,13 @@ const aim = new RegExp(
   'u',
 )
 
+/** What all matches of `by`, and of `aim`, hold: looking for it takes less. Under `iu` two letters are others' equals. */
+const maybeBy = new RegExp(
+  `\\s(?:by|von|par|por|da|door|przez|av|af|${byWords.join('|')}|de|do|da|d')\\s|[ſ\u212a]`,
+  'i',
+)
+const maybeAim = new RegExp(`:|[,\\s](?:for|für|pour|por|per|voor|za|за|${aims})\\s`)
+
 /** All cuts of a range; of each kind no more than a few. `lead` is the white space before the text in its inline. */
 export function* cutsOf(
   text: string,
@@ -150,13 +157,10 @@ const mentored = new RegExp(`(?:${mentoredBy.join('|')})\\s+$`, 'i')
 /** Cuts found from the end: the last "by", the last bracket. */
 function* lastCuts(text: string, from: number, to: number): Generator<Cut> {
   const part = text.slice(from, to)
-  const matches = [...part.matchAll(by)].filter(
-    match => !mentored.test(part.slice(0, match.index + match[0].length)),
-  )
-  const last = matches.at(-1)
+  const last = lastBy(part)
   if (last)
     yield { separator: 'by', left: from + last.index, right: from + last.index + last[0].length, end: to }
-  const forIt = aim.exec(part)
+  const forIt = maybeAim.test(part) ? aim.exec(part) : null
   if (forIt && forIt.index > 0)
     yield { separator: 'for', left: from + forIt.index, right: from + forIt.index + forIt[0].length, end: to }
   const open = /\s*[([（［]([^()[\]（）［］]+)[)\]）］]\s*[.;]?$/u.exec(part)
@@ -169,6 +173,14 @@ function* lastCuts(text: string, from: number, to: number): Generator<Cut> {
       end: from + inside + open[1].length,
     }
   }
+}
+
+/** The last "by" that does not say who helps. */
+function lastBy(part: string): RegExpExecArray | undefined {
+  if (!maybeBy.test(part)) return undefined
+  return [...part.matchAll(by)].findLast(
+    match => !mentored.test(part.slice(0, match.index + match[0].length)),
+  )
 }
 
 /** A cut where strong, emphasis or a link ends or begins. `lead` is the white space before the text in its inline. */

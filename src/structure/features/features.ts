@@ -308,7 +308,7 @@ const specimens = new Set(specimenWords)
 /** What names count at most that a relative clause follows: running text opens with them. */
 const toldNames = 0.9
 /** A sentence ends, and another begins. */
-const tellsMore = /[^\s.]{5}[.!?]\s+[^\sa-z\d(]/
+const tellsMore = /[.!?](?<=[^\s.]{5}[.!?])\s+[^\sa-z\d(]/
 
 /** Whether a place in a ranking stands before a line's words: a number, a medal. */
 function isRanked({ text, ordered, opensItem }: Line, from: number): boolean {

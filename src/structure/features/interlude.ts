@@ -15,6 +15,11 @@ export function isInterlude(text: string): boolean {
     .toLowerCase()
     .replace(/[.!:]$/u, '')
   if (interludes.has(words)) return true
-  const parts = words.split(/[\s,;&+/-]+/u).filter(word => word.length > 2 && !functionWords.has(word))
-  return parts.length > 0 && parts.length <= longestInterlude && parts.every(word => interludeParts.has(word))
+  let parts = 0
+  for (const [word] of words.matchAll(/[^\s,;&+/-]+/gu)) {
+    if (word.length <= 2 || functionWords.has(word)) continue
+    if (!interludeParts.has(word)) return false
+    parts++
+  }
+  return parts > 0 && parts <= longestInterlude
 }

@@ -113,9 +113,16 @@ const team = 1.2
 /** What a name counts that ends in a legal form: titles play with them. */
 const company = 0.3
 
+/** Han, kana and Hangul begin there. */
+const firstEastAsian = 0x2e80
+
+function endsInHanTeam(name: string): boolean {
+  return name.charCodeAt(name.length - 1) >= firstEastAsian && hanTeams.some(end => name.endsWith(end))
+}
+
 /** Whether a word for groups opens a name, and words with capitals follow it, or ends one in Han. */
 export function isTeam(name: string): boolean {
-  if (hanTeams.some(end => name.endsWith(end)) || legalForm.test(name)) return true
+  if (legalForm.test(name) || endsInHanTeam(name)) return true
   const [first = '', ...others] = name.split(/\s+/u)
   return (
     teams.has(first.toLowerCase()) &&

@@ -79,10 +79,13 @@ function shiftedBy(by: number, { people, score }: PeopleReading): PeopleReading 
   return { people: people.map(person => shifted(person, by)), score }
 }
 
+const nobodies = new Set(nobodyWords)
+
 function isNobody(text: string): boolean {
   const value = text.trim().toLowerCase()
+  if (!/[()[\]]/.test(value)) return nobodies.has(value)
   const bare = value.replace(/(?<=\S)\s*\([^()]*\)$/u, '').replace(/[()[\]]/gu, '')
-  return nobodyWords.includes(bare) || /\(n\.\s?n\.\)$/u.test(value)
+  return nobodies.has(bare) || /\(n\.\s?n\.\)$/u.test(value)
 }
 
 interface RolePart {

@@ -93,6 +93,7 @@ function tellsMore(behind: string): boolean {
 
 /** The text up to the first handle, unless nothing else is there. */
 function withoutHandles(text: string): string {
+  if (!text.includes('@') && !text.includes('://')) return text
   // A name of several words behind the sign is no handle: "@Ada Byron #tides".
   const from = namedBySign.exec(text)?.[0].length ?? 0
   if (from > 0) return text.replace(/\s#\S+.*$/u, '')

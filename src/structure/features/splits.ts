@@ -120,9 +120,14 @@ const inlineCost = 0.2
 const sentenceEnd =
   /(\S*[\p{Ll}\p{M})”"»』」€$£])(?:[.!?]|\s[!?])["”»)]?\s+(?=["“«„]?\p{Lu})|[。！？](?=\S)/gu
 
+/** What all matches of it hold; looking for it takes less. */
+const maybeEnd = /[.!?]["”»)]?\s|[。！？]/
+
 /** Where the first sentence ends, when others follow it. */
 function headEnd(text: string, from: number, to: number): number {
-  for (const stop of text.slice(from, Math.min(to, from + 300)).matchAll(sentenceEnd))
+  const opening = text.slice(from, Math.min(to, from + 300))
+  if (!maybeEnd.test(opening)) return to
+  for (const stop of opening.matchAll(sentenceEnd))
     if (!honorifics.has(stop[1]?.toLowerCase() ?? '')) return from + stop.index + stop[0].trimEnd().length
   return to
 }

@@ -46,13 +46,31 @@ function indexOf(stems: readonly string[]): Index {
 }
 
 function count(index: Index, text: string, enough: number): number {
-  const lower = text.toLowerCase()
+  const { lower, words } = wordsOf(text)
   let found = 0
-  for (const word of lower.matchAll(/[\p{L}\p{M}]+/gu)) {
-    if (begins(index, lower, word[0], word.index)) found++
+  for (const { word, at } of words) {
+    if (begins(index, lower, word, at)) found++
     if (found >= enough) return found
   }
   return found + (index.inside ? (lower.match(index.inside)?.length ?? 0) : 0)
+}
+
+interface Words {
+  text: string
+  lower: string
+  words: { word: string; at: number }[]
+}
+
+/** Several matchers in turn ask for the words of one text. */
+let last: Words = { text: '', lower: '', words: [] }
+
+function wordsOf(text: string): Words {
+  if (last.text === text) return last
+  const lower = text.toLowerCase()
+  const words: Words['words'] = []
+  for (const { 0: word, index } of lower.matchAll(/[\p{L}\p{M}]+/gu)) words.push({ word, at: index })
+  last = { text, lower, words }
+  return last
 }
 
 function begins(index: Index, text: string, word: string, at: number): boolean {

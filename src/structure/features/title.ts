@@ -7,17 +7,39 @@ import { factOf, isAmount } from './fact.js'
 const media = new Set(mediaWords)
 const offices = new Set(officeWords)
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
+/** Below it no character is Han or kana, and none but the Latin ones is white space. */
+const firstUnusual = 0x1680
 
 /** Words; two characters of Han or kana count as one. */
 export function wordCount(text: string): number {
+  let count = 0
+  let inWord = false
+  // Asked of nearly every piece of text: most are counted without making a string of each word.
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= firstUnusual && !isMark(code)) return denseWordCount(text)
+    const isSpace = code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0
+    if (!isSpace && !inWord) count++
+    inWord = !isSpace
+  }
+  return count
+}
+
+/** Dashes, quotation marks and dots. */
+const isMark = (code: number) => code >= 0x2010 && code <= 0x2027
+
+function denseWordCount(text: string): number {
   const dense = text.match(eastAsian)?.length ?? 0
   const rest = dense === 0 ? text : text.replace(eastAsian, ' ')
   return (rest.match(/\S+/gu)?.length ?? 0) + dense / 2
 }
 
+/** It looks for the stop first, which is seldom there, and then at what stands before it. */
+const innerStop = /[.!?…](?<=[\p{Ll})”"\d][.!?…])["”’)]*\s+["“‘(]?\p{Lu}|[。！？]\S/u
+
 /** Whether a sentence ends inside the text, before its own end. */
 export function hasInnerStop(text: string): boolean {
-  return /[\p{Ll})”"\d][.!?…]["”’)]*\s+["“‘(]?\p{Lu}|[。！？]\S/u.test(text)
+  return innerStop.test(text)
 }
 
 export function endsSentence(text: string): boolean {
@@ -111,13 +133,17 @@ export function titleEnd(text: string, from: number, to: number): number {
 
 /** Whether every piece of a list is a word for media. */
 export function isMedia(text: string): boolean {
-  const pieces = text
-    .toLowerCase()
-    .split(/[,;/|·]|\s{2,}|\sand\s/u)
-    .map(piece => piece.trim().replace(/[.…]+$/u, ''))
-  return (
-    pieces.length > 0 &&
-    pieces.every(piece => piece === '' || media.has(piece)) &&
-    pieces.some(piece => piece !== '')
-  )
+  const lower = text.toLowerCase()
+  // Mostly the first piece is none.
+  if (!lower.split(mediaSign, 1).every(isMediaWord)) return false
+  const pieces = lower.split(mediaSign)
+  return pieces.every(isMediaWord) && pieces.some(piece => mediaWord(piece) !== '')
+}
+
+const mediaSign = /[,;/|·]|\s{2,}|\sand\s/u
+const mediaWord = (piece: string) => piece.trim().replace(/[.…]+$/u, '')
+
+function isMediaWord(piece: string): boolean {
+  const word = mediaWord(piece)
+  return word === '' || media.has(word)
 }
