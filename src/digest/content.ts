@@ -17,11 +17,11 @@ import type {
   TableCell,
   Text,
 } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Announcement } from '../model/announcement.js'
 import type { RichText } from '../model/digest.js'
 import { printHtml } from '../model/html.js'
 import { joinTexts, linkLiterals, printMarkdown, withoutLinks } from '../model/markdown.js'
+import { nodesOf } from '../model/nodes-of.js'
 import { absoluteUrl } from '../model/url.js'
 import { blockText, joinLines, phrasingText } from './text.js'
 
@@ -35,9 +35,8 @@ export class Content {
   readonly #definitions = new Map<string, Definition>()
 
   constructor(announcement: Announcement) {
-    visit(announcement, 'definition', (node: Definition) => {
+    for (const node of nodesOf(announcement, 'definition'))
       if (!this.#definitions.has(node.identifier)) this.#definitions.set(node.identifier, node)
-    })
   }
 
   /** Blocks as rich text; `null` when they hold no words. */

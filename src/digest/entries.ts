@@ -1,5 +1,4 @@
 import type { Link, Paragraph, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type {
   Announcement,
   Description,
@@ -18,6 +17,7 @@ import type {
   RichText,
 } from '../model/digest.js'
 import { canonicalLanguage } from '../model/language.js'
+import { nodesOf } from '../model/nodes-of.js'
 import type { Content } from './content.js'
 import { Ids } from './ids.js'
 import { Spans } from './spans.js'
@@ -108,11 +108,7 @@ function describe(
 }
 
 function paragraphsIn(nodes: RootContent[]): Paragraph[] {
-  const paragraphs: Paragraph[] = []
-  visit({ type: 'root', children: nodes }, 'paragraph', paragraph => {
-    paragraphs.push(paragraph)
-  })
-  return paragraphs
+  return nodes.flatMap(node => nodesOf(node, 'paragraph'))
 }
 
 function digestField(field: Field, content: Content): DigestField[] {
@@ -147,9 +143,5 @@ function collectLinks(entry: Entry, content: Content): DigestLink[] {
 }
 
 function linksIn(nodes: RootContent[]): Link[] {
-  const links: Link[] = []
-  visit({ type: 'root', children: nodes }, 'link', link => {
-    links.push(link)
-  })
-  return links
+  return nodes.flatMap(node => nodesOf(node, 'link'))
 }

@@ -8,9 +8,9 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
-import { visit } from 'unist-util-visit'
 import { isInert, printRuns } from './inert.js'
 import { inertMarkdown } from './inert-markdown.js'
+import { nodesOf } from './nodes-of.js'
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze()
 
@@ -71,11 +71,7 @@ export function printMarkdown(tree: Root): string {
 
 /** The URLs of the links in Markdown (GFM), in text order. */
 export function linkAddresses(source: string): string[] {
-  const urls: string[] = []
-  visit(parseMarkdown(source), 'link', ({ url }) => {
-    urls.push(url)
-  })
-  return urls
+  return nodesOf(parseMarkdown(source), 'link').map(({ url }) => url)
 }
 
 /** Neighbouring texts as one. */

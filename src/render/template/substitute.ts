@@ -160,12 +160,17 @@ class Substitution {
   }
 
   #text(value: string): Piece[] {
-    return value.split(marks).flatMap((part, index) => {
-      if (index % 2 === 1) return this.#content(this.#heldAt(part))
+    const pieces: Piece[] = []
+    for (const [index, part] of value.split(marks).entries()) {
+      if (index % 2 === 1) {
+        pieces.push(...this.#content(this.#heldAt(part)))
+        continue
+      }
       const text: Text = { type: 'text', value: part }
       this.#fixed.add(text)
-      return [text]
-    })
+      pieces.push(text)
+    }
+    return pieces
   }
 
   #content({ value }: Held): Piece[] {
@@ -212,10 +217,11 @@ class Substitution {
 
 /** Changes what a node and those in it say of themselves. */
 function mapStrings(node: Node, change: (text: string, key: string, node: Node) => string): void {
-  for (const [key, value] of Object.entries(node)) {
+  const own = node as Node & Record<string, unknown>
+  for (const key of Object.keys(own)) {
+    const value = own[key]
     if (key === 'children' && Array.isArray(value)) for (const child of value) mapStrings(child, change)
-    else if (key !== 'type' && typeof value === 'string')
-      Object.assign(node, { [key]: change(value, key, node) })
+    else if (key !== 'type' && typeof value === 'string') own[key] = change(value, key, node)
   }
 }
 
@@ -225,6 +231,7 @@ function kept<N extends { children: unknown[] }>(node: N): N[] {
 
 /** Text with hard breaks for line ends. */
 function lines(value: string): PhrasingContent[] {
+  if (!value.includes('\n')) return [{ type: 'text', value }]
   return value
     .split(/\r?\n/)
     .flatMap((line, index): PhrasingContent[] => [
