@@ -48,7 +48,7 @@ export class RuleIndex {
     this.#collect('any', '', element, found)
     this.#collect('tag', element.name, element, found)
     if (element.attributes.size > 0) this.#collectByAttributes(element, found)
-    return found.sort((a, b) => a.rank - b.rank)
+    return found.length > 1 ? found.sort((a, b) => a.rank - b.rank) : found
   }
 
   #collectByAttributes(element: HtmlElement, found: IndexedRule[]): void {
@@ -56,7 +56,8 @@ export class RuleIndex {
     if (id) this.#collect('id', id, element, found)
     const classes = element.attributes.get('class')
     if (!classes) return
-    for (const name of new Set(classes.split(/\s+/))) this.#collect('class', name, element, found)
+    if (!/\s/.test(classes)) this.#collect('class', classes, element, found)
+    else for (const name of new Set(classes.split(/\s+/))) this.#collect('class', name, element, found)
   }
 
   #collect(kind: SelectorKey['kind'], name: string, element: HtmlElement, found: IndexedRule[]): void {

@@ -6,6 +6,8 @@ import {
   type Measure,
   nextPosition,
   originOf,
+  roundingError,
+  wholeAsLine,
 } from './breakpoints.js'
 import { justifiedCost, mostStretch, raggedCost, shortCost } from './line-cost.js'
 import type { LineItem } from './line-items.js'
@@ -52,6 +54,8 @@ export interface BrokenLines {
  * nothing can fit is overfull; nothing is lost.
  */
 export function breakLines(items: readonly LineItem[], measure: Measure): BrokenLines {
+  const only = wholeAsLine(items, measure)
+  if (only) return { ends: [only], fits: true }
   const breakpoints = findBreakpoints(items, measure, ({ word }) => word.breaks)
   const best = search(breakpoints, measure, items, false)
   if (best.isOverfull()) {
@@ -194,7 +198,10 @@ class Search {
   }
 
   #activate(breakpoint: Breakpoint): void {
-    const limit = this.#best.reduce((a, b) => Math.min(a, b)) + this.#mostByFitness(breakpoint)
+    let least = Number.POSITIVE_INFINITY
+    for (let fitness = 0; fitness < fitnessClasses; fitness++)
+      least = Math.min(least, this.#best[fitness] ?? least)
+    const limit = least + this.#mostByFitness(breakpoint)
     for (let fitness = 0; fitness < fitnessClasses; fitness++) {
       const demerits = this.#best[fitness] ?? Number.POSITIVE_INFINITY
       if (demerits === Number.POSITIVE_INFINITY || demerits > limit) continue
@@ -233,7 +240,7 @@ class Search {
     const { width, justify } = this.#measure
     const room = width + from.nextHang + to.hang - (to.width - from.nextWidth + to.hyphenWidth)
     const slack = room < 0 ? room + to.hangAtNeed : room
-    if (slack < -0.001) {
+    if (slack < -roundingError) {
       const shrink = justify ? to.shrink - from.nextShrink : 0
       return shrink > 0 ? slack / shrink : Number.NEGATIVE_INFINITY
     }

@@ -1,6 +1,6 @@
-import type { Hanging } from './hanging.js'
+import { type Hanging, noHang } from './hanging.js'
 import { holdsSpace, partsBetween } from './item-breaks.js'
-import type { LineItem, WordItem } from './line-items.js'
+import { type LineItem, naturalWidth, type WordItem } from './line-items.js'
 import type { BreakPoint } from './word-breaks.js'
 
 /** How a paragraph's lines are to be filled. */
@@ -48,6 +48,9 @@ export interface Breakpoint extends LineEnd, Totals {
   plainEnds: { before: Breakpoint | null; after: Breakpoint } | null
 }
 
+/** So far a line may stick out, in points: sums of the same widths differ by less. */
+export const roundingError = 0.001
+
 /** What a break costs by itself, in the unit of `line-cost.ts`. */
 const hyphenPenalty = 4
 const plainBreakPenalty = 1.5
@@ -60,6 +63,23 @@ const longPart = 5
 const emptyTotals: Totals = { width: 0, stretch: 0, shrink: 0, leaders: 0 }
 /** Where a word may part. */
 export type BreaksOf = (item: WordItem) => readonly BreakPoint[]
+
+/**
+ * Where all items stand on one line, its end; `null` where they do not fit, or go on from a line before. Nothing is better
+ * than that line, and most paragraphs are no longer: names, headings, lines of contents.
+ */
+export function wholeAsLine(items: readonly LineItem[], { width, hanging, begin }: Measure): LineEnd | null {
+  if (begin.item > 0 || begin.offset > 0) return null
+  let natural = 0
+  for (const item of items) {
+    natural += naturalWidth(item)
+    if (natural > 2 * width) return null
+  }
+  const end: LineEnd = { item: items.length, offset: 0, hyphen: false }
+  const atEnd = hanging?.atEnd(items, end, true) ?? noHang
+  const room = width + (hanging?.atStart(items, 0, 0, true) ?? 0) + atEnd.end - natural
+  return room + (room < 0 ? atEnd.endAtNeed : 0) < -roundingError ? null : end
+}
 
 /** Walks the items once with running totals. */
 export function findBreakpoints(

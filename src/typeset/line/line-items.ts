@@ -90,6 +90,14 @@ export interface BreakItem {
   kind: 'break'
 }
 
+/** The room an item takes where its line is neither stretched nor shrunk, in points. */
+export function naturalWidth(item: LineItem): number {
+  if (item.kind === 'word') return item.word.width
+  if (item.kind === 'leader') return item.style.size
+  if (item.kind === 'atom') return item.atom.width
+  return item.kind === 'glue' || item.kind === 'edge' ? item.width : 0
+}
+
 /** A paragraph as items. */
 export interface ParagraphItems {
   items: LineItem[]
@@ -106,7 +114,9 @@ export function lineItems(source: ParagraphBox, width: number, context: LineCont
   const levels = runsBothWays(paragraph) ? bidiLevels(paragraph, inline => textOf(inline, context)) : null
   let dependsOnPages = false
   let open: InlineBox | null = null
-  for (const [i, inline] of paragraph.inlines.entries()) {
+  for (let i = 0; i < paragraph.inlines.length; i++) {
+    const inline = paragraph.inlines[i]
+    if (!inline) continue
     open = moveTo(inline.box, open, context, items)
     if (inline.kind === 'page-number') dependsOnPages = true
     addInline(inline, levels?.ofInlines[i] ?? null, width, context, items)
@@ -200,7 +210,7 @@ function addRun(
   const { box, content, place } = source
   const rtl = level % 2 === 1
   const space = glue(' ', style, source, preserved, shift, level)
-  for (const [token] of text.matchAll(preserved ? preservedTokens : tokens)) {
+  for (const token of text.match(preserved ? preservedTokens : tokens) ?? []) {
     if (token === ' ') items.push(space)
     else if (isSpace(token)) items.push(glue(token, style, source, preserved, shift, level))
     else {

@@ -126,10 +126,10 @@ class LineSetter {
   #setPieces(pieces: readonly Piece[], give: Give): void {
     const { base } = this.#line
     const places = base === null ? null : placeBothWays(pieces, base, this.#x, give)
-    for (const [i, piece] of pieces.entries()) {
+    pieces.forEach((piece, i) => {
       if (places) this.#x = places[i] ?? this.#x
       this.#setPiece(piece, give)
-    }
+    })
     if (places) this.#spans.sort((a, b) => a.x - b.x)
   }
 

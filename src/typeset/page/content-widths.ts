@@ -1,7 +1,7 @@
 import type { BlockLevelBox, ImageBox, ParagraphBox, TableBox } from '../box/box-tree.js'
 import type { ComputedStyle } from '../css/computed-style.js'
 import type { LineContext } from '../line/line-context.js'
-import { type LineItem, lineItems } from '../line/line-items.js'
+import { lineItems, naturalWidth } from '../line/line-items.js'
 import type { BreakPoint } from '../line/word-breaks.js'
 import { columnContents } from './column-widths.js'
 import { imageExtent } from './image-extent.js'
@@ -83,27 +83,21 @@ function widthsOfParagraph(paragraph: ParagraphBox, context: LineContext): Conte
   let line = 0
   let word = 0
   for (const item of lineItems(paragraph, 0, context).items) {
+    const width = naturalWidth(item)
     if (item.kind === 'break') line = 0
     if (item.kind === 'break' || (item.kind === 'glue' && item.breakable)) word = 0
     else {
       const breaks = item.kind === 'word' ? item.style.allBreaks(item.word, item.level % 2 === 1) : []
       if (breaks.length > 0) {
-        widths.least = Math.max(widths.least, word, longestPart(widthOf(item), breaks))
+        widths.least = Math.max(widths.least, word, longestPart(width, breaks))
         word = 0
-      } else word += widthOf(item)
+      } else word += width
     }
-    line += widthOf(item)
+    line += width
     widths.least = Math.max(widths.least, word)
     widths.most = Math.max(widths.most, line)
   }
   return widths
-}
-
-function widthOf(item: LineItem): number {
-  if (item.kind === 'word') return item.word.width
-  if (item.kind === 'leader') return item.style.size
-  if (item.kind === 'atom') return item.atom.width
-  return item.kind === 'glue' || item.kind === 'edge' ? item.width : 0
 }
 
 /** Words are parted at plain breaks; hyphens are not counted on. */

@@ -41,8 +41,12 @@ export class FontSubset {
   }
 
   glyph(id: number, text: string): SubsetGlyph {
-    const known = this.#known[id]
-    return known?.find(glyph => glyph.text === text) ?? this.#take(id, text)
+    const first = this.#known[id]?.[0]
+    return first?.text === text ? first : (this.#other(id, text) ?? this.#take(id, text))
+  }
+
+  #other(id: number, text: string): SubsetGlyph | undefined {
+    return this.#known[id]?.find(glyph => glyph.text === text)
   }
 
   /** Writes the font; nothing can be taken afterwards. */

@@ -30,8 +30,9 @@ class GlyphShow {
   #rise = 0
   /** Where the pen is, in thousandths of an em. */
   #at = 0
-  #array = ''
-  #string = ''
+  /** What stands in the array of the next operator; a text that grows by every glyph would take six times the memory. */
+  #parts: string[] = []
+  #isInString = false
 
   raise(rise: number): void {
     if (rise === this.#rise) return
@@ -43,12 +44,14 @@ class GlyphShow {
   moveTo(place: number): void {
     if (place === this.#at) return
     this.#endString()
-    this.#array += this.#at - place
+    this.#parts.push(String(this.#at - place))
     this.#at = place
   }
 
   add({ code, width }: SubsetGlyph): void {
-    this.#string += code
+    if (!this.#isInString) this.#parts.push('(')
+    this.#isInString = true
+    this.#parts.push(code)
     this.#at += width
   }
 
@@ -59,12 +62,12 @@ class GlyphShow {
 
   #flush(): void {
     this.#endString()
-    if (this.#array) this.#operators.push(`[${this.#array}]TJ`)
-    this.#array = ''
+    if (this.#parts.length > 0) this.#operators.push(`[${this.#parts.join('')}]TJ`)
+    this.#parts = []
   }
 
   #endString(): void {
-    if (this.#string) this.#array += `(${this.#string})`
-    this.#string = ''
+    if (this.#isInString) this.#parts.push(')')
+    this.#isInString = false
   }
 }

@@ -31,9 +31,14 @@ function pdfNumber(value: number): string {
 const largest = 1e21
 
 function array(values: readonly PdfValue[]): string {
-  let text = ''
-  for (const value of values) text += separated(text, pdfSyntax(value))
-  return `[${text}]`
+  let before = ''
+  const tokens = values.map(value => {
+    const token = pdfSyntax(value)
+    const text = separated(before, token)
+    before = token
+    return text
+  })
+  return `[${tokens.join('')}]`
 }
 
 function dictionary(entries: { readonly [key: string]: PdfValue | undefined }): string {

@@ -76,11 +76,13 @@ export abstract class LookupApplier {
 
   /** Whether any subtable covers a glyph; most cover few, so that it is worth knowing. */
   #isStart(id: number): boolean {
-    const { starts, subtables } = this.lookup
-    if (starts[id] === answers.unknown) {
-      starts[id] = subtables.some(subtable => this.#startsAt(subtable, id)) ? answers.yes : answers.no
-    }
+    const { starts } = this.lookup
+    if (starts[id] === answers.unknown) starts[id] = this.#mayStartAt(id) ? answers.yes : answers.no
     return starts[id] === answers.yes
+  }
+
+  #mayStartAt(id: number): boolean {
+    return this.lookup.subtables.some(subtable => this.#startsAt(subtable, id))
   }
 
   #startsAt(subtable: number, id: number): boolean {

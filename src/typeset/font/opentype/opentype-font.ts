@@ -44,6 +44,8 @@ const ignorable = /\p{Default_Ignorable_Code_Point}/u
 const onlyIgnorable = /^\p{Default_Ignorable_Code_Point}+$/u
 const fractionSlash = '\u2044'
 const digit = /^\p{Nd}$/u
+/** Latin letters and what stands between them: most of most text. */
+const commonCharacters = 0x250
 /** Stand-ins for characters that a font may leave out. */
 const equivalents = new Map([
   [0xa0, 0x20],
@@ -64,6 +66,8 @@ export class OpenTypeFont {
   readonly #positioning: { table: LayoutTable; applier: Positioning } | null
   readonly #plans = new WeakMap<FontFeatures, Map<string, Plan>>()
   readonly #known = new Map<number, ShapedGlyph[]>()
+  /** The glyphs of common characters that were asked for, each more by 1. */
+  readonly #commonGlyphs = new Uint32Array(commonCharacters)
 
   constructor(bytes: Uint8Array) {
     this.sfnt = new Sfnt(bytes)
@@ -83,6 +87,15 @@ export class OpenTypeFont {
 
   /** The glyph id of a code point, 0 where the font has none. */
   glyphOf(codePoint: number): number {
+    if (codePoint >= commonCharacters) return this.#findGlyph(codePoint)
+    const known = this.#commonGlyphs[codePoint]
+    if (known) return known - 1
+    const glyph = this.#findGlyph(codePoint)
+    this.#commonGlyphs[codePoint] = glyph + 1
+    return glyph
+  }
+
+  #findGlyph(codePoint: number): number {
     const glyph = this.#glyphOf(codePoint)
     const equivalent = glyph === 0 ? equivalents.get(codePoint) : undefined
     return equivalent === undefined ? glyph : this.#glyphOf(equivalent)
