@@ -16,6 +16,7 @@ import { type Layout, proposeLayouts } from './layouts.js'
 import { asksForEntries, keepsPins, layoutsInOrder, type Pins } from './pins.js'
 import { regularity } from './regularity.js'
 import { type Scene, sceneOf } from './scene.js'
+import { entryStates } from './states.js'
 import { settleTail } from './tail.js'
 
 export interface Interpretation {
@@ -26,8 +27,9 @@ export interface Interpretation {
   drafts: Draft[]
 }
 
-/** Log-odds against "no entries" that a reading must have, and that one with a single entry must have. */
+/** Log-odds against "no entries" that a reading must have, that one of two entries, and that one with a single entry. */
 const least = 3
+const leastPair = 4
 const leastAlone = 5
 /** What they must have where the title asks for entries, or minutes tell of much else. */
 const leastCalled = 14
@@ -45,9 +47,10 @@ export function interpret(lines: readonly Line[], pins: Pins, hints: Hints | nul
   const isSaid = asksForEntries(pins) || (hints?.fields ?? null) !== null
   const floor = isCall(scene.all) ? leastCalled : 0
   const chosen =
-    ranked.find(decoded => decoded.score >= floor && isEnough(decoded)) ??
+    ranked.find(decoded => decoded.score >= floor && isEnough(scene, decoded)) ??
     (isSaid ? ranked.find(hasEntries) : undefined)
-  const first = withoutFalseStart(scene, inFull(scene, chosen ?? nothing(scene)))
+  const whole = withoutFalseStart(scene, inFull(scene, chosen ?? nothing(scene)))
+  const first = isSaid || isEnough(scene, whole) ? whole : nothing(scene)
   const found = keeping(pins, withFirstGroup(scene, first), first)
   const role = roleOfOccasion(scene.all, found)
   const entries = detailsOf(scene, found, draftsOf(scene, found, common, role)) ?? found
@@ -133,11 +136,18 @@ function keeping(pins: Pins, after: Decoded, before: Decoded): Decoded {
   return keepsPins(pins, after.layout, after.states) ? after : before
 }
 
-/** One entry alone repeats nothing: it has to be the surer. */
-function isEnough(decoded: Decoded): boolean {
-  const entries = decoded.states.filter(state => state === 'head').length
-  return decoded.score >= (entries > 1 ? least : leastAlone)
+/** One entry alone repeats nothing, and two could do so by chance: they have to be the surer. So have few among much else. */
+function isEnough({ all }: Scene, { states, score }: Decoded): boolean {
+  const lines = states.filter((_, index) => all[index]?.line.dropped === null)
+  const entries = lines.filter(state => state === 'head').length
+  const inside = lines.filter(state => entryStates.includes(state)).length
+  const bar = entries > 2 ? least : entries > 1 ? leastPair : leastAlone
+  const share = inside / Math.max(1, lines.length)
+  return score >= bar + scarcity * Math.max(0, Math.log((1 - share) / share))
 }
+
+/** What the log-odds of a line to be outside all entries add to what these must have: there are more places to be wrong at. */
+const scarcity = 0.4
 
 function nothing(scene: Scene): Decoded {
   return {

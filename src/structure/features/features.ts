@@ -270,6 +270,11 @@ export class Features {
     return this.#is.bare
   }
 
+  /** Whether it is a plain line that stands in entry after entry. */
+  get furniture(): boolean {
+    return this.textCount > 2 && this.shape === 'paragraph' && this.isShort && this.people < leastPerson
+  }
+
   get media(): boolean {
     this.#is.media ??= this.isShort && isMedia(this.head)
     return this.#is.media

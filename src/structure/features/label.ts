@@ -6,6 +6,7 @@ import {
   caselessFields,
   descriptionWords,
   fieldWords,
+  placeWords,
   prizeWords,
   surePrizeWords,
   titleWords,
@@ -39,6 +40,7 @@ teach(fieldWords, 'field')
 caseless.sort((a, b) => b[0].length - a[0].length)
 const prizes = new Set(prizeWords)
 const surePrizes = new Set(surePrizeWords)
+const rankedPrizes = new Set([...prizeWords, ...placeWords])
 const caselessPrizes = prizeWords.filter(word => /[\p{Script=Han}\p{Script=Hangul}]/u.test(word))
 
 /** The key of a label: lower case, no "(s)", no gender endings, no brackets, no numbers. */
@@ -57,7 +59,7 @@ export function labelKey(text: string): string {
 }
 
 const ranked =
-  /\d|^(?:[ivx]+|first|second|third|fourth|grand|erster?|zweiter?|dritter?|premi[eè]re?|deuxième|second|troisième|primer|primero|segundo|tercer|tercero|primeiro|segundo|terceiro|primo|secondo|terzo)(?=\s)/i
+  /\d|^(?:[ivx]+|first|second|third|fourth|fifth|grand|erster?|zweiter?|dritter?|vierter?|premi[eè]re?|deuxi[eè]me|second|troisi[eè]me|quatri[eè]me|cinqui[eè]me|primer|primero|primera|segund[oa]|tercer|tercer[oa]|cuart[oa]|primeir[oa]|terceir[oa]|quart[oa]|prim[oa]|second[oa]|terz[oa])(?=\s)/i
 
 const helpers = new Set(mentoredBy)
 /** "Built by", "Gebaut von", whatever it is that was done. */
@@ -72,7 +74,7 @@ export function isPlace({ text, meaning }: Label): boolean {
 export function meaningOf(text: string): LabelMeaning | null {
   const key = labelKey(text)
   if (key === '') return null
-  if (ranked.test(text) && key.split(' ').some(word => prizes.has(word))) return 'prize'
+  if (ranked.test(text) && key.split(' ').some(word => rankedPrizes.has(word))) return 'prize'
   const whole = meanings.get(key)
   if (whole) return whole
   if (helpers.has(key)) return 'mentor'
@@ -81,10 +83,14 @@ export function meaningOf(text: string): LabelMeaning | null {
   return wordMeaning(key)
 }
 
-function caselessMeaning(key: string): LabelMeaning | null {
-  if (key.length > 12) return null
+/** The last word says what a label is of: the title of a talk is one, the way of giving a talk is none. */
+function caselessMeaning(whole: string): LabelMeaning | null {
+  if (whole.length > 12) return null
+  const key = whole.replace(/(?<=.)(?:的?是|為|为|は)$/u, '')
   if (caselessFields.some(word => key.endsWith(word)) && !meanings.has(key)) return 'field'
-  const found = caseless.find(([word]) => key.endsWith(word)) ?? caseless.find(([word]) => key.includes(word))
+  const found =
+    caseless.find(([word]) => key.endsWith(word)) ??
+    caseless.find(([word, meaning]) => meaning !== 'title' && key.includes(word))
   if (caselessPrizes.some(word => key.includes(word))) return 'prize'
   return found?.[1] ?? null
 }

@@ -628,6 +628,9 @@ export const fieldWords: readonly string[] = [
   '連結',
   '仓库',
   '代码仓库',
+  'スライド',
+  '発表資料',
+  '動画',
   '项目仓库',
   '项目地址',
   '时间',
@@ -823,6 +826,13 @@ export const caselessFields: readonly string[] = [
   '录音',
   '投影片',
   '简报',
+  '幻灯',
+  '幻灯片',
+  '讲稿',
+  '网址',
+  '網址',
+  '录像',
+  '錄影',
   '簡報',
   '共筆',
   '资料',
@@ -933,6 +943,17 @@ export const prizeWords: readonly string[] = [
   'honour',
   'trophy',
   'champion',
+]
+
+/** Words that are a place in a ranking where a number stands before them. */
+export const placeWords: readonly string[] = [
+  'position',
+  'posición',
+  'posição',
+  'posizione',
+  'rang',
+  'rank',
+  'pozycja',
 ]
 
 /** Words of them that stand in nothing but the name of a prize, with a dash behind it too. */
