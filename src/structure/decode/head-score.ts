@@ -119,12 +119,13 @@ function rowScore(grid: Grid | undefined, feature: Features): number {
 }
 
 /** Whether a row of a table is a break: its words say so, or nobody stands in it where times stand before all rows. */
-export function isInterludeRow(feature: Features, { columns, notes }: Grid): boolean {
+export function isInterludeRow(feature: Features, { columns, notes, breaks }: Grid): boolean {
   if (notes.has(feature.line.index)) return false
+  if (breaks.has(feature.line.index)) return true
   const cells = cellsOf(feature)
   if (cells.some(cell => isInterlude(cell.text))) return true
   const people = columns.findIndex(({ meaning }) => isRole(meaning) && meaning !== 'mentor')
-  if (!columns.some(({ clock }) => clock)) return false
+  if (!columns.some(({ clock }) => clock) || columns.some(({ parted }) => parted !== null)) return false
   if (cells.length === columns.length) return cells[people]?.text === ''
   // Lines set out by gaps have no empty cells.
   return people > 0 && feature.names.length === 0

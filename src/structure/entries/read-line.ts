@@ -8,7 +8,8 @@ import { type Cell, cellsOf } from '../features/cells.js'
 import { type Column, isInverted } from '../features/columns.js'
 import { factOf } from '../features/fact.js'
 import type { Features } from '../features/features.js'
-import { isRole, type Label, meaningOf, namesSeveral, roleOfLabel } from '../features/label.js'
+import { linesOfCell, splitOf } from '../features/full-cells.js'
+import { isRole, type Label, labelOf, meaningOf, namesSeveral, roleOfLabel } from '../features/label.js'
 import type { CommonWords } from '../features/name.js'
 import { readPeople } from '../features/people.js'
 import type { Split } from '../features/splits.js'
@@ -184,8 +185,7 @@ function readValue(reader: Reader, draft: Draft, label: Label, piece: Piece): vo
   }
   if (isRole(label.meaning))
     addPeople(namesSeveral(label) ? apart(reader) : reader, draft, piece, label.meaning)
-  else if (label.meaning === 'description')
-    draft.description.push({ line: piece.line, from: piece.from, to: piece.to })
+  else if (label.meaning === 'description') draft.description.push(piece)
   else if (label.meaning === 'title' && factOf(textOf(piece)) === null && awaitsTitle(draft))
     nameTitle(draft, piece)
   else draft.fields.push({ label: label.text, piece })
@@ -244,8 +244,24 @@ function readCell(reader: Reader, draft: Draft, line: Line, cell: Cell, grid: Gr
   if (isRole(column.meaning) && isInverted(column) && /^[^,;]+,[^,;]+$/.test(cell.text))
     addWhole(draft, piece, cell.text, meaning === null ? reader.role : roleIn(reader, meaning as Role))
   else if (isRole(column.meaning)) addPeople(reader, draft, piece, meaning)
-  else if (column.meaning === 'title' && draft.title === null) draft.title = trimmed(piece)
+  else if (column.meaning === 'title' && draft.title === null)
+    readTitleCell(reader, draft, line, cell, column)
   else draft.fields.push({ label: column.label ?? '', piece })
+}
+
+/** A cell with a title: who tells it may stand beside it, and text and labelled lines below. */
+function readTitleCell(reader: Reader, draft: Draft, line: Line, cell: Cell, { parted }: Column): void {
+  const [first = cell, ...others] = linesOfCell(cell)
+  const split = parted === null ? null : splitOf(first, parted, reader.common)
+  const [from, to] = split?.title ?? [first.from, first.to]
+  draft.title = trimmed({ line, inline: cell.inline, from, to })
+  if (split) addPeople(reader, draft, { ...draft.title, from: split.people[0], to: split.people[1] }, null)
+  for (const { text, inline, from, to } of others) {
+    const label = labelOf(text)
+    if (label && label.meaning !== null)
+      readValue(reader, draft, label, { line, inline, from: from + label.valueFrom, to })
+    else draft.description.push({ line, inline, from, to })
+  }
 }
 
 /** What a column says that people are: `null` where only the names in it tell that they are people. */

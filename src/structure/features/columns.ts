@@ -1,6 +1,7 @@
 /** What the columns of a table hold: titles, people, times; told by their headers, else by their cells. */
 import type { Cell } from './cells.js'
 import { factOf } from './fact.js'
+import { type CellOrder, linesOfCell, orderOf } from './full-cells.js'
 import { isRole, type LabelMeaning, meaningOf } from './label.js'
 import { type CommonWords, isGivenName } from './name.js'
 import { readPeople } from './people.js'
@@ -17,6 +18,8 @@ export interface Column {
   clock: boolean
   /** Words in a cell, on average. */
   words: number
+  /** Its cells hold both a title and people, in this order. */
+  parted: CellOrder | null
 }
 
 /** Whether a header says that family names stand first, with a comma behind them. */
@@ -39,6 +42,7 @@ export function columnsOf(
 ): Column[] {
   const columns = labels.map((label, column) => columnOf(rows, column, label, common))
   settle(columns, isMentored)
+  settleParted(columns, rows, common)
   return columns
 }
 
@@ -48,7 +52,9 @@ function columnOf(
   label: string | null,
   common: CommonWords,
 ): Column {
-  const texts = sample.map(cells => cells[column]?.text ?? '').filter(text => text !== '')
+  const texts = sample
+    .flatMap(({ [column]: cell }) => (cell ? (linesOfCell(cell)[0]?.text ?? '') : ''))
+    .filter(text => text !== '')
   const mean = (score: (text: string) => number): number =>
     texts.length === 0 ? -5 : texts.reduce((sum, text) => sum + score(text), 0) / texts.length
   const people = mean(text => readPeople(text, { common, commaIsAffiliation: false }).score)
@@ -67,13 +73,17 @@ function columnOf(
       (mean(wordCount) < fewWords ? oneWord : 0),
     clock: texts.length > 0 && texts.filter(saysWhen).length * 2 > texts.length,
     words: mean(wordCount),
+    parted: null,
   }
 }
 
-function saysWhen(text: string): boolean {
+/** Whether a text is a date or a time; from when to when may have how long between the two. */
+export function saysWhen(text: string): boolean {
   const fact = factOf(text)
-  return fact === 'time' || fact === 'date'
+  return fact === 'time' || fact === 'date' || span.test(text)
 }
+
+const span = /^\d{1,2}[:：.]\d{2}\s[^\d]{0,2}\d{1,3}\s?\p{L}{1,7}[.)]?\s?\d{1,2}[:：.]\d{2}$/u
 
 /** Whether a text says that its people help: "supervised by Ada Byron". */
 function saysMentored(text: string, common: CommonWords): boolean {
@@ -125,7 +135,7 @@ function settle(columns: readonly Column[], isMentored: boolean): void {
       columns.filter(column => column.meaning === null),
       column => column.title,
     )
-    if (title && title.title > 0) title.meaning = 'title'
+    if (title && title.title > 0 && !title.clock) title.meaning = 'title'
     else settleTitle(columns)
   }
 }
@@ -143,9 +153,22 @@ function settleTeams(columns: readonly Column[]): void {
   for (const column of columns) if (column.meaning === 'team') column.meaning = 'field'
 }
 
-/** A column may be named for the room, and hold what is shown there. */
+/** Where no column has people, that of the titles may have them, too. */
+function settleParted(columns: readonly Column[], rows: readonly Cell[][], common: CommonWords): void {
+  if (columns.some(({ meaning }) => isRole(meaning) && meaning !== 'mentor')) return
+  for (const [index, column] of columns.entries())
+    if (column.meaning === 'title')
+      column.parted = orderOf(
+        rows.flatMap(row => row[index] ?? []),
+        common,
+      )
+}
+
+/** A column may be named for the room or for what is told, and hold titles. */
 function settleTitle(columns: readonly Column[]): void {
-  const wordy = columns.filter(column => column.meaning === 'field' && column.words >= fewestWords)
+  const wordy = columns.filter(
+    ({ meaning, words }) => (meaning === 'field' || meaning === 'description') && words >= fewestWords,
+  )
   const title = best(wordy, column => column.title)
   if (title && title.title > 0.5) title.meaning = 'title'
 }
@@ -159,11 +182,15 @@ function best(columns: readonly Column[], score: (column: Column) => number): Co
   )
 }
 
+/** A row whose cells name both what and who. */
+const partedRow = 2
+
 /** Log-odds that a row of such columns is an entry. */
 export function rowsScore(columns: readonly Column[]): number {
   const people = columns.filter(column => isRole(column.meaning) && column.meaning !== 'mentor')
   const title = columns.find(column => column.meaning === 'title')
   if (people.length === 0 && !title) return -4
+  if (people.length === 0 && title?.parted) return partedRow + (title.label ? 0.4 : 0)
   const named = people.some(column => column.label !== null)
   const peopleScore =
     people.length === 0

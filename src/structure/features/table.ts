@@ -1,9 +1,11 @@
 /** Tables, and lines set out like one: which lines are their rows, and what stands below them. */
+import { timeWords } from '../lexicon/labels.js'
 import { roleWords } from '../lexicon/roles.js'
 import { type Cell, cellsOf } from './cells.js'
-import { type Column, columnsOf, rowsScore, surelyNames } from './columns.js'
+import { type Column, columnsOf, rowsScore, saysWhen, surelyNames } from './columns.js'
 import type { Features } from './features.js'
-import { meaningOf } from './label.js'
+import { splitOf } from './full-cells.js'
+import { labelKey, meaningOf } from './label.js'
 import type { CommonWords } from './name.js'
 import { stemMatcher } from './stems.js'
 import { wordCount } from './title.js'
@@ -14,6 +16,8 @@ export interface Grid {
   rows: readonly number[]
   /** Lines of text below rows. */
   notes: ReadonlySet<number>
+  /** Rows that name nobody where the cells of all others are parted into title and people. */
+  breaks: ReadonlySet<number>
   header: number | null
   columns: readonly Column[]
   /** Log-odds that a row is an entry. */
@@ -31,6 +35,13 @@ export function gridsOf(all: readonly Features[], common: CommonWords): Grid[] {
   }
   return grids
 }
+
+/** Whether a header says that its column holds times. */
+function saysTime(label: string): boolean {
+  return times.has(labelKey(label))
+}
+
+const times = new Set(timeWords)
 
 const leadLines = 50
 const mentors = stemMatcher(roleWords.mentor)
@@ -106,11 +117,28 @@ function gridOf(
   }
   const cells = rows.slice(0, sampleSize).map(row => cellsOf(all[row] as Features))
   const width = Math.max(headCells.length, ...cells.map(row => row.length))
+  const lacking = lacksFirst(headCells, cells, width) ? 1 : 0
   const labels = Array.from({ length: width }, (_, column) =>
-    header === null ? null : (headCells[column]?.text ?? null),
+    header === null ? null : (headCells[column - lacking]?.text ?? null),
   )
   const columns = columnsOf(wholeRows(cells, width), labels, common, isMentored)
-  return { rows, notes, header, columns, score: rowsScore(columns) }
+  const breaks = new Set(rows.filter(row => isBreak(all[row] as Features, columns, common)))
+  return { rows, notes, breaks, header, columns, score: rowsScore(columns) }
+}
+
+function isBreak(row: Features, columns: readonly Column[], common: CommonWords): boolean {
+  const at = columns.findIndex(({ parted }) => parted !== null)
+  const order = columns[at]?.parted
+  const cell = cellsOf(row)[at]
+  return (
+    order !== null && order !== undefined && (cell === undefined || splitOf(cell, order, common) === null)
+  )
+}
+
+/** Whether a header set out by gaps does not show that it has no word for the first column, of times. */
+function lacksFirst(head: readonly Cell[], rows: readonly Cell[][], width: number): boolean {
+  const times = rows.filter(([first]) => first !== undefined && saysWhen(first.text)).length
+  return head.length === width - 1 && times * 2 > rows.length && !saysTime(head[0]?.text ?? '')
 }
 
 /** Whether the first row names the columns. Markdown has no table without one: there it may be a row like the others. */

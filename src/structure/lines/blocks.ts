@@ -1,14 +1,16 @@
 /** Puts lines of one role together again as the mdast blocks they came from. */
 import type { List, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { around, placeAround } from '../../model/span.js'
-import { sliceInline } from './inline.js'
+import { type Inline, sliceInline } from './inline.js'
 import type { Line } from './lines.js'
 import type { Source } from './source.js'
 
 /** A line, or a part of it. */
 export interface Part {
   line: Line
-  /** Half-open range in the line's inline; 0 and `null` for all of it. */
+  /** Of a table's row: the cell that it stands in. */
+  inline?: Inline
+  /** Half-open range in the inline; 0 and `null` for all of it. */
   from: number
   to: number | null
 }
@@ -67,7 +69,8 @@ function content(tree: Tree | Part, sizes: Rebuilder['sizes'], source: Source): 
   if (parts.length > 0) return leafBlock(tree.node, parts, sizes, source)
   if (isWhole(tree, sizes)) return [tree.node]
   const inner = tree.children.flatMap(child => content(child, sizes, source))
-  if (tree.node.type === 'table') return inner.length > 0 ? [withChildren(tree.node, inner)] : []
+  if (tree.node.type === 'table' && inner.every(node => node.type === 'tableRow'))
+    return inner.length > 0 ? [withChildren(tree.node, inner)] : []
   if (isNumbered(tree.node)) return numberedRuns(tree.node, inner)
   if (tree.node.type === 'list' && inner.every(node => node.type === 'listItem') && inner.length > 1)
     return [withChildren(tree.node, inner)]
@@ -129,11 +132,9 @@ function leafBlock(
 ): RootContent[] {
   if (parts.length === sizes.get(node) && parts.every(isAll)) return [node]
   const children: PhrasingContent[] = []
-  for (const part of parts) {
+  for (const { line, inline = line.inline, from, to } of parts) {
     if (children.length > 0) children.push({ type: 'break' })
-    children.push(
-      ...sliceInline(part.line.inline, part.from, part.to ?? part.line.inline.text.length, source),
-    )
+    children.push(...sliceInline(inline, from, to ?? inline.text.length, source))
   }
   const paragraph: Paragraph = { type: 'paragraph', children, ...placeAround(children) }
   return children.length > 0 ? [paragraph] : []

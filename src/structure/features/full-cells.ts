@@ -1,0 +1,51 @@
+/** Cells that hold more than one thing: a title and who tells it, or a title over text and labelled lines. */
+import type { Cell } from './cells.js'
+import { isInterlude } from './interlude.js'
+import { labelOf } from './label.js'
+import type { CommonWords } from './name.js'
+import { type Split, splitsOf } from './splits.js'
+import { endsSentence } from './title.js'
+
+export type CellOrder = 'title-people' | 'people-title'
+
+const leastSplit = 1.2
+/** The share of a column's cells that are parted in one order where all are meant to be. */
+const mostly = 0.6
+
+/** The order in which the cells of a column hold a title and people, `null` where they do not. */
+export function orderOf(cells: readonly Cell[], common: CommonWords): CellOrder | null {
+  const told = cells.filter(({ text }) => text !== '' && !isInterlude(text))
+  const parted = (order: CellOrder): number => told.filter(cell => splitOf(cell, order, common)).length
+  const orders = (['title-people', 'people-title'] as const).filter(
+    order => parted(order) > 1 && parted(order) >= told.length * mostly,
+  )
+  return orders.sort((a, b) => parted(b) - parted(a))[0] ?? null
+}
+
+/** The best way to part a cell in an order. */
+export function splitOf({ inline, from, to }: Cell, order: CellOrder, common: CommonWords): Split | null {
+  const ways = splitsOf(inline.text, from, to, inline, 0, common).filter(
+    split => split.order === order && split.rest === null && split.score >= leastSplit,
+  )
+  return ways.reduce<Split | null>((best, way) => (best && best.score >= way.score ? best : way), null)
+}
+
+/** The lines of a cell whose first is a title, where others are text or have a label; else the cell as it is. */
+export function linesOfCell(cell: Cell): Cell[] {
+  const lines = linesIn(cell)
+  return lines.slice(1).some(({ text }) => endsSentence(text) || (labelOf(text)?.meaning ?? null) !== null)
+    ? lines
+    : [cell]
+}
+
+function linesIn({ inline, from, to }: Cell): Cell[] {
+  const lines: Cell[] = []
+  let start = from
+  for (const raw of inline.text.slice(from, to).split('\n')) {
+    const text = raw.trim()
+    const at = start + raw.length - raw.trimStart().length
+    if (text !== '') lines.push({ text, inline, from: at, to: at + text.length })
+    start += raw.length + 1
+  }
+  return lines
+}
