@@ -82,8 +82,24 @@ function closedFrame(
   let to = from
   while (to < lines.length && dashesOf(source, lines.at(to)) === null) to++
   if (to === lines.length || to === from) return null
-  const isSpread = [...lines.slice(from, to)].some((_, row) => row > 0 && hasGap(lines, from + row))
+  const body = lines.slice(from, to)
+  const gaps = [...body].filter((_, row) => row > 0 && hasGap(lines, from + row)).length
+  const whole = [...body].filter(line => isWhole(source, line, columns)).length
+  // Few lines of a row fill its first and its last cell: where more do, blank lines only set some rows apart.
+  const isSpread = gaps > 0 && whole <= (gaps + 1) * tallestRow
   return { columns, header: { from: top, to: at }, body: { from, to }, isSpread, next: to + 1 }
+}
+
+/** Lines of a row that fill its first and its last cell, on average, at most. */
+const tallestRow = 2.5
+
+/** Whether a line has text below the first and the last column. */
+function isWhole(source: string, line: Line, columns: readonly Column[]): boolean {
+  const ends = [0, columns.length - 1]
+  return ends.every(index => {
+    const column = columns[index]
+    return column !== undefined && partOf(source, line, column, columns[index + 1]).length > 0
+  })
 }
 
 /** The columns that a line of nothing but dashes and spaces marks. */

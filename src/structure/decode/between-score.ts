@@ -30,8 +30,10 @@ export function groupScore(feature: Features, layout: Shaped): number {
   return -0.5 + groupMark(feature, layout) + (colon ? 0.5 : 0) + label + list + aside + kind
 }
 
-function groupMark({ line }: Features, layout: Shaped): number {
+function groupMark({ line, fact }: Features, layout: Shaped): number {
   const depth = headingDepth(layout)
+  // Whatever its depth, a day is no part of the entry before it.
+  if (line.kind === 'heading' && fact === 'date') return 0
   if (line.kind === 'heading') return depth === 0 ? 0.5 : line.depth < depth ? 1 : -2
   if (depth > 0) return -1.5
   return line.marked === 'strong' ? 0.4 : 0

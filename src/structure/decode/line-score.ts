@@ -131,13 +131,19 @@ function fieldScore(feature: Features, layout: Opening & Shaped): number {
 /** How much a line says something of its entry, and names or describes nobody. */
 function factScore(feature: Features, layout: Shaped): number {
   if (feature.caption) return 0.9
-  if (feature.line.kind === 'heading' && !isSubheading(feature))
-    return isInside(feature, layout) || feature.interlude ? -2 : -4
+  if (feature.line.kind === 'heading' && !isSubheading(feature)) return headingField(feature, layout)
   if (feature.introducesAside) return -2
   if (feature.fact === 'date') return 0.2
   if (feature.bare) return 0.5
   const score = feature.label ? labelledScore(feature, feature.label) : repeatedField(feature)
   return feature.time && score > 0 ? score - timedField : score
+}
+
+/** A heading inside an entry over its recording is a field. */
+function headingField(feature: Features, layout: Shaped): number {
+  const inside = isInside(feature, layout)
+  if (inside && feature.media) return 0.5
+  return inside || feature.interlude ? -2 : -4
 }
 
 /** A line that stands in every entry is a field; code and rows of a table that do are text. */

@@ -69,7 +69,7 @@ function withoutTail(shapes: readonly string[]): string[] {
 
 const inside: ReadonlySet<string> = new Set(['second', 'before', 'field', 'beside', 'description'])
 
-/** Groups of one entry; a prize may well have one winner. */
+/** Groups of one entry; a prize may well have one winner, and a day one talk. */
 function lonelyGroups({ all }: Scene, { states }: Decoded): number {
   let lonely = 0
   let groups = 0
@@ -79,7 +79,7 @@ function lonelyGroups({ all }: Scene, { states }: Decoded): number {
     if (state !== 'group') return
     if (entries === 1) lonely++
     groups++
-    entries = all[index]?.prize ? -1 : 0
+    entries = all[index]?.prize || all[index]?.fact === 'date' ? -1 : 0
   })
   // The end counts as a group, too. Where no group has two entries, they are titles.
   return lonely > 1 && lonely === groups - 1 ? lonely * allLonely : lonely

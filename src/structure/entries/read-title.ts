@@ -77,11 +77,14 @@ export function awaitsTitle(draft: Draft): boolean {
   return draft.title === null || namesTeam(draft) || namesPrize(draft.title)
 }
 
-/** "Team Moth" is called Moth. */
+/** "Team Moth (Harbour College)" is called Moth. */
 function nameTeam(draft: Draft, piece: Piece): void {
   const text = textOf(piece)
-  const from = teamLength(text)
-  addWhole(draft, { ...piece, from: piece.from + from }, text.slice(from), 'team')
+  const place = /\s*[([（][^()[\]（）]+[)\]）]$/u.exec(text)?.[0] ?? ''
+  const name = trimmed({ ...piece, from: piece.from + teamLength(text), to: piece.to - place.length })
+  addWhole(draft, name, textOf(name), 'team')
+  const last = draft.people.at(-1)
+  if (last && place !== '') last.mention.affiliation = place.trim().slice(1, -1)
 }
 
 function namesTeam({ title, prized }: Draft): boolean {
