@@ -27,7 +27,7 @@ export interface Interpretation {
   drafts: Draft[]
 }
 
-/** Log-odds against "no entries" that a reading must have, that one of two entries, and that one with a single entry. */
+/** Log-odds against "no entries" that a reading must have, that one of two entries among more text, and that one with a single entry. */
 const least = 3
 const leastPair = 4
 const leastAlone = 5
@@ -141,8 +141,8 @@ function isEnough({ all }: Scene, { states, score }: Decoded): boolean {
   const lines = states.filter((_, index) => all[index]?.line.dropped === null)
   const entries = lines.filter(state => state === 'head').length
   const inside = lines.filter(state => entryStates.includes(state)).length
-  const bar = entries > 2 ? least : entries > 1 ? leastPair : leastAlone
   const share = inside / Math.max(1, lines.length)
+  const bar = entries < 2 ? leastAlone : entries === 2 && share < 0.5 ? leastPair : least
   return score >= bar + scarcity * Math.max(0, Math.log((1 - share) / share))
 }
 
