@@ -53,7 +53,8 @@ export function interpret(lines: readonly Line[], pins: Pins, hints: Hints | nul
   const first = isSaid || isEnough(scene, whole) ? whole : nothing(scene)
   const found = keeping(pins, withFirstGroup(scene, first), first)
   const role = roleOfOccasion(scene.all, found)
-  const entries = detailsOf(scene, found, draftsOf(scene, found, common, role)) ?? found
+  const foundDrafts = draftsOf(scene, found, common, role)
+  const entries = detailsOf(scene, found, foundDrafts) ?? found
   const names = lastNames(draftsOf(scene, lastEntry(entries), common, role))
   const best = keeping(pins, settleTail(scene, entries, names), entries)
   const second = ranked.find(
@@ -63,8 +64,16 @@ export function interpret(lines: readonly Line[], pins: Pins, hints: Hints | nul
     scene,
     best,
     second: second ?? null,
-    drafts: draftsOf(scene, best, common, role),
+    drafts: isSameReading(best, found) ? foundDrafts : draftsOf(scene, best, common, role),
   }
+}
+
+function isSameReading(one: Decoded, other: Decoded): boolean {
+  return (
+    one.layout === other.layout &&
+    one.gains === other.gains &&
+    one.states.every((state, index) => state === other.states[index])
+  )
 }
 
 function sampleOf(scene: Scene): Scene {

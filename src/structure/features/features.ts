@@ -66,29 +66,22 @@ export class Features {
   #segments: readonly Segment[] | null = null
   #splits: readonly Split[] | null = null
   #names: readonly NameSpan[] | null = null
-  readonly #known: Partial<
-    Record<
-      | 'words'
-      | 'title'
-      | 'people'
-      | 'opening'
-      | 'prose'
-      | 'affiliation'
-      | 'closing'
-      | 'valuePeople'
-      | 'segmentPeople',
-      number
-    >
-  > = {}
-
+  // One field each, for there are as many of them as lines.
+  #words: number | undefined
+  #title: number | undefined
+  #people: number | undefined
+  #opening: number | undefined
+  #prose: number | undefined
+  #affiliation: number | undefined
+  #closing: number | undefined
+  #valuePeople: number | undefined
+  #segmentPeople: number | undefined
   #fact: FactKind | null | undefined
-  readonly #is: {
-    interlude?: boolean
-    media?: boolean
-    prize?: boolean
-    ofOthers?: boolean
-    bare?: boolean
-  } = {}
+  #interlude: boolean | undefined
+  #media: boolean | undefined
+  #prize: boolean | undefined
+  #ofOthers: boolean | undefined
+  #bare: boolean | undefined
 
   constructor(line: Line, common: CommonWords) {
     const { from, time } = contentStart(line.text)
@@ -147,30 +140,30 @@ export class Features {
   }
 
   get words(): number {
-    this.#known.words ??= wordCount(this.text.slice(0, 2000))
-    return this.#known.words
+    this.#words ??= wordCount(this.text.slice(0, 2000))
+    return this.#words
   }
 
   /** Log-odds of a title. */
   get title(): number {
-    this.#known.title ??= this.#titleScore()
-    return this.#known.title
+    this.#title ??= this.#titleScore()
+    return this.#title
   }
 
   /** Log-odds of a list of people. */
   get people(): number {
-    this.#known.people ??= this.isShort ? this.#peopleScore(this.headFrom, this.to) : -5
-    return this.#known.people
+    this.#people ??= this.isShort ? this.#peopleScore(this.headFrom, this.to) : -5
+    return this.#people
   }
 
   /** How much the value of its label reads as people. */
   get valuePeople(): number {
     const { label } = this
-    this.#known.valuePeople ??=
+    this.#valuePeople ??=
       label && isRole(label.meaning) && this.isShort
         ? this.#peopleScore(this.from + label.valueFrom, this.to)
         : -5
-    return this.#known.valuePeople
+    return this.#valuePeople
   }
 
   /** Whether its label has a fact behind it: an address, an amount. */
@@ -182,16 +175,16 @@ export class Features {
   /** How much the value of the first label inside it reads as people. */
   get segmentPeople(): number {
     const [first] = this.segments
-    this.#known.segmentPeople ??= first ? this.#peopleScore(first.from, first.to) : -5
-    return this.#known.segmentPeople
+    this.#segmentPeople ??= first ? this.#peopleScore(first.from, first.to) : -5
+    return this.#segmentPeople
   }
 
   /** Log-odds of running text that opens with a name. */
   get opening(): number {
-    this.#known.opening ??= this.line.cells
+    this.#opening ??= this.line.cells
       ? -5
       : openingScore(this.text.slice(this.from, this.from + longestHead), this.words, this.#common)
-    return this.#known.opening
+    return this.#opening
   }
 
   /** Whether its text opens with a name from an index on. */
@@ -202,20 +195,20 @@ export class Features {
 
   /** Log-odds of running text. */
   get prose(): number {
-    this.#known.prose ??= proseScore(this.text, this.words)
-    return this.#known.prose
+    this.#prose ??= proseScore(this.text, this.words)
+    return this.#prose
   }
 
   /** Log-odds of a place of work or a position. */
   get affiliation(): number {
-    this.#known.affiliation ??= affiliationScore(this.head, this.words)
-    return this.#known.affiliation
+    this.#affiliation ??= affiliationScore(this.head, this.words)
+    return this.#affiliation
   }
 
   /** How much it sounds like the end of an announcement. */
   get closing(): number {
-    this.#known.closing ??= closingScore(this.text.slice(0, 400))
-    return this.#known.closing
+    this.#closing ??= closingScore(this.text.slice(0, 400))
+    return this.#closing
   }
 
   /** The ways to part it into people and title. */
@@ -231,13 +224,13 @@ export class Features {
   }
 
   get interlude(): boolean {
-    this.#is.interlude ??= this.isShort && isInterlude(this.head)
-    return this.#is.interlude
+    this.#interlude ??= this.isShort && isInterlude(this.head)
+    return this.#interlude
   }
 
   get ofOthers(): boolean {
-    this.#is.ofOthers ??= tellsOfOthers(this.text)
-    return this.#is.ofOthers
+    this.#ofOthers ??= tellsOfOthers(this.text)
+    return this.#ofOthers
   }
 
   get specimen(): boolean {
@@ -253,8 +246,8 @@ export class Features {
 
   /** Whether it is the name of a prize and no more. */
   get prize(): boolean {
-    this.#is.prize ??= isNameOfPrize(this.head)
-    return this.#is.prize
+    this.#prize ??= isNameOfPrize(this.head)
+    return this.#prize
   }
 
   /** What kind of fact it states, and nothing else. */
@@ -265,9 +258,9 @@ export class Features {
 
   /** Whether it is a fact, a link or a label by itself: some entries have such lines and others none. */
   get bare(): boolean {
-    this.#is.bare ??=
+    this.#bare ??=
       this.caption || this.fact !== null || this.media || (leadsElsewhere(this) && this.people < leastPerson)
-    return this.#is.bare
+    return this.#bare
   }
 
   /** Whether it is a plain line that stands in entry after entry. */
@@ -276,8 +269,8 @@ export class Features {
   }
 
   get media(): boolean {
-    this.#is.media ??= this.isShort && isMedia(this.head)
-    return this.#is.media
+    this.#media ??= this.isShort && isMedia(this.head)
+    return this.#media
   }
 
   get isShort(): boolean {

@@ -27,6 +27,12 @@ export interface Inline {
 
 /** Flattens phrasing content. */
 export function inlineOf(nodes: readonly PhrasingContent[]): Inline {
+  const [only] = nodes
+  // Most lines are one text: a list that grows would keep room for more.
+  if (only?.type === 'text' && nodes.length === 1) {
+    const text = leafText(only)
+    return { text, leaves: [{ start: 0, end: text.length, node: only, ...plainStyle }], nodes }
+  }
   const leaves: Leaf[] = []
   let text = ''
   const walk = (node: PhrasingContent, style: Pick<Leaf, 'link' | 'strong' | 'emphasis'>): void => {
@@ -43,9 +49,11 @@ export function inlineOf(nodes: readonly PhrasingContent[]): Inline {
     text += leafText(node)
     leaves.push({ start, end: text.length, node, ...style })
   }
-  for (const node of nodes) walk(node, { link: null, strong: false, emphasis: false })
+  for (const node of nodes) walk(node, plainStyle)
   return { text, leaves, nodes }
 }
+
+const plainStyle = { link: null, strong: false, emphasis: false }
 
 function leafText(node: PhrasingContent): string {
   if (node.type === 'break') return '\n'

@@ -99,7 +99,7 @@ function addContainer(
   const first = lines.length
   const inner: Context = {
     ...context,
-    around: [...context.around, node],
+    around: context.around.concat(node),
     lists: context.lists + (node.type === 'list' ? 1 : 0),
     quotes: context.quotes + (node.type === 'blockquote' ? 1 : 0),
     ordered: node.type === 'list' ? node.ordered === true : context.ordered,
@@ -197,6 +197,7 @@ function addPhrasing(
 
 /** Parts a paragraph's children at its hard breaks; the breaks fall away. */
 function partsOf(children: readonly PhrasingContent[]): PhrasingContent[][] {
+  if (children.length > 0 && !children.some(child => child.type === 'break')) return [children.slice()]
   const parts: PhrasingContent[][] = [[]]
   let before: Break | null = null
   for (const child of children) {
@@ -235,12 +236,14 @@ function markOf(inline: Inline): 'strong' | 'emphasis' | null {
   return leaves.every(leaf => leaf.emphasis) ? 'emphasis' : null
 }
 
+const noInline: Inline = { text: '', leaves: [], nodes: [] }
+
 function newLine(lines: readonly Line[], block: RootContent, context: Context, kind: LineKind): Line {
   return {
     index: lines.length,
     kind,
     text: '',
-    inline: { text: '', leaves: [], nodes: [] },
+    inline: noInline,
     block,
     around: context.around,
     partial: false,
