@@ -43,9 +43,9 @@ function words(list: string): ReadonlySet<string> {
  * those after an abbreviation, an initial or an ordinal number.
  */
 export function firstSentence(text: string, language: string): string {
-  const primary = new Intl.Locale(language).language
+  const { primary, segmenter } = boundaries(language)
   let sentence = ''
-  for (const { segment } of segmenter(language).segment(text)) {
+  for (const { segment } of segmenter.segment(text)) {
     if (sentence.trim() !== '' && !goesOn(sentence.trimEnd(), segment, primary)) break
     sentence += segment
   }
@@ -69,10 +69,18 @@ function goesOn(sentence: string, next: string, language: string): boolean {
   )
 }
 
-const segmenters = new Map<string, Intl.Segmenter>()
+interface Boundaries {
+  /** `pt` of `pt-BR`. */
+  primary: string
+  segmenter: Intl.Segmenter
+}
 
-function segmenter(language: string): Intl.Segmenter {
-  const made = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' })
-  segmenters.set(language, made)
-  return made
+/** Of the last language: an announcement has one. */
+let last: (Boundaries & { language: string }) | null = null
+
+function boundaries(language: string): Boundaries {
+  if (last?.language === language) return last
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' })
+  last = { language, primary: new Intl.Locale(language).language, segmenter }
+  return last
 }

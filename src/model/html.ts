@@ -1,10 +1,10 @@
 /** mdast to an HTML fragment that carries no script, style, image or id, whatever the tree holds. */
 import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import type { List, ListItem, Parents, Root } from 'mdast'
+import type { Link, List, ListItem, Parents, PhrasingContent, Root } from 'mdast'
 import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast'
 import { visit } from 'unist-util-visit'
-import { isInert, printRuns } from './inert.js'
+import { printRuns } from './inert.js'
 
 /**
  * Raw HTML in the tree is left out and the text of everything else is escaped. The tree must hold no reference nodes
@@ -16,10 +16,41 @@ export function printHtml(tree: Root): string {
 
 function inertParagraph({ children }: Root, index: number): string | null {
   const block = children[index]
-  if (block?.type !== 'paragraph' || block.children.length !== 1) return null
-  const [only] = block.children
-  return only?.type === 'text' && isInert(only.value) ? `<p>${only.value}</p>` : null
+  const inside = block?.type === 'paragraph' ? inertPhrasing(block.children) : null
+  return inside === null ? null : `<p>${inside}</p>`
 }
+
+/** Phrasing of plain words, emphasis and links to plain addresses, which are the same in HTML; `null` for all other. */
+function inertPhrasing(nodes: readonly PhrasingContent[]): string | null {
+  let html = ''
+  for (const node of nodes) {
+    const piece = inertPiece(node)
+    if (piece === null) return null
+    html += piece
+  }
+  return html
+}
+
+function inertPiece(node: PhrasingContent): string | null {
+  if (node.type === 'text') return escaped.test(node.value) ? null : node.value
+  const name = isAnchor(node) ? `a href="${node.url}"` : tagNames[node.type]
+  const inside = name === undefined || !('children' in node) ? null : inertPhrasing(node.children)
+  return inside === null ? null : `<${name}>${inside}</${name?.split(' ')[0]}>`
+}
+
+const tagNames: Readonly<Partial<Record<PhrasingContent['type'], string>>> = {
+  emphasis: 'em',
+  strong: 'strong',
+}
+
+/** What is escaped, and what white space is changed beside. */
+const escaped = /[<>&\p{Cc}]/u
+
+const isAnchor = (node: PhrasingContent): node is Link =>
+  node.type === 'link' && !node.title && plainUrl.test(node.url)
+
+/** What stands in an attribute as it is, and in percent encoding. */
+const plainUrl = /^(?:https?:\/\/|mailto:)[\w/.:?=+#@~-]*$/
 
 function printBlocks(tree: Root): string {
   const hast = toHast(tree, { handlers: { listItem: itemPrinter() } })

@@ -38,7 +38,7 @@ function itemOf({ checked, children }: ListItem): string | null {
   const [only, ...others] = children
   if (typeof checked === 'boolean' || only?.type !== 'paragraph' || others.length > 0) return null
   const line = lineOf(only.children)
-  return line === null ? null : `- ${line}`
+  return line === null || line === '' ? null : `- ${line}`
 }
 
 function lineOf(nodes: readonly PhrasingContent[]): string | null {
@@ -79,6 +79,10 @@ function mayMeet(node: PhrasingContent, next: PhrasingContent | undefined): bool
 }
 
 function linkOf({ url, title, children }: Link): string | null {
+  const [only] = children
+  const isBare =
+    only?.type === 'text' && only.value === url && children.length === 1 && url.startsWith('http')
+  if (isBare && !title && plainDestination.test(url)) return `<${url}>`
   const words = children.some(child => child.type === 'link') ? null : piecesOf(children)
   const isPlain = words !== null && words !== '' && words.trim() === words && !words.startsWith('^')
   return isPlain && !title && plainDestination.test(url) ? `[${words}](${url})` : null

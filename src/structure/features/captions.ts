@@ -77,7 +77,9 @@ function labelValues(all: readonly Features[], caption: Features, common: Common
 
 /** The lines that a caption may speak of: the first, those of its paragraph or list, and none that has a label. */
 function valuesBelow(all: readonly Features[], { line }: Features): Features[] {
-  const first = all.slice(line.index + 1).find(below => below.line.dropped === null)
+  let below = line.index + 1
+  while (all[below]?.line.dropped) below++
+  const first = all[below]
   if (!first) return []
   const values: Features[] = []
   const place = first.line.around[0] ?? first.line.block
