@@ -26,7 +26,14 @@ function placeScore(scene: Scene, layout: Layout, feature: Features): number {
   // Labels behind a label are what fields have, too.
   const segments = segmentScore(feature) * (layout.head === 'label' ? 0.5 : 1)
   const won = isWinner(scene, feature) ? weights.prizeAbove : 0
-  return (inside ? weights.insideBlock : 0) + segments + won + shapeScore(layout, feature)
+  const below = layout.head === 'label' && isBelowItem(scene, feature) ? weights.belowItem : 0
+  return below + (inside ? weights.insideBlock : 0) + segments + won + shapeScore(layout, feature)
+}
+
+/** Whether a line is the first item of a list inside another item: that one opens what this is part of. */
+function isBelowItem({ all }: Scene, { line }: Features): boolean {
+  const before = all[line.index - 1]?.line
+  return line.opensItem && before !== undefined && before.lists > 0 && before.lists < line.lists
 }
 
 /** Labelled people behind the head make it the surer, the more they look like people. */

@@ -13,6 +13,8 @@ export const weights = {
   openingLabel: 1.8,
   /** The name of a prize alone, among prizes that are labels. */
   barePrize: 1.2,
+  /** To open an entry with a label below an item of a list. */
+  belowItem: -1.2,
   /** To open an entry in the middle of a paragraph. */
   insideBlock: -0.8,
   /** A label behind the head, and one with a name behind it. */

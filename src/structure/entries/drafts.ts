@@ -11,6 +11,7 @@ import { addListedPeople } from './listed.js'
 import { addProsePeople } from './prose-people.js'
 import { quoteTitles } from './quoted-titles.js'
 import { type Reader, readLine } from './read-line.js'
+import { dropSharedTitles } from './shared-titles.js'
 
 const inEntry: ReadonlySet<State> = new Set(entryStates)
 
@@ -31,6 +32,7 @@ export function draftsOf(scene: Scene, decoded: Decoded, common: CommonWords, ro
     dropRepeated(draft)
   }
   quoteTitles(drafts)
+  dropSharedTitles(drafts)
   const real = drafts.filter(draft => !isEmpty(draft) && !isSpecimen(scene, decoded, draft))
   return isWaiting(real) && !asksForEntries(scene.pins) ? [] : real
 }

@@ -35,9 +35,11 @@ export function addProsePeople(reader: ProseReader, draft: Draft): void {
     addMentors(reader, draft)
     return
   }
+  const known = new Set(draft.people.map(person => person.mention.name))
   const named: Named[] = []
   for (const part of draft.description) addNames(reader, named, reader.all[part.line.index], part.from)
-  for (const { mention, piece, role } of chosenOf(named, reader.role))
+  const others = named.filter(({ mention }) => !known.has(mention.name))
+  for (const { mention, piece, role } of chosenOf(others, reader.role))
     draft.people.push({ mention, piece, role })
 }
 
@@ -47,7 +49,7 @@ function addMentors(reader: ProseReader, draft: Draft): void {
   const known = new Set(draft.people.map(person => person.mention.name))
   const named = draft.description.flatMap(part => {
     const feature = reader.all[part.line.index]
-    return feature ? mentorsByCue(feature, reader.common) : []
+    return feature ? [...mentorsByCue(feature, reader.common), ...mentorsByPost(feature)] : []
   })
   draft.people.push(...named.filter(({ mention }) => !known.has(mention.name)))
 }
@@ -91,18 +93,12 @@ function nameAt(reader: ProseReader, feature: Features, span: NameSpan, before: 
   // "Mentored by Wei Lin, Ada Byron draws …": what is said of help is said of the first.
   const isSpent = before?.role === 'mentor' && !joined
   const helps = isMentoring(text, span.from, isSpent ? end : 0)
-  const mention: Mention = {
-    name: span.name,
-    from: span.from,
-    to: span.to,
-    end: span.to,
-    affiliation: null,
-    trailing: false,
-    role: null,
-    score: span.score,
-  }
   const opens = !helps && (span.from <= 2 || (joined && before.opens))
-  return { ...newName(feature, mention, helps ? 'mentor' : reader.role, opens), joined }
+  return { ...newName(feature, mentionOf(span), helps ? 'mentor' : reader.role, opens), joined }
+}
+
+function mentionOf({ name, from, to, score }: NameSpan): Mention {
+  return { name, from, to, end: to, affiliation: null, trailing: false, role: null, score }
 }
 
 function newName(feature: Features, mention: Mention, role: Role, opens: boolean): Named {
@@ -134,6 +130,19 @@ const oneName =
 const nameList = new RegExp(
   `^${oneName}(?:\\s*(?:,|(?:,\\s*)?(?:and|und|y|e|et|и|en|i|&))\\s+${oneName})*`,
   'u',
+)
+
+/** Those who are said to be mentors: "Ada Byron (ada) will be the main mentor". */
+function mentorsByPost(feature: Features): Named[] {
+  return feature.names
+    .filter(({ to }) => isMentor.test(feature.text.slice(to, to + longestPost)))
+    .map(span => newName(feature, mentionOf(span), 'mentor', false))
+}
+
+const longestPost = 120
+const isMentor = new RegExp(
+  `^(?:\\s*\\([^()]*\\))?\\s+(?:${copulas.join('|')}|wird|acts as|serves as)\\s+(?:\\p{L}+\\s+){0,3}(?:${roleWords.mentor.filter(isWord).join('|')})(?!\\p{L})`,
+  'iu',
 )
 
 /** The mentors that stand right behind "mentored by": handles and single names count here too. */

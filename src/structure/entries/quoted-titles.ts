@@ -6,7 +6,7 @@ import type { Part } from '../lines/blocks.js'
 import { type Draft, type Piece, textOf } from './draft.js'
 
 const fewest = 2
-const mostly = 0.75
+const mostly = 0.8
 const longest = 120
 const quotation =
   /<<([^<>\n]+)>>|“([^“”\n]+)”|„([^“”„\n]+)[“”]|«([^«»\n]+)»|「([^「」\n]+)」|『([^『』\n]+)』|《([^《》\n]+)》|"([^"\n]+)"/gu

@@ -17,7 +17,9 @@ export function setTitle(
 ): void {
   const piece = pieceOf(feature, from, to)
   const bare = trimmed(piece)
-  const label = opensQuotation.test(textOf(piece)) ? null : labelOf(textOf(bare))
+  const label = opensQuotation.test(textOf(piece))
+    ? null
+    : labelOf(textOf(bare), /\d/.test(feature.text.slice(0, from)))
   if (label && label.valueFrom < bare.to - bare.from && isBeforeTitle(conventions, label)) {
     draft.prized = label.meaning === 'prize'
     if (label.meaning !== 'title')

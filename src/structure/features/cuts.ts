@@ -1,7 +1,7 @@
 /** Where a line could be parted in two. */
 
 import { aimWords, byWords, mentoredBy } from '../lexicon/connectives.js'
-import { titleWords } from '../lexicon/labels.js'
+import { titleWords, workWords } from '../lexicon/labels.js'
 import type { Inline } from '../lines/inline.js'
 import { depthAfter } from './pieces.js'
 import { quotationEnd } from './quotation.js'
@@ -28,7 +28,7 @@ const by = new RegExp(
 )
 
 const aims = aimWords.join('|')
-const works = titleWords
+const works = [...titleWords, ...workWords]
   .filter(word => /^\p{L}{3,}$/u.test(word))
   .map(word => `[${word[0]}${word[0]?.toUpperCase()}]${word.slice(1)}`)
   .join('|')
@@ -42,9 +42,9 @@ const aim = new RegExp(
   [
     ',\\s*(?:for|für|pour|por|per|voor|za|за)\\s+(?=["“„«»「『]?[^\\sa-z])',
     '\\s(?:for|für|pour|por|per|voor|za|за)\\s+(?=["“„«»「『])',
-    `,?\\s(?:${aims})\\s+${small}\\p{L}+\\s?:\\s+`,
+    `,?\\s(?:${aims})\\s+${small}(?:l['’])?(?:\\p{Ll}+|${works})\\s?:\\s+`,
     `(?<!,)\\s${small}\\p{Ll}{4,}\\s?:\\s+`,
-    `,?\\s(?:${aims})\\s+${small}(?:${works})\\s+(?=["“„«»]?[\\p{Lu}\\d])`,
+    `,?\\s(?:${aims})\\s+${small}(?:l['’])?(?:${works})\\s+(?=["“„«»]?[\\p{Lu}\\d])`,
   ].join('|'),
   'u',
 )
@@ -154,12 +154,22 @@ const endsLine = /^[\s.;!。]*$/u
 
 const mentored = new RegExp(`(?:${mentoredBy.join('|')})\\s+$`, 'i')
 
+/** The length of a word with a capital between a comma and "by", which goes on with a list: "Locks, Atomics, Lunch by". */
+function listedLength(sign: string): number {
+  return /^[,;]\s+\p{Lu}\S*(?=\s)/u.exec(sign)?.[0].length ?? 0
+}
+
 /** Cuts found from the end: the last "by", the last bracket. */
 function* lastCuts(text: string, from: number, to: number): Generator<Cut> {
   const part = text.slice(from, to)
   const last = lastBy(part)
   if (last)
-    yield { separator: 'by', left: from + last.index, right: from + last.index + last[0].length, end: to }
+    yield {
+      separator: 'by',
+      left: from + last.index + listedLength(last[0]),
+      right: from + last.index + last[0].length,
+      end: to,
+    }
   const forIt = maybeAim.test(part) ? aim.exec(part) : null
   if (forIt && forIt.index > 0)
     yield { separator: 'for', left: from + forIt.index, right: from + forIt.index + forIt[0].length, end: to }

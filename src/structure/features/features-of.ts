@@ -14,6 +14,7 @@ import {
   learnTexts,
   unlearnRoles,
 } from './learned-labels.js'
+import { learnLinks } from './links.js'
 import { mendLabels } from './misspelt-labels.js'
 import type { CommonWords } from './name.js'
 import { labelOpenings } from './openings.js'
@@ -32,6 +33,7 @@ export function featuresOf(lines: readonly Line[], common: CommonWords): Feature
   learnLabels(all, common)
   learnTexts(all, common)
   learnFields(all)
+  learnLinks(all, common)
   markContents(all)
   markAsides(all)
   return all

@@ -61,6 +61,8 @@ export class Features {
   /** Stands in a list of people who belong to no entry, or opens one. */
   aside = false
   introducesAside = false
+  /** Where its people and its title stand, where the words between are those of other lines, too. */
+  link: { people: readonly [number, number]; title: readonly [number, number] } | null = null
 
   readonly #common: CommonWords
   #segments: readonly Segment[] | null = null

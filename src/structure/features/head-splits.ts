@@ -3,6 +3,7 @@
 import type { Features } from './features.js'
 import { isRole } from './label.js'
 import type { CommonWords } from './name.js'
+import { peopleScore } from './people.js'
 import { type Split, splitsOf } from './splits.js'
 import { titleScore } from './title.js'
 
@@ -19,7 +20,22 @@ export function headSplits(feature: Features, common: CommonWords): Split[] {
   if (label && meaning === null && feature.labelCount > 3 && !isSeries) return []
   const from = isSeries ? feature.headFrom : feature.from + (label && meaning !== null ? label.valueFrom : 0)
   if (from >= to) return []
-  return [...splitsOf(text, from, to, line.inline, lead, common), ...labelledSplits(feature, from)]
+  return [
+    ...splitsOf(text, from, to, line.inline, lead, common),
+    ...labelledSplits(feature, from),
+    ...linkedSplits(feature, common),
+  ]
+}
+
+/** What it adds that the words between people and title are those of other lines. */
+const linked = 1
+const surestPeople = 2.5
+
+function linkedSplits({ text, link }: Features, common: CommonWords): Split[] {
+  if (!link) return []
+  const people = Math.min(surestPeople, peopleScore(text.slice(...link.people), common))
+  const score = people + titleScore(text.slice(...link.title)) + linked
+  return [{ order: 'people-title', separator: 'link', ...link, rest: null, score }]
 }
 
 /** What it adds to a title that a label behind it names its people. */

@@ -166,13 +166,26 @@ export function roleOfLabel(text: string): Role | null {
   return meaning !== null && (roles as readonly string[]).includes(meaning) ? (meaning as Role) : null
 }
 
-/** The name of a prize before a dash, or a word for works with a number: "2nd place – …", "Project 3 – …". */
-function prizeOf(text: string): Label | null {
-  const dash = /^([^–—:]{3,40}?)\s+[–—-]\s+(?=\S)/u.exec(text)
-  if (!dash?.[1] || !(ranked.test(dash[1]) || namesAny(dash[1], surePrizes))) return null
-  const meaning = meaningOf(dash[1])
-  if (meaning !== 'prize' && !(meaning === 'title' && numbered.test(dash[1]))) return null
+/** What a prize is worth, behind its name; a place that nothing else names. */
+const noted = /\s*\([^()]*\)$/u
+const ordinal = /^\d{1,2}\s?(?:st|nd|rd|th|ers?|[eè]res?|re|nde?|e|ème|ª|º|°|\.[ºª°])$/iu
+const longestPrize = 40
+
+/** The name of a prize before a dash, or a word for works with a number: "2nd place – …", "1st (200 €) – …", "Project 3 – …". */
+function prizeOf(text: string, isRanked = false): Label | null {
+  const dash = /^([^–—:]{3,70}?)\s+[–—-]\s+(?=\S)/u.exec(text)
+  if (!dash?.[1]) return null
+  const name = dash[1].replace(noted, '')
+  const meaning = (name === '' ? isRanked : ordinal.test(name)) ? 'prize' : placeMeaning(name, dash[1])
+  if (meaning === null || name.length > longestPrize) return null
   return { text: dash[1], key: labelKey(dash[1]), meaning, valueFrom: dash[0].length }
+}
+
+/** What a label says that names a place or a work by its number. */
+function placeMeaning(name: string, label: string): LabelMeaning | null {
+  if (!(ranked.test(name) || namesAny(name, surePrizes))) return null
+  const meaning = meaningOf(label)
+  return meaning === 'prize' || (meaning === 'title' && numbered.test(label)) ? meaning : null
 }
 
 /** A word and a number: "Project 3", "Projet n° 3". */
@@ -215,17 +228,17 @@ const longest = 48
 /** The label that a line begins with; `isRanked` where a place in a ranking stands before it. */
 export function labelOf(text: string, isRanked = false): Label | null {
   const colon = colonIn(text)
-  if (colon < 1) return attributionOf(text) ?? prizeOf(text)
+  if (colon < 1) return attributionOf(text) ?? prizeOf(text, isRanked)
   const label = text.slice(0, colon).trim()
   // What stands before a dash is no part of a label.
-  if (/\s[–—-]+\s/.test(label)) return prizeOf(text)
+  if (/\s[–—-]+\s/.test(label)) return prizeOf(text, isRanked)
   if (
     label.split(/\s+/u).length > 6 ||
     /^\d{1,2}$/u.test(label) ||
     /[.!?]\s|[,;|]|[(（][^)）]*$/u.test(label)
   )
     return null
-  if (/\S\s+[–—]\s+\S/u.test(label)) return prizeOf(text)
+  if (/\S\s+[–—]\s+\S/u.test(label)) return prizeOf(text, isRanked)
   if (isNamedAim(label)) return null
   let valueFrom = colon + 1
   while (/[\s  ]/u.test(text[valueFrom] ?? '')) valueFrom++

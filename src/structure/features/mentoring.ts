@@ -16,12 +16,14 @@ export function isMentoring(text: string, at: number, spent = 0): boolean {
   const stop = /[.!?]\s+\p{Lu}|[.!?]$/u.exec(text.slice(at))
   const before = text.slice(start, at)
   const after = text.slice(at, stop ? at + stop.index : text.length)
-  if (
-    /[\p{L}]/u.test(before) &&
-    (helping.test(before) || mentorStems.some(stem => before.toLowerCase().includes(stem)))
-  )
-    return true
+  if (/[\p{L}]/u.test(before) && (helping.test(before) || helps(before))) return true
   return (helping.test(after) || helpingName.test(after)) && !helped.test(after)
+}
+
+/** Whether a stem of helping stands in a text; a tutorial is no tutor. */
+function helps(text: string): boolean {
+  const words = text.toLowerCase().replaceAll('tutorial', '')
+  return mentorStems.some(stem => words.includes(stem))
 }
 
 function sentenceStart(text: string, at: number): number {

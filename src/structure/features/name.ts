@@ -90,7 +90,7 @@ function isInitial(word: string, behind: string): boolean {
 export const nameScore: (text: string, common: CommonWords) => number = rememberingIn(scoreName)
 
 function scoreName(text: string, common: CommonWords): number {
-  const name = text.trim().replace(nickname, ' ')
+  const name = text.trim().replace(nickname, ' ').replace(suffixComma, '')
   if (name === '' || name.length > 60) return -5
   if (isTeam(name)) return legalForm.test(name) ? company : team
   if (handle.test(name)) return 1.5
@@ -135,6 +135,9 @@ export function isTeam(name: string): boolean {
 
 /** "Wellington “Tom” Assunção", "Yuxin (Kevin) Gao" */
 const nickname = /\s(?:["“„‘'«]\p{L}+["”“’'»]|\(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\))\s/u
+
+/** The comma in "Ada Byron, Jr." */
+const suffixComma = /,(?=\s(?:[JS]r\.?|I{2,3}|IV)$)/u
 
 function caselessScore(tokens: readonly string[]): number {
   if (!tokens.every(token => /^[\p{L}\p{M}]+$/u.test(token))) return -3
@@ -200,9 +203,7 @@ function givenBonus(tokens: readonly string[], kinds: readonly TokenKind[]): num
     (token, index) => kinds[index] !== 'particle' && kinds[index] !== 'initial' && isGivenName(token),
   )
   if (known[0] && !thingWords.has(tokens[0]?.toLowerCase() ?? '')) return 1.4
-  return known.some(Boolean) || isFamilyName(tokens.at(-1) ?? '') || isFamilyName(tokens[0] ?? '')
-    ? 0.7
-    : -0.7
+  return known.some(Boolean) || tokens.some(isFamilyName) ? 0.7 : -0.7
 }
 
 function caseBonus(kinds: readonly TokenKind[]): number {

@@ -254,9 +254,7 @@ function membersOf(text: string, piece: Piece, { common, named }: PeopleOptions)
   const outside = nameScore(team, common)
   if (isGivenName(team.split(/\s/u)[0] ?? '') && outside > 1) return null
   const { people, score } = readPeople(inside, { common, commaIsAffiliation: false })
-  // Before one name alone stands the end of a title more often ("with less memory (Ada)"), but where nothing has capitals.
-  const isMember =
-    people.length === 1 && score >= surelyMember && outside <= leastTeam && /^\p{Lo}/u.test(team)
+  const isMember = people.length === 1 && score >= surelyMember && isGroup(team, outside)
   if (!(isCalled || isMember || listMark.test(inside))) return null
   const fewest = named === 'team' || isMember ? 1 : 2
   if (people.length < fewest || score < leastMember || !areBareNames(people)) return null
@@ -266,6 +264,14 @@ function membersOf(text: string, piece: Piece, { common, named }: PeopleOptions)
   const from = piece.from + before.length
   const end = piece.from + raw.length
   return [{ ...noOne, name: team, from, to: from + team.length, end, role: 'team', score }, ...members]
+}
+
+/**
+ * Whether words before one name alone are those of a group: the end of a title stands there more often ("with less memory
+ * (Ada)"), but where nothing has capitals.
+ */
+function isGroup(words: string, named: number): boolean {
+  return isTeam(words) || (named <= leastTeam && /^\p{Lo}/u.test(words))
 }
 
 /** Whether nothing is said of any of them: no place behind them, no affiliation, no role. */

@@ -232,11 +232,15 @@ function opensWithSmallWord(text: string): boolean {
   return functionWords.has(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '')
 }
 
+/** One name before where somebody is from: "Ada of Harbour Games". */
+const placedName = /^\p{Lu}\S+(?=\s(?:of|from|aus|vom)\s+(?:the\s+)?\p{Lu})/u
 const longestPart = 4
 const leastPart = 0.5
 
 function nameLength(text: string, common: CommonWords): number {
   if (nameScore(text, common) > -2) return text.length
+  const [single = ''] = placedName.exec(text) ?? []
+  if (isGivenName(single)) return single.length
   let best = text.length
   let bestScore = leastPart
   for (const token of [...text.matchAll(/\S+/gu)].slice(1, longestPart)) {

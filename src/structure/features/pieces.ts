@@ -48,7 +48,7 @@ interface Cut {
 function separatorAt(text: string, at: number, to: number): Cut | null {
   const letter = text[at] ?? ''
   if (letter === '\n') return { next: at + 1, kind: 'line' }
-  if (isNumber(text, at) || isState(text, at)) return null
+  if (isNumber(text, at) || isState(text, at) || suffix.test(text.slice(at, at + reach))) return null
   if (',，、'.includes(letter)) return { next: at + 1, kind: 'comma' }
   if (';；'.includes(letter)) return { next: at + 1, kind: 'and' }
   if (isBar(text, at)) return { next: at + 1, kind: 'bar' }
@@ -61,6 +61,9 @@ function separatorAt(text: string, at: number, to: number): Cut | null {
 function isBar(text: string, at: number): boolean {
   return '|·•｜→'.includes(text[at] ?? '') && /\s/.test(text[at - 1] ?? ' ')
 }
+
+/** A comma before what belongs to a name: "Ada Byron, Jr." */
+const suffix = /^,\s(?:[JS]r\.?|I{2,3}|IV)(?![\p{L}\d])/u
 
 /** Whether a comma stands between the digits of a number. */
 function isNumber(text: string, at: number): boolean {

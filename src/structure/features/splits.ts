@@ -5,13 +5,13 @@ import { honorifics } from '../lexicon/person-words.js'
 import type { Inline } from '../lines/inline.js'
 import { type Cut, type CutSign, cutsOf } from './cuts.js'
 import { isKnownLabel, roleOfLabel } from './label.js'
-import { type CommonWords, nameScore } from './name.js'
+import { type CommonWords, nameScore, writesNouns } from './name.js'
 import { leastLikely, readPeople } from './people.js'
 import { isCountry } from './places.js'
 import { longestHead, runInsOf } from './run-in.js'
 import { bonus, doubt, isMarked, markedTitle, namedScore } from './split-score.js'
 import { tellingsOf } from './tellings.js'
-import { titleEnd, titleScore, wordCount } from './title.js'
+import { isTitleCased, titleEnd, titleScore, wordCount } from './title.js'
 import { behind, markedEnd, withoutStop } from './title-range.js'
 
 /**
@@ -22,8 +22,8 @@ export type SplitOrder = 'people-title' | 'title-people' | 'title-text' | 'peopl
 
 export interface Split {
   order: SplitOrder
-  /** What parts the two; `label` where a label behind the title names its people. */
-  separator: CutSign | 'space' | 'label'
+  /** What parts the two; `label` where a label behind the title names its people, `link` words that others have. */
+  separator: CutSign | 'space' | 'label' | 'link'
   people: readonly [number, number]
   title: readonly [number, number]
   /** Where a description begins in the same line. */
@@ -54,7 +54,7 @@ export function splitsOf(
     whole.push(...ways.map(split => ({ ...split, rest: noted.rest, score: split.score - inlineCost })))
   }
   if (end === to) return [...whole, ...others]
-  const first = waysIn(text, from, end, inline, lead, common).map(split => withRest(text, split, end))
+  const first = waysIn(text, from, end, inline, lead, common).map(split => withRest(text, split, end, common))
   return [...whole, ...first, ...namedBehind(text, from, end, to, common), ...others]
 }
 
@@ -133,18 +133,26 @@ function headEnd(text: string, from: number, to: number): number {
 }
 
 /** A split of a line's first sentence; the full stop is no part of the title. A title that text follows is short. */
-function withRest(text: string, split: Split, end: number): Split {
-  const isLong = wordCount(text.slice(...split.title)) > longestHead
+function withRest(text: string, split: Split, end: number, common: CommonWords): Split {
+  const title = withoutStop(text, split.title)
+  const words = text.slice(...title)
   return {
     ...split,
-    title: withoutStop(text, split.title),
+    title,
     rest: split.rest ?? restFrom(text, end),
-    score: split.score - inlineCost - (isLong ? longRunIn : 0),
+    score: split.score - inlineCost + sentenceWorth(words, common),
   }
 }
 
-/** What it costs that the first sentence of several is too long for a title. */
-const longRunIn = 1
+/** A title has the capitals of one, where nouns have none of their own; one that text follows is short. */
+function sentenceWorth(words: string, common: CommonWords): number {
+  if (wordCount(words) > longestHead) return longRunIn
+  return isTitleCased(words) && !writesNouns(common) ? titleCased : 0
+}
+
+/** What it costs that the first sentence of several is too long for a title, and what it adds that it has a title's capitals. */
+const longRunIn = -1
+const titleCased = 1
 
 /**
  * Where a first bracket closes that text follows behind a dash, a colon or a place: "Tide tables (Ada Byron) – A card for …",

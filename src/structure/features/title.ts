@@ -108,6 +108,14 @@ function lastWord(text: string): string {
   return /\p{L}*$/u.exec(text.slice(-20))?.[0].toLowerCase() ?? ''
 }
 
+/** Whether all words of a text that are no small ones have capitals, and two at least: sentences have none of that. */
+export function isTitleCased(text: string): boolean {
+  const words = (text.match(/(?<![\p{L}\d'’-])\p{L}[\p{L}\p{M}'’-]*/gu) ?? []).filter(
+    word => !functionWords.has(word.toLowerCase()),
+  )
+  return words.length > 1 && words.every(word => /^\p{Lu}/u.test(word))
+}
+
 const leadingAmount =
   /^(?:[$€£¥₹]|US\$|R\$|USD|EUR|CHF)\s?\d[\d.,]*(?:\s\d{3})*\s+|^\d[\d.,]*(?:\s\d{3})*\s?(?:€|\$|£|EUR|USD|CHF|[Ee]uros?|dollars?|zł|PLN|Kč|Ft|kr)(?:[.,;]\s*|\s+|$)/u
 
