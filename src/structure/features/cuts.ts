@@ -193,7 +193,10 @@ function lastBy(part: string): RegExpExecArray | undefined {
   )
 }
 
-/** A cut where strong, emphasis or a link ends or begins. `lead` is the white space before the text in its inline. */
+/**
+ * A cut where strong, emphasis or a link ends or begins outside brackets. `lead` is the white space before the text in its
+ * inline.
+ */
 export function* markCuts(
   text: string,
   from: number,
@@ -209,10 +212,17 @@ export function* markCuts(
   let count = 0
   for (const leaf of leaves.slice(1)) {
     const at = leaf.start - lead
-    if (styled(leaf) !== styled(previous) && at > from && at < to && count < 2) {
+    const isCut = styled(leaf) !== styled(previous) && at > from && at < to && count < 2
+    if (isCut && !isBracketed(text, from, at)) {
       count++
       yield skip(text, 'mark', at, at, to)
     }
     previous = leaf
   }
+}
+
+/** Whether a bracket stands open before `at`. */
+function isBracketed(text: string, from: number, at: number): boolean {
+  const brackets = text.slice(from, at).matchAll(/[()[\]（）［］]/g)
+  return [...brackets].reduce((depth, [letter]) => depthAfter(depth, letter), 0) > 0
 }

@@ -45,7 +45,7 @@ const labelNames = new Set([...fieldWords, ...prizeWords, ...titleWords, ...desc
 type TokenKind = 'capital' | 'upper' | 'initial' | 'particle' | 'suffix' | 'lower' | 'odd'
 
 const capital =
-  /^(?:(?:al|el|as|ad|ar|ould|d|l|o|m|bin|ibn|abd|ter|te|de|van)[-’'])?\p{Lu}[\p{L}\p{M}’'ʼ`.-]*$/u
+  /^(?:(?:al|el|as|ad|ar|ould|d|l|o|m|bin|ibn|abd|ter|te|de|van)[-’'])?\p{Lu}(?:[\p{L}\p{M}’'ʼ`-]|\.(?!\p{Ll}))*$/u
 const initial = /^\p{Lu}(?:\.?-?\p{Lu})?\.?$/u
 const initials = /^(?:\p{Lu}\.){1,3}$/u
 const upper = /^\p{Lu}[\p{Lu}\p{M}’'.-]+$/u

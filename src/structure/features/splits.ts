@@ -1,6 +1,6 @@
 /** Ways to part one line into people and a title: "Name: Title", "Title, by Name", "Title (Name)", "**Name** Title". */
 
-import { relativePronouns } from '../lexicon/connectives.js'
+import { copulas, relativePronouns } from '../lexicon/connectives.js'
 import { honorifics } from '../lexicon/person-words.js'
 import type { Inline } from '../lines/inline.js'
 import { type Cut, type CutSign, cutsOf } from './cuts.js'
@@ -179,6 +179,8 @@ const others: Readonly<Record<'people-title' | 'title-people', readonly string[]
 
 /** A relative clause, which is no title. */
 const tellsOn = new RegExp(`^(?:${relativePronouns.join('|')})\\s`, 'u')
+/** What says of people what they do, which is no title: "will be working on tides". */
+const says = new RegExp(`^(?:${copulas.join('|')}|will|has|had|hat|wird)\\s`, 'u')
 const opensLabel = /^(?:\|\s*)?[^\s\da-z:|]\S{2,14}:\s/
 
 const notBehindMark = /[\s,](?:for|für|pour|por|per|voor|za|за)\s*$|^\s*[(（]/
@@ -206,6 +208,7 @@ function addSplit(
   common: CommonWords,
 ): void {
   if (cut.separator === 'comma' && tellsOn.test(text.slice(...title))) return
+  if (order === 'people-title' && says.test(text.slice(...title))) return
   if (others[order].includes(cut.separator) || isMisplaced(order, cut, text, people, title)) return
   const named = namedScore(text.slice(...people), cut, common)
   if (named < leastLikely) return
@@ -231,6 +234,7 @@ function spaceSplit(text: string, from: number, to: number, common: CommonWords)
     if (!last || !next) break
     const left = from + last.index + last[0].length
     const right = from + next.index
+    if (says.test(text.slice(right, to)) || /^[([（]/.test(next[0])) return null
     const name = nameScore(text.slice(from, left), common)
     if (name <= -0.7) continue
     const end = titleEnd(text, right, to)
