@@ -96,11 +96,14 @@ function takesUp(text: string, { head }: Features): boolean {
 
 const firstWord = /^\p{Lu}[\p{L}\p{M}\d’'-]*/u
 
-/** How much the names in a line of running text speak for somebody's work. */
+/** How much the names in a line of running text, or the one that opens it, speak for somebody's work. */
 export function proseNames(feature: Features): number {
   const best = Math.max(0, ...feature.names.map(name => name.score))
-  return best >= 2 ? 1.2 : best > 0 ? 0.5 : -1
+  return best >= 2 ? 1.2 : best > 0 || feature.opening > likelyOpener ? 0.5 : -1
 }
+
+/** What a name of unknown words looks like at least that opens running text. */
+const likelyOpener = 1
 
 /** The label of fields that most often follows a line without one, where most begin with it, and the first of them too. */
 function openingLabel(all: readonly Features[]): string | null {

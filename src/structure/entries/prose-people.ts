@@ -38,9 +38,21 @@ export function addProsePeople(reader: ProseReader, draft: Draft): void {
   const known = new Set(draft.people.map(person => person.mention.name))
   const named: Named[] = []
   for (const part of draft.description) addNames(reader, named, reader.all[part.line.index], part.from)
+  if (named.every(({ role }) => role === 'mentor')) named.push(...unknownOpener(reader, draft))
   const others = named.filter(({ mention }) => !known.has(mention.name))
   for (const { mention, piece, role } of chosenOf(others, reader.role))
     draft.people.push({ mention, piece, role })
+}
+
+/** What a name of unknown words looks like at least that opens a description. */
+const likelyOpener = 1
+
+/** Who opens a description that names nobody known: two words with capitals at the start of a sentence are a name. */
+function unknownOpener({ all, common, role }: ProseReader, { description: [part] }: Draft): Named[] {
+  const feature = part && all[part.line.index]
+  if (!feature || feature.opening < likelyOpener) return []
+  const opener = openingName(feature, part.from, common)
+  return opener && opener.score >= likelyOpener ? [newName(feature, opener, role, true)] : []
 }
 
 /** Adds the mentors that the description names as such to an entry that has none. */
