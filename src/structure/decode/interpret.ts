@@ -28,7 +28,7 @@ export interface Interpretation {
 }
 
 /** Log-odds against "no entries" that a reading must have, that one of two entries among more text, and that one with a single entry. */
-const least = 3
+const leastSeveral = 3
 const leastPair = 4
 const leastAlone = 5
 /** What they must have where the title asks for entries, or minutes tell of much else. */
@@ -151,8 +151,20 @@ function isEnough({ all }: Scene, { states, score }: Decoded): boolean {
   const entries = lines.filter(state => state === 'head').length
   const inside = lines.filter(state => entryStates.includes(state)).length
   const share = inside / Math.max(1, lines.length)
-  const bar = entries < 2 ? leastAlone : entries === 2 && share < 0.5 ? leastPair : least
-  return score >= bar + scarcity * Math.max(0, Math.log((1 - share) / share))
+  const least = entries < 2 ? leastAlone : leastOf(entries, share) - (tellsChosen(all) ? told : 0)
+  return score >= least + scarcity * Math.max(0, Math.log((1 - share) / share))
+}
+
+function leastOf(entries: number, share: number): number {
+  return entries === 2 && share < 0.5 ? leastPair : leastSeveral
+}
+
+/** What it takes from that where the title says that some were chosen. */
+const told = 1
+
+function tellsChosen(all: readonly Features[]): boolean {
+  const first = all.find(({ line }) => line.dropped === null)
+  return first?.isShort === true && tellsResults(first.text)
 }
 
 /** What the log-odds of a line to be outside all entries add to what these must have: there are more places to be wrong at. */

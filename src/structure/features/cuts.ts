@@ -71,7 +71,7 @@ export function* cutsOf(
 }
 
 /** Where a bracket opens or closes, or one of the signs may stand that `cutAt` knows. */
-const sign = /[()[\]（）［］:：,，|•｜→>·/／\t–—]|\s(?=\s*(?:–|—|--|――)|-\s)| (?= )|-(?=[-\s])|―(?=―)/g
+const sign = /[()[\]（）［］:：,，|•｜→>·/／\t–—]|\s(?=\s*(?:–|—|--|――)|-)| (?= )|-(?=[-\s])|―(?=―)/g
 
 /** Cuts at signs, in text order. */
 export function* signCuts(text: string, from: number, to: number): Generator<Cut> {
@@ -106,7 +106,7 @@ function cutAt(text: string, at: number, from: number, to: number): Cut | null {
   if (isBar(text, at)) return skip(text, 'bar', at, at + 1, to)
   if (letter === '\t' || rest.startsWith('  '))
     return /\t|\s{2}/u.test(text.slice(at, to).trim()) ? null : skip(text, 'gap', at, at + 1, to)
-  const dash = /^\s*(?:–|——?|--|――)\s*|^\s-\s|^-\s(?=\p{Lu})/u.exec(rest)
+  const dash = /^\s*(?:–|——?|--|――)\s*|^\s-\s|^-\s(?=\p{Lu})|^\s-(?=\p{Lu}\p{Ll})/u.exec(rest)
   return dash && /\S/u.test(dash[0]) ? skip(text, 'dash', at, at + dash[0].length, to) : null
 }
 

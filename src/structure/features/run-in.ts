@@ -4,6 +4,7 @@ import { type CutSign, markCuts, quoteCuts, signCuts } from './cuts.js'
 import { isKnownLabel } from './label.js'
 import { type CommonWords, nameScore } from './name.js'
 import { isCountry } from './places.js'
+import { opensWithSubject } from './predicate.js'
 import type { Split } from './splits.js'
 import { endsSentence, hasInnerStop, titleScore, wordCount } from './title.js'
 
@@ -72,7 +73,7 @@ function isRunIn(head: string, rest: string, sign: CutSign): boolean {
     wordCount(head) <= longestHead &&
     !isKnownLabel(head) &&
     wordCount(rest.slice(0, 200)) >= fewestWords &&
-    (endsSentence(rest) || hasInnerStop(rest)) &&
+    (endsSentence(rest) || hasInnerStop(rest) || opensWithSubject(rest)) &&
     !(sign === ':' ? /^[,;(]/u : /^[\p{Ll},;(]/u).test(rest)
   )
 }

@@ -1,6 +1,6 @@
 /** Ways to part one line into people and a title: "Name: Title", "Title, by Name", "Title (Name)", "**Name** Title". */
 
-import { copulas, relativePronouns } from '../lexicon/connectives.js'
+import { relativePronouns } from '../lexicon/connectives.js'
 import { honorifics } from '../lexicon/person-words.js'
 import type { Inline } from '../lines/inline.js'
 import { type Cut, type CutSign, cutsOf } from './cuts.js'
@@ -8,6 +8,7 @@ import { isKnownLabel, roleOfLabel } from './label.js'
 import { type CommonWords, nameScore, writesNouns } from './name.js'
 import { leastLikely, readPeople } from './people.js'
 import { isCountry } from './places.js'
+import { isPredicate } from './predicate.js'
 import { longestHead, runInsOf } from './run-in.js'
 import { bonus, doubt, isMarked, markedTitle, namedScore } from './split-score.js'
 import { tellingsOf } from './tellings.js'
@@ -179,8 +180,6 @@ const others: Readonly<Record<'people-title' | 'title-people', readonly string[]
 
 /** A relative clause, which is no title. */
 const tellsOn = new RegExp(`^(?:${relativePronouns.join('|')})\\s`, 'u')
-/** What says of people what they do, which is no title: "will be working on tides". */
-const says = new RegExp(`^(?:${copulas.join('|')}|will|has|had|hat|wird)\\s`, 'u')
 const opensLabel = /^(?:\|\s*)?[^\s\da-z:|]\S{2,14}:\s/
 
 const notBehindMark = /[\s,](?:for|für|pour|por|per|voor|za|за)\s*$|^\s*[(（]/
@@ -208,7 +207,7 @@ function addSplit(
   common: CommonWords,
 ): void {
   if (cut.separator === 'comma' && tellsOn.test(text.slice(...title))) return
-  if (order === 'people-title' && says.test(text.slice(...title))) return
+  if (order === 'people-title' && isPredicate(text.slice(...title))) return
   if (others[order].includes(cut.separator) || isMisplaced(order, cut, text, people, title)) return
   const named = namedScore(text.slice(...people), cut, common)
   if (named < leastLikely) return
@@ -234,7 +233,7 @@ function spaceSplit(text: string, from: number, to: number, common: CommonWords)
     if (!last || !next) break
     const left = from + last.index + last[0].length
     const right = from + next.index
-    if (says.test(text.slice(right, to)) || /^[([（]/.test(next[0])) return null
+    if (isPredicate(text.slice(right, to)) || /^[([（]/.test(next[0])) return null
     const name = nameScore(text.slice(from, left), common)
     if (name <= -0.7) continue
     const end = titleEnd(text, right, to)
