@@ -221,8 +221,9 @@ export function* markCuts(
   }
 }
 
-/** Whether a bracket stands open before `at`. */
+/** Whether a bracket stands open before `at`, or one for a handle opens there, which belongs to what stands before it. */
 function isBracketed(text: string, from: number, at: number): boolean {
+  if (/^\s?\(@/.test(text.slice(at, at + 3))) return true
   const brackets = text.slice(from, at).matchAll(/[()[\]（）［］]/g)
   return [...brackets].reduce((depth, [letter]) => depthAfter(depth, letter), 0) > 0
 }

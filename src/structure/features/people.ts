@@ -10,6 +10,7 @@ import { hasAffiliationWord, isFact, joinAffiliation, type Mention, readPerson }
 import { type Piece, piecesOf, type Separator } from './pieces.js'
 import { isCountry } from './places.js'
 import { rememberingIn } from './remember.js'
+import { wordCount } from './title.js'
 
 export interface PeopleReading {
   people: Mention[]
@@ -132,9 +133,10 @@ function readPart(text: string, part: RolePart, options: PeopleOptions): (Mentio
     const mention = team ? null : readPerson(value, piece.from, options.common)
     if (isCountry(value)) last = withoutTown(found, last)
     const isLast = piece === pieces.at(-1)
-    if (last && !team && isAffiliation(value, piece, { mention, last, isLast }, options))
+    if (last && !team && isAffiliation(value, piece, { mention, last, isLast }, options)) {
       addAffiliation(last, value, piece)
-    else {
+      if (isPhrase(value)) last.score = Math.min(last.score, mostBeforePhrase)
+    } else {
       found.push(...(team ?? [withRole(mention, part.role), ...companionsOf(value, piece, mention, options)]))
       last = mention ?? last
     }
@@ -235,6 +237,16 @@ function isAffiliation(
 function isPlaceOfWork(value: string): boolean {
   return hasAffiliationWord(value.split(/[([（［]/u)[0] ?? '') || isCountry(value)
 }
+
+/** The most that a name counts with a phrase behind it that tells of no place: it may be a title. */
+const mostBeforePhrase = 1.6
+
+/** Whether words of things stand in a piece, and none of places of work. */
+function isPhrase(value: string): boolean {
+  return wordCount(value) > 2 && thing.test(value) && !isPlaceOfWork(value) && !isFact(value)
+}
+
+const thing = /\s\p{Ll}{4,}(?:\s|[.:]?$)/u
 
 /** Whether a piece is one word with a capital, and none that people are called by: behind a handle, a place of work. */
 function isWord(value: string): boolean {

@@ -1,0 +1,16 @@
+/** What says of people what they are or will do: "will be working on tides", "is a student". It is no title. */
+import { copulas } from '../lexicon/connectives.js'
+
+const verbs = [...copulas, 'will', 'has', 'had', 'hat', 'wird'].join('|')
+const predicate = new RegExp(`^(?:${verbs})\\s`, 'u')
+const sentence = new RegExp(`^(?:\\p{Lu}[\\p{L}\\p{M}’'.-]*\\s+){1,5}(?:${verbs})\\s`, 'u')
+
+/** Whether a text goes on behind those whom it speaks of. */
+export function isPredicate(text: string): boolean {
+  return predicate.test(text)
+}
+
+/** Whether a text opens with a name and says what they are or will do, with or without a full stop at its end. */
+export function opensWithSubject(text: string): boolean {
+  return sentence.test(text)
+}

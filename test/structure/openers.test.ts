@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { entries } from './announce.js'
+
+describe('text that opens with a name', () => {
+  it('names who speaks, in words that no list knows, and an address may end the entry', () => {
+    expect(
+      entries('a.txt', [
+        'Harbour room at the free maps days',
+        'We had a great room again, and a long day of talks about small things.',
+        'Letters for the north',
+        'Ndeshi Kaunda talks about a group that draws free letters for twelve languages. It wants more people to join.',
+        'https://maps.example/letters/',
+        'Lines that keep their width',
+        'Tove Lindqvist shows how lines are drawn on small screens. The rules are few, and all of them hurt.',
+        'https://maps.example/lines/',
+        'What a newspaper needs',
+        'Orsolya Zempl discusses eight years of a paper that is made with free tools, and its two worst days.',
+        'https://maps.example/newspaper/',
+        'The long way home',
+        'Bram Okkerse follows one parcel through nine towns. Nobody had asked for it, and everybody signed.',
+        'https://maps.example/parcel/',
+      ]).map(entry => entry.split(' | ').slice(1, 3).join(' | ')),
+    ).toEqual([
+      'Letters for the north | speaker Ndeshi Kaunda',
+      'Lines that keep their width | speaker Tove Lindqvist',
+      'What a newspaper needs | speaker Orsolya Zempl',
+      'The long way home | speaker Bram Okkerse',
+    ])
+  })
+
+  it('says who was chosen where the title says that some were', () => {
+    expect(
+      entries('a.txt', [
+        'Spring fellows selected',
+        '',
+        'Two weeks ago we chose three candidates. We had only planned for two.',
+        '',
+        'Tibor Halvard will be working half-time on the missing parts of the parser and on its manual.',
+        '',
+        'Anneke Brusse teaches chemistry at a school by the sea. She writes worksheets for her own classes.',
+        '',
+        'Kazuo Morikawa is a researcher who spends eight hours a week on drawing what nobody can see.',
+      ]).map(entry => entry.split(' | ')[2]),
+    ).toEqual(['contributor Tibor Halvard', 'contributor Anneke Brusse', 'contributor Kazuo Morikawa'])
+  })
+})
+
+describe('what people will do', () => {
+  it('is the text behind a title and a dash, with or without a full stop, and a dash may stick to the name', () => {
+    expect(
+      entries('a.md', [
+        '# The chosen projects',
+        '',
+        '- Adding a calendar - Panos Karamis will be adding pages that show who meets when.',
+        '- Pictures in the catalogue - Torben Gebhart will be working on the shelf',
+        '- Points for answers -Divya Ramnath will add feathers to the portal, as a small game.',
+        '- Making the clock scriptable - Rodrigo Buenro will be cleaning up the part that nobody likes.',
+      ]).map(entry => entry.split(' | ').slice(1, 3).join(' | ')),
+    ).toEqual([
+      'Adding a calendar | contributor Panos Karamis',
+      'Pictures in the catalogue | contributor Torben Gebhart',
+      'Points for answers | contributor Divya Ramnath',
+      'Making the clock scriptable | contributor Rodrigo Buenro',
+    ])
+  })
+})
+
+describe('a handle in brackets behind a name', () => {
+  it('is parted from nothing at its link, and a name with a dot inside is a title', () => {
+    expect(
+      entries('a.md', [
+        '# Summer of Tides 2016',
+        '',
+        '- [Caleb Redfern](https://c.example/cr) ([@credfern](https://h.example/cr)), Pipework.la: lazy streams over files (mentor: Noor Aziz)',
+        '- [Joelle Marchet](https://c.example/jm) ([@jmarch](https://h.example/jm)), Faster incremental reading of large sparse tables (mentor: Juana Paz)',
+        '- [Nikhil Kurian](https://c.example/nk) ([@nk](https://h.example/nk)), Plot.la: surfaces in the browser (mentor: Wei Lin)',
+      ]).map(entry => entry.split(' | ').slice(1, 3).join(' | ')),
+    ).toEqual([
+      'Pipework.la: lazy streams over files | contributor Caleb Redfern, mentor Noor Aziz',
+      'Faster incremental reading of large sparse tables | contributor Joelle Marchet, mentor Juana Paz',
+      'Plot.la: surfaces in the browser | contributor Nikhil Kurian, mentor Wei Lin',
+    ])
+  })
+})
