@@ -133,10 +133,9 @@ function readPart(text: string, part: RolePart, options: PeopleOptions): (Mentio
     const mention = team ? null : readPerson(value, piece.from, options.common)
     if (isCountry(value)) last = withoutTown(found, last)
     const isLast = piece === pieces.at(-1)
-    if (last && !team && isAffiliation(value, piece, { mention, last, isLast }, options)) {
+    if (last && !team && isAffiliation(value, piece, { mention, last, isLast }, options))
       addAffiliation(last, value, piece)
-      if (isPhrase(value)) last.score = Math.min(last.score, mostBeforePhrase)
-    } else {
+    else {
       found.push(...(team ?? [withRole(mention, part.role), ...companionsOf(value, piece, mention, options)]))
       last = mention ?? last
     }
@@ -196,6 +195,7 @@ function addAffiliation(mention: Mention, value: string, piece: Piece): void {
   mention.affiliation = joinAffiliation(mention.affiliation, value)
   mention.end = piece.to
   mention.trailing = true
+  if (isPhrase(value)) mention.score = Math.min(mention.score, mostBeforePhrase)
 }
 
 /** What a piece of a list reads as, and the person before it. */

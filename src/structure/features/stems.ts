@@ -17,7 +17,7 @@ export function stemCounter(stems: readonly string[]): StemCounter {
 }
 
 interface Index {
-  /** Whether a stem of one word begins a word. */
+  /** Whether a stem of one word begins a word, or the whole of it where the stem ends in `$`. */
   hasStem: (word: string) => boolean
   /** Stems of several words, by their first word. */
   phrases: ReadonlyMap<string, readonly string[]>
@@ -31,15 +31,17 @@ function indexOf(stems: readonly string[]): Index {
   const isInside = (stem: string): boolean => dense.test(stem) || stem.startsWith('*')
   const opening = stems.filter(stem => !isInside(stem))
   const words = new Set(opening.filter(stem => !/[^\p{L}\p{M}]/u.test(stem)))
+  const wholes = new Set(opening.filter(stem => stem.endsWith('$')).map(stem => stem.slice(0, -1)))
+  const begins = stemLookup(words)
   const phrases = new Map<string, string[]>()
   for (const stem of opening) {
-    if (words.has(stem)) continue
+    if (words.has(stem) || stem.endsWith('$')) continue
     const first = /^[\p{L}\p{M}]*/u.exec(stem)?.[0] ?? ''
     phrases.set(first, [...(phrases.get(first) ?? []), stem])
   }
   const inside = stems.filter(isInside).map(stem => quoted(stem.replace(/^\*/u, '')))
   return {
-    hasStem: stemLookup(words),
+    hasStem: word => wholes.has(word) || begins(word),
     phrases,
     inside: inside.length > 0 ? new RegExp(inside.join('|'), 'gu') : null,
   }
