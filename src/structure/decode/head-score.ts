@@ -130,7 +130,9 @@ export function isInterludeRow(feature: Features, { columns, notes, breaks }: Gr
   if (notes.has(feature.line.index)) return false
   if (breaks.has(feature.line.index)) return true
   const cells = cellsOf(feature)
-  if (cells.some(cell => isInterlude(cell.text))) return true
+  const title = columns.findIndex(({ meaning }) => meaning === 'title')
+  const shown = cells.length === columns.length ? (cells[title]?.text ?? '') : ''
+  if (shown === '' ? cells.some(cell => isInterlude(cell.text)) : isInterlude(shown)) return true
   const people = columns.findIndex(({ meaning }) => isRole(meaning) && meaning !== 'mentor')
   if (!columns.some(({ clock }) => clock) || columns.some(({ parted }) => parted !== null)) return false
   if (cells.length === columns.length) return cells[people]?.text === ''

@@ -10,6 +10,7 @@ import { type CommonWords, isGivenName } from '../features/name.js'
 import { endsInPlace, readPeople } from '../features/people.js'
 import type { Mention } from '../features/person.js'
 import type { Grid } from '../features/table.js'
+import { mediaLength } from '../features/title.js'
 
 export interface Conventions {
   /** "Name, Acme" rather than "Name, Name". */
@@ -18,6 +19,8 @@ export interface Conventions {
   prizeHeads: boolean
   /** Titles begin with "Title:", "Talk:" rather than now and then with "Keynote:". */
   labelledTitles: boolean
+  /** Words for media stand behind titles, with nothing between: "Tide tables slides video". */
+  mediaBehind: boolean
 }
 
 export function conventionsOf(scene: Scene, decoded: Decoded, common: CommonWords): Conventions {
@@ -25,6 +28,7 @@ export function conventionsOf(scene: Scene, decoded: Decoded, common: CommonWord
     commaIsAffiliation: commaMeansAffiliation(scene, decoded, common),
     prizeHeads: isCommon(scene, decoded, 'prize'),
     labelledTitles: isCommon(scene, decoded, 'title'),
+    mediaBehind: endInMedia(scene, decoded),
   }
 }
 
@@ -102,4 +106,11 @@ function isCommon({ all }: Scene, { states }: Decoded, meaning: 'prize' | 'title
   const heads = all.filter((_, index) => states[index] === 'head')
   const labelled = heads.filter(head => head.label?.meaning === meaning).length
   return labelled >= 2 && labelled * 3 >= heads.length
+}
+
+/** Whether half of the heads, and more than one, end in words for media. */
+function endInMedia({ all }: Scene, { states }: Decoded): boolean {
+  const heads = all.filter((_, index) => states[index] === 'head')
+  const ending = heads.filter(({ head }) => mediaLength(head) > 0).length
+  return ending >= 2 && ending * 2 >= heads.length
 }

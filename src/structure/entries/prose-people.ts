@@ -37,7 +37,8 @@ export function addProsePeople(reader: ProseReader, draft: Draft): void {
   }
   const known = new Set(draft.people.map(person => person.mention.name))
   const named: Named[] = []
-  for (const part of draft.description) addNames(reader, named, reader.all[part.line.index], part.from)
+  for (const { line, from, inline = line.inline } of draft.description)
+    if (inline === line.inline) addNames(reader, named, reader.all[line.index], from)
   if (named.every(({ role }) => role === 'mentor')) named.push(...unknownOpener(reader, draft))
   const others = named.filter(({ mention }) => !known.has(mention.name))
   for (const { mention, piece, role } of chosenOf(others, reader.role))

@@ -55,8 +55,7 @@ function withoutNumbers(text: string): string {
   return text.replace(/\d+|[一二三四五六七八九十]+$/gu, '').trim()
 }
 
-function quotedIn({ line, from, to }: Part): Quoted[] {
-  const { inline } = line
+function quotedIn({ line, inline = line.inline, from, to }: Part): Quoted[] {
   const text = inline.text.slice(from, to ?? inline.text.length)
   return [...text.matchAll(quotation)].flatMap(match => {
     const words = match.slice(1).find(group => group !== undefined) ?? ''

@@ -219,8 +219,14 @@ function roleIn(reader: Reader, role: Role): Role {
   return reader.role === 'recipient' && (role === 'author' || role === 'team') ? 'recipient' : role
 }
 
+/** What a team has won, in brackets behind its name, is no part of it: "The Moths (2nd place)". */
 function addTeam(draft: Draft, piece: Piece, text: string): void {
-  addWhole(draft, piece, text, 'team')
+  const [all, won = ''] = /\s*[(（]([^()（）]+)[)）]\s*$/u.exec(text) ?? []
+  const isPrize = all !== undefined && all.length < text.length && meaningOf(won) === 'prize'
+  addWhole(draft, piece, isPrize ? text.slice(0, -all.length) : text, 'team')
+  if (!isPrize) return
+  const from = piece.from + text.lastIndexOf(won)
+  draft.fields.push({ label: '', piece: { ...piece, from, to: from + won.length } })
 }
 
 function readBeside(draft: Draft, feature: Features): void {
@@ -246,6 +252,7 @@ function readCell(reader: Reader, draft: Draft, line: Line, cell: Cell, grid: Gr
   else if (isRole(column.meaning)) addPeople(reader, draft, piece, meaning)
   else if (column.meaning === 'title' && draft.title === null)
     readTitleCell(reader, draft, line, cell, column)
+  else if (column.meaning === 'description') draft.description.push(piece)
   else draft.fields.push({ label: column.label ?? '', piece })
 }
 

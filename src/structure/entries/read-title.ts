@@ -3,7 +3,8 @@ import { isAmount } from '../features/fact.js'
 import type { Features } from '../features/features.js'
 import { isKnownLabel, type Label, labelOf, meaningOf, roleOfLabel } from '../features/label.js'
 import { isQuoted } from '../features/quotation.js'
-import { titleEnd } from '../features/title.js'
+import { mediaLength, titleEnd } from '../features/title.js'
+import type { Inline } from '../lines/inline.js'
 import type { Conventions } from './conventions.js'
 import { addWhole, type Draft, type Piece, pieceOf, textOf } from './draft.js'
 
@@ -27,7 +28,22 @@ export function setTitle(
     bare.from += label.valueFrom
   }
   bare.from += kindLength(textOf(bare))
-  draft.title ??= trimmed({ ...bare, to: titleEnd(bare.inline.text, bare.from, bare.to) })
+  draft.title ??= trimmed({ ...bare, to: mediaStart(conventions, bare) })
+}
+
+/** The end of a title without the links to media behind it; most titles may have their words where no link is marked. */
+function mediaStart({ mediaBehind }: Conventions, { inline, from, to }: Piece): number {
+  const end = titleEnd(inline.text, from, to)
+  const start = end - mediaLength(inline.text.slice(from, end))
+  return start < end && (mediaBehind || isLinked(inline, start, end)) ? start : end
+}
+
+function isLinked({ text, leaves }: Inline, from: number, to: number): boolean {
+  return leaves
+    .filter(
+      ({ start, end }) => start < to && end > from && text.slice(Math.max(start, from), end).trim() !== '',
+    )
+    .every(({ start, link }) => link !== null && start >= from)
 }
 
 /** The length of a word that says what is quoted behind it: "Project “Tide tables”". */

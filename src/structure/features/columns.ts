@@ -5,6 +5,7 @@ import { type CellOrder, linesOfCell, orderOf } from './full-cells.js'
 import { isRole, type LabelMeaning, meaningOf } from './label.js'
 import { type CommonWords, isGivenName } from './name.js'
 import { readPeople } from './people.js'
+import { hasAffiliationWord } from './person.js'
 import { isMedia, titleScore, wordCount } from './title.js'
 
 export interface Column {
@@ -70,7 +71,8 @@ function columnOf(
       mean(titleScore) -
       Math.max(0, people) +
       markBonus(sample, column) -
-      (mean(wordCount) < fewWords ? oneWord : 0),
+      (mean(wordCount) < fewWords ? oneWord : 0) -
+      (texts.filter(hasAffiliationWord).length * 2 > texts.length ? placed : 0),
     clock: texts.length > 0 && texts.filter(saysWhen).length * 2 > texts.length,
     words: mean(wordCount),
     parted: null,
@@ -94,6 +96,8 @@ function saysMentored(text: string, common: CommonWords): boolean {
 /** What a mark around every cell of a column adds to it as one of titles, and what it costs that most hold one word. */
 const marked = 0.5
 const oneWord = 0.3
+/** What it costs that most cells name a university or another place of work. */
+const placed = 1.5
 const fewWords = 1.5
 
 function markBonus(sample: readonly Cell[][], column: number): number {

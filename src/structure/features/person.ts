@@ -8,7 +8,7 @@ import { isKnownLabel, roleOfLabel } from './label.js'
 import { type CommonWords, honorificLength, isGivenName, isTeam, nameScore } from './name.js'
 import { isCountry } from './places.js'
 import { stemMatcher } from './stems.js'
-import { endsSentence, hasInnerStop, isMedia } from './title.js'
+import { endsSentence, hasInnerStop, isMedia, mediaLength } from './title.js'
 
 export interface Mention {
   name: string
@@ -140,15 +140,9 @@ function nameRange(text: string): [number, number] {
   from += userPage.exec(text.slice(from))?.[0].length ?? 0
   from += kindBefore.exec(text.slice(from))?.[0].length ?? 0
   let to = from + text.slice(from).replace(/[\s"“”*,:;–—-]+$/u, '').length
-  to -= mediaBehind(text.slice(from, to))
+  to -= mediaLength(text.slice(from, to))
   if (endsInStop(text.slice(from, to))) to--
   return [from, withoutCjkHonorific(text, from, to)]
-}
-
-/** The length of a word for media that stands behind a name with no more than a space between: "Ada Byron slides". */
-function mediaBehind(name: string): number {
-  const last = /\s+(\p{Ll}+)$/u.exec(name)
-  return last?.[1] && isMedia(last[1]) ? last[0].length : 0
 }
 
 /** The name space of a wiki before somebody's handle. */

@@ -12,7 +12,7 @@ export interface Piece {
 }
 
 /** Where a bracket opens or closes, or a separator may stand. */
-const sign = /[()[\]（）［］\n,，、;；|｜·•→/ &和与與及]/g
+const sign = /[()[\]（）［］\n,，、;；|｜·•→/ &和与與及と]/g
 
 /** Splits at separators outside brackets. One pass. */
 export function piecesOf(text: string, from: number, to: number): Piece[] {
@@ -75,7 +75,7 @@ function isState(text: string, at: number): boolean {
   return text[at] === '/' && /^\/\p{Lu}{2}(?!\p{L})/u.test(text.slice(at, at + 4))
 }
 
-const dash = /^\s+(?:–|—|-|--)\s+/u
+const dash = /^\s+(?:–|——?|-|--|――)\s+/u
 const conjunction = new RegExp(
   `^(?:\\s+(?:${conjunctions.filter(word => /^[a-zа-яçéä]+$/u.test(word)).join('|')})\\s+|\\s*&\\s*|\\s+\\+\\s+)`,
   'i',
@@ -120,6 +120,10 @@ function wordsIn(text: string): number {
 }
 
 function hanConjunction(text: string, at: number): Cut | null {
+  // Japanese "と" stands inside names, too, but not behind "Mr" and "Ms", which follow them.
+  if (text[at] === 'と') return behindHonorific.test(text.slice(0, at)) ? { next: at + 1, kind: 'and' } : null
   if (!'和与與及'.includes(text[at] ?? '')) return null
   return /\p{Script=Han}/u.test(text[at - 1] ?? '') && at > 1 ? { next: at + 1, kind: 'and' } : null
 }
+
+const behindHonorific = /(?:氏|さん|様|先生|君|くん)(?:[(（][^()（）]*[)）])?\s?$/u

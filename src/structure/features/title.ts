@@ -139,6 +139,16 @@ export function titleEnd(text: string, from: number, to: number): number {
   }
 }
 
+/** The length of the words for media that stand behind others with no more than a space between: "Ada Byron Slides video". */
+export function mediaLength(text: string): number {
+  let end = text.length
+  for (;;) {
+    const last = /\s+([^\s.,;:!?]+)$/u.exec(text.slice(0, end))
+    if (!last?.[1] || !isMedia(last[1])) return text.length - end
+    end = last.index
+  }
+}
+
 /** Whether every piece of a list is a word for media. */
 export function isMedia(text: string): boolean {
   const lower = text.toLowerCase()
