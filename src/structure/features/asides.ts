@@ -1,6 +1,7 @@
 /** Lists of people who belong to no entry: a jury, sponsors, runners-up, those who are thanked. */
 import { asideStems, entryStems, reserveStems, thankStems } from '../lexicon/passages.js'
 import type { Features } from './features.js'
+import { namesSeveral, roleOfLabel } from './label.js'
 import { stemMatcher } from './stems.js'
 import { endsSentence, wordCount } from './title.js'
 
@@ -27,10 +28,20 @@ const longestHeading = 6
 function introduces(feature: Features): boolean {
   const { line, text } = feature
   if (line.index === 0 || line.dropped) return false
+  if (listsMentors(feature)) return true
   const short = feature.words <= longestHeading && !endsSentence(text)
   if (line.kind !== 'heading' && !short && !/[:：]$/u.test(text)) return false
   return isAside(text) && (line.kind === 'heading' || /[:：]$/u.test(text) || feature.people < 1)
 }
+
+/** Whether a line says once in the document that those who help stand below: they help nobody by name. */
+function listsMentors({ text, from, textCount, caption }: Features): boolean {
+  if (caption || textCount > 1 || text.length > longestCaption || !/[:：]$/u.test(text)) return false
+  const words = text.slice(from, -1).replace(/\s*\([^()]*\)$/u, '')
+  return roleOfLabel(words) === 'mentor' && namesSeveral({ text: words })
+}
+
+const longestCaption = 100
 
 const longestAside = 25
 

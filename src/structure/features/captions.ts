@@ -69,7 +69,7 @@ function labelValues(all: readonly Features[], caption: Features, common: Common
   const label: Label = { text, key: isRole(meaning) ? meaning : labelKey(text), meaning, valueFrom: 0 }
   for (const [index, value] of valuesBelow(all, caption).entries()) {
     if (!(isRole(meaning) ? namesPeople(value, common) : value.words <= longestValue)) return
-    value.label = label
+    value.label = { ...label, valueFrom: isRole(meaning) ? (value.label?.valueFrom ?? 0) : 0 }
     value.further = index > 0
     if (!isRole(meaning)) return
   }
@@ -85,7 +85,8 @@ function valuesBelow(all: readonly Features[], { line }: Features): Features[] {
   const place = first.line.around[0] ?? first.line.block
   for (let at = first.line.index; at < all.length; at++) {
     const value = all[at]
-    if (!value || value.line.kind === 'heading' || value.caption || value.label || value.line.cells) break
+    if (!value || value.line.kind === 'heading' || value.caption || value.label?.meaning || value.line.cells)
+      break
     const isInside = (value.line.around[0] ?? value.line.block) === place
     if (!isInside && !isFurtherName(value, all[at + 1])) break
     values.push(value)
@@ -102,10 +103,12 @@ function isFurtherName({ line, text, people }: Features, next: Features | undefi
 const surelyPeople = 0.3
 const handle = /^@?[\p{Ll}\d_.-]+(?:\s*[([].*[)\]])?$/u
 
-function namesPeople({ text, from, isShort }: Features, common: CommonWords): boolean {
+/** Whether a line names people, behind a label of its own that says what they did: "Music: Ada Byron". */
+function namesPeople({ text, from, label, isShort }: Features, common: CommonWords): boolean {
   return (
     isShort &&
     (handle.test(text) ||
-      readPeople(text.slice(from), { common, commaIsAffiliation: false }).score > leastPeople)
+      readPeople(text.slice(from + (label?.valueFrom ?? 0)), { common, commaIsAffiliation: false }).score >
+        leastPeople)
   )
 }

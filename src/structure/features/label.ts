@@ -155,7 +155,7 @@ function isBareRole(role: Role, name: string): boolean {
 const bareLabel = /^([\p{L}()/:*-]{3,20}|\p{Script=Han}{2,4})(?:\s(\p{Ll}{3,20}))?\s/u
 
 /** Whether a label of people says that there are several. */
-export function namesSeveral({ text }: Label): boolean {
+export function namesSeveral({ text }: Pick<Label, 'text'>): boolean {
   return /(?:s|innen|ende|tori|enti|们)$/i.test(text)
 }
 

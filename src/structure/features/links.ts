@@ -4,6 +4,7 @@
  */
 import type { Features } from './features.js'
 import type { CommonWords } from './name.js'
+import { opener } from './opening.js'
 import { peopleScore } from './people.js'
 import { hasInnerStop, isTitleCased, titleScore } from './title.js'
 
@@ -18,8 +19,6 @@ const likelyPeople = 1.5
 const pairs = /(?<=[\s'’])(\p{Ll}+\s+\p{Ll}+)\s+(?=["“„«]?[\p{Lu}\d])/gu
 const joint = /^(?:\s*,\s*|\s*,?\s*(?:&|and|und|et|y|e|i|en|og|och)\s+)$/u
 const trailing = /(?:[\s.!]|\p{Extended_Pictographic}|\u{fe0f})+$/u
-/** Words with capitals that a line opens with. */
-const opener = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s\p{Lu}[\p{L}\p{M}'’.-]*)+/u
 
 /** Tells lines that have such words where their people end and their title stands. */
 export function learnLinks(all: readonly Features[], common: CommonWords): void {

@@ -29,6 +29,9 @@ export function openingScore(text: string, words: number, common: CommonWords): 
   return best < -4 ? -5 : Math.min(2.2, best) + bonus
 }
 
+/** Words with capitals that a line opens with. */
+export const opener = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s\p{Lu}[\p{L}\p{M}'’.-]*)+/u
+
 const longestHead = 160
 const relative = new RegExp(`^[^,.:;!?]{2,60}(?=,\\s(?:${relativePronouns.join('|')})\\s\\S)`, 'u')
 

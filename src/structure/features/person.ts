@@ -232,9 +232,9 @@ const longestPart = 4
 const leastPart = 0.5
 
 function nameLength(text: string, common: CommonWords): number {
-  if (nameScore(text, common) > -2) return text.length
   const [single = ''] = placedName.exec(text) ?? []
   if (isGivenName(single)) return single.length
+  if (nameScore(text, common) > -2) return text.length
   let best = text.length
   let bestScore = leastPart
   for (const token of [...text.matchAll(/\S+/gu)].slice(1, longestPart)) {

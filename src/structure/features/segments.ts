@@ -67,6 +67,8 @@ function labelBehind(mark: string, text: string, among: boolean): Label | null {
 }
 
 function isInnerLabel(label: Label, among: boolean): boolean {
+  // A quotation before a label is a title.
+  if (/["“”„«»]/.test(label.text)) return false
   const meaning = meaningOf(label.text)
   if (among && (meaning === 'title' || meaning === 'description')) return true
   return (

@@ -313,6 +313,8 @@ export const roleWords: Readonly<Record<Role, readonly string[]>> = {
     'mentor',
     'mentors',
     'co-mentor',
+    'grant manager',
+    'grant managers',
     'comentor',
     'supervisor',
     'supervisors',

@@ -158,7 +158,10 @@ function isOpen(piece: string): boolean {
   return (piece.match(/[([（]/gu)?.length ?? 0) > (piece.match(/[)\]）]/gu)?.length ?? 0)
 }
 
-/** Whether a labelled list of people is complete, so that a capital after it begins something else. */
+/**
+ * Whether a labelled list of people is complete, so that a capital after it begins something else; one word after one
+ * name is the rest of it.
+ */
 function endsField(before: string, piece: string): boolean {
   if (!/^[\p{Lu}\p{Lo}]/u.test(piece) || isOpen(before) || /[,，、&]$/u.test(before)) return false
   const first = labelOf(before) ?? bareLabelOf(before)
@@ -170,7 +173,8 @@ function endsField(before: string, piece: string): boolean {
     common: nothingCommon,
     commaIsAffiliation: false,
   })
-  return score > 0.8 && (before.length < fullLine || people.every(person => /\s/u.test(person.name)))
+  const isHalf = /^\S+$/u.test(piece) && !/\s/u.test(people.at(-1)?.name ?? ' ')
+  return score > 0.8 && !isHalf && (before.length < fullLine || people.every(({ name }) => /\s/u.test(name)))
 }
 
 /** Whether a line says a time and nothing else. */
