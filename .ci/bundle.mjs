@@ -4,6 +4,7 @@
 // compiled of them before.
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, transform } from 'esbuild'
@@ -88,6 +89,30 @@ const seldomUsedWhenCalled = {
   },
 }
 
+// linebreak has its table of characters packed twice, and unpacks it in JavaScript at every start: the command has it as it is.
+const unpackedTries = {
+  name: 'unpacked-tries',
+  setup({ onLoad }) {
+    onLoad({ filter: /linebreak[\\/]dist[\\/]module\.mjs$/ }, ({ path }) => {
+      const packed = /[\w$]+\.toByteArray\("([^"]+)"\)/g
+      return {
+        contents: readFileSync(path, 'utf8').replaceAll(packed, (_call, base64) => unpackedTrie(base64)),
+      }
+    })
+  },
+}
+
+const require = createRequire(import.meta.url)
+const UnicodeTrie = createRequire(require.resolve('linebreak'))('unicode-trie')
+
+/** What `new UnicodeTrie()` takes in place of packed bytes; its values are of 16 bits. */
+function unpackedTrie(base64) {
+  const { data, highStart, errorValue } = new UnicodeTrie(Buffer.from(base64, 'base64'))
+  const bytes = Buffer.from(Uint16Array.from(data).buffer).toString('base64')
+  const unpacked = `new Uint32Array(new Uint16Array(Uint8Array.from(Buffer.from("${bytes}", "base64")).buffer))`
+  return `{ data: ${unpacked}, highStart: ${highStart}, errorValue: ${errorValue} }`
+}
+
 // `import.meta.url`, as CommonJS knows it.
 const ownAddress = {
   js: 'const $url=require("node:url").pathToFileURL(__filename).href;',
@@ -141,7 +166,7 @@ mkdirSync(command.outdir, { recursive: true })
 const commandBuild = await build({
   ...command,
   entryPoints: { main: 'src/cli/main.ts', work: 'src/build/work.ts' },
-  plugins: [seldomUsedWhenCalled, shippedTemplates],
+  plugins: [seldomUsedWhenCalled, shippedTemplates, unpackedTries],
   // The same without threads of its own, for which it would load a module of Node at its start.
   alias: { fflate: 'fflate/browser' },
   // tinypool finds the other half of itself beside its own file.
