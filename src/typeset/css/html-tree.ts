@@ -22,7 +22,7 @@ export interface HtmlElement {
   index: number
   indexOfName: number
   /** How many elements it has, and how many of each name. */
-  childCounts: { all: number; byName: ReadonlyMap<string, number> }
+  childCounts: { all: number; byName: Map<string, number> }
   lastElement: HtmlElement | null
   /** `null` where the parser supplied the element; the root has a place always. */
   place: Place | null
@@ -61,26 +61,28 @@ function convertChildren(from: Parse5.Element, to: HtmlElement, path: string): v
   const pending: [Parse5.Element, HtmlElement][] = [[from, to]]
   for (let next = pending.pop(); next; next = pending.pop()) {
     const [source, target] = next
-    const byName = new Map<string, number>()
     for (const child of contentOf(source)) {
       const node = convert(child, target, path)
       if (!node) continue
       target.children.push(node)
       if (node.kind === 'text' || !isElement(child)) continue
-      addToFamily(node, target, byName)
+      addToFamily(node, target)
       pending.push([child, node])
     }
   }
 }
 
 /** Tells an element its place among its siblings; they come in order. */
-function addToFamily(element: HtmlElement, parent: HtmlElement, byName: Map<string, number>): void {
+function addToFamily(element: HtmlElement, parent: HtmlElement): void {
+  // Most elements have none in them, and need no counts of their own.
+  if (parent.lastElement === null) parent.childCounts = { all: 0, byName: new Map() }
+  const { childCounts } = parent
   element.previous = parent.lastElement
-  element.index = parent.childCounts.all
-  element.indexOfName = byName.get(element.name) ?? 0
-  byName.set(element.name, element.indexOfName + 1)
+  element.index = childCounts.all
+  element.indexOfName = childCounts.byName.get(element.name) ?? 0
+  childCounts.all++
+  childCounts.byName.set(element.name, element.indexOfName + 1)
   parent.lastElement = element
-  parent.childCounts = { all: element.index + 1, byName }
 }
 
 function convert(node: Parse5.ChildNode, parent: HtmlElement, path: string): HtmlNode | null {

@@ -61,7 +61,8 @@ export class RuleIndex {
   }
 
   #collect(kind: SelectorKey['kind'], name: string, element: HtmlElement, found: IndexedRule[]): void {
-    for (const rule of this.#rules[kind].get(name) ?? []) if (rule.matches(element)) found.push(rule)
+    const rules = this.#rules[kind].get(name)
+    if (rules) for (const rule of rules) if (rule.matches(element)) found.push(rule)
   }
 }
 

@@ -191,7 +191,8 @@ class LineSetter {
 
   #addSpan(box: InlineBox, style: TextStyle, start: number, side: 'left' | 'right' | null): void {
     const last = this.#spans.at(-1)
-    const [begins, ends] = [side === 'left', side === 'right']
+    const begins = side === 'left'
+    const ends = side === 'right'
     if (last?.box === box && this.#line.base === null && !begins) {
       last.width = this.#x - last.x
       last.ends ||= ends

@@ -45,6 +45,7 @@ export class ContentStream {
   readonly #mark: MarkContent
   readonly #operators: string[] = []
   #content: ContentOf | undefined
+  #fill: Color | null = null
   /** Where the last line of the open text object starts. */
   #line: { x: number; y: number } | null = null
   readonly #state = { fill: '0 g', stroke: '0 G', pen: '', ends: plainEnds, opacity: '', font: '' }
@@ -94,8 +95,7 @@ export class ContentStream {
   }
 
   #text({ x, y, face, size, color, glyphs, text }: TextFragment): void {
-    this.#set('fill', colorOperands(color, 'g', 'rg'))
-    this.#setOpacity(color)
+    this.#fillWith(color)
     this.#startLine(round(x), round(y))
     const { name, subset } = this.#resources.font(face)
     this.#set('font', `/${name} ${number(size)} Tf`)
@@ -122,8 +122,7 @@ export class ContentStream {
   #rectangle(fragment: RectangleFragment): void {
     const { fill, stroke } = fragment
     if (fill) {
-      this.#set('fill', colorOperands(fill, 'g', 'rg'))
-      this.#setOpacity(fill)
+      this.#fillWith(fill)
       this.#operators.push(`${rectanglePath(fragment)} f`)
     }
     if (stroke) {
@@ -154,8 +153,7 @@ export class ContentStream {
     if (fill && 'stops' in fill)
       this.#shade(fill, clipPaths([...clips, { kind: 'path', segments, rule: fillRule }]))
     else if (fill) {
-      this.#set('fill', colorOperands(fill, 'g', 'rg'))
-      this.#setOpacity(fill)
+      this.#fillWith(fill)
       this.#operators.push(`q ${cut}\n${path} ${fillRule === 'evenodd' ? 'f*' : 'f'} Q`)
     }
     if (stroke) {
@@ -170,6 +168,13 @@ export class ContentStream {
     this.#operators.push(
       `q ${cut}\n${gradient.matrix.map(factor).join(' ')} cm /${this.#resources.shading(gradient)} sh Q`,
     )
+  }
+
+  #fillWith(color: Color): void {
+    // Text after text has the same one.
+    if (color !== this.#fill) this.#set('fill', colorOperands(color, 'g', 'rg'))
+    this.#fill = color
+    this.#setOpacity(color)
   }
 
   #setPen({ color, width, dash, dashOffset = 0 }: Pen): void {

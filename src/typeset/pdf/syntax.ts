@@ -74,7 +74,12 @@ function textString(text: string): string {
   const bytes = isAscii.test(text)
     ? text
     : Buffer.from(`\ufeff${text}`, 'utf16le').swap16().toString('latin1')
-  return `(${bytes.replaceAll(/[\n\r\t\b\f()\\]/g, character => escapes[character] ?? '')})`
+  const escaped = mustEscape.test(bytes) ? bytes.replaceAll(everyEscape, escape) : bytes
+  return `(${escaped})`
 }
+
+const mustEscape = /[\n\r\t\b\f()\\]/
+const everyEscape = new RegExp(mustEscape, 'g')
+const escape = (character: string) => escapes[character] ?? ''
 
 const isAscii = /^[\0-\x7f]*$/

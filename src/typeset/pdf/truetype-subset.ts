@@ -34,13 +34,19 @@ export function truetypeSubset(font: Sfnt, glyphs: readonly number[]): Uint8Arra
   ])
 }
 
+/** Simple glyphs as subsets have them, by id: each document shows nearly the same of a font, which bounds what is kept. */
+const simpleGlyphs = new WeakMap<Sfnt, Map<number, Uint8Array>>()
+
 /** The glyph descriptions of a font. */
 class GlyphTable {
+  readonly #simple: Map<number, Uint8Array>
   readonly #glyf: DataView
   readonly #loca: DataView
   readonly #isShort: boolean
 
   constructor(font: Sfnt) {
+    this.#simple = simpleGlyphs.get(font) ?? new Map()
+    simpleGlyphs.set(font, this.#simple)
     this.#glyf = font.required('glyf')
     this.#loca = font.required('loca')
     this.#isShort = font.required('head').getInt16(50) === 0
@@ -49,11 +55,17 @@ class GlyphTable {
   /** The description of the glyph at an index of the list; parts that the list lacks are added to it. */
   take(ids: number[], index: number): Uint8Array {
     const id = ids[index] ?? 0
+    return this.#simple.get(id) ?? this.#read(id, ids)
+  }
+
+  #read(id: number, ids: number[]): Uint8Array {
     const [start, end] = [this.#location(id), this.#location(id + 1)]
     const bytes = new Uint8Array(this.#glyf.buffer, this.#glyf.byteOffset + start, end - start)
     if (bytes.length === 0) return bytes
-    const isComposite = this.#glyf.getInt16(start) < 0
-    return padded(isComposite ? renumberedParts(bytes, ids) : withoutInstructions(bytes))
+    if (this.#glyf.getInt16(start) < 0) return padded(renumberedParts(bytes, ids))
+    const glyph = padded(withoutInstructions(bytes))
+    this.#simple.set(id, glyph)
+    return glyph
   }
 
   #location(id: number): number {
@@ -65,6 +77,7 @@ function withoutInstructions(bytes: Uint8Array): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const at = 10 + 2 * view.getInt16(0)
   const length = view.getUint16(at)
+  if (length === 0) return bytes
   return concat([bytes.subarray(0, at), new Uint8Array(2), bytes.subarray(at + 2 + length)])
 }
 
@@ -142,19 +155,21 @@ function buildSfnt(tables: readonly (readonly [string, Uint8Array])[]): Uint8Arr
     const at = 12 + 16 * index
     for (let character = 0; character < 4; character += 1)
       head.setUint8(at + character, tag.charCodeAt(character))
-    head.setUint32(at + 4, checksum(bytes))
+    const body = padded(bytes)
+    head.setUint32(at + 4, checksum(body))
     head.setUint32(at + 8, offset)
     head.setUint32(at + 12, bytes.length)
-    const body = padded(bytes)
     offset += body.length
     return body
   })
   return concat([bytesOf(head), ...bodies])
 }
 
+/** The sum of whole words. */
 function checksum(bytes: Uint8Array): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let sum = 0
-  for (let at = 0; at < bytes.length; at += 1) sum = (sum + ((bytes[at] ?? 0) << (24 - 8 * (at & 3)))) >>> 0
+  for (let at = 0; at < bytes.length; at += 4) sum = (sum + view.getUint32(at)) >>> 0
   return sum
 }
 
