@@ -101,5 +101,11 @@ function hasPicture(style: ComputedStyle): boolean {
 export function isPainted(style: ComputedStyle): boolean {
   const background = style['background-color']
   if (background === 'currentcolor' || background.a > 0 || hasPicture(style)) return true
-  return sides.some(side => style[`border-${side}-width`] > 0)
+  // Written out: asked for every box and every stretch of a line.
+  return (
+    style['border-top-width'] > 0 ||
+    style['border-right-width'] > 0 ||
+    style['border-bottom-width'] > 0 ||
+    style['border-left-width'] > 0
+  )
 }

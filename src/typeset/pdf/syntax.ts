@@ -74,12 +74,13 @@ function textString(text: string): string {
   const bytes = isAscii.test(text)
     ? text
     : Buffer.from(`\ufeff${text}`, 'utf16le').swap16().toString('latin1')
-  const escaped = mustEscape.test(bytes) ? bytes.replaceAll(everyEscape, escape) : bytes
+  const escaped = mustEscape.test(bytes)
+    ? bytes.replaceAll(everyEscape, character => escapes[character] ?? '')
+    : bytes
   return `(${escaped})`
 }
 
 const mustEscape = /[\n\r\t\b\f()\\]/
 const everyEscape = new RegExp(mustEscape, 'g')
-const escape = (character: string) => escapes[character] ?? ''
 
 const isAscii = /^[\0-\x7f]*$/
