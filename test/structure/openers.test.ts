@@ -45,6 +45,30 @@ describe('text that opens with a name', () => {
   })
 })
 
+describe('a name that opens text', () => {
+  it('is the surer where the lead names it, too', () => {
+    expect(
+      entries('a.txt', [
+        'Neues Team für das Hafennetz',
+        '',
+        'Der Verein hat ein neues Team bestimmt. Künftig kümmern sich Nadja Scholz-Lohs (Technik) und Bjarne Strack (Kasse) um das Netz.',
+        '',
+        'Gewählt wurde ein Jahr früher als geplant, weil der Verwalter nach Norden gezogen ist.',
+        '',
+        'Nadja Scholz-Lohs ist seit 2017 dabei und klettert für die Strecken auf Türme, auch jenseits der Grenze.',
+        '',
+        'Bjarne Strack war bis dato für die Anleitungen tätig, die es vor ihm nicht gab.',
+        '',
+        'Die nächsten Treffen sind offen, jeden ersten Dienstag im Monat im alten Bad.',
+        '',
+        'Wer mitmachen will, kommt einfach vorbei, gern mit Kuchen und mit guten Schuhen.',
+        '',
+        'Der Raum hat eine Treppe, und unten liegt ein Schlüssel für alle, die klettern.',
+      ]).map(entry => entry.split(' | ')[2]),
+    ).toEqual(['contributor Nadja Scholz-Lohs', 'contributor Bjarne Strack'])
+  })
+})
+
 describe('what people will do', () => {
   it('is the text behind a title and a dash, with or without a full stop, and a dash may stick to the name', () => {
     expect(

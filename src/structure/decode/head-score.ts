@@ -84,7 +84,7 @@ function kindScore(scene: Scene, layout: Layout, feature: Features): number {
     case 'title-text':
       return runInScore(scene, layout, feature)
     case 'opening':
-      return isLabelled(feature) ? weights.labelled : feature.opening
+      return isLabelled(feature) ? weights.labelled : openingHead(scene, feature)
     case 'label':
       return labelHead(layout, feature)
     case 'row':
@@ -103,6 +103,11 @@ function titleHead(scene: Scene, { needs }: Layout, feature: Features): number {
   const employed = Math.max(0, feature.affiliation) * (feature.text.includes(',') ? 0.8 : 0)
   const prize = feature.prize ? weights.prizeHead : 0
   return feature.title + below + prize + openingDoubt(feature) - employed
+}
+
+/** A name that opens text; whom a line above names, too, it surely presents. */
+function openingHead({ namedAbove }: Scene, { line, opening }: Features): number {
+  return opening > 0 && namedAbove[line.index] ? opening + weights.namedAbove : opening
 }
 
 function openingDoubt({ line }: Features): number {

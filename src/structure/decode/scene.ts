@@ -15,6 +15,8 @@ export interface Scene {
   namesBelow: Float64Array
   /** By line: 1 where the text below takes up the first word of the line. */
   takenUp: Uint8Array
+  /** By line: 1 where two words with capitals open it that stand together in a line above. */
+  namedAbove: Uint8Array
   /** The key of the label that comes first among the fields of the entries, if any. */
   openingLabel: string | null
   /** Whether a title says that what follows has won. */
@@ -34,6 +36,7 @@ export function sceneOf(all: readonly Features[], common: CommonWords, pins: Pin
     gridAt,
     namesBelow: namesBelow(all),
     takenUp: takenUp(all),
+    namedAbove: namedAbove(all),
     openingLabel: openingLabel(all),
     tellsWinners: tellsWinners(all),
     pins,
@@ -84,6 +87,24 @@ function takenUp(all: readonly Features[]): Uint8Array {
   }
   return taken
 }
+
+/** Which lines open with two words that a line above has together: whom the lead names, the text below presents. */
+function namedAbove(all: readonly Features[]): Uint8Array {
+  const named = new Uint8Array(all.length)
+  const pairs = new Set<string>()
+  for (const { line, text } of all.slice(0, scanned)) {
+    const found = [...text.slice(0, longestLead).matchAll(pair)]
+    const [first] = found
+    if (first && first.index === 0 && pairs.has(first[1] ?? '')) named[line.index] = 1
+    for (const [, words = ''] of found) pairs.add(words)
+  }
+  return named
+}
+
+/** Every two neighbours among words with capitals. */
+const pair = /(?<![\p{L}’'-])(?=(\p{Lu}[\p{L}\p{M}’'-]+ \p{Lu}[\p{L}\p{M}’'-]+))/gu
+const longestLead = 1000
+const scanned = 2000
 
 /** Lines between a head and the text about it: people, places, links. */
 const farthest = 3

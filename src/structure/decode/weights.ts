@@ -42,6 +42,8 @@ export const weights = {
   aside: -5,
   /** A head whose first word opens the text below. */
   takenUp: 0.6,
+  /** A name that opens text, and that the text above has. */
+  namedAbove: 0.8,
   /** A title or a name that opens the document: it is more often the document's. */
   firstLine: -1,
   /** A label where a title or a name should stand. */
