@@ -102,3 +102,52 @@ describe('words for media behind a title', () => {
     ).toBe(' | How to draw slides | speaker Wei Lin | ')
   })
 })
+
+describe('an item with people below it', () => {
+  it('ends before the next item of its own depth', () => {
+    expect(
+      entries('a.md', [
+        '### 紙の橋を折る',
+        '',
+        '* 発表者',
+        '  * 南 花子氏([@minami](https://a.example/m))',
+        '* 資料',
+        '  * [https://a.example/1](https://a.example/1)',
+        '',
+        '古い地図から橋を折る話をしていただきました。',
+        '',
+        '### 泥炭が知っていること',
+        '',
+        '* 発表者',
+        '  * 北野 太郎氏と西村 光氏',
+        '* 資料',
+        '  * [https://a.example/2](https://a.example/2)',
+        '',
+        '千年の泥炭を歩く話をしていただきました。',
+      ]).map(entry => entry.split(' | ').slice(1, 3).join('|')),
+    ).toEqual(['紙の橋を折る|speaker 南 花子', '泥炭が知っていること|speaker 北野 太郎, speaker 西村 光'])
+  })
+})
+
+describe('an amount of money behind a title', () => {
+  it('is no part of it', () => {
+    expect(
+      entries('a.md', [
+        '### Bridges of paper/45 萬',
+        'Proposed by: Ada Byron',
+        '',
+        'A bridge folded out of old maps.',
+        '',
+        '### What the bog knows - 4,000 €',
+        'Proposed by: Wei Lin',
+        '',
+        'A walk through a thousand years of peat.',
+        '',
+        '### Letters/Notes to nobody | $3,200',
+        'Proposed by: Juana Paz',
+        '',
+        'The archive of a village without a post office.',
+      ]).map(entry => entry.split(' | ')[1]),
+    ).toEqual(['Bridges of paper', 'What the bog knows', 'Letters/Notes to nobody'])
+  })
+})

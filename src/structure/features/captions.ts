@@ -87,6 +87,8 @@ function valuesBelow(all: readonly Features[], { line }: Features): Features[] {
     const value = all[at]
     if (!value || value.line.kind === 'heading' || value.caption || value.label?.meaning || value.line.cells)
       break
+    // An item less deep is none of those below the caption.
+    if (value.line.lists < first.line.lists) break
     const isInside = (value.line.around[0] ?? value.line.block) === place
     if (!isInside && !isFurtherName(value, all[at + 1])) break
     values.push(value)

@@ -134,10 +134,18 @@ export function titleEnd(text: string, from: number, to: number): number {
   for (;;) {
     while (end > from && /[\s;,]/u.test(text[end - 1] ?? '')) end--
     const open = /[([][^()[\]]*[)\]]$/u.exec(text.slice(from, end))
-    if (!open || open.index === 0 || !isAside(open[0].slice(1, -1))) return end
+    if (!open || open.index === 0 || !isAside(open[0].slice(1, -1))) return withoutAmount(text, from, end)
     end = from + open.index
   }
 }
+
+/** The end of a title without the amount of money behind a slash, a bar or a dash: "Tide tables / 45,000 €". */
+function withoutAmount(text: string, from: number, to: number): number {
+  const amount = amountBehind.exec(text.slice(from, to))
+  return amount?.[1] && amount.index > 0 && isAmount(amount[1]) ? from + amount.index : to
+}
+
+const amountBehind = /\s*(?:[/／|｜]|\s[–—-]\s)\s*([^/／|｜–—]*\d[^/／|｜–—]*)$/u
 
 /** The length of the words for media that stand behind others with no more than a space between: "Ada Byron Slides video". */
 export function mediaLength(text: string): number {

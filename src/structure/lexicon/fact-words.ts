@@ -5,7 +5,7 @@ const list = (words: string): readonly string[] => words.split(/\s+/)
 export const moneyWords: readonly string[] = list(
   `€ $ £ ¥ ₹ ₽ ₩ ₺ zł kč r$ us$ usd$ eur usd gbp chf brl mxn ars clp cop pen uyu pln czk sek nok dkk jpy cny rmb inr
   euro euros eur. dollar dollars dollari dólar dólares pound pounds franken francs franchi reais real pesos soles
-  złotych kronor kroner kr forint руб рублей 元 万元 萬元 千元 人民币 円 万円 万日元 日元 美元 欧元 歐元 원 만원`,
+  złotych kronor kroner kr forint руб рублей 元 万元 萬元 万 萬 億 亿元 千元 人民币 円 万円 万日元 日元 美元 欧元 歐元 원 만원`,
 )
 
 export const monthWords: readonly string[] = list(
