@@ -173,7 +173,7 @@ function endsField(before: string, piece: string): boolean {
     common: nothingCommon,
     commaIsAffiliation: false,
   })
-  const isHalf = /^\S+$/u.test(piece) && !/\s/u.test(people.at(-1)?.name ?? ' ')
+  const isHalf = /^\p{Lu}\S+$/u.test(piece) && /^\p{Lu}\S*$/u.test(people.at(-1)?.name ?? '')
   return score > 0.8 && !isHalf && (before.length < fullLine || people.every(({ name }) => /\s/u.test(name)))
 }
 
