@@ -54,6 +54,8 @@ export function firstSentence(text: string, language: string): string {
 
 const opening = '\\s([{"\'“„«‘‚‹'
 const lastWord = new RegExp(`(?:^|[${opening}])([^${opening}]+)\\.$`, 'u')
+/** None of the three below ends so, and most sentences do. */
+const endsInWord = /[a-z]{2}\.$/i
 const initial = /(?:^|\p{Lu}[\p{L}\p{M}'’-]*\.?\s|\p{Lu}\.)\p{Lu}\.$/u
 const letterPair = /(?<!\p{L})\p{L}\.\s?\p{L}\.$/u
 const letter = /(?<!\p{L})\p{L}\.$/u
@@ -64,6 +66,7 @@ function goesOn(sentence: string, next: string, language: string): boolean {
   if (word === undefined) return false
   if (shared.has(word) || byLanguage[language]?.has(word)) return true
   if (/^\d{1,2}$/.test(word)) return dottedOrdinals.has(language) || sentence.length <= 3
+  if (endsInWord.test(sentence)) return false
   return (
     initial.test(sentence) || letterPair.test(sentence) || (letter.test(sentence) && /^\p{L}\./u.test(next))
   )

@@ -1,11 +1,12 @@
 import type { List, Nodes, PhrasingContent } from 'mdast'
+import { latePattern } from '../model/late-pattern.js'
 
 const wide = '[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\u3000-\\u303f\\uff00-\\uffef]'
-const wideLineEnd = new RegExp(`(?<=${wide})[ \\t]*\\r?\\n[ \\t]*(?=${wide})`, 'gu')
+const wideLineEnd = latePattern(`(?<=${wide})[ \\t]*\\r?\\n[ \\t]*(?=${wide})`, 'gu')
 
 /** Unwraps text: a line end is a space, and nothing between ideographs (CSS Text 3, 4.1.3 Segment Break Transformation). */
 export function joinLines(text: string): string {
-  return text.includes('\n') ? text.replace(wideLineEnd, '').replace(/[ \t]*\r?\n[ \t]*/g, ' ') : text
+  return text.includes('\n') ? text.replace(wideLineEnd(), '').replace(/[ \t]*\r?\n[ \t]*/g, ' ') : text
 }
 
 /** Phrasing as plain text, character for character; a hard break is a line end. */

@@ -1,16 +1,17 @@
+import { latePattern } from '../model/late-pattern.js'
 import type { LineRole } from '../model/reading.js'
 import type { EntryParts } from './parts.js'
 
-const marks = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu
+const marks = latePattern(String.raw`^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$`, 'gu')
 /** Few small words, such as "mentored by": they say what follows and nothing else. */
 const joining = /^(?:[\p{Ll}\p{Lo}\p{M}’'-]+\s+){0,3}[\p{Ll}\p{Lo}\p{M}’'-]+$/u
 
 /** What words of an entry are that stand in none of its parts. */
 export function roleOfUnplaced({ entry }: EntryParts, words: string): LineRole {
-  const bare = words.replace(marks, '')
+  const bare = words.replace(marks(), '')
   for (const child of entry.children) {
     if (child.type === 'person' && isSaidIn(child.affiliation, bare)) return 'affiliation'
-    if (child.type === 'field' && child.label.replace(marks, '') === bare) return 'label'
+    if (child.type === 'field' && child.label.replace(marks(), '') === bare) return 'label'
   }
   return /[:：][\s*_]*$/u.test(words) || joining.test(bare) ? 'label' : 'unplaced'
 }

@@ -9,7 +9,11 @@ const ornament = /^(?:\p{Extended_Pictographic}|\u{fe0f}|\u{200d}|[★☆►▶�
 const ordinal =
   /^(?:(?:#|n[º°.]\s?)?\d{1,3}[ºª°]?[.)][ºª°]?\s?[–—-]?\s+|(?:#|n[º°.]\s?)?\d{1,2}\s*[·•|:–—-]\s+(?=\D)|\(\d{1,3}\)\s+|[①-⑳]\s*|(?:\d{1,3}|[一二三四五六七八九十]{1,3})[、．]\s*)/iu
 
+/** Marks that begin with a letter have a digit. */
+const opensInWords = /^[a-z](?!.{0,58}\d)/is
+
 export function contentStart(text: string): { from: number; time: boolean } {
+  if (opensInWords.test(text)) return { from: 0, time: false }
   let from = 0
   let time = false
   for (const mark of [ornament, ordinal, clock]) {

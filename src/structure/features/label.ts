@@ -45,8 +45,15 @@ const caselessPrizes = prizeWords.filter(word => /[\p{Script=Han}\p{Script=Hangu
 
 /** The key of a label: lower case, no "(s)", no gender endings, no brackets, no numbers. */
 export function labelKey(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase()
+  return plainWords.test(lower) ? lower : bareKey(lower)
+}
+
+/** Words of Latin letters without anything that the key leaves out. */
+const plainWords = /^[a-zß-ɏ]+(?: [a-zß-ɏ]+)*$/
+
+function bareKey(lower: string): string {
+  return lower
     .replace(
       /\(s\)|\(e?n\)|\(es\)|\(a\)|\(as\)|\/a\b|\/as\b|\*innen|:innen|_innen|\/-?innen|\*in|:in\b|\/-?in\b|@s|[·.-]e(?:[·.-]?s)?(?!\p{L})|[·.-](?:rice|euse|trice)s?(?!\p{L})/gu,
       '',

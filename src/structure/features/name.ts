@@ -90,7 +90,9 @@ function isInitial(word: string, behind: string): boolean {
 export const nameScore: (text: string, common: CommonWords) => number = rememberingIn(scoreName)
 
 function scoreName(text: string, common: CommonWords): number {
-  const name = text.trim().replace(nickname, ' ').replace(suffixComma, '')
+  const bare = text.trim()
+  const called = /["“„‘'«(]/.test(bare) ? bare.replace(nickname, ' ') : bare
+  const name = called.includes(',') ? called.replace(suffixComma, '') : called
   if (name === '' || name.length > 60) return -5
   if (isTeam(name)) return legalForm.test(name) ? company : team
   if (handle.test(name)) return 1.5
@@ -122,10 +124,11 @@ function endsInHanTeam(name: string): boolean {
 
 /** Whether a word for groups opens a name, and words with capitals follow it, or ends one in Han. */
 export function isTeam(name: string): boolean {
-  if (legalForm.test(name) || endsInHanTeam(name)) return true
-  const [first = '', ...others] = name.split(/\s+/u)
+  const space = name.search(/\s/u)
+  if (endsInHanTeam(name) || (space > 0 && legalForm.test(name))) return true
+  if (space < 0 || !teams.has(name.slice(0, space).toLowerCase())) return false
+  const [, ...others] = name.split(/\s+/u)
   return (
-    teams.has(first.toLowerCase()) &&
     others.length > 0 &&
     others.length < longestTeam &&
     /^\p{Lu}/u.test(others.at(-1) ?? '') &&

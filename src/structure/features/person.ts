@@ -1,4 +1,5 @@
 /** Reads a piece of text as one person: "Dr Ada Byron (Acme)", "Grace H. @grace", "Li Wei of the Institute". */
+import { latePattern } from '../../model/late-pattern.js'
 import type { Role } from '../../model/vocabulary.js'
 import { copulas } from '../lexicon/connectives.js'
 import { functionWords } from '../lexicon/function-words.js'
@@ -29,6 +30,7 @@ export interface Mention {
 export const hasAffiliationWord = stemMatcher(affiliationStems)
 
 const bracket = /\s*[([（［]([^()[\]（）［］]*)[)\]）］]/gu
+const opensBracket = /[([（［]/
 const handle = /\s*(?:^|\s|[(<])(?:@[\w.-]+|[\w.+-]+@[\w-]+\.[\w.-]+|https?:\/\/\S+)[)>]?/gu
 /** What a handle beside a name adds. */
 const handleBonus = 1.2
@@ -36,7 +38,9 @@ const noPerson = -3
 
 /** Reads `text` as one person; `at` is where it stands in the string that the ranges count in. */
 export function readPerson(text: string, at: number, common: CommonWords): Mention | null {
-  const notes = [...text.matchAll(bracket)].filter(note => !isNickname(text, note))
+  const notes = opensBracket.test(text)
+    ? [...text.matchAll(bracket)].filter(note => !isNickname(text, note))
+    : []
   const opens = notes[0]?.index ?? text.length
   const bare = withoutHandles(text.slice(0, opens))
   const [start, until] = nameRange(bare)
@@ -73,7 +77,8 @@ function isNickname(text: string, { 0: { length }, 1: inside = '', index }: RegE
   )
 }
 
-const positioned = new RegExp(
+const opensInHan = /^\p{Script=Han}/u
+const positioned = latePattern(
   `^\\p{Script=Han}[^，。、；：！？\\s]*?(?:${hanPositions.join('|')})\\s?(?=\\p{Script=Han}{2,4}$|\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*)*$)`,
   'u',
 )
@@ -81,7 +86,8 @@ const likelyName = 0.5
 
 /** The length of what stands before a name in Han without a space: where people are from and what they are there. */
 function hanPosition(text: string, common: CommonWords): number {
-  const length = positioned.exec(text)?.[0].length ?? 0
+  if (!opensInHan.test(text)) return 0
+  const length = positioned().exec(text)?.[0].length ?? 0
   const bare = text.slice(length)
   return length > 0 && (/^\p{Lu}/u.test(bare) || nameScore(bare, common) > likelyName) ? length : 0
 }

@@ -87,8 +87,12 @@ const longestGift = 60
 /** Longer than any conjunction with the spaces around it. */
 const reach = 16
 
+/** What conjunctions and dashes begin with: most spaces stand before other words. */
+const joints: ReadonlySet<string> = new Set([...'&+–—―-', ...conjunctions.map(word => word[0] ?? '')])
+
 function spacedSeparator(text: string, at: number, to: number): Cut | null {
   const rest = text.slice(at, Math.min(to, at + reach))
+  if (!joints.has(rest.trimStart().charAt(0).toLowerCase())) return null
   const joint = conjunction.exec(rest)
   if (joint && !insideName(text, at, joint[0], to)) {
     const next = at + joint[0].length
