@@ -3,7 +3,7 @@
  * which belong to them, what stands before, between and after. A score is a sum of log-odds against "this line is
  * ordinary text", so the scores of layouts compare, and a document without entries scores 0.
  */
-import { type Arrow, type Arrows, arrowsUnder, freeArrows, type Turn } from './arrows.js'
+import { type Arrows, arrowsUnder, freeArrows, type Turn } from './arrows.js'
 import type { Layout } from './layouts.js'
 import { lineScore, withPin } from './line-score.js'
 import type { Scene } from './scene.js'
@@ -80,24 +80,43 @@ interface Columns {
   from: number
   /** By state; `null` for one that no other leads to. */
   scores: readonly (Float64Array | null)[]
-  turns: Readonly<Record<Turn, Float64Array | null>>
+  /** By state: the steps to it, and those next to lines of which people say what they are. */
+  steps: Steps
+  free: Steps | null
 }
+
+/** From one state to another: what it adds at every line, and what besides by the line. */
+interface Step {
+  previous: number
+  fixed: number
+  byLine: Float64Array | null
+}
+
+type Steps = readonly (readonly Step[])[]
 
 function columnsOf(table: ScoreTable, { layout, arrows, free }: Lattice): Columns {
   const isReached = (name: State, state: number): boolean =>
     free !== null ||
     startable.has(name) ||
     (arrows[state]?.some(({ previous }) => previous !== state) ?? false)
+  const turns = {
+    ending: table.turn('ending', layout),
+    otherOpening: table.turn('otherOpening', layout),
+    reopening: table.turn('reopening', layout),
+    goingOn: table.turn('goingOn', layout),
+  }
   return {
     from: table.from,
     scores: states.map((name, state) => (isReached(name, state) ? table.column(name, layout) : null)),
-    turns: {
-      ending: table.turn('ending', layout),
-      otherOpening: table.turn('otherOpening', layout),
-      reopening: table.turn('reopening', layout),
-      goingOn: table.turn('goingOn', layout),
-    },
+    steps: stepsOf(arrows, turns),
+    free: free && stepsOf(free, turns),
   }
+}
+
+function stepsOf(arrows: Arrows, turns: Readonly<Record<Turn, Float64Array | null>>): Steps {
+  return arrows.map(to =>
+    to.map(({ previous, fixed, turn }) => ({ previous, fixed, byLine: turn && turns[turn] })),
+  )
 }
 
 /** Writes the best scores of all ways up to the first line into `next`. */
@@ -111,31 +130,32 @@ function begin({ scene, layout }: Lattice, { scores }: Columns, next: Float64Arr
 
 /** Writes the best scores of all ways up to a line, by the state they end in, into `next`, from those up to the line before. */
 function advance(
-  { scene, layout, arrows, free, back }: Lattice,
-  columns: Columns,
+  { scene, layout, back }: Lattice,
+  { from, scores, steps, free }: Columns,
   before: Float64Array,
   next: Float64Array,
   index: number,
 ): void {
-  const open = free && isFree(scene, index) ? free : arrows
+  const open = free && isFree(scene, index) ? free : steps
+  const line = index - from
   for (let state = 0; state < states.length; state++) {
     next[state] = impossible
-    const own = columns.scores[state]?.[index - columns.from] ?? impossible
+    const own = scores[state]?.[line] ?? impossible
     const score = free ? withPin(scene, layout, states[state] as State, index, own) : own
     if (score === impossible) continue
     let best = impossible
-    for (const arrow of open[state] ?? []) {
-      const reached = (before[arrow.previous] ?? impossible) + stepScore(columns, arrow, index)
+    for (const step of open[state] ?? []) {
+      const reached = (before[step.previous] ?? impossible) + stepScore(step, line)
       if (reached <= best) continue
       best = reached
-      back[index * states.length + state] = arrow.previous
+      back[index * states.length + state] = step.previous
     }
     next[state] = best + score
   }
 }
 
-function stepScore({ turns, from }: Columns, { fixed, turn }: Arrow, index: number): number {
-  return turn === null ? fixed : fixed + (turns[turn]?.[index - from] ?? 0)
+function stepScore({ fixed, byLine }: Step, line: number): number {
+  return byLine === null ? fixed : fixed + (byLine[line] ?? 0)
 }
 
 /** Whether people say what a line or the one before it is. */

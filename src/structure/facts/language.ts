@@ -32,7 +32,11 @@ function isWritten(tag: string, text: string): boolean {
   return (text.match(script)?.length ?? 0) / Math.max(1, text.match(/\p{L}/gu)?.length ?? 0) > 0.1
 }
 
+/** Characters of other scripts than Latin: where there are none, nothing needs to be counted. */
+const beyondLatin = /[\u0370-\u1dff\u1f00-\u1fff\u2126\u2c00-\uffff]/
+
 function byScript(text: string): string | null {
+  if (!beyondLatin.test(text)) return null
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0
   const letters = Math.max(1, count(/\p{L}/gu))
   const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)

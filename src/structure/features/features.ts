@@ -300,8 +300,10 @@ const stopInHeading = 1.4
 
 /** What a prize is worth is no part of its name: "2nd prize (2,000 euros)". */
 function isNameOfPrize(head: string): boolean {
-  const name = head.replace(/\s*\([^()]*\d[^()]*\)$/u, '')
-  return (name.match(/[\p{L}\d]+/gu)?.length ?? 0) <= longestPrize && meaningOf(name) === 'prize'
+  const name = head.endsWith(')') ? head.replace(/\s*\([^()]*\d[^()]*\)$/u, '') : head
+  let words = 0
+  for (const _ of name.matchAll(/[\p{L}\d]+/gu)) if (++words > longestPrize) return false
+  return meaningOf(name) === 'prize'
 }
 
 const specimens = new Set(specimenWords)
