@@ -132,8 +132,14 @@ function isReordered(a: NameKey, b: NameKey): boolean {
 
 /** A word as it is, and without each of its letters in turn: words that one slip sets apart share a blur. */
 function blursOf(word: string): Set<string> {
-  const letters = Array.from(word)
-  return new Set([word, ...letters.map((_, at) => letters.toSpliced(at, 1).join(''))])
+  const blurs = new Set([word])
+  let at = 0
+  for (const letter of word) {
+    const next = at + letter.length
+    blurs.add(word.slice(0, at) + word.slice(next))
+    at = next
+  }
+  return blurs
 }
 
 /** One letter more, less or other in a long word, or two letters swapped. */
