@@ -34,7 +34,7 @@ export function truetypeSubset(font: Sfnt, glyphs: readonly number[]): Uint8Arra
   ])
 }
 
-/** Simple glyphs as subsets have them, by id: each document shows nearly the same of a font, which bounds what is kept. */
+/** Simple glyphs as subsets have them, by id, no more than the font has: one document shows nearly those of another. */
 const simpleGlyphs = new WeakMap<Sfnt, Map<number, Uint8Array>>()
 
 /** The glyph descriptions of a font. */
