@@ -59,7 +59,8 @@ function copyOf(value: unknown, change: (text: string) => string): unknown {
   if (Array.isArray(value)) return value.map(item => copyOf(item, change))
   if (typeof value !== 'object' || value === null) return value
   const copy: Record<string, unknown> = {}
-  for (const [key, inner] of Object.entries(value)) copy[key] = copyOf(inner, change)
+  const own = value as Record<string, unknown>
+  for (const key of Object.keys(own)) copy[key] = copyOf(own[key], change)
   return copy
 }
 

@@ -166,6 +166,7 @@ class Substitution {
         pieces.push(...this.#content(this.#heldAt(part)))
         continue
       }
+      if (part === '') continue
       const text: Text = { type: 'text', value: part }
       this.#fixed.add(text)
       pieces.push(text)
