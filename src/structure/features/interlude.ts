@@ -1,8 +1,8 @@
 /** Lines of a schedule that say that nothing is shown: breaks, meals, registration. */
-import { interludeWords } from '../lexicon/fillers.js'
+import { interludeWords, openTopics } from '../lexicon/fillers.js'
 import { functionWords } from '../lexicon/function-words.js'
 
-const interludes = new Set(interludeWords)
+const interludes = new Set([...interludeWords, ...openTopics])
 const interludeParts = new Set(
   interludeWords.flatMap(words => words.split(/[\s,;&+/-]+/u)).filter(word => word.length > 2),
 )

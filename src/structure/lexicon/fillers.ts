@@ -2,6 +2,11 @@
 
 /** What a schedule's lines between the entries say. Whole line or first word. */
 export const interludeWords: readonly string[] = [
+  'オープニング',
+  'エンディング',
+  'クロージング',
+  '開会',
+  '閉会',
   'coffee',
   'pausa caffè',
   'pausa para café',
@@ -218,6 +223,23 @@ export const interludeWords: readonly string[] = [
   'group photo',
 ]
 
+/** What a programme has for a title where there is none yet; whole lines. */
+export const openTopics: readonly string[] = [
+  'thema noch offen',
+  'freies thema',
+  'offener abend',
+  'open topic',
+  'free topic',
+  'tema libre',
+  'tema abierto',
+  'tema livre',
+  'tema aberto',
+  'sujet libre',
+  'tema libero',
+  '自由讨论',
+  '自由討論',
+]
+
 /** What the names of rooms begin with. */
 export const roomWords: readonly string[] = [
   'room',
@@ -320,6 +342,20 @@ export const nobodyWords: readonly string[] = [
   'to be decided',
   'to be determined',
   'noch offen',
+  'alle',
+  'all',
+  'everyone',
+  'everybody',
+  'todos',
+  'todas',
+  'tous',
+  'tutti',
+  'iedereen',
+  'wszyscy',
+  'все',
+  '全員',
+  '全员',
+  '大家',
   'offen',
   'folgt',
   'wird noch bekannt gegeben',
