@@ -7,7 +7,18 @@ import { depthAfter } from './pieces.js'
 import { quotationEnd } from './quotation.js'
 
 /** A `gap` is wide white space, a `mark` emphasis, a link or a quotation that ends there, a `stop` that of a sentence. */
-export type CutSign = ':' | 'dash' | 'comma' | 'bar' | 'gap' | 'by' | 'for' | 'bracket' | 'mark' | 'stop'
+export type CutSign =
+  | ':'
+  | 'dash'
+  | 'comma'
+  | 'bar'
+  | 'gap'
+  | 'space'
+  | 'by'
+  | 'for'
+  | 'bracket'
+  | 'mark'
+  | 'stop'
 
 export interface Cut {
   separator: CutSign

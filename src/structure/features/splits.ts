@@ -5,7 +5,7 @@ import { honorifics } from '../lexicon/person-words.js'
 import type { Inline } from '../lines/inline.js'
 import { type Cut, type CutSign, cutsOf } from './cuts.js'
 import { isKnownLabel, roleOfLabel } from './label.js'
-import { type CommonWords, nameScore, writesNouns } from './name.js'
+import { type CommonWords, honorificLength, nameScore, writesNouns } from './name.js'
 import { leastLikely, readPeople } from './people.js'
 import { isCountry } from './places.js'
 import { isPredicate } from './predicate.js'
@@ -24,7 +24,7 @@ export type SplitOrder = 'people-title' | 'title-people' | 'title-text' | 'peopl
 export interface Split {
   order: SplitOrder
   /** What parts the two; `label` where a label behind the title names its people, `link` words that others have. */
-  separator: CutSign | 'space' | 'label' | 'link'
+  separator: CutSign | 'label' | 'link'
   people: readonly [number, number]
   title: readonly [number, number]
   /** Where a description begins in the same line. */
@@ -98,6 +98,7 @@ function waysIn(
   }
   const space = spaceSplit(text, from, to, common)
   if (space) splits.push(space)
+  addHonoured(splits, text, from, to, common)
   return splits
 }
 
@@ -222,6 +223,30 @@ function addSplit(
   const range = end < text.length ? withoutStop(text, [title[0], end]) : ([title[0], end] as const)
   splits.push({ order, separator: cut.separator, people, title: range, rest: cut.rest ?? null, score })
 }
+
+/** "Title Dr Name": the honorific before a name parts it from the title. */
+function addHonoured(splits: Split[], text: string, from: number, to: number, common: CommonWords): void {
+  for (const { index, 0: gap } of text.slice(from, to).matchAll(wordGap)) {
+    const [left, right] = [from + index, from + index + gap.length]
+    const honour = honorificLength(text.slice(right, right + longestHonour))
+    if (honour === 0) continue
+    if (/^\p{Lu}/u.test(text.slice(right)) && wordCount(text.slice(from, left)) >= fewestBefore)
+      addSplit(
+        splits,
+        text,
+        'title-people',
+        { separator: 'space', left, right, end: to },
+        [right, to],
+        [from, left],
+        common,
+      )
+    return
+  }
+}
+
+const wordGap = /(?<=[\p{L}\d?!”"»)])\s+(?=\p{Lu}[\p{L}ªº.-]{1,12}\s)/gu
+const longestHonour = 60
+const fewestBefore = 2
 
 /** "Name Title" with nothing but a space between: the best-looking name of one to four words in front. */
 function spaceSplit(text: string, from: number, to: number, common: CommonWords): Split | null {

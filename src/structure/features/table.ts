@@ -126,6 +126,8 @@ function gridOf(
   return { rows, notes, breaks, header, columns, score: rowsScore(columns) }
 }
 
+const longestBreak = 3
+
 function isBreak(row: Features, columns: readonly Column[], common: CommonWords): boolean {
   const at = columns.findIndex(({ parted }) => parted !== null)
   const order = columns[at]?.parted
