@@ -126,15 +126,15 @@ function gridOf(
   return { rows, notes, breaks, header, columns, score: rowsScore(columns) }
 }
 
+/** Words of a break at most; a whole title that nobody tells is none. */
 const longestBreak = 3
 
 function isBreak(row: Features, columns: readonly Column[], common: CommonWords): boolean {
   const at = columns.findIndex(({ parted }) => parted !== null)
   const order = columns[at]?.parted
   const cell = cellsOf(row)[at]
-  return (
-    order !== null && order !== undefined && (cell === undefined || splitOf(cell, order, common) === null)
-  )
+  if (order === null || order === undefined) return false
+  return cell === undefined || (wordCount(cell.text) <= longestBreak && splitOf(cell, order, common) === null)
 }
 
 /** Whether a header set out by gaps does not show that it has no word for the first column, of times. */
