@@ -277,6 +277,30 @@ describe('plain text: tables', () => {
     ])
   })
 
+  it('reads each line as a row where most fill the first and the last cell, and blank lines only set some apart', () => {
+    expect(
+      read(
+        '  ------- ------------- --------------',
+        '  10:00   Faster Boot   Ada Lovelace',
+        '  11:00   Quiet Fans    Emmy Noether',
+        '  12:00   Small Fonts   Grace Hopper',
+        '',
+        '  10:00   Long Cables   Hedy Lamarr',
+        '  11:00   Warm Chips    Mary Somerville',
+        '  12:00   Cold Discs    Lise Meitner',
+        '  ------- ------------- --------------',
+      ),
+    ).toEqual([
+      'table headerless',
+      '  10:00 | Faster Boot | Ada Lovelace',
+      '  11:00 | Quiet Fans | Emmy Noether',
+      '  12:00 | Small Fonts | Grace Hopper',
+      '  10:00 | Long Cables | Hedy Lamarr',
+      '  11:00 | Warm Chips | Mary Somerville',
+      '  12:00 | Cold Discs | Lise Meitner',
+    ])
+  })
+
   it('reads lines that wide spaces or tabs part into as many cells', () => {
     const lines = [
       'Project Title  Contributor  Mentors',

@@ -24,7 +24,10 @@ describe('a label', () => {
     ['Repository', 'field'],
     ['2nd place', 'prize'],
     ['Primer premio', 'prize'],
+    ['Deuxième position', 'prize'],
+    ['Tercera posición', 'prize'],
     ['最優秀賞', 'prize'],
+    ['分享的主题是', 'title'],
     ['演講方式', 'field'],
     ['发表时间', 'field'],
   ])('%s says %s', (text, meaning) => {
@@ -33,6 +36,7 @@ describe('a label', () => {
 
   it('is not known where no word of it is', () => {
     expect(meaningOf('libfoo')).toBeNull()
+    expect(meaningOf('Position')).toBeNull()
   })
 
   it('stands before a colon, not in an address, a time or a sentence', () => {

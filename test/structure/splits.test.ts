@@ -25,6 +25,8 @@ describe('a line of people and title', () => {
     ['Ada Byron: A tide table (MP4, slides)', 'Ada Byron', 'A tide table'],
     ['潮汐表的编译（李华）', '李华', '潮汐表的编译'],
     ['Ada Byron – „A tide table" – 1 450 zł', 'Ada Byron', '„A tide table"'],
+    ['Una tabla de mareas Dra. Juana Paz', 'Dra. Juana Paz', 'Una tabla de mareas'],
+    ['Eine Tafel der Gezeiten von und mit Ada Byron', 'Ada Byron', 'Eine Tafel der Gezeiten'],
     ['libtide: a faster table, by Ada Byron', 'Ada Byron', 'libtide: a faster table'],
   ])('%s', (text, people, title) => {
     expect(best(text)).toEqual({ people, title, rest: null })
