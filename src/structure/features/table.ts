@@ -122,18 +122,19 @@ function gridOf(
     header === null ? null : (headCells[column - lacking]?.text ?? null),
   )
   const columns = columnsOf(wholeRows(cells, width), labels, common, isMentored)
-  const breaks = new Set(rows.filter(row => isBreak(all[row] as Features, columns, common)))
-  return { rows, notes, breaks, header, columns, score: rowsScore(columns) }
+  const parted = columns.findIndex(column => column.parted !== null)
+  const breaks = parted < 0 ? [] : rows.filter(row => isBreak(all[row] as Features, parted, columns, common))
+  return { rows, notes, breaks: new Set(breaks), header, columns, score: rowsScore(columns) }
 }
 
 /** Words of a break at most; a whole title that nobody tells is none. */
 const longestBreak = 3
 
-function isBreak(row: Features, columns: readonly Column[], common: CommonWords): boolean {
-  const at = columns.findIndex(({ parted }) => parted !== null)
-  const order = columns[at]?.parted
-  const cell = cellsOf(row)[at]
-  if (order === null || order === undefined) return false
+/** Whether a row has nobody in the column that has both a title and people in others. */
+function isBreak(row: Features, column: number, columns: readonly Column[], common: CommonWords): boolean {
+  const order = columns[column]?.parted ?? null
+  const cell = cellsOf(row)[column]
+  if (order === null) return false
   return cell === undefined || (wordCount(cell.text) <= longestBreak && splitOf(cell, order, common) === null)
 }
 
