@@ -122,20 +122,25 @@ function gridOf(
     header === null ? null : (headCells[column - lacking]?.text ?? null),
   )
   const columns = columnsOf(wholeRows(cells, width), labels, common, isMentored)
-  const parted = columns.findIndex(column => column.parted !== null)
-  const breaks = parted < 0 ? [] : rows.filter(row => isBreak(all[row] as Features, parted, columns, common))
-  return { rows, notes, breaks: new Set(breaks), header, columns, score: rowsScore(columns) }
+  const breaks = breaksIn(
+    rows.map(row => all[row] as Features),
+    columns,
+    common,
+  )
+  return { rows, notes, breaks, header, columns, score: rowsScore(columns) }
 }
 
 /** Words of a break at most; a whole title that nobody tells is none. */
 const longestBreak = 3
 
-/** Whether a row has nobody in the column that has both a title and people in others. */
-function isBreak(row: Features, column: number, columns: readonly Column[], common: CommonWords): boolean {
+/** The rows that have nobody in the column that has both a title and people in others. */
+function breaksIn(rows: readonly Features[], columns: readonly Column[], common: CommonWords): Set<number> {
+  const column = columns.findIndex(({ parted }) => parted !== null)
   const order = columns[column]?.parted ?? null
-  const cell = cellsOf(row)[column]
-  if (order === null) return false
-  return cell === undefined || (wordCount(cell.text) <= longestBreak && splitOf(cell, order, common) === null)
+  if (order === null) return new Set()
+  const isBreak = (cell: Cell | undefined): boolean =>
+    cell === undefined || (wordCount(cell.text) <= longestBreak && splitOf(cell, order, common) === null)
+  return new Set(rows.filter(row => isBreak(cellsOf(row)[column])).map(({ line }) => line.index))
 }
 
 /** Whether a header set out by gaps does not show that it has no word for the first column, of times. */
