@@ -229,7 +229,7 @@ function isAffiliation(
   const most = isLast ? surelyName : likelyName
   if (separator !== 'dash' && options.commaIsAffiliation && score < most) return true
   if (separator === 'dash' && /^\s*\p{Lu}{2,}\s*$/u.test(value)) return true
-  if (isLast && isWord(value) && (last.end > last.to || separator === 'dash')) return true
+  if (isLast && isBehind(last, separator) && isWord(value)) return true
   if (last.trailing && score < 1.2) return true
   return score < unlikely || isPlaceOfWork(value)
 }
@@ -247,6 +247,11 @@ function isPhrase(value: string): boolean {
 }
 
 const thing = /\s\p{Ll}{4,}(?:\s|[.:]?$)/u
+
+/** Whether a handle or a dash stands between a name and what follows it. */
+function isBehind({ to, end }: Mention, separator: Separator): boolean {
+  return end > to || separator === 'dash'
+}
 
 /** Whether a piece is one word with a capital, and none that people are called by: behind a handle or a dash, a place of work. */
 function isWord(value: string): boolean {
