@@ -22,6 +22,8 @@ export const weights = {
   namedSegment: 1.6,
   /** A head that sounds like the end. */
   closingHead: -1.2,
+  /** A heading that asks for proposals. */
+  callHead: -2,
   /** A head that is a break in a schedule, or in a table. */
   interludeHead: -3,
   interludeRow: -6,
