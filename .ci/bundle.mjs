@@ -179,7 +179,12 @@ for (const { path, text } of commandBuild.outputFiles)
 
 /** A chunk as `src/load` runs it: to put a function around it there would copy it. */
 function asFunction(code) {
-  return `(function(exports,require,module,__filename,__dirname,$import){${code}\n})`
+  return `(function(exports,require,module,__filename,__dirname,$import){${inAscii(code)}\n})`
+}
+
+/** `src/load` reads ASCII alone; esbuild escapes what stands in strings, and leaves regular expressions as they are. */
+function inAscii(code) {
+  return code.replaceAll(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** esbuild cuts only ES modules into chunks, and V8 keeps what it has compiled lazily only of scripts. */

@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
+import { extract } from '../src/index.js'
 import { announcement } from './announcement-text.js'
 
 /** What is bundled may lack what the sources have: these ways lead through the packages that load when called. */
@@ -49,4 +51,32 @@ test('the built command makes the same of code that an earlier run compiled', ()
       true,
       true,
     ])
+})
+
+test('the built command reads marks beyond ASCII as the sources do', () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'handbill-')), 'a.md')
+  const text = [
+    '# Vencedores',
+    '## 🥇 1º Lugar — Ponte de papel',
+    'Equipe: Ada Byron, Wei Lin',
+    '## 🥈 2º Lugar — Marés no bolso',
+    'Equipe: Juana Paz, Omar Diallo',
+  ].join('\n\n')
+  writeFileSync(path, text)
+  const out = execFileSync(process.execPath, ['dist/cli.js', 'extract', path], { encoding: 'utf8' })
+  expect(JSON.parse(out).entries).toEqual(
+    JSON.parse(JSON.stringify(extract(new VFile({ path, value: text })).entries)),
+  )
+})
+
+test('the built command is in ASCII, as its chunks are read', () => {
+  const chunks = readdirSync('dist/command').filter(name => name.endsWith('.cjs'))
+  expect(chunks.length).toBeGreaterThan(1)
+  for (const name of chunks) {
+    const bytes = readFileSync(join('dist/command', name))
+    expect(
+      bytes.every(byte => byte < 0x80),
+      name,
+    ).toBe(true)
+  }
 })
