@@ -39,6 +39,23 @@ describe('a table whose cells hold more than one thing', () => {
     ).toEqual([expect.stringContaining('Brücken aus Papier'), expect.stringContaining('Was das Moor weiß')])
   })
 
+  it('has text and who helps behind the title where plain text ran the lines together', () => {
+    const found = entries('a.txt', [
+      '夏日项目',
+      '',
+      '项目  领域  学生',
+      '纸桥 Bridge 设计手册 把旧地图折成可以走过的桥。 导师： Ines Prado  结构  莫远帆',
+      '沼泽的记忆 记录一片湿地一千年的变化。 导师： 彭若舟，karl-h  生物  褚思宁',
+      '写给无人的信 整理灯塔里留下的信件。 导师：Omar Diallo  历史  艾子墨',
+    ])
+    expect(found).toEqual([
+      expect.stringMatching(/纸桥 Bridge 设计手册 \| .*Ines Prado.*莫远帆/u),
+      expect.stringMatching(/沼泽的记忆 \| .*彭若舟.*karl-h.*褚思宁/u),
+      expect.stringMatching(/写给无人的信 \| .*Omar Diallo.*艾子墨/u),
+    ])
+    expect(found.join()).toContain('整理灯塔里留下的信件。')
+  })
+
   it('may have no word over its times', () => {
     expect(
       briefly(

@@ -1,7 +1,7 @@
 /** Cells that hold more than one thing: a title and who tells it, or a title over text and labelled lines. */
 import type { Cell } from './cells.js'
 import { isInterlude } from './interlude.js'
-import { labelOf } from './label.js'
+import { isKnownLabel, labelOf, roleOfLabel } from './label.js'
 import type { CommonWords } from './name.js'
 import { type Split, splitsOf } from './splits.js'
 import { endsSentence } from './title.js'
@@ -47,5 +47,34 @@ function linesIn({ inline, from, to }: Cell): Cell[] {
     if (text !== '') lines.push({ text, inline, from: at, to: at + text.length })
     start += raw.length + 1
   }
-  return lines
+  return lines.flatMap((line, index) => runTogether(line, index === 0))
+}
+
+/**
+ * The lines that plain text has run together in one, where a label of people stands inside it. Han letters have spaces
+ * between them only where lines ended, so the first one shows where a title does; in other scripts nothing does.
+ */
+function runTogether(cell: Cell, isTitled: boolean): Cell[] {
+  const label = labelInside(cell.text)
+  if (label === null) return [cell]
+  const said = cell.text.slice(0, label).trimEnd()
+  const title = isTitled && endsSentence(said) ? lineEndInHan.exec(said)?.index : undefined
+  const starts = title === undefined ? [0, label] : [0, title + 1, label]
+  return starts.map((start, index) => {
+    const text = cell.text.slice(start, starts[index + 1]).trimEnd()
+    return { text, inline: cell.inline, from: cell.from + start, to: cell.from + start + text.length }
+  })
+}
+
+const lineEndInHan = /(?<=\p{Script=Han}) (?=\p{Script=Han})/u
+const insideLabel = /(?<=\s)\p{L}[\p{L}()（）]{1,19}\s?[:：](?=\s*\S)/gu
+
+/** Where a known label of people stands behind other words. */
+function labelInside(text: string): number | null {
+  if (!/[:：]/.test(text)) return null
+  for (const { index, 0: found } of text.matchAll(insideLabel)) {
+    const label = found.slice(0, -1).trimEnd()
+    if (isKnownLabel(label) && roleOfLabel(label) !== null) return index
+  }
+  return null
 }

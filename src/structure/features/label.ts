@@ -38,6 +38,8 @@ teach(titleWords, 'title')
 teach(descriptionWords, 'description')
 teach(fieldWords, 'field')
 caseless.sort((a, b) => b[0].length - a[0].length)
+/** What labels in Han end in is a label by itself, too: "学校名". */
+const wholeFields = new Set(caselessFields)
 const prizes = new Set(prizeWords)
 const surePrizes = new Set(surePrizeWords)
 const rankedPrizes = new Set([...prizeWords, ...placeWords])
@@ -136,7 +138,8 @@ function inflected(word: string): LabelMeaning | undefined {
 
 /** Whether the label as a whole is one that labels are. */
 export function isKnownLabel(text: string): boolean {
-  return meanings.has(labelKey(text))
+  const key = labelKey(text)
+  return meanings.has(key) || wholeFields.has(key)
 }
 
 /**
