@@ -1,8 +1,9 @@
 /** What the columns of a table hold: titles, people, times; told by their headers, else by their cells. */
+import { studyWords } from '../lexicon/labels.js'
 import type { Cell } from './cells.js'
 import { factOf } from './fact.js'
 import { type CellOrder, linesOfCell, orderOf } from './full-cells.js'
-import { isRole, type LabelMeaning, meaningOf } from './label.js'
+import { isRole, type LabelMeaning, labelKey, meaningOf } from './label.js'
 import { type CommonWords, isGivenName } from './name.js'
 import { readPeople } from './people.js'
 import { hasAffiliationWord } from './person.js'
@@ -171,13 +172,21 @@ function settleParted(columns: readonly Column[], rows: readonly Cell[][], commo
 /** A column may be named for the room or for what is told, and hold titles. */
 function settleTitle(columns: readonly Column[]): void {
   const wordy = columns.filter(
-    ({ meaning, words }) => (meaning === 'field' || meaning === 'description') && words >= fewestWords,
+    ({ meaning, label, words }) =>
+      (meaning === 'field' || meaning === 'description') && words >= fewestWords && !isStudied(label),
   )
   const title = best(wordy, column => column.title)
   if (title && title.title > 0.5) title.meaning = 'title'
 }
 
 const fewestWords = 2.5
+
+/** Whether a header says that its column holds what people study. */
+function isStudied(label: string | null): boolean {
+  return label !== null && studied.has(labelKey(label))
+}
+
+const studied = new Set(studyWords)
 
 function best(columns: readonly Column[], score: (column: Column) => number): Column | null {
   return columns.reduce<Column | null>(
@@ -188,6 +197,15 @@ function best(columns: readonly Column[], score: (column: Column) => number): Co
 
 /** A row whose cells name both what and who. */
 const partedRow = 2
+
+/** What it adds to headed people that another column has a header for titles, or one for what is told of the people. */
+function saidScore(columns: readonly Column[]): number {
+  if (columns.some(({ meaning, label }) => meaning === 'title' && label)) return 0.4
+  return columns.some(({ meaning, words }) => meaning === 'description' && words >= telling) ? 0.5 : 0
+}
+
+/** Words of a cell at least, on average, that tells something. */
+const telling = 5
 
 /** Log-odds that a row of such columns is an entry. */
 export function rowsScore(columns: readonly Column[]): number {
@@ -201,6 +219,6 @@ export function rowsScore(columns: readonly Column[]): number {
       ? -1
       : Math.max(named ? 1 : -5, Math.min(2.5, best(people, c => c.people)?.people ?? -5))
   return (
-    peopleScore + (title ? 1 : 0) + (title && people.length > 0 ? 0.5 : 0) + (named && title?.label ? 0.4 : 0)
+    peopleScore + (title ? 1 : 0) + (title && people.length > 0 ? 0.5 : 0) + (named ? saidScore(columns) : 0)
   )
 }
