@@ -1,6 +1,6 @@
-/** Labels without a colon that no lexicon knows: the same words at the beginning of lines, with somebody behind them every time. */
+/** Labels without a colon: the same words at the beginning of lines, with somebody behind them every time. */
 import type { Features } from './features.js'
-import { labelKey } from './label.js'
+import { labelKey, meaningOf } from './label.js'
 import { type CommonWords, nameScore } from './name.js'
 import { readPeople } from './people.js'
 
@@ -10,7 +10,7 @@ const mostLines = 400
 const mostly = 0.75
 const surelyPeople = 0.5
 
-/** Gives such lines a label; what it means shows behind it. */
+/** Gives such lines a label; what an unknown one means shows behind it. */
 export function labelOpenings(all: readonly Features[], common: CommonWords): void {
   for (const lines of linesByWord(all).values()) {
     if (lines.length < fewestLines || lines.length > mostLines) continue
@@ -20,7 +20,7 @@ export function labelOpenings(all: readonly Features[], common: CommonWords): vo
     if (people.length < lines.length * mostly) continue
     const text = opening.trim()
     for (const line of lines)
-      line.label = { text, key: labelKey(text), meaning: null, valueFrom: opening.length }
+      line.label = { text, key: labelKey(text), meaning: meaningOf(text), valueFrom: opening.length }
   }
 }
 
