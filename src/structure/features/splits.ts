@@ -59,20 +59,26 @@ export function splitsOf(
   return [...whole, ...first, ...namedBehind(text, from, end, to, common), ...others]
 }
 
-/** Those who stand between the first sentence and a dash: "Tide tables. Ada Byron, sailor – A card for every harbour …". */
-const behindHead = /^\s+([^.!?–—]{3,90}?)\s+[–—-]\s+(?=[\p{Lu}\p{Lo}"“«„])/u
+/**
+ * Those who stand behind the first sentence, up to a dash, the next sentence or the end: "Tide tables. Ada Byron, sailor – A
+ * card for every harbour …", "Tide tables. Ada Byron, mentored by Wei Lin".
+ */
+const behindHead =
+  /^\s+((?:[^.!?–—]|(?<=\s\p{Lu})\.){3,120}?)(?:\s+[–—-]\s+(?=[\p{Lu}\p{Lo}"“«„])|\.\s+(?=\p{Lu}\p{Ll}+\s)|\.?\s*$)/u
 
 function namedBehind(text: string, from: number, end: number, to: number, common: CommonWords): Split[] {
   const [all, names = ''] = behindHead.exec(text.slice(end, to)) ?? []
   const reading = readPeople(names, { common, commaIsAffiliation: true })
-  if (all === undefined || reading.score < surelyNamed) return []
+  if (all === undefined || reading.score < surelyNamed || reading.people[0]?.role === 'mentor') return []
   const title = withoutStop(text, [from, end])
   const start = end + all.indexOf(names)
-  const score = reading.score + titleScore(text.slice(...title).trim()) - inlineCost
+  const score = Math.min(mostNamed, reading.score) + titleScore(text.slice(...title).trim()) - inlineCost
   const people = [start, start + names.length] as const
-  return [{ order: 'title-people', separator: 'stop', people, title, rest: end + all.length, score }]
+  const rest = end + all.length < to ? end + all.length : null
+  return [{ order: 'title-people', separator: 'stop', people, title, rest, score }]
 }
 
+const mostNamed = 2.5
 const surelyNamed = 0.8
 
 const longestLine = 400
