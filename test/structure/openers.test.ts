@@ -106,3 +106,68 @@ describe('a handle in brackets behind a name', () => {
     ])
   })
 })
+
+describe('a title and those behind its full stop', () => {
+  it('are parted, also where more follows', () => {
+    expect(
+      entries('a.md', [
+        'We are happy to work with four students this summer:',
+        '',
+        '- Moving the planner to the new board (MotoTide). Mostafa Elgamal, mentored by Andreas Teich',
+        '- Writing a free driver for the pump. Bhavna K, mentored by Wei Lin',
+        '- Bringing the tools to a small library. Masaru Ogawa, mentored by Rich Feller. See his [first report](https://a.example/1).',
+        '- A page for worn tools. Chiara Montini, mentored by Alexis Bradley and Wei Lin',
+      ]).map(entry => entry.split(' | ').slice(1, 3).join(' | ')),
+    ).toEqual([
+      'Moving the planner to the new board (MotoTide) | contributor Mostafa Elgamal, mentor Andreas Teich',
+      'Writing a free driver for the pump | contributor Bhavna K, mentor Wei Lin',
+      'Bringing the tools to a small library | contributor Masaru Ogawa, mentor Rich Feller',
+      'A page for worn tools | contributor Chiara Montini, mentor Alexis Bradley, mentor Wei Lin',
+    ])
+  })
+})
+
+describe('lines that open with the same words', () => {
+  it('name those that the words say', () => {
+    expect(
+      entries('a.md', [
+        '# Our summer is over',
+        '',
+        ...[
+          ['Rays in the lens bench', 'Aditi Sundar', 'Olav Kinnun, Dana Petrov, and Michael Thay'],
+          ['Waves on many machines', 'Gerard Llop', 'Jonah Balk and Stephanie Wall'],
+          ['A proof for the shutter', 'Harini S', 'Stuart Alder and Stephanie Wall'],
+        ].flatMap(([title, name, mentors]) => [`### ${title} (${name})`, '', `Mentored by ${mentors}`, '']),
+      ]).map(entry => entry.split(' | ').slice(1, 3).join(' | ')),
+    ).toEqual([
+      'Rays in the lens bench | contributor Aditi Sundar, mentor Olav Kinnun, mentor Dana Petrov, mentor Michael Thay',
+      'Waves on many machines | contributor Gerard Llop, mentor Jonah Balk, mentor Stephanie Wall',
+      'A proof for the shutter | contributor Harini S, mentor Stuart Alder, mentor Stephanie Wall',
+    ])
+  })
+})
+
+describe('headings of a programme', () => {
+  it('begin with two hours, and may name who speaks below the text', () => {
+    expect(
+      entries('a.md', [
+        '#### Grade de programação',
+        '#### 08:00h até 8:50h – Credenciamento',
+        ...[
+          ['09:00h – 09:50h', 'Marés para quê?', 'Adelmo Mendes'],
+          ['10:00h – 10:50h', 'Qual ponte eu atravesso?', 'Vítor Rocha'],
+          ['11:00h – 12:00h', 'Cartas no portal do estado', 'Francisca Lira'],
+        ].flatMap(([hours, title, name]) => [
+          `#### ${hours} – ${title}`,
+          'Nesta palestra vamos comparar o que ninguém comparou. Depois, cada pessoa escolhe.',
+          `#### Palestrante: ${name} (Porto Claro)`,
+          'Gosta de barcos, de bicicleta e de explicar as coisas devagar, com desenhos e com café.',
+        ]),
+      ]).map(entry => entry.split(' | ').slice(1, 3).join(' | ')),
+    ).toEqual([
+      'Marés para quê? | speaker Adelmo Mendes',
+      'Qual ponte eu atravesso? | speaker Vítor Rocha',
+      'Cartas no portal do estado | speaker Francisca Lira',
+    ])
+  })
+})

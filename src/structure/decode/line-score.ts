@@ -154,9 +154,10 @@ function repeatedField({ textCount, isShort }: Features): number {
 /** What a time before it takes from a field: the next entry begins more often. */
 const timedField = 1
 
-/** Whether a heading is one of those that stand in every entry: "Abstract", "Biography". */
-function isSubheading({ label, textCount, line }: Features): boolean {
-  return line.depth > 1 && label !== null && label.meaning !== null && textCount > 2
+/** Whether a heading is one of those that stand in every entry: "Abstract", "Biography", "Speaker: Ada Byron". */
+function isSubheading({ label, labelCount, textCount, line }: Features): boolean {
+  if (line.depth === 1 || label === null || label.meaning === null) return false
+  return textCount > 2 || (labelCount > 2 && isRole(label.meaning))
 }
 
 /** What the value of a role's label looks like at least. */
