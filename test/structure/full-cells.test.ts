@@ -54,6 +54,20 @@ describe('a table whose cells hold more than one thing', () => {
       expect.stringMatching(/写给无人的信 \| .*Omar Diallo.*艾子墨/u),
     ])
     expect(found.join()).toContain('整理灯塔里留下的信件。')
+    expect(
+      briefly(
+        entries('a.txt', [
+          '夏のプロジェクト',
+          '',
+          'プロジェクト  分野  学生',
+          '紙の橋ノート 古い地図を折って渡れる橋にします。 メンター：Ines Prado  構造  佐藤 一葉',
+          '湿原のきおく 千年の変化を一枚の図で見せます。 メンター：Omar Diallo  生物  高橋 湊',
+        ]),
+      ),
+    ).toEqual([
+      expect.stringMatching(/^紙の橋ノート: .*Ines Prado/u),
+      expect.stringMatching(/^湿原のきおく: .*Omar Diallo/u),
+    ])
   })
 
   it('may have no word over its times', () => {

@@ -51,8 +51,8 @@ function linesIn({ inline, from, to }: Cell): Cell[] {
 }
 
 /**
- * The lines that plain text has run together in one, where a label of people stands inside it. Han letters have spaces
- * between them only where lines ended, so the first one shows where a title does; in other scripts nothing does.
+ * The lines that plain text has run together in one, where a label of people stands inside it. Han letters and kana
+ * have spaces between them only where lines ended, so the first one shows where a title does; in other scripts nothing does.
  */
 function runTogether(cell: Cell, isTitled: boolean): Cell[] {
   const label = labelInside(cell.text)
@@ -66,7 +66,8 @@ function runTogether(cell: Cell, isTitled: boolean): Cell[] {
   })
 }
 
-const lineEndInHan = /(?<=\p{Script=Han}) (?=\p{Script=Han})/u
+const lineEndInHan =
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]) (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u
 const insideLabel = /(?<=\s)\p{L}[\p{L}()（）]{1,19}\s?[:：](?=\s*\S)/gu
 
 /** Where a known label of people stands behind other words. */
