@@ -88,15 +88,15 @@ function takenUp(all: readonly Features[]): Uint8Array {
   return taken
 }
 
-/** Which lines open with two words that a line above has together: whom the lead names, the text below presents. */
+/** Which lines open with two words that running text above has together: whom the lead names, the text below presents. */
 function namedAbove(all: readonly Features[]): Uint8Array {
   const named = new Uint8Array(all.length)
   const pairs = new Set<string>()
-  for (const { line, text } of all.slice(0, scanned)) {
+  for (const { line, text, prose } of all.slice(0, scanned)) {
     const found = [...text.slice(0, longestLead).matchAll(pair)]
     const [first] = found
     if (first && first.index === 0 && pairs.has(first[1] ?? '')) named[line.index] = 1
-    for (const [, words = ''] of found) pairs.add(words)
+    if (prose > 0) for (const [, words = ''] of found) pairs.add(words)
   }
   return named
 }
