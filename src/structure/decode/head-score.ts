@@ -9,6 +9,7 @@ import { stemMatcher } from '../features/stems.js'
 import type { Grid } from '../features/table.js'
 import { callStems } from '../lexicon/passages.js'
 import type { Layout } from './layouts.js'
+import { memberHead } from './member-score.js'
 import { proseNames, type Scene } from './scene.js'
 import { weights } from './weights.js'
 
@@ -21,7 +22,14 @@ export function headScore(feature: Features, layout: Layout, scene: Scene): numb
   const kind = kindScore(scene, layout, feature)
   if (kind === impossible) return impossible
   const takenUp = scene.takenUp[feature.line.index] ? weights.takenUp : 0
-  return kind + placeScore(scene, layout, feature) + oddness(layout, feature) + takenUp - weights.entry
+  return (
+    kind +
+    placeScore(scene, layout, feature) +
+    oddness(layout, feature) +
+    takenUp +
+    memberHead(scene, layout, feature) -
+    weights.entry
+  )
 }
 
 /** What its place and its shape add. */

@@ -5,6 +5,7 @@ import { isRole } from '../features/label.js'
 import { groupScore, headingDepth, interludeScore, noteScore, ofDay } from './between-score.js'
 import { bestSplit, headScore, isLabelled, namesScore } from './head-score.js'
 import type { Layout } from './layouts.js'
+import { memberScore } from './member-score.js'
 import { pinnedScore } from './pins.js'
 import type { Scene } from './scene.js'
 import type { State } from './states.js'
@@ -21,7 +22,8 @@ export function lineScore(scene: Scene, layout: Layout, state: State, index: num
 export function bareScore(scene: Scene, layout: Layout, state: State, index: number): number {
   const feature = scene.all[index]
   if (!feature) return impossible
-  return feature.line.dropped ? droppedScore(state) : scorers[state].score(feature, layout, scene)
+  if (feature.line.dropped) return droppedScore(state)
+  return memberScore(scene, state, index) ?? scorers[state].score(feature, layout, scene)
 }
 
 /** What a score becomes by what people say of its line. */

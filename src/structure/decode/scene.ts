@@ -1,5 +1,6 @@
 /** A document as the decoder sees it: its lines, its tables, and what stands around each line. */
 import type { Features } from '../features/features.js'
+import { type MemberPart, membersOf } from '../features/members.js'
 import type { CommonWords } from '../features/name.js'
 import { stemMatcher } from '../features/stems.js'
 import { type Grid, gridsOf } from '../features/table.js'
@@ -11,6 +12,8 @@ export interface Scene {
   all: readonly Features[]
   /** By line: its grid, when it is a row of one, or text below one. */
   gridAt: ReadonlyMap<number, Grid>
+  /** By line: what it is to a table of those who made what a line above names. */
+  members: ReadonlyMap<number, MemberPart>
   /** By line: how surely the prose below it, up to the next short line, names somebody. */
   namesBelow: Float64Array
   /** By line: 1 where the text below takes up the first word of the line. */
@@ -27,13 +30,15 @@ export interface Scene {
 
 export function sceneOf(all: readonly Features[], common: CommonWords, pins: Pins): Scene {
   const gridAt = new Map<number, Grid>()
-  for (const grid of gridsOf(all, common)) {
+  const grids = gridsOf(all, common)
+  for (const grid of grids) {
     for (const row of [...grid.rows, ...grid.notes]) gridAt.set(row, grid)
     if (grid.header !== null) gridAt.set(grid.header, grid)
   }
   return {
     all,
     gridAt,
+    members: membersOf(all, grids),
     namesBelow: namesBelow(all),
     takenUp: takenUp(all),
     namedAbove: namedAbove(all),

@@ -55,6 +55,12 @@ export const weights = {
   headingBelowItem: -4,
   /** A label of people where others have names without one. */
   labelledSecond: 1.5,
+  /** A row of a table that lists those who made what a line above names; it says as much as a labelled name. */
+  member: 1.8,
+  /** Such a row outside of all entries: nobody is left without a reason. */
+  leftMember: -0.6,
+  /** A line between such a table and the line that opens its entry. */
+  belowMembersHead: -3,
   /** Another way to part people from title than the layout's. */
   otherSeparator: -0.8,
   /** People by their place alone, where labels name the others. */

@@ -2,6 +2,7 @@
 import type { Role } from '../../model/vocabulary.js'
 import { bestSplit } from '../decode/head-score.js'
 import type { Layout } from '../decode/layouts.js'
+import { listsMembers } from '../decode/member-score.js'
 import type { Scene } from '../decode/scene.js'
 import type { State } from '../decode/states.js'
 import { type Cell, cellsOf } from '../features/cells.js'
@@ -160,6 +161,10 @@ function readSegments(reader: Reader, draft: Draft, feature: Features): void {
 }
 
 function readField(reader: Reader, draft: Draft, feature: Features): void {
+  if (listsMembers(reader.scene, feature)) {
+    readRow(reader, draft, feature)
+    return
+  }
   const { label } = feature
   if (!label) {
     draft.fields.push({ label: '', piece: pieceOf(feature, 0, feature.text.length) })
@@ -237,7 +242,7 @@ function readBeside(draft: Draft, feature: Features): void {
 
 function readRow(reader: Reader, draft: Draft, feature: Features): void {
   const grid = reader.scene.gridAt.get(feature.line.index)
-  if (!grid) return
+  if (!grid || grid.header === feature.line.index) return
   for (const [column, cell] of cellsOf(feature).entries())
     readCell(reader, draft, feature.line, cell, grid, column)
 }

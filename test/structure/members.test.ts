@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { entries } from './announce.js'
+
+const bridge =
+  ' | Paper Bridge | contributor Ada Byron, contributor Wei Lin | A bridge folded out of old maps'
+const peat =
+  ' | Bogbook | contributor Juana Paz, contributor Omar Diallo | A walk through a thousand years of peat'
+const moths = ' | Moth Count | contributor Tomás Herrera | Moths told apart by the sound of their wings'
+
+describe('a table of members', () => {
+  it('has the people of the heading above it, with a line between the two', () => {
+    expect(
+      entries('a.md', [
+        '# Winners of the Harbour Hackathon',
+        '## 🥇 1st place — Paper Bridge',
+        '### A bridge folded out of old maps',
+        '| Name | GitHub |',
+        '| --- | --- |',
+        '| Ada Byron | @adab |',
+        '| Wei Lin | @weilin |',
+        '',
+        '## 🥈 2nd place — Bogbook',
+        '### A walk through a thousand years of peat',
+        '| Name | GitHub |',
+        '| --- | --- |',
+        '| Juana Paz | @jpaz |',
+        '| Omar Diallo | — |',
+        '',
+        '## 🥉 3rd place — Moth Count',
+        '### Moths told apart by the sound of their wings',
+        '| Name | GitHub |',
+        '| --- | --- |',
+        '| Tomás Herrera | @tomas |',
+      ]),
+    ).toEqual([bridge, peat, moths])
+  })
+
+  it('may be set out by gaps, below lines that nothing marks', () => {
+    expect(
+      entries('a.txt', [
+        'Ganadores del Hackathon del Puerto',
+        'Paper Bridge',
+        'A bridge folded out of old maps',
+        'Integrante  GitHub',
+        'Ada Byron  @adab',
+        'Wei Lin  @weilin',
+        'Bogbook',
+        'A walk through a thousand years of peat',
+        'Integrante  GitHub',
+        'Juana Paz  @jpaz',
+        'Omar Diallo  @omar',
+      ]),
+    ).toEqual([bridge, peat].map(entry => entry.replaceAll('contributor ', 'recipient ')))
+  })
+
+  it('is one of entries where nothing says that its people did something together', () => {
+    expect(
+      entries('a.md', [
+        '# Our fellows',
+        '## North',
+        '| Name | Country |',
+        '| --- | --- |',
+        '| Ada Byron | Iceland |',
+        '| Wei Lin | Finland |',
+        '',
+        '## South',
+        '| Name | Country |',
+        '| --- | --- |',
+        '| Juana Paz | Chile |',
+        '| Omar Diallo | Angola |',
+      ]).map(entry => entry.split(' | ')[2]),
+    ).toEqual([
+      'contributor Ada Byron',
+      'contributor Wei Lin',
+      'contributor Juana Paz',
+      'contributor Omar Diallo',
+    ])
+  })
+})
