@@ -149,3 +149,45 @@ describe('the minutes of a meeting', () => {
     ).toEqual([])
   })
 })
+
+describe('places before titles', () => {
+  it.each(['a.txt', 'a.md'])('are no part of them where they count up, in %s', name => {
+    expect(
+      entries(name, [
+        '# Vencedores da maratona do cais'.slice(name === 'a.txt' ? 2 : 0),
+        '',
+        '1º Ponte de papel',
+        '',
+        'Equipe',
+        '',
+        '- Ada Byron',
+        '- Wei Lin',
+        '',
+        '2º Marés no bolso',
+        '',
+        'Equipe',
+        '',
+        '- Juana Paz',
+        '- Omar Diallo',
+        '',
+        '3º Conta-mariposas',
+        '',
+        'Equipe',
+        '',
+        '- Tomás Herrera',
+      ]).map(entry => entry.split(' | ')[1]),
+    ).toEqual(['Ponte de papel', 'Marés no bolso', 'Conta-mariposas'])
+  })
+
+  it('stay where other titles have none', () => {
+    expect(
+      entries('a.md', [
+        '# Accepted talks',
+        '## 2nd hand bridges',
+        'Speaker: Ada Byron',
+        '## Moths that count',
+        'Speaker: Wei Lin',
+      ]).map(entry => entry.split(' | ')[1]),
+    ).toEqual(['2nd hand bridges', 'Moths that count'])
+  })
+})

@@ -19,6 +19,8 @@ export interface Conventions {
   prizeHeads: boolean
   /** Titles begin with "Title:", "Talk:" rather than now and then with "Keynote:". */
   labelledTitles: boolean
+  /** Heads begin with their place and no more: "1º Tide tables", "2º Bridges of paper". */
+  placedHeads: boolean
   /** Words for media stand behind titles, with nothing between: "Tide tables slides video". */
   mediaBehind: boolean
 }
@@ -28,6 +30,7 @@ export function conventionsOf(scene: Scene, decoded: Decoded, common: CommonWord
     commaIsAffiliation: commaMeansAffiliation(scene, decoded, common),
     prizeHeads: isCommon(scene, decoded, 'prize'),
     labelledTitles: isCommon(scene, decoded, 'title'),
+    placedHeads: beginInPlaces(scene, decoded),
     mediaBehind: endInMedia(scene, decoded),
   }
 }
@@ -107,6 +110,21 @@ function isCommon({ all }: Scene, { states }: Decoded, meaning: 'prize' | 'title
   const labelled = heads.filter(head => head.label?.meaning === meaning).length
   return labelled >= 2 && labelled * 3 >= heads.length
 }
+
+/** Whether the places that heads begin with count up, or down, from one to the next; no head lacks one. */
+function beginInPlaces({ all }: Scene, { states }: Decoded): boolean {
+  const heads = all.filter((_, index) => states[index] === 'head')
+  const places = heads.map(({ text, from }) => Number(placeBefore.exec(text.slice(from))?.[1] ?? 0))
+  const steps = places.slice(1).map((place, index) => place - (places[index] ?? 0))
+  return (
+    places.every(place => place > 0) &&
+    steps.length > 0 &&
+    steps.every(step => step === steps[0] && Math.abs(step) === 1)
+  )
+}
+
+/** A place as an ordinal, and the words of what won it: "1º Tide tables", "1er Tide tables", "1st Tide tables". */
+export const placeBefore = /^(\d{1,2})(?:[ºª°]|st|nd|rd|th|ère|ers?|re|nde?|e|ème)\s+(?=\S)/u
 
 /** Whether half of the heads, and more than one, end in words for media. */
 function endInMedia({ all }: Scene, { states }: Decoded): boolean {

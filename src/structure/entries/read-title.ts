@@ -5,7 +5,7 @@ import { isKnownLabel, type Label, labelOf, meaningOf, roleOfLabel } from '../fe
 import { isQuoted } from '../features/quotation.js'
 import { mediaLength, titleEnd } from '../features/title.js'
 import type { Inline } from '../lines/inline.js'
-import type { Conventions } from './conventions.js'
+import { type Conventions, placeBefore } from './conventions.js'
 import { addWhole, type Draft, type Piece, pieceOf, textOf } from './draft.js'
 
 /** Takes a stretch of a line for the title, without the label, the marks and the quotation marks around it. */
@@ -26,9 +26,14 @@ export function setTitle(
     if (label.meaning !== 'title')
       draft.fields.push({ label: '', piece: { ...bare, to: bare.from + label.text.length } })
     bare.from += label.valueFrom
-  }
+  } else if (conventions.placedHeads) bare.from += placeLength(textOf(bare))
   bare.from += kindLength(textOf(bare))
   draft.title ??= trimmed({ ...bare, to: mediaStart(conventions, bare) })
+}
+
+/** The length of the place before the words of a title, which are more than the name of a prize. */
+function placeLength(text: string): number {
+  return meaningOf(text) === 'prize' ? 0 : (placeBefore.exec(text)?.[0].length ?? 0)
 }
 
 /** The end of a title without the links to media behind it; most titles may have their words where no link is marked. */
