@@ -6,6 +6,7 @@
 import type { Break, PhrasingContent, Root, RootContent, TableCell, TableRow } from 'mdast'
 import type { Span } from '../../model/announcement.js'
 import type { DroppedReason } from '../../model/vocabulary.js'
+import { factOf } from '../features/fact.js'
 import { wordCount } from '../features/title.js'
 import { type Inline, inlineOf, spanOf } from './inline.js'
 import { isRecord, lineOfRow } from './records.js'
@@ -180,7 +181,9 @@ function addPhrasing(
   depth: number,
   source: Source,
 ): void {
-  const parts = partsOf(children).flatMap(part => softParts(part, source))
+  const parts = isPicture(children)
+    ? [children.slice()]
+    : partsOf(children).flatMap(part => softParts(part, source))
   for (const [index, part] of parts.entries()) {
     const inline = inlineOf(part)
     const line = newLine(lines, node, context, kind)
@@ -193,6 +196,16 @@ function addPhrasing(
     if (line.text === '') line.dropped ??= 'markup'
     lines.push(line)
   }
+}
+
+/** Whether a paragraph is what a mail keeps of a picture, however many lines its words have. */
+function isPicture(children: readonly PhrasingContent[]): boolean {
+  const [first] = children
+  return (
+    first?.type === 'text' &&
+    /^\s*\[/.test(first.value) &&
+    factOf(inlineOf(children).text.trim()) === 'picture'
+  )
 }
 
 /** Parts a paragraph's children at its hard breaks; the breaks fall away. */
