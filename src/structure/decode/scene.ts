@@ -93,7 +93,7 @@ function takenUp(all: readonly Features[]): Uint8Array {
   return taken
 }
 
-/** Which lines open with two words that running text above has together: whom the lead names, the text below presents. */
+/** Which lines open with two words that the title or running text above has together: whom they name, the text below presents. */
 function namedAbove(all: readonly Features[]): Uint8Array {
   const named = new Uint8Array(all.length)
   const pairs = new Set<string>()
@@ -101,7 +101,7 @@ function namedAbove(all: readonly Features[]): Uint8Array {
     const found = [...text.slice(0, longestLead).matchAll(pair)]
     const [first] = found
     if (first && first.index === 0 && pairs.has(first[1] ?? '')) named[line.index] = 1
-    if (prose > 0) for (const [, words = ''] of found) pairs.add(words)
+    if (prose > 0 || line.index === 0) for (const [, words = ''] of found) pairs.add(words)
   }
   return named
 }
