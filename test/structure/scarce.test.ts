@@ -70,3 +70,23 @@ describe('a list of past talks', () => {
     ).toEqual(['Brücken aus Papier', 'Was das Moor weiß', 'Briefe an niemand'])
   })
 })
+
+describe('who decides', () => {
+  it('is no entry, also where a few words go on from the sentence that says so', () => {
+    expect(
+      entries('a.md', [
+        '# Viel Post für das neue Programm',
+        '',
+        '57 Bewerbungen sind bis zum Stichtag gekommen, aus elf Ländern und von drei Inseln.',
+        '',
+        'Bis Oktober liest und streitet nun das Gremium. Ihm gehören an:',
+        '',
+        '- **Gerlind Stöcker**, Kulturhaus am Deich',
+        '- **Nadja Sonthof**: Werkstatt für Karten',
+        '- **Matthis Gehrke**: Schule der Gezeiten',
+        '',
+        'Das letzte Wort hat der Vorstand.',
+      ]),
+    ).toEqual([])
+  })
+})

@@ -80,13 +80,17 @@ const speaksEntry = stemMatcher(entryStems)
 const thanks = stemMatcher(thankStems)
 const reserves = stemMatcher(reserveStems)
 
-/** Whether the last sentence speaks of others, and not of the entries too. */
+/** Whether the last sentence speaks of others, and not of the entries too; a few words go on from the one before. */
 function isAside(text: string): boolean {
-  const sentence =
-    text
-      .slice(-1000)
-      .split(/(?<=[.!?。！？])\s*/u)
-      .filter(part => part.trim() !== '')
-      .at(-1) ?? ''
+  const sentences = text
+    .slice(-1000)
+    .split(/(?<=[.!?。！？])\s*/u)
+    .filter(part => part.trim() !== '')
+  const last = sentences.at(-1) ?? ''
+  const goesOn = sentences.length > 1 && /[:：]$/u.test(last) && wordCount(last) <= fewWords
+  const sentence = goesOn ? `${sentences.at(-2)} ${last}` : last
   return thanks(sentence) || reserves(sentence) || (speaksAside(sentence) && !speaksEntry(sentence))
 }
+
+/** "It consists of:" */
+const fewWords = 4

@@ -322,7 +322,11 @@ export const reserveStems: readonly string[] = [
 
 /** A line with one of these opens a list of people who belong to no entry, or thanks them. Stems. */
 export const asideStems: readonly string[] = [
-  'jury',
+  '*jury',
+  'gremium',
+  '*ausschuss',
+  '*komitee',
+  'selection panel',
   'jurie',
   'jurad',
   'juror',
