@@ -71,6 +71,13 @@ describe('a list of people', () => {
     ])
   })
 
+  it('joins people with a Dutch “en”, and leaves a Spanish one in what somebody does', () => {
+    const namesIn = (text: string): string[] =>
+      readPeople(text, { common: new Set(), commaIsAffiliation: false }).people.map(({ name }) => name)
+    expect(namesIn('Wim de Vries en Juana Paz')).toEqual(['Wim de Vries', 'Juana Paz'])
+    expect(namesIn('Juana Paz, responsable de mareas en Taller Almena')).toEqual(['Juana Paz'])
+  })
+
   it('names nobody where nobody is named', () => {
     expect(readPeople('N.N.', { common: new Set(), commaIsAffiliation: false })).toEqual({
       people: [],

@@ -1,6 +1,6 @@
 /** Splits a list of people at what stands between them. */
 import { conjunctions } from '../lexicon/connectives.js'
-import { isGivenName } from './name.js'
+import { type CommonWords, isGivenName, nameScore } from './name.js'
 
 export type Separator = 'start' | 'comma' | 'line' | 'and' | 'dash' | 'slash' | 'bar'
 
@@ -113,11 +113,15 @@ function insideName(text: string, at: number, joint: string, to: number): boolea
       .split(/[,;·|]/u)
       .at(-1) ?? ''
   // "Licenciada en Letras": Dutch "en" joins people.
-  if (/^\s+en\s+$/i.test(joint)) return wordsIn(left) === 1 && !isGivenName(left.trim())
+  if (/^\s+en\s+$/i.test(joint))
+    return wordsIn(left) === 1 ? !isGivenName(left.trim()) : nameScore(left, noWords) < unlikely
   if (!/^\s+[yei]\s+$/i.test(joint)) return false
   const right = text.slice(at + joint.length, to).split(/[,;(·|]/u)[0] ?? ''
   return wordsIn(left) >= 2 && wordsIn(right) === 1 && /^\s*\p{Lu}/u.test(right)
 }
+
+const noWords: CommonWords = new Set()
+const unlikely = -1
 
 function wordsIn(text: string): number {
   return text.match(/\S+/gu)?.length ?? 0
