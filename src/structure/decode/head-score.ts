@@ -1,20 +1,17 @@
 /** How much a line looks like the first of an entry under a layout, in log-odds. */
+
 import { opensWithOthers } from '../features/asides.js'
+import { asksForProposals } from '../features/calls.js'
 import { cellsOf } from '../features/cells.js'
 import type { Features } from '../features/features.js'
 import { isInterlude } from '../features/interlude.js'
 import { isPrizeWord, isRole } from '../features/label.js'
 import type { Split } from '../features/splits.js'
-import { stemMatcher } from '../features/stems.js'
 import type { Grid } from '../features/table.js'
-import { callStems } from '../lexicon/passages.js'
 import type { Layout } from './layouts.js'
 import { memberHead } from './member-score.js'
 import { proseNames, type Scene } from './scene.js'
 import { weights } from './weights.js'
-
-/** Whether a heading asks for proposals: it stands over how to apply. */
-const calls = stemMatcher(callStems)
 
 const impossible = Number.NEGATIVE_INFINITY
 
@@ -60,7 +57,7 @@ function segmentScore({ segments, segmentPeople }: Features): number {
 function oddness(layout: Layout, feature: Features): number {
   let score = feature.headFrom > feature.from && layout.head !== 'label' ? weights.prizeLabel : 0
   if (feature.closing > 1) score += weights.closingHead
-  if (feature.line.kind === 'heading' && calls(feature.head)) score += weights.callHead
+  if (feature.line.kind === 'heading' && asksForProposals(feature.head)) score += weights.callHead
   if (feature.aside || feature.introducesAside || feature.ofOthers) score += weights.aside
   if (feature.contents) score += weights.contents
   if (feature.announced) score += weights.announced

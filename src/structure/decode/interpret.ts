@@ -3,11 +3,12 @@ import type { Hints } from '../../model/corrections.js'
 import type { Draft } from '../entries/draft.js'
 import { draftsOf } from '../entries/drafts.js'
 import { roleOfOccasion } from '../facts/occasion.js'
+import { asksForProposals } from '../features/calls.js'
 import { commonWords } from '../features/common-words.js'
 import type { Features } from '../features/features.js'
 import { featuresOf } from '../features/features-of.js'
 import { stemMatcher } from '../features/stems.js'
-import { callStems, minutesStems, resultStems } from '../lexicon/passages.js'
+import { minutesStems, resultStems } from '../lexicon/passages.js'
 import type { Line } from '../lines/lines.js'
 import { type Decoded, decode, follow, search, stretch, tablesOf } from './decode.js'
 import { detailsOf } from './details.js'
@@ -120,7 +121,6 @@ function byScore(one: { score: number }, other: { score: number }): number {
   return other.score - one.score
 }
 
-const calls = stemMatcher(callStems)
 const tellsResults = stemMatcher(resultStems)
 
 /** Lines that may say that what follows are minutes, and how far in them. */
@@ -133,7 +133,7 @@ function isCall(all: readonly Features[]): boolean {
   const [first, ...others] = all.slice(0, opening).filter(({ line }) => line.dropped === null)
   if (first && [first, ...others].some(({ text }) => minutes(text.slice(0, longestOpening)))) return true
   if (!first?.isShort || (first.line.kind !== 'heading' && first.prose > 0)) return false
-  return calls(first.text) && !tellsResults(first.text)
+  return asksForProposals(first.text) && !tellsResults(first.text)
 }
 
 function hasEntries({ score, states }: Decoded): boolean {

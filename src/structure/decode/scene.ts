@@ -1,11 +1,14 @@
 /** A document as the decoder sees it: its lines, its tables, and what stands around each line. */
+
+import { asksForProposals } from '../features/calls.js'
 import type { Features } from '../features/features.js'
 import { type MemberPart, membersOf } from '../features/members.js'
 import type { CommonWords } from '../features/name.js'
+import { likelyOpener } from '../features/opening.js'
 import { stemMatcher } from '../features/stems.js'
 import { type Grid, gridsOf } from '../features/table.js'
 import { functionWords } from '../lexicon/function-words.js'
-import { callStems, winnerStems } from '../lexicon/passages.js'
+import { winnerStems } from '../lexicon/passages.js'
 import type { Pins } from './pins.js'
 
 export interface Scene {
@@ -49,7 +52,6 @@ export function sceneOf(all: readonly Features[], common: CommonWords, pins: Pin
 }
 
 const winners = stemMatcher(winnerStems)
-const calls = stemMatcher(callStems)
 const titleLines = 4
 
 function tellsWinners(all: readonly Features[]): boolean {
@@ -57,7 +59,7 @@ function tellsWinners(all: readonly Features[]): boolean {
     .filter(({ line }) => line.dropped === null)
     .slice(0, titleLines)
     .filter(({ line, prose }) => line.kind === 'heading' || (line.index === 0 && prose <= 0))
-  return titles.some(({ text }) => winners(text) && !calls(text))
+  return titles.some(({ text }) => winners(text) && !asksForProposals(text))
 }
 
 /** For each line, how surely the prose right below it names somebody. */
@@ -127,9 +129,6 @@ export function proseNames(feature: Features): number {
   const best = Math.max(0, ...feature.names.map(name => name.score))
   return best >= 2 ? 1.2 : best > 0 || feature.opening > likelyOpener ? 0.5 : -1
 }
-
-/** What a name of unknown words looks like at least that opens running text. */
-const likelyOpener = 1
 
 /** The label of fields that most often follows a line without one, where most begin with it, and the first of them too. */
 function openingLabel(all: readonly Features[]): string | null {

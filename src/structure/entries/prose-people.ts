@@ -5,7 +5,7 @@ import type { Features } from '../features/features.js'
 import { hanMentors, hanOpening } from '../features/han-names.js'
 import { isMentoring } from '../features/mentoring.js'
 import { type CommonWords, honorificLength } from '../features/name.js'
-import { toldLength } from '../features/opening.js'
+import { likelyOpener, toldLength } from '../features/opening.js'
 import { readPeople } from '../features/people.js'
 import type { Mention } from '../features/person.js'
 import type { NameSpan } from '../features/prose-names.js'
@@ -45,9 +45,6 @@ export function addProsePeople(reader: ProseReader, draft: Draft): void {
   for (const { mention, piece, role } of chosenOf(others, reader.role))
     draft.people.push({ mention, piece, role })
 }
-
-/** What a name of unknown words looks like at least that opens a description. */
-const likelyOpener = 1
 
 /** Who opens a description that names nobody known: two words with capitals at the start of a sentence are a name. */
 function unknownOpener({ all, common, role }: ProseReader, { description: [part] }: Draft): Named[] {

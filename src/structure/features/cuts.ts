@@ -220,21 +220,30 @@ export function* markCuts(
   if (!first || leaves.length < 2) return
   const styled = (leaf: typeof first): string => `${leaf.strong}${leaf.emphasis}${leaf.link !== null}`
   let previous = first
-  let count = 0
+  let [count, depth, seen] = [0, 0, from]
   for (const leaf of leaves.slice(1)) {
     const at = leaf.start - lead
-    const isCut = styled(leaf) !== styled(previous) && at > from && at < to && count < 2
-    if (isCut && !isBracketed(text, from, at)) {
-      count++
-      yield skip(text, 'mark', at, at, to)
+    if (at >= to || count === mostMarks) return
+    if (at > from) {
+      depth = depthBehind(text.slice(seen, at), depth)
+      seen = at
+      if (depth === 0 && styled(leaf) !== styled(previous) && !opensHandle.test(text.slice(at, at + 3))) {
+        count++
+        yield skip(text, 'mark', at, at, to)
+      }
     }
     previous = leaf
   }
 }
 
-/** Whether a bracket stands open before `at`, or one for a handle opens there, which belongs to what stands before it. */
-function isBracketed(text: string, from: number, at: number): boolean {
-  if (/^\s?\(@/.test(text.slice(at, at + 3))) return true
-  const brackets = text.slice(from, at).matchAll(/[()[\]（）［］]/g)
-  return [...brackets].reduce((depth, [letter]) => depthAfter(depth, letter), 0) > 0
+const mostMarks = 2
+/** A bracket for a handle belongs to the name before it. */
+const opensHandle = /^\s?\(@/
+
+/** How deep brackets stand behind a text that begins at a depth. */
+function depthBehind(text: string, depth: number): number {
+  return [...text.matchAll(/[()[\]（）［］]/g)].reduce(
+    (before, [letter]) => depthAfter(before, letter),
+    depth,
+  )
 }

@@ -12,6 +12,9 @@ const mentoredBonus = 2.5
 /** What it adds that a relative clause follows: it tells of those before it. */
 const toldBonus = 0.6
 
+/** What a name of unknown words looks like at least that opens running text. */
+export const likelyOpener = 1
+
 export function openingScore(text: string, words: number, common: CommonWords): number {
   if (words < fewestWords) return -5
   const chinese = hanOpening(text)

@@ -1,7 +1,7 @@
 /** What says of people what they are or will do: "will be working on tides", "is a student". It is no title. */
-import { copulas } from '../lexicon/connectives.js'
+import { auxiliaries, copulas } from '../lexicon/connectives.js'
 
-const verbs = [...copulas, 'will', 'has', 'had', 'hat', 'wird'].join('|')
+const verbs = [...copulas, ...auxiliaries].join('|')
 const predicate = new RegExp(`^(?:${verbs})\\s`, 'u')
 const sentence = new RegExp(`^(?:\\p{Lu}[\\p{L}\\p{M}’'.-]*\\s+){1,5}(?:${verbs})\\s`, 'u')
 

@@ -1,8 +1,6 @@
 /** People whom the title of an announcement names: who is welcomed there is told of below. */
 import type { Features } from './features.js'
-import { opener } from './opening.js'
-
-const likelyOpening = 1
+import { likelyOpener, opener } from './opening.js'
 
 /** Marks the paragraphs that open with a name of the title: "Welcome Ada Byron and Wei Lin", and "Ada Byron is …". */
 export function markWelcomed(all: readonly Features[]): void {
@@ -13,7 +11,7 @@ export function markWelcomed(all: readonly Features[]): void {
 }
 
 function opensWithOneOf(title: string, { text, from, opening, line }: Features): boolean {
-  if (line.kind === 'heading' || opening < likelyOpening) return false
+  if (line.kind === 'heading' || opening < likelyOpener) return false
   const [name] = opener.exec(text.slice(from)) ?? []
   return name !== undefined && title.includes(name)
 }

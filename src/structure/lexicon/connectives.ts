@@ -1,5 +1,7 @@
 /** Words that join people, and people and their work; lower case, matched as whole words unless said otherwise. */
 
+const withWords = ['with', 'mit', 'avec', 'con', 'com', 'met']
+
 /** Between the names of a list. */
 export const conjunctions: readonly string[] = [
   'and',
@@ -29,12 +31,7 @@ export const conjunctions: readonly string[] = [
   '및',
   '와',
   '과',
-  'with',
-  'mit',
-  'avec',
-  'con',
-  'com',
-  'met',
+  ...withWords,
 ]
 
 /** Between a title and its people. */
@@ -80,12 +77,7 @@ export const aimWords: readonly string[] = [
   'voor',
   'za',
   'за',
-  'with',
-  'mit',
-  'avec',
-  'con',
-  'com',
-  'met',
+  ...withWords,
   'med',
   'z',
   'ze',
@@ -275,6 +267,9 @@ export const copulas: readonly string[] = [
   'je',
   'jsou',
 ]
+
+/** Beside copulas, verbs that open what is said of people: "will be working on tides". */
+export const auxiliaries: readonly string[] = ['will', 'has', 'had', 'hat', 'wird']
 
 /** A sentence with one of these says who helps. Stems: matched at the start of a word. */
 export const mentorStems: readonly string[] = [
