@@ -18,7 +18,6 @@ import { learnLinks } from './links.js'
 import { mendLabels } from './misspelt-labels.js'
 import type { CommonWords } from './name.js'
 import { labelOpenings } from './openings.js'
-import { markWelcomed } from './welcomed.js'
 
 /** Features of every line. */
 export function featuresOf(lines: readonly Line[], common: CommonWords): Features[] {
@@ -36,7 +35,6 @@ export function featuresOf(lines: readonly Line[], common: CommonWords): Feature
   learnFields(all)
   learnLinks(all, common)
   markContents(all)
-  markWelcomed(all)
   markAsides(all)
   return all
 }
