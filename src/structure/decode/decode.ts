@@ -3,6 +3,7 @@
  * which belong to them, what stands before, between and after. A score is a sum of log-odds against "this line is
  * ordinary text", so the scores of layouts compare, and a document without entries scores 0.
  */
+import type { Draft } from '../entries/draft.js'
 import { type Arrows, arrowsUnder, freeArrows, type Turn } from './arrows.js'
 import type { Layout } from './layouts.js'
 import { lineScore, withPin } from './line-score.js'
@@ -17,6 +18,8 @@ export interface Decoded {
   states: State[]
   /** What each line adds to the score. */
   gains: Float64Array
+  /** By line that opens an entry: what a list above says of it, where there is one. */
+  listed?: ReadonlyMap<number, Draft>
 }
 
 /** The best way of a layout through the lines: its score, and what it takes to follow it back. */

@@ -1,37 +1,36 @@
 /**
- * A list names the entries and their people; sections below, each under a title of the list, say more of each. The
- * sections are the entries then; who is named in the list is theirs (`entries/listed.ts`).
+ * A list names the entries and their people; below, sections under the titles of the list, or text that opens with its
+ * people, say more of each. These are the entries then, with the title and the people of the list (`entries/listed.ts`).
  */
 import { type Draft, textOf } from '../entries/draft.js'
 import { foldedTitle } from '../entries/listed.js'
 import type { Features } from '../features/features.js'
 import type { Decoded } from './decode.js'
+import type { Layout } from './layouts.js'
 import { lineScore } from './line-score.js'
 import type { Scene } from './scene.js'
 import { entryStates, type State } from './states.js'
 
-/** The reading by sections, where each entry of a list has one; else `null`. */
+/** The reading by what is said below, where each entry of a list has some; else `null`. */
 export function detailsOf(scene: Scene, decoded: Decoded, drafts: readonly Draft[]): Decoded | null {
-  const sections = sectionsOf(scene, decoded, drafts)
-  if (sections === null || scene.pins.size > 0) return null
-  const [first = 0] = sections.keys()
-  const layout = {
-    ...decoded.layout,
-    head: 'title',
-    separator: null,
-    labelKey: null,
-    second: null,
-    needs: 'prose',
-    shape: scene.all[first]?.shape ?? null,
-  } as const
+  if (drafts.length < fewestEntries || scene.pins.size > 0) return null
+  const titled = sectionsOf(scene, decoded, drafts)
+  const listed = titled ?? accountsOf(scene, decoded, drafts)
+  if (listed === null) return null
+  const [first = 0] = listed.keys()
+  const shape = scene.all[first]?.shape ?? null
+  const plain = { ...decoded.layout, separator: null, labelKey: null, second: null, needs: null, shape }
+  const layout: Layout = titled
+    ? { ...plain, head: 'title', needs: 'prose' }
+    : { ...plain, head: presents(scene.all[first]) ? 'people' : 'opening' }
   const states: State[] = decoded.states.map((state, index) => {
     if (index < first) return isOfList(state) ? 'lead' : state
-    return sections.has(index) ? 'head' : bodyState(scene, index)
+    return listed.has(index) ? 'head' : bodyState(scene, index)
   })
   const gains = states.map(
-    (state, index) => sections.get(index)?.gain ?? lineScore(scene, layout, state, index),
+    (state, index) => listed.get(index)?.gain ?? lineScore(scene, layout, state, index),
   )
-  return { layout, score: decoded.score, states, gains: Float64Array.from(gains) }
+  return { layout, score: decoded.score, states, gains: Float64Array.from(gains), listed }
 }
 
 function isOfList(state: State): boolean {
@@ -44,7 +43,6 @@ function sectionsOf(
   { states }: Decoded,
   drafts: readonly Draft[],
 ): Map<number, Draft> | null {
-  if (drafts.length < fewestEntries) return null
   const byTitle = new Map(drafts.map(draft => [draft.title ? foldedTitle(textOf(draft.title)) : '', draft]))
   const sections = new Map<number, Draft>()
   for (let index = states.lastIndexOf('head') + 1; index < all.length; index++) {
@@ -68,6 +66,57 @@ function areTold(all: readonly Features[], heads: readonly number[]): boolean {
     all.slice(first, last).filter(feature => feature.shape === shape).length === heads.length - 1
   const told = heads.filter(head => (all[head + 1]?.prose ?? 0) > 0 || all[head + 1]?.label)
   return (isAlone || shape === 'paragraph') && told.length * 2 > heads.length
+}
+
+/**
+ * By line: the entry whose people are named where it opens. Every entry has one such line, all are text or all lines
+ * over text, and the list has no text of its own.
+ */
+function accountsOf(
+  { all }: Scene,
+  { states }: Decoded,
+  drafts: readonly Draft[],
+): Map<number, Draft> | null {
+  const isBare = drafts.slice(0, -1).every(({ description }) => description.length === 0)
+  const nameless = drafts.some(draft => namesOf(draft).length === 0)
+  if (!isBare || nameless) return null
+  const found = new Map<number, Draft>()
+  const left = new Set(drafts)
+  for (let index = states.lastIndexOf('head') + 1; index < all.length && left.size > 0; index++) {
+    const feature = all[index]
+    if (!feature || feature.line.dropped || (feature.prose <= 0 && !presents(feature))) continue
+    const [draft, other] = drafts.filter(each => isNamedIn(feature, each))
+    if (!draft || other || !left.delete(draft)) continue
+    found.set(index, draft)
+  }
+  return left.size === 0 && areAlike(all, [...found.keys()]) ? found : null
+}
+
+/** Whether a line names people and tells nothing of them yet. */
+function presents(feature: Features | undefined): boolean {
+  return feature !== undefined && (feature.line.kind === 'heading' || feature.people > 0)
+}
+
+function areAlike(all: readonly Features[], heads: readonly number[]): boolean {
+  const presented = heads.filter(head => presents(all[head]))
+  return presented.length === 0 || (presented.length === heads.length && areTold(all, heads))
+}
+
+/** So far from where a line begins it may name whom it tells of: "Last but not least, Ada Byron will …". */
+const opening = 60
+
+function isNamedIn({ text }: Features, draft: Draft): boolean {
+  const start = text.slice(0, opening)
+  return namesOf(draft).some(name => {
+    const at = start.indexOf(name)
+    return at >= 0 && !/[\p{L}\d]/u.test(start.charAt(at - 1) + start.charAt(at + name.length))
+  })
+}
+
+function namesOf({ people }: Draft): string[] {
+  return people
+    .filter(({ role, mention }) => role !== 'mentor' && mention.name.includes(' '))
+    .map(({ mention }) => mention.name)
 }
 
 /** A labelled line or a fact is a field, all else description; where the last entry ends is settled afterwards. */

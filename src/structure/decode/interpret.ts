@@ -18,7 +18,7 @@ import { asksForEntries, keepsPins, layoutsInOrder, type Pins } from './pins.js'
 import { regularity } from './regularity.js'
 import { type Scene, sceneOf } from './scene.js'
 import { entryStates } from './states.js'
-import { settleTail } from './tail.js'
+import { type Named, settleTail } from './tail.js'
 
 export interface Interpretation {
   scene: Scene
@@ -56,7 +56,7 @@ export function interpret(lines: readonly Line[], pins: Pins, hints: Hints | nul
   const role = roleOfOccasion(scene.all, found)
   const foundDrafts = draftsOf(scene, found, common, role)
   const entries = detailsOf(scene, found, foundDrafts) ?? found
-  const names = lastNames(draftsOf(scene, lastEntry(entries), common, role))
+  const names = namedIn(draftsOf(scene, lastEntry(entries), common, role), foundDrafts)
   const best = keeping(pins, settleTail(scene, entries, names), entries)
   const second = ranked.find(
     ({ layout }) => layout.head !== best.layout.head || layout.second !== best.layout.second,
@@ -185,8 +185,14 @@ function lastEntry(decoded: Decoded): Decoded {
   return { ...decoded, states: decoded.states.map((state, index) => (index < head ? 'lead' : state)) }
 }
 
-/** The words of the names in the last entry. */
-function lastNames(drafts: readonly Draft[]): Set<string> {
-  const people = drafts.at(-1)?.people ?? []
+/** The names in the last entry, and those in others than that. */
+function namedIn(last: readonly Draft[], drafts: readonly Draft[]): Named {
+  const own = nameWords(last.at(-1))
+  const others = drafts.map(nameWords).filter(words => [...words].every(word => !own.has(word)))
+  return { own, others }
+}
+
+function nameWords(draft: Draft | undefined): Set<string> {
+  const people = draft?.people ?? []
   return new Set(people.flatMap(person => person.mention.name.split(/\s+/u)).filter(word => word.length > 2))
 }

@@ -10,8 +10,14 @@ import type { State } from './states.js'
 
 const reach = 14
 
-/** The decoded document with the end of its last entry weighed; `names` are the words of that entry's names. */
-export function settleTail(scene: Scene, decoded: Decoded, names: ReadonlySet<string>): Decoded {
+/** The words of the names in the last entry, and those of each other entry. */
+export interface Named {
+  own: ReadonlySet<string>
+  others: readonly ReadonlySet<string>[]
+}
+
+/** The decoded document with the end of its last entry weighed. */
+export function settleTail(scene: Scene, decoded: Decoded, names: Named): Decoded {
   const head = decoded.states.lastIndexOf('head')
   if (head < 0) return decoded
   const counts = blockCounts(scene, decoded.states.slice(0, head))
@@ -78,7 +84,7 @@ function bestCut(
   scene: Scene,
   counts: readonly number[],
   units: readonly (readonly number[])[],
-  names: ReadonlySet<string>,
+  names: Named,
 ): number {
   const stays = units.map(unit => Math.min(...unit.slice(0, 1).map(line => stay(scene.all[line], names))))
   let kept = 0
@@ -108,14 +114,19 @@ function countScore(counts: readonly number[], count: number): number {
 const pronoun =
   /^(?:he|she|they|his|her|their|er|sie|sein|seine|ihr|ihre|il|elle|él|ella|ele|ela|lui|lei|hij|zij|он|она|він|вона)(?=[\s’'])|^[他她]|^(?:彼|彼女)(?=は)/iu
 
+/** Who names people of so many other entries speaks of all. */
+const fewestOthers = 2
+
 /** How much a block speaks of the entry rather than of all. */
-function stay(feature: Features | undefined, names: ReadonlySet<string>): number {
+function stay(feature: Features | undefined, { own, others }: Named): number {
   if (!feature) return 0
   if (feature.line.kind === 'heading') return -4
   if (feature.line.kind === 'mark') return -1.5
   let score = -feature.closing * 1.2
   if (pronoun.test(feature.text)) score += 1.5
-  if ([...names].some(name => feature.text.includes(name))) score += 2
+  const names = (words: ReadonlySet<string>): boolean => [...words].some(word => feature.text.includes(word))
+  if (others.filter(names).length >= fewestOthers) score -= 2
+  else if (names(own)) score += 2
   if (feature.prose <= 0 && feature.line.lists === 0 && feature.line.quotes === 0) score -= 0.8
   if (feature.aside || feature.introducesAside) score -= 1.5
   return score

@@ -7,7 +7,7 @@ import { entryStates, type State } from '../decode/states.js'
 import type { CommonWords } from '../features/name.js'
 import { conventionsOf } from './conventions.js'
 import { type Draft, emptyDraft } from './draft.js'
-import { addListedPeople } from './listed.js'
+import { addListed, addListedPeople } from './listed.js'
 import { addProsePeople } from './prose-people.js'
 import { quoteTitles } from './quoted-titles.js'
 import { type Reader, readLine } from './read-line.js'
@@ -24,6 +24,7 @@ export function draftsOf(scene: Scene, decoded: Decoded, common: CommonWords, ro
   const conventions = conventionsOf(scene, decoded, common)
   const reader = { scene, layout, common, role, conventions }
   const drafts = readDrafts(reader, decoded)
+  if (decoded.listed) addListed(drafts, decoded.listed)
   addListedPeople(reader, drafts)
   const opening = layout.head === 'opening' || opensBehind(scene, drafts)
   const prose = { all: scene.all, common, role, opening }

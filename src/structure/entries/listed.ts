@@ -14,6 +14,15 @@ export function addListedPeople(reader: Reader, drafts: readonly Draft[]): void 
     for (const [title, people] of listedIn(reader, feature)) open.get(title)?.people.unshift(...people)
 }
 
+/** Gives entries the title and the people that a list has of them, where they have none themselves. */
+export function addListed(drafts: readonly Draft[], listed: ReadonlyMap<number, Draft>): void {
+  for (const draft of drafts) {
+    const other = listed.get(draft.lines[0] ?? 0)
+    draft.title ??= other?.title ?? null
+    if (other && lacksPeople(draft)) draft.people.unshift(...other.people)
+  }
+}
+
 function lacksPeople({ people }: Draft): boolean {
   return people.every(({ role }) => role === 'mentor')
 }

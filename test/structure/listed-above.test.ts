@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { entries } from './announce.js'
+
+describe('text below a list that opens with the people of the list', () => {
+  it('describes their entries, whatever stands before the name', () => {
+    expect(
+      entries('summer.md', [
+        '# Our summer students',
+        '',
+        'We are happy to introduce the students of this year:',
+        '',
+        '- **Ada Byron** - A table of tides',
+        '- **Wei Lin** - Bridges that hum',
+        '- **Juana Paz** - Night buses',
+        '',
+        "Ada Byron's project prints a card for every harbour, and needs no battery.",
+        '',
+        'Wei Lin will record nine bridges in the wind, over a whole year.',
+        '',
+        'Last but not least, Juana Paz is going to draw the lines that run after midnight.',
+        '',
+        'We look forward to a busy summer, and to the next release.',
+      ]),
+    ).toEqual([
+      " | A table of tides | contributor Ada Byron | Ada Byron's project prints a card for every harbour, and needs no battery.",
+      ' | Bridges that hum | contributor Wei Lin | Wei Lin will record nine bridges in the wind, over a whole year.',
+      ' | Night buses | contributor Juana Paz | Last but not least, Juana Paz is going to draw the lines that run after midnight.',
+    ])
+  })
+
+  it('stands under lines that present them', () => {
+    expect(
+      entries('programm.txt', [
+        'Hafentreff im Mai',
+        '',
+        '18:30 Ada Byron: „Gezeiten auf einer Karte“',
+        '19:15 Wei Lin: „Brücken, die summen“',
+        '',
+        'Die Vortragenden',
+        '',
+        'Ada Byron, Entwicklerin bei Hafenamt Nord',
+        'Eine Karte für jeden Hafen, und warum sie ohne Strom auskommt.',
+        '',
+        'Wei Lin, Ingenieurin',
+        'Neun Brücken im Wind, ein Jahr lang aufgenommen. Wir hören hinein.',
+      ]),
+    ).toEqual([
+      ' | Gezeiten auf einer Karte | speaker Ada Byron | Eine Karte für jeden Hafen, und warum sie ohne Strom auskommt.',
+      ' | Brücken, die summen | speaker Wei Lin | Neun Brücken im Wind, ein Jahr lang aufgenommen. Wir hören hinein.',
+    ])
+  })
+
+  it('is left where somebody has none', () => {
+    expect(
+      entries('summer.md', [
+        '# Our summer students',
+        '',
+        '- Ada Byron - A table of tides',
+        '- Wei Lin - Bridges that hum',
+        '- Juana Paz - Night buses',
+        '',
+        'Ada Byron has been with us before, and wrote the first card of the harbour.',
+      ]),
+    ).toHaveLength(3)
+  })
+})
+
+describe('the last entry', () => {
+  it('ends before what speaks to the people of all', () => {
+    const read = entries('team.md', [
+      '# New maintainers',
+      '',
+      '## Ada Byron',
+      '',
+      'Ada keeps the tide tables, and answers every letter from the harbours.',
+      '',
+      '## Wei Lin',
+      '',
+      'Wei records bridges. He has been with the project for nine years.',
+      '',
+      '## Juana Paz',
+      '',
+      'Juana draws the night buses. She reviews what others draw.',
+      '',
+      'Please welcome Ada, Wei and Juana to the team, all three of them.',
+    ])
+    expect(read.at(-1)).toBe(
+      ' |  | maintainer Juana Paz | Juana draws the night buses. She reviews what others draw.',
+    )
+  })
+})
