@@ -180,7 +180,14 @@ function readField(reader: Reader, draft: Draft, feature: Features): void {
         to: feature.segments.length > 0 ? to + feature.lead : null,
       })
   } else readValue(reader, draft, label, pieceOf(feature, from, to))
+  if (feature.told !== null) addTold(draft, feature.text.slice(feature.told))
   readSegments(reader, draft, feature)
+}
+
+/** What a colon tells of the last person before it is where they are from. */
+function addTold(draft: Draft, told: string): void {
+  const last = draft.people.at(-1)
+  if (last) last.mention.affiliation ??= told.replace(/^[:：]\s*/u, '').trim()
 }
 
 function readValue(reader: Reader, draft: Draft, label: Label, piece: Piece): void {

@@ -67,16 +67,20 @@ function labelValues(all: readonly Features[], caption: Features, common: Common
   if (meaning === null || meaning === 'description' || meaning === 'prize') return
   const text = bareWords(caption.text, caption.from)
   const label: Label = { text, key: isRole(meaning) ? meaning : labelKey(text), meaning, valueFrom: 0 }
-  for (const [index, value] of valuesBelow(all, caption).entries()) {
-    if (!(isRole(meaning) ? namesPeople(value, common) : value.words <= longestValue)) return
-    value.label = { ...label, valueFrom: isRole(meaning) ? (value.label?.valueFrom ?? 0) : 0 }
-    value.further = index > 0
-    if (!isRole(meaning)) return
+  const [first, ...others] = valuesBelow(all, caption, common)
+  if (!isRole(meaning)) {
+    if (first && first.words <= longestValue) first.label = label
+    return
+  }
+  if (!first || !labelPeople(first, label, common)) return
+  for (const value of others) {
+    if (!labelPeople(value, label, common)) return
+    value.further = true
   }
 }
 
 /** The lines that a caption may speak of: the first, those of its paragraph or list, and none that has a label. */
-function valuesBelow(all: readonly Features[], { line }: Features): Features[] {
+function valuesBelow(all: readonly Features[], { line }: Features, common: CommonWords): Features[] {
   let below = line.index + 1
   while (all[below]?.line.dropped) below++
   const first = all[below]
@@ -90,27 +94,36 @@ function valuesBelow(all: readonly Features[], { line }: Features): Features[] {
     // An item less deep is none of those below the caption.
     if (value.line.lists < first.line.lists) break
     const isInside = (value.line.around[0] ?? value.line.block) === place
-    if (!isInside && !isFurtherName(value, all[at + 1])) break
+    if (!isInside && !isFurtherName(value, all[at + 1], common)) break
     values.push(value)
   }
   return values
 }
 
 /** Whether a line that no list holds is one more name; the line before running text, or before a caption, is a title. */
-function isFurtherName({ line, text, people }: Features, next: Features | undefined): boolean {
-  if (line.lists > 0 || !(people > surelyPeople || handle.test(text))) return false
-  return next !== undefined && next.prose <= 0 && !next.caption
+function isFurtherName(value: Features, next: Features | undefined, common: CommonWords): boolean {
+  const { line, text, people, label } = value
+  const isName = people > surelyPeople || handle.test(text) || namedScore(label?.text ?? '', common) > surelyPeople
+  return line.lists === 0 && isName && next !== undefined && next.prose <= 0 && !next.caption
 }
 
 const surelyPeople = 0.3
 const handle = /^@?[\p{Ll}\d_.-]+(?:\s*[([].*[)\]])?$/u
 
-/** Whether a line names people, behind a label of its own that says what they did: "Music: Ada Byron". */
-function namesPeople({ text, from, label, isShort }: Features, common: CommonWords): boolean {
-  return (
-    isShort &&
-    (handle.test(text) ||
-      readPeople(text.slice(from + (label?.valueFrom ?? 0)), { common, commaIsAffiliation: false }).score >
-        leastPeople)
-  )
+/** Gives a line that names people their label: they stand behind a label of its own, or before what a colon tells of them. */
+function labelPeople(value: Features, label: Label, common: CommonWords): boolean {
+  const { text, from, label: own, isShort } = value
+  const behind = own?.valueFrom ?? 0
+  const named = namedScore(text.slice(from + behind), common)
+  const told = own === null ? none : namedScore(own.text, common)
+  if (!isShort || !(handle.test(text) || Math.max(named, told) > leastPeople)) return false
+  value.label = { ...label, valueFrom: told > named ? 0 : behind }
+  if (told > named) value.told = from + (own?.text.length ?? 0)
+  return true
+}
+
+const none = Number.NEGATIVE_INFINITY
+
+function namedScore(text: string, common: CommonWords): number {
+  return readPeople(text, { common, commaIsAffiliation: false }).score
 }

@@ -6,7 +6,10 @@ import type { Inline } from '../lines/inline.js'
 import { depthAfter } from './pieces.js'
 import { quotationEnd } from './quotation.js'
 
-/** A `gap` is wide white space, a `mark` emphasis, a link or a quotation that ends there, a `stop` that of a sentence. */
+/**
+ * A `gap` is wide white space, a `mark` emphasis, a link or a quotation that ends there, a `stop` that of a sentence; a `note`
+ * is a bracket behind somebody's name that a title follows at once, or behind a comma: "Ada Byron (Acme), Tide tables".
+ */
 export type CutSign =
   | ':'
   | 'dash'
@@ -17,6 +20,7 @@ export type CutSign =
   | 'by'
   | 'for'
   | 'bracket'
+  | 'note'
   | 'mark'
   | 'stop'
 
@@ -113,12 +117,21 @@ function cutAt(text: string, at: number, from: number, to: number): Cut | null {
   const letter = text[at] ?? ''
   const rest = text.slice(at, at + reach)
   if (letter === '：' || (letter === ':' && /^:\s/u.test(rest))) return skip(text, ':', at, at + 1, to)
+  if (')）'.includes(letter)) return noteCut(text, at, to)
   if (letter === ',' || letter === '，') return skip(text, 'comma', at, at + 1, to)
   if (isBar(text, at)) return skip(text, 'bar', at, at + 1, to)
   if (letter === '\t' || rest.startsWith('  '))
     return /\t|\s{2}/u.test(text.slice(at, to).trim()) ? null : skip(text, 'gap', at, at + 1, to)
   const dash = /^\s*(?:–|——?|--|――)\s*|^\s-\s|^-\s(?=\p{Lu})|^\s-(?=\p{Lu}\p{Ll})/u.exec(rest)
   return dash && /\S/u.test(dash[0]) ? skip(text, 'dash', at, at + dash[0].length, to) : null
+}
+
+const behindNote = /^(?:\s*[,，]\s*|\s*)(?=["“„«「《]?(?:[\p{Lu}\d]|\p{Lo}))/u
+const longestGap = 12
+
+function noteCut(text: string, at: number, to: number): Cut | null {
+  const gap = behindNote.exec(text.slice(at + 1, Math.min(to, at + longestGap)))
+  return gap ? { separator: 'note', left: at + 1, right: at + 1 + gap[0].length, end: to } : null
 }
 
 function isBar(text: string, at: number): boolean {

@@ -55,6 +55,8 @@ export class Features {
   /** A label on a line of its own, for what stands below; and a further line of what does. */
   caption = false
   further = false
+  /** Where the people of such a line end whom a colon tells more of: "Ada Byron: editor of the Tides". */
+  told: number | null = null
   /** Stands in a list of contents; is what a line of one speaks of. */
   contents = false
   announced = false
@@ -108,6 +110,7 @@ export class Features {
 
   /** End of the head: labelled segments behind it are cut off. */
   get to(): number {
+    if (this.told !== null) return this.told
     const [first] = this.segments
     return first && first.outerFrom > this.from ? first.outerFrom : valueEnd(this.text)
   }

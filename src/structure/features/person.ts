@@ -167,8 +167,8 @@ function endsInStop(name: string): boolean {
 const surelyBy = /^(?:by|par|por|door|przez|presented by|vorgestellt von|präsentiert von)\s+(?=[\p{Lu}#@])/iu
 const maybeBy = /^(?:von|di|av|af|od|от|від|de|van)\s+(?=(\p{Lu}\S*)(\s+\p{L})?)/iu
 
-/** Small letters before one word that stands alone. */
-const singleBy = /^(?:von|di|av|af|od|от|від)\s+(?=\p{Lu}\S*\s*$)/u
+/** Small letters before one word that stands alone: no name is all in small letters. */
+const singleBy = /^(?:von|di|av|af|od|от|від)\s+(?=[\p{L}\d][^\s,;]*\s*$)/u
 
 /**
  * The length of a "by" before the name. "von" and "di" may belong to it: then two more words have to follow, and one

@@ -34,7 +34,7 @@ const runsIn = /\s[–—-]\s+(?:\S+\s+){3}|:\s+(?=\p{Ll})(?:\S+\s+){3}/u
 /** What speaks for a cut by itself. */
 export function bonus(order: SplitOrder, cut: Cut): number {
   if (cut.separator === 'by' || cut.separator === 'for') return 0.6
-  if (cut.separator === 'bracket' || cut.separator === 'mark') return 0.3
+  if (cut.separator === 'bracket' || cut.separator === 'mark' || cut.separator === 'note') return 0.3
   if (cut.separator === 'comma') return -1.1
   if (cut.separator === ':') return order === 'people-title' ? 0.3 : -0.5
   return 0.2

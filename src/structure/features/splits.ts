@@ -12,7 +12,7 @@ import { isPredicate } from './predicate.js'
 import { longestHead, runInsOf } from './run-in.js'
 import { bonus, doubt, isMarked, markedTitle, namedScore } from './split-score.js'
 import { tellingsOf } from './tellings.js'
-import { isTitleCased, titleEnd, titleScore, wordCount } from './title.js'
+import { endsSentence, hasInnerStop, isTitleCased, titleEnd, titleScore, wordCount } from './title.js'
 import { behind, markedEnd, withoutStop } from './title-range.js'
 
 /**
@@ -148,9 +148,18 @@ function withRest(text: string, split: Split, end: number, common: CommonWords):
     ...split,
     title,
     rest: split.rest ?? restFrom(text, end),
-    score: split.score - inlineCost + sentenceWorth(words, common),
+    score: split.score - inlineCost + sentenceWorth(words, common) - (isSubtitle(text.slice(end)) ? subtitle : 0),
   }
 }
+
+/** Whether few words follow a stop, and none behind them: the second half of a title. */
+function isSubtitle(rest: string): boolean {
+  return wordCount(rest) <= longestSubtitle && !/[.!?。！？…:;)\]]["”»]?\s*$/u.test(rest)
+}
+
+const longestSubtitle = 9
+/** What it costs to take it for text. */
+const subtitle = 1
 
 /** A title has the capitals of one, where nouns have none of their own; one that text follows is short. */
 function sentenceWorth(words: string, common: CommonWords): number {
@@ -182,7 +191,7 @@ function restFrom(text: string, end: number): number {
 /** What parts in the other order only. */
 const others: Readonly<Record<'people-title' | 'title-people', readonly string[]>> = {
   'people-title': ['by', 'bracket'],
-  'title-people': ['for'],
+  'title-people': ['for', 'note'],
 }
 
 /** A relative clause, which is no title. */
@@ -204,6 +213,15 @@ function isMisplaced(
   return (separator === 'bar' || text[title[0]] === '|') && opensLabel.test(text.slice(...title))
 }
 
+/** Whether what follows a bracket behind a name is a title: neither running text nor the next name of a list. */
+function isTitleBehindNote(words: string, common: CommonWords): boolean {
+  const [first = ''] = /^[^,，、(（:：&]+/u.exec(words) ?? []
+  return !tellsOn.test(words) && !endsSentence(words) && !hasInnerStop(words) && nameScore(first, common) < likelyName
+}
+
+/** What words count that may name the next person. */
+const likelyName = 0.5
+
 function addSplit(
   splits: Split[],
   text: string,
@@ -214,6 +232,7 @@ function addSplit(
   common: CommonWords,
 ): void {
   if (cut.separator === 'comma' && tellsOn.test(text.slice(...title))) return
+  if (cut.separator === 'note' && !isTitleBehindNote(text.slice(...title), common)) return
   if (order === 'people-title' && isPredicate(text.slice(...title))) return
   if (others[order].includes(cut.separator) || isMisplaced(order, cut, text, people, title)) return
   const named = namedScore(text.slice(...people), cut, common)

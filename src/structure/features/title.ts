@@ -85,8 +85,17 @@ const longTitle = 14
 function stopCost(text: string, words: number): number {
   const isLong = words > longTitle
   const end = fullStop.test(text) && !noFullStop.test(text) ? (isLong ? 1.6 : 1.3) : 0
-  return end + (hasInnerStop(text) ? (!isLong && asksFirst(text) ? 0.8 : 2.2) : 0)
+  return end + (hasInnerStop(text) ? (isLong ? 2.2 : innerCost(text)) : 0)
 }
+
+/** What a stop inside costs: less behind a question or a call, and where the words behind it end in none. */
+function innerCost(text: string): number {
+  if (asksFirst(text)) return 0.8
+  return subtitled.test(text) ? 1.2 : 2.2
+}
+
+/** A title and what it says of itself: "The long good-bye. Notes on the theory of tides". */
+const subtitled = /^[^.!?。！？]+\.\s[^.!?。！？]+$/u
 
 /** Whether the first sentence of a text is a question or a call: "Never again? Keys under Linux". */
 function asksFirst(text: string): boolean {
@@ -124,8 +133,9 @@ export function amountLength(text: string): number {
   return isAmount(text) ? text.length : (leadingAmount.exec(text)?.[0].length ?? 0)
 }
 
+/** Whether a bracket is no part of a title: it holds links to media, or an amount, with where that goes before it. */
 function isAside(text: string): boolean {
-  return isMedia(text) || isAmount(text)
+  return isMedia(text) || isAmount(text.split(/[,;]\s+|[，；]/u).at(-1) ?? '')
 }
 
 /** The end of a title without brackets that hold only links to media, or an amount. */

@@ -42,13 +42,15 @@ export const unitWords: readonly string[] = list(
   `% k no nº n° nr № day days week weeks month months year years tag tage woche wochen monat monate jahr jahre
   jour jours semaine semaines mois an ans día días semana semanas mes meses año años mês ano anos
   giorni settimana settimane mese mesi anno anni tydzień tygodni miesięcy дней недель месяцев 周 个月 個月 天
+  thousand million millions billion tausend tsd millionen milliarden mio mrd mille milliers milliard milliards mil millón millones
+  milhão milhões mila milione milioni miljoen tys mln tusen miljoner тыс млн
   st nd rd th er re ère e º ª ° points point pts punkte puntos pontos punti votes vote stimmen votos voix voti 票`,
 )
 
 /** Between numbers and their words. */
 export const factJoints: readonly string[] = list(
   `to until till from of the and at on by per each up in ca circa approx about
-  bis zu von vom zum am um im je den der ab und rund ca.
+  bis zu von vom zum am um im je den der ab und rund ca. insgesamt jeweils
   de du des au aux à le la les et jusqu'à par chacun
   del al el a los las y hasta desde cada por
   da do dos das até e às as ao aos
