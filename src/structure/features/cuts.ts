@@ -104,7 +104,8 @@ export function* signCuts(text: string, from: number, to: number): Generator<Cut
     seen.set(cut.separator, count)
     if (count > mostCuts) continue
     yield cut
-    next = cut.right
+    // The comma behind a note parts in the other order, too.
+    next = cut.separator === 'note' ? cut.left : cut.right
   }
 }
 
