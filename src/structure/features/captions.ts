@@ -103,7 +103,8 @@ function valuesBelow(all: readonly Features[], { line }: Features, common: Commo
 /** Whether a line that no list holds is one more name; the line before running text, or before a caption, is a title. */
 function isFurtherName(value: Features, next: Features | undefined, common: CommonWords): boolean {
   const { line, text, people, label } = value
-  const isName = people > surelyPeople || handle.test(text) || namedScore(label?.text ?? '', common) > surelyPeople
+  const isName =
+    people > surelyPeople || handle.test(text) || namedScore(label?.text ?? '', common) > surelyPeople
   return line.lists === 0 && isName && next !== undefined && next.prose <= 0 && !next.caption
 }
 

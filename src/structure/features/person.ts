@@ -121,8 +121,7 @@ function readNotes(notes: readonly RegExpExecArray[], behind: string): Notes {
   for (const note of notes) {
     const value = note[1]?.trim().replace(handleFirst, '') ?? ''
     const labelled = roleOfLabel(value)
-    // An "independent developer" is one by profession.
-    if (labelled && (labelled !== 'contributor' || isKnownLabel(value))) role = labelled
+    if (labelled && (!professions.has(labelled) || isKnownLabel(value))) role = labelled
     else if (value !== '' && !isHandle(value) && !isMedia(value))
       affiliation = joinAffiliation(affiliation, value)
   }
@@ -130,6 +129,9 @@ function readNotes(notes: readonly RegExpExecArray[], behind: string): Notes {
   if (/[^.,;:!]/u.test(rest)) affiliation = joinAffiliation(affiliation, rest)
   return { affiliation, role }
 }
+
+/** An "independent developer" is one by profession, and who is "in charge of tides at Moss" is so there. */
+const professions: ReadonlySet<Role> = new Set<Role>(['contributor', 'maintainer'])
 
 const handleFirst = /^[@\p{Ll}][\p{Ll}\d_.-]+[,，]\s*(?=\p{Lu}|\p{Lo})/u
 

@@ -148,7 +148,8 @@ function withRest(text: string, split: Split, end: number, common: CommonWords):
     ...split,
     title,
     rest: split.rest ?? restFrom(text, end),
-    score: split.score - inlineCost + sentenceWorth(words, common) - (isSubtitle(text.slice(end)) ? subtitle : 0),
+    score:
+      split.score - inlineCost + sentenceWorth(words, common) - (isSubtitle(text.slice(end)) ? subtitle : 0),
   }
 }
 
@@ -216,7 +217,12 @@ function isMisplaced(
 /** Whether what follows a bracket behind a name is a title: neither running text nor the next name of a list. */
 function isTitleBehindNote(words: string, common: CommonWords): boolean {
   const [first = ''] = /^[^,，、(（:：&]+/u.exec(words) ?? []
-  return !tellsOn.test(words) && !endsSentence(words) && !hasInnerStop(words) && nameScore(first, common) < likelyName
+  return (
+    !tellsOn.test(words) &&
+    !endsSentence(words) &&
+    !hasInnerStop(words) &&
+    nameScore(first, common) < likelyName
+  )
 }
 
 /** What words count that may name the next person. */
