@@ -77,9 +77,13 @@ function isLoose({ spread, children }: List): boolean {
   return spread === true || children.some(item => item.spread ?? item.children.length > 1)
 }
 
-/** `align` is obsolete in HTML; a header cell says what it heads, and one without words heads nothing. */
+/** `align` is obsolete in HTML: a class says it. A header cell says what it heads, and one without words heads nothing. */
 function tidyCell(element: Element): void {
   if (element.tagName !== 'th' && element.tagName !== 'td') return
   if (element.children.length === 0) element.tagName = 'td'
-  element.properties = element.tagName === 'th' ? { scope: 'col' } : {}
+  const { align } = element.properties
+  element.properties = {
+    ...(element.tagName === 'th' ? { scope: 'col' } : {}),
+    ...(align === 'right' || align === 'center' ? { className: [`align-${align}`] } : {}),
+  }
 }

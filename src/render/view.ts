@@ -12,6 +12,8 @@ export interface View extends Omit<Digest, 'entries'>, PageView {
   title: string
   language: string
   entries: ViewEntry[]
+  /** The announcement's own date (`2011-05-09`); `date` is that of the document. */
+  announced: string | null
   /** Organisation, and programme with year, as far as the title does not say them. */
   facts: string[]
   /** The entries by group, in text order; entries of no group stand in sections without a title. */
@@ -67,6 +69,7 @@ export function makeView(
     ...digest,
     ...extras,
     entries,
+    announced: digest.date?.slice(0, 10) ?? null,
     facts: factsOf(digest),
     direction: directionOf(digest.language),
     sections: sectionsOf(digest, entries),

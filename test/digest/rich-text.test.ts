@@ -67,10 +67,11 @@ describe('rich text', () => {
     expect(rich('Deep[^1].\n\n[^1]: Two metres.')?.text).toBe('Deep[1].\n\n[1] Two metres.')
   })
 
-  it('prints tables without obsolete attributes', () => {
-    const html = rich('| a | |\n|--:|--|\n| b | c |')?.html
-    expect(html).toContain('<th scope="col">a</th>\n<td></td>')
-    expect(html).not.toContain('align')
+  it('prints tables without obsolete attributes, the alignment of a column as a class', () => {
+    const html = rich('| a | | d |\n|--:|--|:-:|\n| b | c | e |')?.html
+    expect(html).toContain('<th scope="col" class="align-right">a</th>\n<td></td>')
+    expect(html).toContain('<td class="align-right">b</td>\n<td>c</td>\n<td class="align-center">e</td>')
+    expect(html).not.toContain(' align=')
   })
 
   it('prints what every Markdown reader takes alike', () => {

@@ -8,6 +8,10 @@ const pagedProperties: ReadonlySet<string> = new Set([
   'footnote-display',
   'footnote-policy',
   'string-set',
+  // CSS Text 4; no browser has them.
+  'wrap-after',
+  'wrap-before',
+  'wrap-inside',
 ])
 const pagedFunctions = /(?:^|[\s,(])(?:content|element|leader|string|target-counters?|target-text)\(/i
 

@@ -9,7 +9,7 @@ import {
   roundingError,
   wholeAsLine,
 } from './breakpoints.js'
-import { justifiedCost, mostStretch, raggedCost, shortCost } from './line-cost.js'
+import { balancedCost, justifiedCost, mostStretch, raggedCost, shortCost } from './line-cost.js'
 import type { LineItem } from './line-items.js'
 import { riverLength, type StackedSpace, stackSpaces } from './rivers.js'
 
@@ -27,6 +27,8 @@ const consecutiveHyphens = 1.2
 const hyphenLadder = 3
 const fitnessClash = 0.2
 const hyphenBeforeLast = 0.4
+/** A last line that is the end of a word. */
+const wordEndAlone = 6
 /** More than any line that fits, once and for each point that sticks out. */
 const overfullLine = 1e9
 /** A last line of nothing; the nearer it comes to `shortLine` of the measure, the less. Ragged lines have more room. */
@@ -47,6 +49,8 @@ export interface BrokenLines {
   ends: LineEnd[]
   /** Whether no line had to stick out, or to end where lines end only at need. */
   fits: boolean
+  /** In the unit of `line-cost.ts`. */
+  cost: number
 }
 
 /**
@@ -55,19 +59,19 @@ export interface BrokenLines {
  */
 export function breakLines(items: readonly LineItem[], measure: Measure): BrokenLines {
   const only = wholeAsLine(items, measure)
-  if (only) return { ends: [only], fits: true }
+  if (only) return { ends: [only], fits: true, cost: 0 }
   const breakpoints = findBreakpoints(items, measure, ({ word }) => word.breaks)
   const best = search(breakpoints, measure, items, false)
   if (best.isOverfull()) {
     const everyBreak: BreaksOf = ({ word, style, level }) => style.allBreaks(word, level % 2 === 1)
-    const ends = search(findBreakpoints(items, measure, everyBreak), measure, items, false).ends()
-    return { ends, fits: false }
+    const last = search(findBreakpoints(items, measure, everyBreak), measure, items, false)
+    return { ends: last.ends(), fits: false, cost: last.cost() }
   }
   const canMend = measure.justify && breakpoints.length <= riverBudget && best.lines() >= riverLength
   const rivers = canMend ? best.rivers() : 0
-  if (rivers === 0) return { ends: best.ends(), fits: true }
-  const other = search(breakpoints, measure, items, true)
-  return { ends: (other.rivers() < rivers ? other : best).ends(), fits: true }
+  const other = rivers === 0 ? best : search(breakpoints, measure, items, true)
+  const chosen = other.rivers() < rivers ? other : best
+  return { ends: chosen.ends(), fits: true, cost: chosen.cost() }
 }
 
 /** `againstRivers` looks at the spaces of every line that is tried, which takes its time. */
@@ -91,6 +95,7 @@ class Search {
   readonly #measure: Measure
   readonly #items: readonly LineItem[]
   readonly #againstRivers: boolean
+  readonly #lastSpace: number
   #active: Node[]
   /** For the breakpoint at hand: the best demerits by fitness class, and from where. */
   readonly #best = new Float64Array(fitnessClasses)
@@ -101,6 +106,7 @@ class Search {
     this.#measure = measure
     this.#items = items
     this.#againstRivers = againstRivers
+    this.#lastSpace = items.findLastIndex(({ kind }) => kind === 'glue')
     this.#active = [{ breakpoint, previous: null, demerits: 0, fitness: 1, spaces: noSpaces }]
   }
 
@@ -116,6 +122,11 @@ class Search {
     return this.#way().some(
       ({ demerits, previous }) => previous && demerits - previous.demerits >= overfullLine,
     )
+  }
+
+  /** Of the best way. */
+  cost(): number {
+    return this.#way().at(-1)?.demerits ?? 0
   }
 
   lines(): number {
@@ -257,15 +268,22 @@ class Search {
 
   #demerits(node: Node, to: Breakpoint, ratio: number, fitness: number): number {
     const from = node.breakpoint
-    const { width, justify } = this.#measure
-    let demerits = (justify ? this.#justifiedCost(from, to, ratio) : raggedCost(ratio)) + to.penalty
+    const { justify, balance } = this.#measure
+    const ragged = balance ? balancedCost : raggedCost
+    let demerits = (justify ? this.#justifiedCost(from, to, ratio) : ragged(ratio)) + to.penalty
     if (from.hyphen && to.hyphen)
       demerits += node.previous?.breakpoint.hyphen ? hyphenLadder : consecutiveHyphens
     if (justify && Math.abs(fitness - node.fitness) > 1) demerits += fitnessClash
-    if (!to.forced || !node.previous) return demerits
-    if (from.hyphen) demerits += hyphenBeforeLast
+    return to.forced && node.previous ? demerits + this.#lastLineCost(from, to) : demerits
+  }
+
+  /** Beside what stands on it. */
+  #lastLineCost(from: Breakpoint, to: Breakpoint): number {
+    const { width, justify } = this.#measure
+    const ofHyphen = from.item > this.#lastSpace ? wordEndAlone : hyphenBeforeLast
     const share = (to.width - from.nextWidth) / (width * (to.leaders > from.leaders ? shortLed : shortLine))
-    return share < 1 ? demerits + (justify ? runt : raggedRunt) * (1 - share) ** 3 : demerits
+    const ofLength = share < 1 ? (justify ? runt : raggedRunt) * (1 - share) ** 3 : 0
+    return (from.hyphen ? ofHyphen : 0) + ofLength
   }
 }
 

@@ -1,6 +1,8 @@
 import { type Hanging, noHang } from './hanging.js'
-import { holdsSpace, partsBetween } from './item-breaks.js'
+import { partsBetween } from './item-breaks.js'
 import { type LineItem, naturalWidth, type WordItem } from './line-items.js'
+import { senseAfter } from './sense.js'
+import { lastResortPenalty, spaceCost } from './space-cost.js'
 import type { BreakPoint } from './word-breaks.js'
 
 /** How a paragraph's lines are to be filled. */
@@ -8,6 +10,8 @@ export interface Measure {
   /** Points. */
   width: number
   justify: boolean
+  /** Whether the lines are few, are made equally long, and end where the sense does. */
+  balance: boolean
   /** What stands out of it. */
   hanging: Hanging | null
   /** Words part with a hyphen only where a line would stay open by more than this without (`hyphenate-limit-zone`), in points. */
@@ -54,8 +58,6 @@ export const roundingError = 0.001
 /** What a break costs by itself, in the unit of `line-cost.ts`. */
 const hyphenPenalty = 4
 const plainBreakPenalty = 1.5
-/** As bad as a line can be. */
-const lastResortPenalty = 1e4
 /** A hyphen costs more by so much for each letter that a part of its word has less than `longPart`. */
 const shortPartShare = 0.08
 const longPart = 5
@@ -94,10 +96,10 @@ export function findBreakpoints(
     if (before && partsBetween(before, item)) breakpoints.push(breakpointAt(i, 0, totals))
     switch (item.kind) {
       case 'word':
-        addWord(item, breaksOf(item), i, breakpoints, totals)
+        addWord(item, breaksOf(item), i, breakpoints, totals, measure)
         break
       case 'glue':
-        addGlue(item, i, items, breakpoints, totals)
+        addGlue(item, i, items, breakpoints, totals, measure)
         break
       case 'atom':
         totals.width += item.atom.width
@@ -186,6 +188,7 @@ function addWord(
   index: number,
   breakpoints: Breakpoint[],
   totals: Totals,
+  measure: Measure,
 ): void {
   for (const { offset, hyphen, lastResort, width, stretch } of breaks) {
     const breakpoint = breakpointAt(index, offset, totals)
@@ -198,11 +201,18 @@ function addWord(
       ? lastResortPenalty
       : hyphen
         ? hyphenCost(word, offset)
-        : plainBreakPenalty
+        : plainCost(word, offset, measure)
     breakpoint.hyphenWidth = hyphen ? style.hyphen.width : 0
     breakpoints.push(breakpoint)
   }
   totals.width += word.width
+}
+
+/** Where words are to stay whole, after a hyphen of their own they part no more gladly than with one that shows. */
+function plainCost({ text }: WordItem['word'], offset: number, { zone, balance }: Measure): number {
+  const before = text.charAt(offset - 1)
+  const cost = zone > 0 && /[-‐]/.test(before) ? hyphenPenalty : plainBreakPenalty
+  return balance ? cost + senseAfter(before) : cost
 }
 
 /** The nearer to an edge of its word, the more. */
@@ -237,9 +247,12 @@ function addGlue(
   items: readonly LineItem[],
   breakpoints: Breakpoint[],
   totals: Totals,
+  { balance }: Measure,
 ): void {
   const breakpoint = item.breakable ? breakpointAt(index, 0, totals) : null
-  if (breakpoint && holdsSpace(items[index - 1], items[index + 1])) breakpoint.penalty = lastResortPenalty
+  if (breakpoint) breakpoint.penalty = spaceCost(items, index)
+  const before = items[index - 1]
+  if (breakpoint && balance && before?.kind === 'word') breakpoint.penalty += senseAfter(before.word.text)
   totals.width += item.width
   totals.stretch += item.stretch
   totals.shrink += item.shrink

@@ -14,25 +14,6 @@ export function partsBetween(before: LineItem, after: LineItem): boolean {
   return partsText(before.word.text, after.word.text) && !keepsAll(before, after)
 }
 
-const closing = /^[\p{Pe}»›!?.,:;/、。，．！？：；]+$/u
-const opening = /^[\p{Ps}«‹¿¡]+$/u
-/** Most words; asked before every space. */
-const hasLetter = /[a-z\d]/i
-
-/**
- * Whether a space belongs to marks that stand alone: no line starts with `!` nor ends with `«`, as some languages set them
- * apart by spaces (UAX 14, LB13 to LB15).
- */
-export function holdsSpace(before: LineItem | undefined, after: LineItem | undefined): boolean {
-  return isMarks(after, closing) || isMarks(before, opening)
-}
-
-function isMarks(item: LineItem | undefined, marks: RegExp): boolean {
-  if (item?.kind !== 'word') return false
-  const { text } = item.word
-  return text.length < 4 && !hasLetter.test(text) && marks.test(text)
-}
-
 function wraps({ box }: WordItem): boolean {
   return box.style['text-wrap-mode'] === 'wrap'
 }

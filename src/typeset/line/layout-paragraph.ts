@@ -142,41 +142,55 @@ function hangOf(
   }
 }
 
-/** Lines that balance are broken as narrow as their number allows (CSS Text 4, 6.2). */
+/** Longer paragraphs are none whose lines are seen at once (CSS Text 4, 6.2). */
 const maxBalancedLines = 6
 
-function endsOf(
-  items: readonly LineItem[],
-  { style }: ParagraphBox,
-  measure: Omit<Measure, 'justify'>,
-): LineEnd[] {
-  const justify = style['text-align'] === 'justify'
-  const { ends, fits } = breakLines(items, { ...measure, justify })
+function endsOf(items: readonly LineItem[], { style }: ParagraphBox, rest: PlainMeasure): LineEnd[] {
+  const measure = { ...rest, justify: style['text-align'] === 'justify', balance: false }
+  const { ends, fits } = breakLines(items, measure)
   const isBalanced = style['text-wrap-style'] === 'balance' && fits
-  return isBalanced && ends.length > 1 && ends.length <= maxBalancedLines
-    ? balance(items, measure, ends)
-    : ends
+  return isBalanced && ends.length > 1 && ends.length <= maxBalancedLines ? balance(items, rest, ends) : ends
 }
 
-function balance(
-  items: readonly LineItem[],
-  measure: Omit<Measure, 'justify'>,
-  widest: LineEnd[],
-): LineEnd[] {
-  let best = widest
+type PlainMeasure = Omit<Measure, 'justify' | 'balance'>
+
+/** Balanced lines may be wider than they need by this, where they then end by their sense. */
+const mostWidening = 1.25
+const widening = 0.05
+/** What a width twice as wide as needed costs, in the unit of `line-cost.ts`. */
+const wideningCost = 5
+
+/** Breaks as narrow as the number of lines allows, or a little wider where the lines end better. */
+function balance(items: readonly LineItem[], measure: PlainMeasure, widest: LineEnd[]): LineEnd[] {
   const hyphens = hyphensOf(widest)
-  let low = measure.width / 2
-  let high = measure.width
-  while (high - low > 1) {
-    const middle = (low + high) / 2
-    const { ends, fits } = breakLines(items, { ...measure, width: middle, justify: false })
-    if (!fits || ends.length > widest.length || hyphensOf(ends) > hyphens) low = middle
-    else {
-      high = middle
-      best = ends
-    }
+  const within = (width: number) => {
+    const broken = breakLines(items, { ...measure, width, justify: false, balance: true })
+    const isWorse = !broken.fits || broken.ends.length > widest.length || hyphensOf(broken.ends) > hyphens
+    return isWorse ? null : broken
+  }
+  const narrowest = narrowestOf(measure.width, width => within(width) !== null)
+  let best = widest
+  let least = Number.POSITIVE_INFINITY
+  for (let factor = 1; factor <= mostWidening && narrowest * factor <= measure.width; factor += widening) {
+    const broken = within(narrowest * factor)
+    const cost = (broken?.cost ?? Number.POSITIVE_INFINITY) + wideningCost * (factor - 1)
+    if (!broken || cost >= least) continue
+    least = cost
+    best = broken.ends
   }
   return best
+}
+
+/** The least width that fits, to a point; half of what there is at least. */
+function narrowestOf(most: number, fits: (width: number) => boolean): number {
+  let low = most / 2
+  let high = most
+  while (high - low > 1) {
+    const middle = (low + high) / 2
+    if (fits(middle)) high = middle
+    else low = middle
+  }
+  return high
 }
 
 const hyphensOf = (ends: readonly LineEnd[]) => ends.filter(({ hyphen }) => hyphen).length

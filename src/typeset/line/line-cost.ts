@@ -29,3 +29,8 @@ export function raggedCost(ratio: number): number {
   const square = ratio * ratio
   return square * square
 }
+
+/** Few lines that balance: what they say where they end counts as much as a length a little less even. */
+export function balancedCost(ratio: number): number {
+  return ratio * ratio
+}

@@ -109,11 +109,16 @@ function opportunities(text: string, style: ComputedStyle): readonly number[] {
 /** Words of letters and common punctuation have none. */
 function textBreaks(text: string): number[] {
   if (plain.test(text) && !broken.test(text)) return []
+  const begin = leadingHyphens.exec(text)?.[0].length ?? 0
   const offsets: number[] = []
   const breaker = new LineBreaker(text)
-  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) offsets.push(next.position)
+  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak())
+    if (next.position > begin) offsets.push(next.position)
   return offsets
 }
+
+/** They stay with their word (`--verbose`, `-fold`; UAX 14, LB20a). */
+const leadingHyphens = /^[\p{Ps}\p{Pi}'"`]*[-‐]+(?=.)/u
 
 /** Where the letters of a word may part. */
 function hyphenateAll(text: string, style: ComputedStyle, hyphenator: Hyphenator): number[] {

@@ -68,3 +68,14 @@ describe('helpers', () => {
     expect(fill(source, language)).toBe(text)
   })
 })
+
+it('gives the date of the announcement beside that of the document', () => {
+  const html = '{{announced}} / {{date}}'
+  const options = { date: new Date('2012-02-03') }
+  expect(renderHtml(digestOf({ date: '2011-05-09' }), template({ html }), options)).toContain(
+    '2011-05-09 / 2012-02-03',
+  )
+  expect(renderHtml(digestOf({ date: '2011-05-09T18:00:00Z' }), template({ html }))).toContain(
+    '2011-05-09 / ',
+  )
+})

@@ -40,3 +40,9 @@ test('words of any script part anywhere where they are told to', () => {
   expect(breaksOf('abc(d)', { 'word-break': 'break-all' })).toBe('a|b|c(d)')
   expect(breaksOf('ab.', { 'line-break': 'anywhere' })).toBe('a|b|.')
 })
+
+test('hyphens that begin a word stay with it', () => {
+  expect(breaksOf('--log-file')).toBe('--log-|file')
+  expect(breaksOf('(-fold')).toBe('(-fold')
+  expect(breaksOf('--')).toBe('--')
+})
