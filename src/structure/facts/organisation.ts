@@ -1,10 +1,13 @@
 /** The organisation that announces. */
 import type { Fact } from '../../model/announcement.js'
-import { cuedPattern } from '../../model/late-pattern.js'
+import { cuedPattern, latePattern } from '../../model/late-pattern.js'
 import type { Features } from '../features/features.js'
+import { closingKinds } from '../lexicon/programmes.js'
 import { roleWords } from '../lexicon/roles.js'
 import { spanInLine } from '../lines/feature-span.js'
 import type { Source } from '../lines/source.js'
+import { mostEchoed } from './echoes.js'
+import { capitalised, dense } from './name-words.js'
 
 interface Clues {
   titleLine: Features | null
@@ -14,48 +17,81 @@ interface Clues {
   source: Source
 }
 
-const capitals = String.raw`\p{Lu}[\p{L}\p{M}’'&.]*`
-const word = String.raw`\p{Lu}[\p{L}\p{M}\d.+-]*`
 /** Up to four words with capitals; a small one may stand between two: "Casa da Música". */
-const organisation = String.raw`(${word}(?:\s+(?:(?:da|de|di|do|du|des|del|della|of|for|für|pour|van|von)\s+)?${word}){0,3})`
+const organisation = String.raw`(${capitalised}(?:\s+(?:(?:da|de|di|do|du|des|del|della|of|for|für|pour|van|von)\s+)?${capitalised}){0,3})`
 const ofPeople = '(?:projects?|community|contributors|developers|team|organi[sz]ation)'
 const takesPart =
   '(?:participat|tak|accept|host|grant|allocat|assign|select|award|announc|mentor|dabei|teilnehm|aceptad|seleccionad|aceit)'
+/** What organisations do in the words of other languages, in forms that stand right behind them. */
+const gives =
+  '(?:awards|announces|welcomes|otorg[aó]|anunci[aóo]u?|present[aó]|organiz[aó]|lanz[aó]|conced[ei]\\p{L}*|divulgou|divulga|lançou|seleccion[aó]|selecionou|vergibt|fördert|kürt|verleiht|zeichnet|unterstützt|décerne|attribue|annonce|récompense|assegna|annuncia)'
 const within = '(?:at|join(?:ing|ed)?|welcome to|behalf of|here at|bei|en|na|no|chez)\\s'
 const lastWord = '(?:Foundation|Association|Society|Trust|Institute|Fund|Collective|Stiftung|Verein|Fonds)'
 const firstWord =
-  '(?:Fundación|Fundação|Fondation|Fondazione|[Aa]sociación|[Aa]ssociação|[Aa]ssociation|[Aa]ssociazione|Instituto|Institut|Istituto|Laborat[oó]rio|[Cc]olectivo|[Cc]oletivo|Gesellschaft|Stiftung|Verein)'
+  '(?:Fundación|Centro|Agência|Agencia|Fundação|Fondation|Fondazione|[Aa]sociación|[Aa]ssociação|[Aa]ssociation|[Aa]ssociazione|Instituto|Institut|Istituto|Laborat[oó]rio|[Cc]olectivo|[Cc]oletivo|Gesellschaft|Stiftung|Verein)'
+
+const denseLast = '(?:社区|社區|社群|基金会|基金會|协会|協會|協会|財団)'
 
 /** Finds what stands beside an organisation's name, which is the first group; `cue` is what all matches hold. */
 const finder = (cue: string, pattern: string) => cuedPattern(new RegExp(cue, 'u'), pattern, 'gu')
-/** Each with how sure it makes it. */
+/** Each with how sure it makes it, and whether the name itself says that it is no person's. */
 const beside = [
-  [finder(ofPeople, `${organisation}\\s+${ofPeople}(?![\\p{L}-])`), 1],
-  [
-    finder(
+  { find: finder(ofPeople, `${organisation}\\s+${ofPeople}(?![\\p{L}-])`), weight: 1, saysKind: false },
+  {
+    find: finder(
       takesPart,
       `${organisation}\\s+(?:has|have|is|was|are|were|will|hat|ist|wird|ha|fue|foi|tem)\\s+(?:been |be |now |again |proud to be |once again )?${takesPart}`,
     ),
-    2,
-  ],
-  [
-    finder(`${within}\\s*(?:the\\s+)?[^\\sa-z]`, `${within}\\s*(?:the\\s+)?${organisation}(?=[\\s,.!:;])`),
-    0.5,
-  ],
-  [finder(lastWord, `((?:${capitals}\\s+){1,3}${lastWord})(?![\\p{L}-])`), 1.5],
-  [
-    finder(
-      firstWord,
-      `(${firstWord}\\s+(?:(?:de|do|da|di|pour|für|of|for)\\s+)?${capitals}(?:\\s+(?:(?:de|do|da|di|y|e|et|und)\\s+)?${capitals}){0,3})`,
+    weight: 2,
+    saysKind: false,
+  },
+  {
+    find: finder(
+      `${within}\\s*(?:the\\s+)?[^\\sa-z]`,
+      `${within}\\s*(?:the\\s+)?${organisation}(?=[\\s,.!:;])`,
     ),
-    1.5,
-  ],
+    weight: 0.5,
+    saysKind: false,
+  },
+  {
+    find: finder(
+      gives,
+      `(?:(?:The|La|Le|El|Il|Der|Die|Das|A|O)\\s+)?${organisation}\\s+(?:\\(\\p{L}+\\)\\s+)?${gives}(?!\\p{L})`,
+    ),
+    weight: 1.5,
+    saysKind: false,
+  },
+  {
+    find: finder(denseLast, `((?:\\p{Lu}[\\p{Script=Latin}\\d.+-]*\\s?|${dense}{2,6})${denseLast})`),
+    weight: 1,
+    saysKind: true,
+  },
+  {
+    find: finder(lastWord, `((?:${capitalised}\\s+){1,3}${lastWord})(?![\\p{L}-])`),
+    weight: 1.5,
+    saysKind: true,
+  },
+  {
+    find: finder(
+      firstWord,
+      `(${firstWord}\\s+(?:(?:de|do|da|di|pour|für|of|for)\\s+)?${capitalised}(?:\\s+(?:(?:de|do|da|di|y|e|et|und)\\s+)?${capitalised}){0,3})`,
+    ),
+    weight: 1.5,
+    saysKind: true,
+  },
 ] as const
 const notOrganisations =
   /^(?:Google|GSoC|Outreachy|Summer|The|Le|La|Les|El|Los|Las|Der|Die|Das|Il|This|Our|We|I|It|In|For|Students?|Mentors?|Projects?|Code|Congratulations|Please|All|New|Open|First|January|February|March|April|May|June|July|August|September|October|November|December|Here|Each|Every|A|An|Team)(?:\s|$|[’'])/u
+/** Words that say of what kind an organisation is, alone; and words in front of one. */
+const commonWord = latePattern(
+  `^(?:${[firstWord, ...closingKinds].join('|')}|Land|Stadt|Travel)$|(?:同学|项目|開源|开源|本|我们|各)`,
+  'u',
+)
 const leastSure = 2
 /** How much more a name says that the title names. */
 const inTitle = 1.5
+/** What it adds at most that the document names it again and again. */
+const mostEchoes = 1.5
 
 const people = new Set(Object.values(roleWords).flat())
 
@@ -64,18 +100,15 @@ export function organisationOf(
   { titleLine, lead, all, source }: Clues,
   programme: string,
 ): Fact<string> | null {
-  const named = new Map<string, Mention & { total: number }>()
+  const named = new Map<string, Mention>()
   for (const feature of titleLine ? [titleLine, ...lead] : lead)
     for (const mention of mentionsIn(feature, programme)) {
-      const before = named.get(mention.name) ?? { ...mention, total: 0 }
-      const here = feature === titleLine ? inTitle : 1
-      named.set(mention.name, { ...before, total: before.total + mention.weight * here })
+      const here = mention.weight * (feature === titleLine ? inTitle : 1)
+      const before = named.get(mention.name)
+      named.set(mention.name, { ...(before ?? mention), weight: (before?.weight ?? 0) + here })
     }
-  const ranked = [...named.values()]
-    .map(mention => ({ ...mention, total: mention.total + echoes(mention.name, all) }))
-    .sort((a, b) => b.total - a.total)
-  const [top] = ranked
-  if (!top || top.total < leastSure) return null
+  const top = mostEchoed(named.values(), all, mostEchoes)
+  if (!top || top.weight < leastSure) return null
   return {
     value: top.name,
     position: spanInLine(top.feature, top.index, top.index + top.name.length, source),
@@ -93,28 +126,18 @@ interface Mention {
 function mentionsIn(feature: Features, programme: string): Mention[] {
   const text = feature.text.slice(0, 4000)
   return beside
-    .flatMap(([find, weight]) =>
-      find(text).map(match => {
+    .flatMap(({ find, weight, saysKind }) =>
+      find(text).flatMap(match => {
         const name = match[1] ?? ''
-        return { name, feature, index: match.index + match[0].indexOf(name), weight }
+        const isPerson = !saysKind && feature.names.some(span => span.name.includes(name))
+        return isPerson ? [] : [{ name, feature, index: match.index + match[0].indexOf(name), weight }]
       }),
     )
-    .filter(({ name }) => isOrganisation(name, programme, feature))
+    .filter(({ name }) => isOrganisation(name, programme))
 }
 
-/** What it adds that the document names it again and again. */
-function echoes(name: string, all: readonly Features[]): number {
-  return Math.min(1.5, 0.25 * all.filter(({ text }) => text.includes(name)).length)
-}
-
-function isOrganisation(name: string, programme: string, feature: Features): boolean {
-  if (
-    name.length < 2 ||
-    notOrganisations.test(name) ||
-    people.has(name.toLowerCase()) ||
-    programme.includes(name) ||
-    name.includes(programme || '\0')
-  )
-    return false
-  return !feature.names.some(span => span.name.includes(name))
+function isOrganisation(name: string, programme: string): boolean {
+  if (name.length < 2 || notOrganisations.test(name) || people.has(name.toLowerCase())) return false
+  if (commonWord().test(name)) return false
+  return programme !== name && !programme.startsWith(`${name} `) && !name.includes(programme || '\0')
 }

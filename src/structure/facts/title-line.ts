@@ -1,6 +1,7 @@
 /** Finds the line that titles the document. */
 import type { Decoded } from '../decode/decode.js'
 import type { Pins } from '../decode/pins.js'
+import type { State } from '../decode/states.js'
 import type { Features } from '../features/features.js'
 import { stemMatcher } from '../features/stems.js'
 import { endsSentence } from '../features/title.js'
@@ -14,15 +15,38 @@ const leastScore = 1.5
 const yearBonus = 1.5
 const occasionBonus = 0.8
 
-/** The first line that is not dropped, where it is a heading or plain text that reads as a title; else `null`. */
+/**
+ * The first line that is not dropped, where it is a heading or plain text that reads as a title; else the highest heading
+ * right below lines of a date or a department; else `null`.
+ */
 export function titleLineOf(all: readonly Features[], { states }: Decoded, pins: Pins): number | null {
   const index = all.findIndex(feature => feature.line.dropped === null)
   const feature = all[index]
   if (!feature || states[index] !== 'lead' || pins.has(index)) return null
   if (feature.line.kind === 'heading') return index
+  const below = headingBelow(all, states, index)
+  if (below !== null) return pins.has(below) ? null : below
   const next = all.slice(index + 1).findIndex(other => other.line.dropped === null) + index + 1
   const introduces = states[next] === 'lead' && (all[next]?.prose ?? 0) > 0
   return isTitleLike(feature) && plainScore(feature, introduces) >= leastScore ? index : null
+}
+
+/** Short lines that may stand above a title. */
+const mostAbove = 4
+
+/** The only heading of the highest depth, with nothing but short lines without sentences above it. */
+function headingBelow(all: readonly Features[], states: readonly State[], first: number): number | null {
+  const above = all.slice(first, first + mostAbove + 1)
+  const at = above.findIndex(({ line }) => line.kind === 'heading')
+  const heading = above[at]
+  if (!heading || states[first + at] !== 'lead') return null
+  const isShort = above
+    .slice(0, at)
+    .every(({ line, text, prose }) => line.dropped !== null || (prose <= 0 && !endsSentence(text)))
+  const isOnly = all.every(
+    ({ line }) => line === heading.line || line.kind !== 'heading' || line.depth > heading.line.depth,
+  )
+  return isShort && isOnly ? first + at : null
 }
 
 /** Plain text without a sign that it is something else: a sentence, a name, a label, an item, one line of more. */
