@@ -1,5 +1,5 @@
 /** What one state after another adds to a score. */
-import type { Layout } from './layouts.js'
+import { type Layout, tellsFirst } from './layouts.js'
 import { followers, mayLack, type State, states, successors } from './states.js'
 import { weights } from './weights.js'
 
@@ -78,6 +78,7 @@ function turnAt(previous: State, state: State): Turn | null {
 }
 
 /** What should follow a head. */
-function awaitedBehindHead({ second }: Layout): readonly State[] {
-  return second ? ['between', 'second'] : ['between', 'field', 'before']
+function awaitedBehindHead(layout: Layout): readonly State[] {
+  if (tellsFirst(layout)) return ['between', 'before']
+  return layout.second ? ['between', 'second'] : ['between', 'field', 'before']
 }

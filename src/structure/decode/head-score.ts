@@ -8,7 +8,7 @@ import { isInterlude } from '../features/interlude.js'
 import { isPrizeWord, isRole } from '../features/label.js'
 import type { Split } from '../features/splits.js'
 import type { Grid } from '../features/table.js'
-import type { Layout } from './layouts.js'
+import { type Layout, tellsFirst } from './layouts.js'
 import { memberHead } from './member-score.js'
 import { proseNames, type Scene } from './scene.js'
 import { weights } from './weights.js'
@@ -109,8 +109,9 @@ function labelHead({ labelKey }: Layout, { label, prize }: Features): number {
   return prize && labelKey !== null && isPrizeWord(labelKey) ? weights.barePrize : impossible
 }
 
-function titleHead(scene: Scene, { needs }: Layout, feature: Features): number {
-  const below = needs === 'prose' ? (scene.namesBelow[feature.line.index] ?? 0) : 0
+function titleHead(scene: Scene, layout: Layout, feature: Features): number {
+  const isToldOnly = layout.needs === 'prose' && !tellsFirst(layout)
+  const below = isToldOnly ? (scene.namesBelow[feature.line.index] ?? 0) : 0
   const employed = Math.max(0, feature.affiliation) * (feature.text.includes(',') ? 0.8 : 0)
   const prize = feature.prize ? weights.prizeHead : 0
   return feature.title + below + prize + openingDoubt(feature) - employed

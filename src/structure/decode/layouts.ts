@@ -16,7 +16,7 @@ export interface Layout {
   labelKey: string | null
   /** What the line below the head must be. */
   second: 'title' | 'people' | null
-  /** What must follow. */
+  /** What must follow; text between the head and the second line, where there is one. */
   needs: 'field' | 'prose' | null
   /** The only shape heads have, or `null` for any. */
   shape: string | null
@@ -26,10 +26,17 @@ export interface Layout {
 export function layoutName(layout: Layout): string {
   const separator = layout.separator ? `(${layout.separator})` : ''
   const key = layout.labelKey ? `(${layout.labelKey}:)` : ''
-  const parts = [`${layout.head}${separator}${key}`, layout.second, layout.needs].filter(
-    part => part !== null,
-  )
+  const below = [layout.second, layout.needs]
+  const parts = [
+    `${layout.head}${separator}${key}`,
+    ...(tellsFirst(layout) ? below.reverse() : below),
+  ].filter(part => part !== null)
   return `${parts.join(' / ')}${layout.shape ? ` @${layout.shape}` : ''}`
+}
+
+/** Whether text stands between a title and its people. */
+export function tellsFirst({ second, needs }: Pick<Layout, 'second' | 'needs'>): boolean {
+  return second === 'people' && needs === 'prose'
 }
 
 type Grammar = Omit<Layout, 'shape'>
@@ -37,6 +44,7 @@ const plain = { separator: null, labelKey: null, second: null, needs: null } as 
 
 const grammars: readonly Grammar[] = [
   { ...plain, head: 'title', second: 'people' },
+  { ...plain, head: 'title', second: 'people', needs: 'prose' },
   { ...plain, head: 'title', needs: 'field' },
   { ...plain, head: 'title', needs: 'prose' },
   { ...plain, head: 'people', second: 'title' },

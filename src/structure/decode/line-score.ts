@@ -4,7 +4,7 @@ import type { Features } from '../features/features.js'
 import { isRole } from '../features/label.js'
 import { groupScore, headingDepth, interludeScore, noteScore, ofDay } from './between-score.js'
 import { bestSplit, headScore, isLabelled, namesScore } from './head-score.js'
-import type { Layout } from './layouts.js'
+import { type Layout, tellsFirst } from './layouts.js'
 import { memberScore } from './member-score.js'
 import { pinnedScore } from './pins.js'
 import type { Scene } from './scene.js'
@@ -59,7 +59,7 @@ const scorers: Readonly<Record<State, Scorer>> = {
   head: scorer(['head', 'separator', 'labelKey', 'second', 'needs', 'shape'], headScore),
   between: scorer(['head', 'labelKey', 'second', 'shape'], betweenScore),
   second: scorer(['second', 'shape'], secondScore),
-  before: scorer(['shape'], beforeScore),
+  before: scorer(['second', 'needs', 'shape'], beforeScore),
   field: scorer(['head', 'labelKey', 'shape'], fieldScore),
   beside: scorer([], besideScore),
   description: scorer(['head', 'shape'], (feature, layout, scene) =>
@@ -228,12 +228,13 @@ function besideScore(feature: Features): number {
   return feature.affiliation - feature.closing * 0.8 - (feature.label ? 1 : 0) - person - sentence
 }
 
-/** What stands between a head and its fields: running text, and what says nothing by itself. */
-function beforeScore(feature: Features, layout: Shaped): number {
+/** What stands between a head and its fields, or its people: running text, and what says nothing by itself. */
+function beforeScore(feature: Features, layout: Shaped & Pick<Layout, 'second' | 'needs'>): number {
   if (feature.bare) return factScore(feature, layout)
   // One item more or less makes no list another one, and what introduces a list is no title.
   const isOfList = feature.line.opensItem || (feature.label?.meaning === null && /[:：]$/.test(feature.text))
-  return descriptionScore(feature, layout) - (isOfList ? 0.1 : feature.prose > 0 ? 0.5 : 0.7)
+  const told = tellsFirst(layout) ? 0.1 : 0.5
+  return descriptionScore(feature, layout) - (isOfList ? 0.1 : feature.prose > 0 ? told : 0.7)
 }
 
 function descriptionScore(feature: Features, layout: Shaped): number {

@@ -1,5 +1,5 @@
 /** What a line can be, and what may follow what under a layout. */
-import type { Layout } from './layouts.js'
+import { type Layout, tellsFirst } from './layouts.js'
 
 export const states = [
   'lead',
@@ -48,7 +48,7 @@ export function successors(layout: Layout): ReadonlyMap<State, readonly State[]>
         !needsMore(layout),
       ),
     ],
-    ['before', ['before', 'field']],
+    ['before', ['before', tellsFirst(layout) ? 'second' : 'field']],
     ['field', settled(body, true)],
     ['beside', settled(['beside', 'field', 'description'], true)],
     ['description', settled(['description', 'field'], true)],
@@ -69,12 +69,12 @@ export function mayLack({ head, second, needs, shape }: Layout): boolean {
 }
 
 /** Whether lines have to follow the head. */
-function needsMore({ needs }: Layout): boolean {
-  return needs === 'field' || needs === 'prose'
+function needsMore({ second, needs }: Layout): boolean {
+  return needs === 'field' || (needs === 'prose' && second === null)
 }
 
 function afterHead(layout: Layout): State[] {
-  if (layout.second) return ['second']
+  if (layout.second) return tellsFirst(layout) ? ['before'] : ['second']
   if (layout.needs === 'field')
     return layout.head === 'people' ? ['field', 'beside', 'before'] : ['field', 'before']
   if (layout.needs === 'prose') return ['description']

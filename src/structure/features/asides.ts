@@ -49,7 +49,8 @@ function closes(feature: Features, depth: number, named: boolean): boolean {
   if (feature.line.kind === 'heading') return feature.line.depth <= depth
   // What a jury decided is no list of its members.
   if (feature.label?.meaning === 'prize' || isWork(feature)) return true
-  return (named && feature.words > longestAside) || /[:：]$/u.test(feature.text)
+  // Below a heading of thanks a sentence of thanks introduces those who are thanked.
+  return (named && feature.words > longestAside) || (/[:：]$/u.test(feature.text) && !thanks(feature.text))
 }
 
 const surelyWork = 2.5
