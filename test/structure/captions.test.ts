@@ -195,6 +195,60 @@ describe('what is no title', () => {
   })
 })
 
+describe('a line that names follow every time', () => {
+  const record = (title: string, tagline: string, track: string, team: string[]): string[] => [
+    title,
+    tagline,
+    `Track: ${track}`,
+    'Well done, crew!',
+    ...team,
+  ]
+  const lines = [
+    'Here is what was built in three weeks of the tide marathon.',
+    ...record('Tide card', 'A table of tides that fits on a card and is never wrong.', '2. Water', [
+      'Ada Byron',
+      'Omar Diallo',
+    ]),
+    ...record(
+      'Bridges that hum',
+      'Nine rivers were recorded for this one, over one whole year.',
+      '4. Sound',
+      ['Wei Lin', 'Juana Paz', 'Katrin Petersen'],
+    ),
+    ...record('Letters', 'What the archive of the harbour keeps, and what nobody ever sent.', '5. Words', [
+      'Jonas Weber',
+    ]),
+    'Thanks to all who came!',
+  ]
+  const found = [
+    ' | Tide card | contributor Ada Byron, contributor Omar Diallo | A table of tides that fits on a card and is never wrong.',
+    ' | Bridges that hum | contributor Wei Lin, contributor Juana Paz, contributor Katrin Petersen | Nine rivers were recorded for this one, over one whole year.',
+    ' | Letters | contributor Jonas Weber | What the archive of the harbour keeps, and what nobody ever sent.',
+  ]
+
+  it('stands over the people of its entry', () => {
+    expect(entries('a.txt', lines)).toEqual(found)
+    expect(entries('a.md', lines.join('\n\n').split('\n'))).toEqual(found)
+  })
+
+  it('is a link below each entry where the next one’s name follows', () => {
+    expect(
+      entries('a.txt', [
+        'Our speakers:',
+        'Ada Byron',
+        'She builds tables of tides that fit on a card, and sells them in harbours.',
+        'Watch it',
+        'Omar Diallo',
+        'He records bridges, and has written about nine of them for the newspaper.',
+        'Watch it',
+        'Juana Paz',
+        'She keeps the letters that nobody sent, in an archive of her own making.',
+        'Watch it',
+      ]).map(entry => entry.split(' | ')[2]),
+    ).toEqual(['speaker Ada Byron', 'speaker Omar Diallo', 'speaker Juana Paz'])
+  })
+})
+
 describe('a quotation', () => {
   it('parts a title from people with nothing between', () => {
     expect(

@@ -60,6 +60,7 @@ function oddness(layout: Layout, feature: Features): number {
   if (feature.line.kind === 'heading' && asksForProposals(feature.head)) score += weights.callHead
   if (feature.aside || feature.introducesAside || feature.ofOthers) score += weights.aside
   if (feature.contents) score += weights.contents
+  if (feature.opensAnew) score += weights.opensAnew
   if (feature.announced) score += weights.announced
   else if (feature.interlude) score += weights.interludeHead
   if (feature.textCount > 2 && layout.head !== 'people') score += repeatedScore(layout)

@@ -30,6 +30,8 @@ export const weights = {
   /** A line of a list of contents, and what one speaks of. */
   contents: -2,
   announced: 0.6,
+  /** A line behind names that end every entry. */
+  opensAnew: 1.5,
   /** A title that is the name of a prize: what won it may be the title. */
   prizeHead: -0.5,
   /** The name of a prize before what won it, in the same line and in the one above. */

@@ -2,22 +2,25 @@
  * Labels on a line of their own, with what they name below: a heading "Mentor" over a name, in entry after entry. What
  * repeats is no heading of a group, and what stands below it reads as if it stood behind a colon.
  */
+import { bareWords, captionMeaning, handle, isBrief, leastPeople, namedScore, shownBelow } from './caption.js'
 import type { Features } from './features.js'
-import { isKnownLabel, isRole, type Label, type LabelMeaning, labelKey, meaningOf } from './label.js'
+import { isRole, type Label, type LabelMeaning, labelKey } from './label.js'
 import type { CommonWords } from './name.js'
-import { readPeople } from './people.js'
+import { markOpenings, namingCaptions } from './naming-captions.js'
 
-const longestCaption = 5
 const longestValue = 20
-/** What a value looks like at least to be people. */
-const leastPeople = -1
 
 /** Marks the captions of a document, and gives what stands below them their label. */
 export function carryLabels(all: readonly Features[], common: CommonWords): void {
   const counts = roleCounts(all)
-  const captions = all.filter(feature => isCaption(feature, counts))
+  const naming = namingCaptions(all, common)
+  const captions = all.filter(feature => naming.has(feature.text) || isCaption(feature, counts))
   for (const caption of captions) caption.caption = true
-  for (const caption of captions) labelValues(all, caption, common)
+  for (const caption of captions) {
+    const meaning = naming.has(caption.text) ? 'contributor' : captionMeaning(caption)
+    labelValues(all, caption, meaning, common)
+  }
+  for (const text of naming) markOpenings(all, text)
 }
 
 /** How many lines end in a colon and say a role, by the role: one label may have two genders, and two numbers. */
@@ -33,10 +36,6 @@ function roleCounts(all: readonly Features[]): Map<LabelMeaning, number> {
 
 const endsInColon = /[:：]/
 
-function isBrief({ isShort, words, line }: Features): boolean {
-  return isShort && words <= longestCaption && line.dropped === null
-}
-
 /** Whether a line that the document repeats is a label and nothing else, or a heading that says nothing by itself. */
 function isCaption(feature: Features, counts: ReadonlyMap<LabelMeaning, number>): boolean {
   const { textCount, line } = feature
@@ -50,26 +49,20 @@ function isCaption(feature: Features, counts: ReadonlyMap<LabelMeaning, number>)
   return line.kind === 'heading' && textCount > 2 && feature.people < 0.5 && !feature.time
 }
 
-/** What a line says as a label, with or without the colon behind it. */
-function captionMeaning({ text, from }: Features): LabelMeaning | null {
-  const words = bareWords(text, from)
-  return isKnownLabel(words) ? meaningOf(words) : null
-}
-
-function bareWords(text: string, from: number): string {
-  return text.slice(from).replace(/\s*[:：]$/u, '')
-}
-
 /** Gives the lines right below a caption its label, as far as they look like what it says. */
-function labelValues(all: readonly Features[], caption: Features, common: CommonWords): void {
-  const meaning = captionMeaning(caption)
+function labelValues(
+  all: readonly Features[],
+  caption: Features,
+  meaning: LabelMeaning | null,
+  common: CommonWords,
+): void {
   caption.label = null
   if (meaning === null || meaning === 'description' || meaning === 'prize') return
   const text = bareWords(caption.text, caption.from)
   const label: Label = { text, key: isRole(meaning) ? meaning : labelKey(text), meaning, valueFrom: 0 }
   const [first, ...others] = valuesBelow(all, caption, common)
   if (!isRole(meaning)) {
-    if (first && first.words <= longestValue) first.label = label
+    if (first && isValue(first, caption)) first.label = label
     return
   }
   if (!first || !labelPeople(first, label, common)) return
@@ -79,11 +72,14 @@ function labelValues(all: readonly Features[], caption: Features, common: Common
   }
 }
 
+/** Whether a line is what a caption names, and no field of its own; a word for media alone is a link, and names an address at most. */
+function isValue({ words, fact, labelCount }: Features, { media }: Features): boolean {
+  return words <= longestValue && labelCount < 2 && (!media || fact !== null)
+}
+
 /** The lines that a caption may speak of: the first, those of its paragraph or list, and none that has a label. */
 function valuesBelow(all: readonly Features[], { line }: Features, common: CommonWords): Features[] {
-  let below = line.index + 1
-  while (all[below]?.line.dropped) below++
-  const first = all[below]
+  const first = shownBelow(all, line.index)
   if (!first) return []
   const values: Features[] = []
   const place = first.line.around[0] ?? first.line.block
@@ -105,11 +101,15 @@ function isFurtherName(value: Features, next: Features | undefined, common: Comm
   const { line, text, people, label } = value
   const isName =
     people > surelyPeople || handle.test(text) || namedScore(label?.text ?? '', common) > surelyPeople
-  return line.lists === 0 && isName && next !== undefined && next.prose <= 0 && !next.caption
+  return line.lists === 0 && isName && mayFollow(next)
 }
 
 const surelyPeople = 0.3
-const handle = /^@?[\p{Ll}\d_.-]+(?:\s*[([].*[)\]])?$/u
+
+/** Whether a line can stand behind a name of several: neither running text nor a caption, which have the name for their title. */
+function mayFollow(next: Features | undefined): boolean {
+  return next !== undefined && next.prose <= Math.max(0, next.title) && !next.caption
+}
 
 /** Gives a line that names people their label: they stand behind a label of its own, or before what a colon tells of them. */
 function labelPeople(value: Features, label: Label, common: CommonWords): boolean {
@@ -124,7 +124,3 @@ function labelPeople(value: Features, label: Label, common: CommonWords): boolea
 }
 
 const none = Number.NEGATIVE_INFINITY
-
-function namedScore(text: string, common: CommonWords): number {
-  return readPeople(text, { common, commaIsAffiliation: false }).score
-}

@@ -57,6 +57,8 @@ export class Features {
   further = false
   /** Where the people of such a line end whom a colon tells more of: "Ada Byron: editor of the Tides". */
   told: number | null = null
+  /** Stands behind names that end every entry. */
+  opensAnew = false
   /** Stands in a list of contents; is what a line of one speaks of. */
   contents = false
   announced = false

@@ -1,0 +1,37 @@
+/** What a line says as a label on a line of its own, and what a line below one may be. */
+import type { Features } from './features.js'
+import { isKnownLabel, type LabelMeaning, meaningOf } from './label.js'
+import type { CommonWords } from './name.js'
+import { readPeople } from './people.js'
+
+const longestCaption = 5
+/** What a value looks like at least to be people. */
+export const leastPeople = -1
+export const handle = /^@?[\p{Ll}\d_.-]+(?:\s*[([].*[)\]])?$/u
+
+export function isBrief({ isShort, words, line }: Features): boolean {
+  return isShort && words <= longestCaption && line.dropped === null
+}
+
+/** What a line says as a label, with or without the colon behind it. */
+export function captionMeaning({ text, from }: Features): LabelMeaning | null {
+  const words = bareWords(text, from)
+  return isKnownLabel(words) ? meaningOf(words) : null
+}
+
+/** A line without a mark before it, and without the colon behind. */
+export function bareWords(text: string, from: number): string {
+  return text.slice(from).replace(/\s*[:：]$/u, '')
+}
+
+/** The first line below another that shows anything. */
+export function shownBelow(all: readonly Features[], index: number): Features | undefined {
+  let below = index + 1
+  while (all[below]?.line.dropped) below++
+  return all[below]
+}
+
+/** How much a text names people. */
+export function namedScore(text: string, common: CommonWords): number {
+  return readPeople(text, { common, commaIsAffiliation: false }).score
+}

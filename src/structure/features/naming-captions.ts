@@ -1,0 +1,56 @@
+/** Captions that no lexicon knows, and that names follow every time: "Well done!" over those of a team. */
+import { bareWords, captionMeaning, handle, isBrief, leastPeople, namedScore, shownBelow } from './caption.js'
+import type { Features } from './features.js'
+import { leadsElsewhere } from './link-bar.js'
+import type { CommonWords } from './name.js'
+
+/** The texts of such lines. */
+export function namingCaptions(all: readonly Features[], common: CommonWords): Set<string> {
+  const naming = new Map<string, boolean>()
+  for (const feature of all) {
+    if (feature.textCount < fewestNaming || !isBrief(feature) || !mayName(feature)) continue
+    const below = shownBelow(all, feature.line.index)
+    const isNaming = below !== undefined && isNameAlone(below, common)
+    naming.set(feature.text, isNaming && naming.get(feature.text) !== false)
+  }
+  return new Set([...naming].filter(([, isNaming]) => isNaming).map(([text]) => text))
+}
+
+const fewestNaming = 3
+
+/** Whether a line is words that say nothing else: no field, no time, no link, no prize, no name. */
+function mayName(feature: Features): boolean {
+  const { text, from, label, slot, fact, media, prize, people } = feature
+  const isField = label !== null && from + label.valueFrom < text.length
+  if (isField || slot || media || prize || fact !== null || leadsElsewhere(feature)) return false
+  return /\p{L}[!:：]?$/u.test(text) && people < leastName && captionMeaning(feature) === null
+}
+
+const leastName = 0.5
+
+/** Whether a line is a name and no more: no title stands beside it. */
+function isNameAlone({ line, label, text, isShort }: Features, common: CommonWords): boolean {
+  if (!isShort || line.kind === 'heading' || label !== null || parted.test(text)) return false
+  return handle.test(text) || namedScore(text, common) > leastPeople
+}
+
+const parted = /[:：]|\s[–—-]\s/u
+
+/** Marks the lines behind the names below such a caption where the names end every entry: the next one begins there. */
+export function markOpenings(all: readonly Features[], caption: string): void {
+  const behind = all.filter(({ text }) => text === caption).map(feature => behindNames(all, feature))
+  const between = behind.slice(0, -1)
+  if (between.every(line => line !== undefined && mayOpen(line)))
+    for (const line of between) if (line) line.opensAnew = true
+}
+
+function behindNames(all: readonly Features[], { line, text, from }: Features): Features | undefined {
+  const words = bareWords(text, from)
+  let at = line.index + 1
+  while (all[at]?.line.dropped || all[at]?.label?.text === words) at++
+  return all[at]
+}
+
+function mayOpen({ prose, title, label }: Features): boolean {
+  return prose <= Math.max(0, title) && (label === null || label.meaning === null)
+}
