@@ -12,14 +12,14 @@ describe('a table of members', () => {
     expect(
       entries('a.md', [
         '# Winners of the Harbour Hackathon',
-        '## 🥇 1st place — Paper Bridge',
+        '## 🥇 1st place — Paper Bridge (Team 07)',
         '### A bridge folded out of old maps',
         '| Name | GitHub |',
         '| --- | --- |',
         '| Ada Byron | @adab |',
         '| Wei Lin | @weilin |',
         '',
-        '## 🥈 2nd place — Bogbook',
+        '## 🥈 2nd place — Bogbook (Team 4)',
         '### A walk through a thousand years of peat',
         '| Name | GitHub |',
         '| --- | --- |',

@@ -28,6 +28,7 @@ describe('a list of people', () => {
 
   it.each([
     ['Ada Byron (Acme)', 'Ada Byron', 'Acme'],
+    ['(to be confirmed) Ada Byron (Acme)', 'Ada Byron', 'Acme'],
     ['Ada Byron, Institute of Engines', 'Ada Byron', 'Institute of Engines'],
     ['Ada Byron, Portugal', 'Ada Byron', 'Portugal'],
     ['Dr. Ada Byron, PhD', 'Ada Byron', null],

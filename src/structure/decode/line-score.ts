@@ -58,7 +58,7 @@ const scorers: Readonly<Record<State, Scorer>> = {
   note: scorer([], noteScore),
   head: scorer(['head', 'separator', 'labelKey', 'second', 'needs', 'shape'], headScore),
   between: scorer(['head', 'labelKey', 'second', 'shape'], betweenScore),
-  second: scorer(['second', 'shape'], secondScore),
+  second: scorer(['second', 'needs', 'shape'], secondScore),
   before: scorer(['second', 'needs', 'shape'], beforeScore),
   field: scorer(['head', 'labelKey', 'shape'], fieldScore),
   beside: scorer([], besideScore),
@@ -103,9 +103,13 @@ function isSibling(feature: Features, layout: Parting): boolean {
   )
 }
 
-function secondScore(feature: Features, { second, shape }: Pick<Layout, 'second' | 'shape'>): number {
-  if (feature.label && isLabelled(feature))
-    return second === 'people' && feature.valuePeople > 0 ? weights.labelledSecond : weights.labelled
+function secondScore(feature: Features, layout: Pick<Layout, 'second' | 'needs' | 'shape'>): number {
+  const { second, shape } = layout
+  if (feature.label && isLabelled(feature)) {
+    // Labelled people below text are fields.
+    const isNamed = second === 'people' && !tellsFirst(layout) && feature.valuePeople > 0
+    return isNamed ? weights.labelledSecond : weights.labelled
+  }
   const aside = feature.aside ? weights.aside : 0
   const heading = feature.line.kind === 'heading' ? headingBelow(shape) : 0
   if (second === 'people') return namesScore(feature) + aside + heading

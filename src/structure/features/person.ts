@@ -36,8 +36,17 @@ const handle = /\s*(?:^|\s|[(<])(?:@[\w.-]+|[\w.+-]+@[\w-]+\.[\w.-]+|https?:\/\/
 const handleBonus = 1.2
 const noPerson = -3
 
+/** What brackets before a name say: "(to be confirmed) Ada Byron". */
+const noteBefore = /^\s*[([（［]([^()[\]（）［］]{1,40})[)\]）］]\s*(?=[\p{Lu}\p{Lo}@])/u
+
 /** Reads `text` as one person; `at` is where it stands in the string that the ranges count in. */
 export function readPerson(text: string, at: number, common: CommonWords): Mention | null {
+  const [all = '', note = ''] = noteBefore.exec(text) ?? []
+  const person = readNamed(text.slice(all.length), at + all.length, common)
+  return person && all !== '' ? { ...person, role: person.role ?? roleOfLabel(note) } : person
+}
+
+function readNamed(text: string, at: number, common: CommonWords): Mention | null {
   const notes = opensBracket.test(text)
     ? [...text.matchAll(bracket)].filter(note => !isNickname(text, note))
     : []

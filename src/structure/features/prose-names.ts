@@ -22,7 +22,7 @@ export interface NameSpan {
 }
 
 const run =
-  /\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}’'.-]*|(?:de|del|della|di|da|dos|du|van|von|der|den|la|le|bin|al)(?=\s)))+/gu
+  /\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}’'.-]*|(?:de|del|della|di|da|das|do|dos|du|des|van|von|der|den|ter|zu|la|las|le|los|el|bin|ibn|al)(?=\s)))+/gu
 
 /** Names of two words and more, and marked names of one, in text order. */
 export function findNames(text: string, inline: Inline, common: CommonWords): NameSpan[] {

@@ -3,6 +3,7 @@ import { mediaWords } from '../lexicon/fillers.js'
 import { functionWords } from '../lexicon/function-words.js'
 import { officeWords } from '../lexicon/person-words.js'
 import { factOf, isAmount } from './fact.js'
+import { roleOfLabel } from './label.js'
 
 const media = new Set(mediaWords)
 const offices = new Set(officeWords)
@@ -133,9 +134,15 @@ export function amountLength(text: string): number {
   return isAmount(text) ? text.length : (leadingAmount.exec(text)?.[0].length ?? 0)
 }
 
-/** Whether a bracket is no part of a title: it holds links to media, or an amount, with where that goes before it. */
+/** Whether a bracket is no part of a title: it holds links to media, an amount, with where that goes before it, or the number of a team. */
 function isAside(text: string): boolean {
-  return isMedia(text) || isAmount(text.split(/[,;]\s+|[，；]/u).at(-1) ?? '')
+  return isMedia(text) || isAmount(text.split(/[,;]\s+|[，；]/u).at(-1) ?? '') || isNumberedTeam(text)
+}
+
+/** Whether a text only counts the teams: "Team 08". */
+function isNumberedTeam(text: string): boolean {
+  const [, word = ''] = /^(\p{L}+)\s*(?:n?[.º°]\s?|#)?\d+$/u.exec(text) ?? []
+  return word !== '' && roleOfLabel(word) === 'team'
 }
 
 /** The end of a title without brackets that hold only links to media, or an amount. */
