@@ -104,10 +104,11 @@ function kindScore(scene: Scene, layout: Layout, feature: Features): number {
   }
 }
 
-/** The label that opens entries; where it is a prize's, a prize without a value opens one as well. */
-function labelHead({ labelKey }: Layout, { label, prize }: Features): number {
+/** The label that opens entries; where it is a prize's, another one that stands once or has no value opens one as well. */
+function labelHead({ labelKey }: Layout, { label, labelCount, prize }: Features): number {
   if (label?.key === labelKey) return weights.openingLabel
-  return prize && labelKey !== null && isPrizeWord(labelKey) ? weights.barePrize : impossible
+  const isOther = prize || (label?.meaning === 'prize' && labelCount < 2)
+  return isOther && labelKey !== null && isPrizeWord(labelKey) ? weights.otherPrize : impossible
 }
 
 function titleHead(scene: Scene, layout: Layout, feature: Features): number {

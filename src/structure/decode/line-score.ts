@@ -244,7 +244,9 @@ function beforeScore(feature: Features, layout: Shaped & Pick<Layout, 'second' |
 function descriptionScore(feature: Features, layout: Shaped): number {
   const { line } = feature
   if (line.kind === 'heading') return isInside(feature, layout) ? -1.5 : -4
-  const person = Math.min(1.5, Math.max(0, feature.people - 0.5) * 0.8)
+  // An item may open with a name and tell of it in brackets.
+  const isTold = feature.prose > 0 && line.lists > 0
+  const person = isTold ? 0 : Math.min(1.5, Math.max(0, feature.people - 0.5) * 0.8)
   const sibling = feature.shape === layout.shape && line.opensItem ? 1 : 0
   return (
     proseGain(feature) -

@@ -14,6 +14,8 @@ const weight = 0.8
 const lonelyGroup = 0.4
 /** What a group costs that is a heading just as those of entries are. */
 const likeHead = 1.5
+/** What a group over text costs where entries have no titles: the group may be one, the text of what these people did. */
+const toldGroup = 2
 /** What an entry costs that stands again below, where more is said of it: the first is a list of contents. */
 const repeatedTitle = 1.5
 /** What an entry costs without a title where a line that could be one stands in its text, as in others. */
@@ -38,6 +40,7 @@ export function regularity(scene: Scene, decoded: Decoded): number {
     lonelyGroup * lonelyGroups(scene, decoded) -
     likeHead * groupsLikeHeads(scene, decoded) -
     repeatedLabels(scene, decoded) -
+    toldGroup * toldGroups(scene, decoded) -
     leftTitle * leftTitles(scene, decoded) -
     repeatedTitle * repeatedTitles(scene, decoded)
   )
@@ -83,6 +86,16 @@ function lonelyGroups({ all }: Scene, { states }: Decoded): number {
   })
   // The end counts as a group, too. Where no group has two entries, they are titles.
   return lonely > 1 && lonely === groups - 1 ? lonely * allLonely : lonely
+}
+
+/** How many groups, but for prizes, are told of in running text before people without titles. */
+function toldGroups({ all }: Scene, { states, layout }: Decoded): number {
+  if (layout.second !== null || (layout.head !== 'people' && layout.head !== 'opening')) return 0
+  const told = all.filter(
+    ({ prose }, index) =>
+      prose > 0 && states[index] === 'note' && states[index - 1] === 'group' && !all[index - 1]?.prize,
+  )
+  return told.length
 }
 
 /** Groups that are headings of a depth that entries have. */

@@ -11,8 +11,8 @@ export const weights = {
   names: 0.3,
   /** A label that opens every entry. */
   openingLabel: 1.8,
-  /** The name of a prize alone, among prizes that are labels. */
-  barePrize: 1.2,
+  /** The name of a prize alone, or of one that stands once, among prizes that are labels. */
+  otherPrize: 1.2,
   /** To open an entry with a label below an item of a list. */
   belowItem: -1.2,
   /** To open an entry in the middle of a paragraph. */

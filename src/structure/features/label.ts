@@ -188,7 +188,7 @@ function prizeOf(text: string, isRanked = false): Label | null {
   const name = dash[1].replace(noted, '')
   const meaning = (name === '' ? isRanked : ordinal.test(name)) ? 'prize' : placeMeaning(name, dash[1])
   if (meaning === null || name.length > longestPrize) return null
-  return { text: dash[1], key: labelKey(dash[1]), meaning, valueFrom: dash[0].length }
+  return { text: dash[1], key: keyFor(dash[1], meaning), meaning, valueFrom: dash[0].length }
 }
 
 /** What a label says that names a place or a work by its number. */
@@ -230,7 +230,18 @@ function namesAny(label: string, words: ReadonlySet<string>): boolean {
 }
 
 function keyFor(label: string, meaning: LabelMeaning | null): string {
-  return meaning !== null && (roles as readonly string[]).includes(meaning) ? meaning : labelKey(label)
+  if (isRole(meaning)) return meaning as Role
+  return (meaning === 'prize' && placeKey(label)) || labelKey(label)
+}
+
+/** What all places of a ranking are called: "1st place", "Second place (100 €)". */
+function placeKey(label: string): string | undefined {
+  const name = label.replace(noted, '')
+  return ranked.test(name)
+    ? labelKey(name)
+        .split(' ')
+        .findLast(word => rankedPrizes.has(word))
+    : undefined
 }
 
 const longest = 48
