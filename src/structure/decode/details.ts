@@ -82,10 +82,11 @@ function accountsOf(
   if (!isBare || nameless) return null
   const found = new Map<number, Draft>()
   const left = new Set(drafts)
+  const names = namesByWord(drafts)
   for (let index = states.lastIndexOf('head') + 1; index < all.length && left.size > 0; index++) {
     const feature = all[index]
     if (!feature || feature.line.dropped || (feature.prose <= 0 && !presents(feature))) continue
-    const [draft, other] = drafts.filter(each => isNamedIn(feature, each))
+    const [draft, other] = namedFirst(feature, names)
     if (!draft || other || !left.delete(draft)) continue
     found.set(index, draft)
   }
@@ -105,12 +106,35 @@ function areAlike(all: readonly Features[], heads: readonly number[]): boolean {
 /** So far from where a line begins it may name whom it tells of: "Last but not least, Ada Byron will …". */
 const opening = 60
 
-function isNamedIn({ text }: Features, draft: Draft): boolean {
+/** Names with whose they are, by their first word: what a line names is found without asking for each. */
+type NamesByWord = ReadonlyMap<string, readonly { name: string; draft: Draft }[]>
+
+function namesByWord(drafts: readonly Draft[]): NamesByWord {
+  const found = new Map<string, { name: string; draft: Draft }[]>()
+  for (const draft of drafts)
+    for (const name of namesOf(draft)) {
+      const [first = ''] = wordsIn(name)
+      const same = found.get(first)
+      if (same) same.push({ name, draft })
+      else found.set(first, [{ name, draft }])
+    }
+  return found
+}
+
+/** The entries whose people the opening of a line names. */
+function namedFirst({ text }: Features, names: NamesByWord): Draft[] {
   const start = text.slice(0, opening)
-  return namesOf(draft).some(name => {
-    const at = start.indexOf(name)
-    return at >= 0 && !/[\p{L}\d]/u.test(start.charAt(at - 1) + start.charAt(at + name.length))
-  })
+  const candidates = wordsIn(start).flatMap(word => names.get(word) ?? [])
+  return [...new Set(candidates.filter(({ name }) => holds(start, name)).map(({ draft }) => draft))]
+}
+
+function wordsIn(text: string): string[] {
+  return text.match(/[\p{L}\p{M}\d]+/gu) ?? []
+}
+
+function holds(text: string, name: string): boolean {
+  const at = text.indexOf(name)
+  return at >= 0 && !/[\p{L}\d]/u.test(text.charAt(at - 1) + text.charAt(at + name.length))
 }
 
 function namesOf({ people }: Draft): string[] {
