@@ -2,6 +2,7 @@
  * Titles that stand in running text alone: "Ada Byron talks about “Tide tables”", entry after entry. Where entries have
  * none, or one that only counts them ("Guest 1", "Guest 2"), what every one of them sets in the same marks is its title.
  */
+import { titledWords } from '../lexicon/connectives.js'
 import type { Part } from '../lines/blocks.js'
 import { type Draft, type Piece, textOf } from './draft.js'
 
@@ -14,11 +15,14 @@ const quotation =
 interface Quoted {
   /** The mark that opens it. */
   mark: string
+  /** The words before it say that it is a title. */
+  titled: boolean
   piece: Piece
 }
 
 /** Gives such drafts their title; one that only counted them is a field. */
 export function quoteTitles(drafts: readonly Draft[]): void {
+  takeTitled(drafts)
   const kinds = titleKinds(drafts)
   const open = drafts.filter(draft => draft.title === null || isCount(draft.title, kinds))
   if (open.length < fewest || open.length < drafts.length * mostly) return
@@ -31,6 +35,15 @@ export function quoteTitles(drafts: readonly Draft[]): void {
     if (draft.title) draft.fields.push({ label: '', piece: draft.title })
     draft.title = title
   })
+}
+
+/** What several entries without a title say is one is so, whatever the others say. */
+function takeTitled(drafts: readonly Draft[]): void {
+  const titled = drafts.map(({ title, description }) =>
+    title === null ? description.flatMap(quotedIn).find(each => each.titled) : undefined,
+  )
+  if (titled.filter(Boolean).length < fewest) return
+  for (const [index, draft] of drafts.entries()) draft.title ??= titled[index]?.piece ?? null
 }
 
 /** How many titles are the same but for their numbers. */
@@ -62,9 +75,22 @@ function quotedIn({ line, inline = line.inline, from, to }: Part): Quoted[] {
     if (words.length > longest || !/^[\p{Lu}\p{Lo}\d]/u.test(words)) return []
     const start = from + match.index + match[0].indexOf(words)
     const piece: Piece = { line, inline, from: start, to: start + words.length }
-    return [{ mark: match[0].startsWith('<<') ? '<<' : (match[0][0] ?? ''), piece }]
+    const mark = match[0].startsWith('<<') ? '<<' : (match[0][0] ?? '')
+    return [
+      {
+        mark,
+        piece,
+        titled: titledBefore.test(text.slice(Math.max(0, match.index - longestCue), match.index)),
+      },
+    ]
   })
 }
+
+const longestCue = 24
+const titledBefore = new RegExp(
+  `(?:(?<!\\p{L})|(?=\\p{Script=Han}))(?:${titledWords.join('|')})\\s*[:：,]?\\s*$`,
+  'iu',
+)
 
 /** The mark that nearly all have. */
 function sharedMark(quoted: readonly (readonly Quoted[])[]): string | null {
