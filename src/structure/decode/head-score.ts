@@ -78,8 +78,12 @@ function isListed({ all }: Scene, layout: Layout, { line, time }: Features): boo
   if (!before || before.line.block !== line.block) return false
   if (time && before.time) return true
   if (layout.head === 'label') return before.label?.key === layout.labelKey
+  if (layout.head === 'people' && before.people > surelyNames) return true
   return before.splits.some(split => split.order === layout.head && split.score > 1)
 }
+
+/** What the names in a line count that nobody doubts. */
+const surelyNames = 1.5
 
 function kindScore(scene: Scene, layout: Layout, feature: Features): number {
   switch (layout.head) {

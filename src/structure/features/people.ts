@@ -230,6 +230,7 @@ function isAffiliation(
   if (separator !== 'dash' && options.commaIsAffiliation && score < most) return true
   if (separator === 'dash' && /^\s*\p{Lu}{2,}\s*$/u.test(value)) return true
   if (isLast && isBehind(last, separator) && isWord(value)) return true
+  if (isLast && separator === 'comma' && last.name.includes(' ') && isNotedTown(value)) return true
   if (last.trailing && score < 1.2) return true
   return score < unlikely || isPlaceOfWork(value)
 }
@@ -258,6 +259,14 @@ function isWord(value: string): boolean {
   const word = value.trim()
   return /^\p{Lu}\p{Ll}+$/u.test(word) && !isGivenName(word)
 }
+
+/** One word that nobody is called by, and a note on who stands before it: "Ada Byron, Halle/Saale (music)". */
+function isNotedTown(value: string): boolean {
+  const word = notedTown.exec(value)?.[1] ?? ''
+  return word !== '' && !isGivenName(word.split('/')[0] ?? '')
+}
+
+const notedTown = /^\s*(\p{Lu}\p{Ll}[\p{L}/-]+)\s\([^()]+\)\s*$/u
 
 /**
  * "Team Name (Ada, Grace)": who is in it, behind the team itself where it is called one. Of what surely is a team, one

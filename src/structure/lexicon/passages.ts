@@ -105,6 +105,16 @@ export const entryStems: readonly string[] = [
   '選出',
   '당선',
   '우수',
+  'stipendiat',
+  'geehrt',
+  'boursièr',
+  'boursier',
+  'becari',
+  'bolsist',
+  'borsist',
+  'beursaal',
+  'stypendyst',
+  'стипендиат',
 ]
 
 /** A title with one of these asks for entries that are still to come. Stems. */
