@@ -13,6 +13,7 @@ import type { Line } from '../lines/lines.js'
 import { type Decoded, decode, follow, search, stretch, tablesOf } from './decode.js'
 import { detailsOf } from './details.js'
 import { withFirstGroup } from './groups.js'
+import { withoutIntroductions } from './introductions.js'
 import { type Layout, proposeLayouts } from './layouts.js'
 import { asksForEntries, keepsPins, layoutsInOrder, type Pins } from './pins.js'
 import { regularity } from './regularity.js'
@@ -57,7 +58,8 @@ export function interpret(lines: readonly Line[], pins: Pins, hints: Hints | nul
   const foundDrafts = draftsOf(scene, found, common, role)
   const entries = detailsOf(scene, found, foundDrafts) ?? found
   const names = namedIn(draftsOf(scene, lastEntry(entries), common, role), foundDrafts)
-  const best = keeping(pins, settleTail(scene, entries, names), entries)
+  const settled = withoutIntroductions(scene, settleTail(scene, entries, names))
+  const best = keeping(pins, settled, entries)
   const second = ranked.find(
     ({ layout }) => layout.head !== best.layout.head || layout.second !== best.layout.second,
   )
