@@ -256,7 +256,7 @@ export function labelOf(text: string, isRanked = false): Label | null {
   if (
     label.split(/\s+/u).length > 6 ||
     /^\d{1,2}$/u.test(label) ||
-    /[.!?]\s|[,;|]|[(（][^)）]*$/u.test(label)
+    /[.!?]\s|[,;|]|[(（][^)）]*$|^[^(（]*[)）]/u.test(label)
   )
     return null
   if (/\S\s+[–—]\s+\S/u.test(label)) return prizeOf(text, isRanked)
