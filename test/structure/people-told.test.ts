@@ -94,3 +94,101 @@ describe('what stands in and behind a title', () => {
     ])
   })
 })
+
+describe('a list of those who were chosen', () => {
+  it('says where they are from and what they do, below a sentence that ends in a colon', () => {
+    expect(
+      entries('a.md', [
+        '# Das Land vergibt Stipendien am Meer',
+        '',
+        'Für einen Aufenthalt im Haus am Hafen wählte eine Jury folgende Künstler:innen als Stipendiat:innen aus:',
+        '',
+        'Ada Byron, Halle/Saale (Architektur)',
+        'Dr. Juana Paz, Berlin (Musik)',
+        'Omar Diallo, Bremen (Literatur)',
+        '',
+        'Für einen Aufenthalt im Turm auf der Insel im Jahr darauf wurden ausgewählt:',
+        '',
+        'Ines Prado & Karl Hoffmann, Bremen/Hamburg (Musik)',
+        'Mei Tanaka, Jena (Bildende Kunst)',
+        '',
+        'Das Verfahren wurde zum zweiten Mal ohne Papier durchgeführt.',
+      ]),
+    ).toEqual([
+      ' |  | recipient Ada Byron | ',
+      ' |  | recipient Juana Paz | ',
+      ' |  | recipient Omar Diallo | ',
+      ' |  | recipient Ines Prado, recipient Karl Hoffmann | ',
+      ' |  | recipient Mei Tanaka | ',
+    ])
+  })
+})
+
+describe('titles in running text', () => {
+  it('stand behind a word that says so, even where other entries have none', () => {
+    const found = entries('a.md', [
+      '# Drei Stipendien vergeben',
+      '',
+      'Ada Byron schreibt unter dem Arbeitstitel „Brücken aus Papier“ darüber, was Papier in Häfen trägt und was nicht.',
+      '',
+      'Juana Paz beschäftigt sich mit dem Leben im Moor, das niemand kennt, und mit denen, die dort Torf stechen.',
+      '',
+      'Omar Diallo fragt in einem Hörstück mit dem Titel „Wem gehört die Flut?“ nach der Geschichte der Gezeitentafeln.',
+    ])
+    expect(found.map(entry => entry.split(' | ').slice(1, 3))).toEqual([
+      ['Brücken aus Papier', 'recipient Ada Byron'],
+      ['', 'recipient Juana Paz'],
+      ['Wem gehört die Flut?', 'recipient Omar Diallo'],
+    ])
+  })
+})
+
+describe('what a note, a colon and a space say in Han', () => {
+  it('is no label with a bracket, and no name that any word could be', () => {
+    expect(
+      entries('a.md', [
+        '# 潮汐计算 Meetup 活动索引',
+        '',
+        '## 潮汐计算 Meetup #2 港湾站',
+        '',
+        '时间：2019年9月21日',
+        '',
+        '讲师与Topic：',
+        '',
+        '- 郑书白（青苔科技研发负责人）：纸桥的灰度升级',
+        '- 沈一鸣（独立开发者）：沼泽、K3s 与实践',
+        '',
+        '## 潮汐计算 Meetup #1 石桥站',
+        '',
+        '时间：2019年3月30日',
+        '',
+        '讲师与Topic：',
+        '',
+        '- 陆小舟（港湾）：从零写一个潮汐表',
+      ]).map(entry => entry.split(' | ').slice(1, 3)),
+    ).toEqual([
+      ['纸桥的灰度升级', 'speaker 郑书白'],
+      ['沼泽、K3s 与实践', 'speaker 沈一鸣'],
+      ['从零写一个潮汐表', 'speaker 陆小舟'],
+    ])
+  })
+
+  it('is the first cell that rows lack which one above has for them', () => {
+    expect(
+      entries('a.txt', [
+        '以下是获奖作品信息：',
+        '',
+        '获奖等级  作品名称  作者  指导教师',
+        '一等奖  纸桥  柳书白  石一鸣',
+        '二等奖  沼泽的声音  魏小舟  石一鸣、郝远',
+        '潮汐表  冉书白、毛小满  郝远',
+        '没有寄出的信  滕一鸣  石一鸣',
+      ]).map(entry => entry.split(' | ').slice(1, 3)),
+    ).toEqual([
+      ['纸桥', 'recipient 柳书白, mentor 石一鸣'],
+      ['沼泽的声音', 'recipient 魏小舟, mentor 石一鸣, mentor 郝远'],
+      ['潮汐表', 'recipient 冉书白, recipient 毛小满, mentor 郝远'],
+      ['没有寄出的信', 'recipient 滕一鸣, mentor 石一鸣'],
+    ])
+  })
+})

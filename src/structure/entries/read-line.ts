@@ -5,7 +5,7 @@ import type { Layout } from '../decode/layouts.js'
 import { listsMembers } from '../decode/member-score.js'
 import type { Scene } from '../decode/scene.js'
 import type { State } from '../decode/states.js'
-import { type Cell, cellsOf } from '../features/cells.js'
+import type { Cell } from '../features/cells.js'
 import { type Column, isInverted } from '../features/columns.js'
 import { factOf } from '../features/fact.js'
 import type { Features } from '../features/features.js'
@@ -14,7 +14,7 @@ import { isRole, type Label, labelOf, meaningOf, namesSeveral, roleOfLabel } fro
 import type { CommonWords } from '../features/name.js'
 import { readPeople } from '../features/people.js'
 import type { Split } from '../features/splits.js'
-import type { Grid } from '../features/table.js'
+import { cellsUnder, type Grid } from '../features/table.js'
 import type { Line } from '../lines/lines.js'
 import type { Conventions } from './conventions.js'
 import { addWhole, type Draft, type Piece, pieceOf, textOf } from './draft.js'
@@ -250,8 +250,8 @@ function readBeside(draft: Draft, feature: Features): void {
 function readRow(reader: Reader, draft: Draft, feature: Features): void {
   const grid = reader.scene.gridAt.get(feature.line.index)
   if (!grid || grid.header === feature.line.index) return
-  for (const [column, cell] of cellsOf(feature).entries())
-    readCell(reader, draft, feature.line, cell, grid, column)
+  for (const [column, cell] of cellsUnder(grid, feature).entries())
+    if (cell) readCell(reader, draft, feature.line, cell, grid, column)
 }
 
 function readCell(reader: Reader, draft: Draft, line: Line, cell: Cell, grid: Grid, index: number): void {

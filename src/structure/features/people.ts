@@ -229,8 +229,7 @@ function isAffiliation(
   const most = isLast ? surelyName : likelyName
   if (separator !== 'dash' && options.commaIsAffiliation && score < most) return true
   if (separator === 'dash' && /^\s*\p{Lu}{2,}\s*$/u.test(value)) return true
-  if (isLast && isBehind(last, separator) && isWord(value)) return true
-  if (isLast && separator === 'comma' && last.name.includes(' ') && isNotedTown(value)) return true
+  if (isLast && isTownBehind(value, separator, last)) return true
   if (last.trailing && score < 1.2) return true
   return score < unlikely || isPlaceOfWork(value)
 }
@@ -248,6 +247,12 @@ function isPhrase(value: string): boolean {
 }
 
 const thing = /\s\p{Ll}{4,}(?:\s|[.:]?$)/u
+
+/** Whether one word behind a whole name says where somebody is from: behind a handle or a dash, or with a note of its own. */
+function isTownBehind(value: string, separator: Separator, last: Mention): boolean {
+  if (isBehind(last, separator) && isWord(value)) return true
+  return separator === 'comma' && last.name.includes(' ') && isNotedTown(value)
+}
 
 /** Whether a handle or a dash stands between a name and what follows it. */
 function isBehind({ to, end }: Mention, separator: Separator): boolean {

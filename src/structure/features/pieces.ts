@@ -48,7 +48,13 @@ interface Cut {
 function separatorAt(text: string, at: number, to: number): Cut | null {
   const letter = text[at] ?? ''
   if (letter === '\n') return { next: at + 1, kind: 'line' }
-  if (isNumber(text, at) || isState(text, at) || isTwoTowns(text, at) || suffix.test(text.slice(at, at + reach))) return null
+  if (
+    isNumber(text, at) ||
+    isState(text, at) ||
+    isTwoTowns(text, at) ||
+    suffix.test(text.slice(at, at + reach))
+  )
+    return null
   if (',，、'.includes(letter)) return { next: at + 1, kind: 'comma' }
   if (';；'.includes(letter)) return { next: at + 1, kind: 'and' }
   if (isBar(text, at)) return { next: at + 1, kind: 'bar' }
@@ -77,7 +83,8 @@ function isState(text: string, at: number): boolean {
 
 /** Whether a slash stands between two words of a place behind a comma: "Ada Byron, Halle/Saale". */
 function isTwoTowns(text: string, at: number): boolean {
-  if (text[at] !== '/' || !/,\s\p{Lu}[\p{L}-]+$/u.test(text.slice(Math.max(0, at - longestTown), at))) return false
+  if (text[at] !== '/' || !/,\s\p{Lu}[\p{L}-]+$/u.test(text.slice(Math.max(0, at - longestTown), at)))
+    return false
   const right = /^\p{Lu}[\p{L}-]+(?=\s*(?:[(,;]|$))/u.exec(text.slice(at + 1, at + longestTown))?.[0] ?? ''
   return right !== '' && !isGivenName(right)
 }

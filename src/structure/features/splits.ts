@@ -279,9 +279,8 @@ const wordGap = /(?<=[\p{L}\d?!”"»)])\s+(?=\p{Lu}[\p{L}ªº.-]{1,12}\s)/gu
 const longestHonour = 60
 const fewestBefore = 2
 
-const inHan = /^\p{Script=Han}+$/u
-/** What any short word in Han counts as a name: before a space it says nothing. */
-const unknownInHan = 0.3
+/** What a name counts more than that a space follows: any short word in Han looks like one a little. */
+const leastBeforeSpace = (word: string): number => (/^\p{Script=Han}+$/u.test(word) ? 0.3 : -0.7)
 
 /** "Name Title" with nothing but a space between: the best-looking name of one to four words in front. */
 function spaceSplit(text: string, from: number, to: number, common: CommonWords): Split | null {
@@ -295,7 +294,7 @@ function spaceSplit(text: string, from: number, to: number, common: CommonWords)
     const right = from + next.index
     if (isPredicate(text.slice(right, to)) || /^[([（]/.test(next[0])) return null
     const name = nameScore(text.slice(from, left), common)
-    if (name <= (inHan.test(last[0]) ? unknownInHan : -0.7)) continue
+    if (name <= leastBeforeSpace(last[0])) continue
     const end = titleEnd(text, right, to)
     const score = Math.min(2.5, name) + titleScore(text.slice(right, end)) - 0.4
     if (wordCount(text.slice(right, end)) >= 2 && (!best || score > best.score + 0.05))

@@ -5,8 +5,9 @@ import { type Cell, cellsOf } from './cells.js'
 import { type Column, columnsOf, rowsScore, saysWhen, surelyNames } from './columns.js'
 import type { Features } from './features.js'
 import { splitOf } from './full-cells.js'
-import { labelKey, meaningOf } from './label.js'
+import { isRole, labelKey, meaningOf } from './label.js'
 import type { CommonWords } from './name.js'
+import { peopleScore } from './people.js'
 import { stemMatcher } from './stems.js'
 import { wordCount } from './title.js'
 
@@ -20,6 +21,8 @@ export interface Grid {
   breaks: ReadonlySet<number>
   header: number | null
   columns: readonly Column[]
+  /** Whether shorter rows lack their first cell, which one row has for those below it: the prize of several works. */
+  spanned: boolean
   /** Log-odds that a row is an entry. */
   score: number
 }
@@ -127,7 +130,26 @@ function gridOf(
     columns,
     common,
   )
-  return { rows, notes, breaks, header, columns, score: rowsScore(columns) }
+  const spanned = lackFirst(cells, columns, common)
+  return { rows, notes, breaks, header, columns, spanned, score: rowsScore(columns) }
+}
+
+/** Whether rows with a cell less than the others name people where the others do if their first cell is the one that they lack. */
+function lackFirst(rows: readonly Cell[][], columns: readonly Column[], common: CommonWords): boolean {
+  const people = columns.flatMap(({ meaning }, column) => (isRole(meaning) ? [column] : []))
+  const short = rows.filter(row => row.length === columns.length - 1)
+  if (short.length === 0 || short.length === rows.length || people.includes(0)) return false
+  const named = (shift: number): number =>
+    short
+      .flatMap(row => people.map(column => row[column - shift]?.text ?? ''))
+      .reduce((sum, text) => sum + peopleScore(text, common), 0)
+  return named(1) > named(0)
+}
+
+/** The cells of a row under the columns of its grid. */
+export function cellsUnder({ spanned, columns }: Grid, feature: Features): (Cell | undefined)[] {
+  const cells = cellsOf(feature)
+  return spanned && cells.length === columns.length - 1 ? [undefined, ...cells] : cells
 }
 
 /** Words of a break at most; a whole title that nobody tells is none. */
