@@ -78,8 +78,13 @@ function isListed({ all }: Scene, layout: Layout, { line, time }: Features): boo
   if (!before || before.line.block !== line.block) return false
   if (time && before.time) return true
   if (layout.head === 'label') return before.label?.key === layout.labelKey
-  if (layout.head === 'people' && before.people > surelyNames) return true
+  if (layout.head === 'people') return namesBeside(before, line) && namesBeside(all[line.index + 1], line)
   return before.splits.some(split => split.order === layout.head && split.score > 1)
+}
+
+/** Whether a line beside another one names people, too, where both stand in one paragraph. */
+function namesBeside(beside: Features | undefined, { block }: Features['line']): boolean {
+  return beside === undefined || beside.line.block !== block || beside.people > surelyNames
 }
 
 /** What the names in a line count that nobody doubts. */
