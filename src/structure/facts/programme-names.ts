@@ -56,7 +56,7 @@ const meetings = '(?:conference|summit|meetup|hackathon|conférence|conferencia|
 const year = String.raw`(?:19[89]|20\d)\d`
 
 /** Finds how programmes are named; the first group, where there is one, is the name. `cue` is what all matches hold. */
-const finder = (cue: string, pattern: string) => cuedPattern(new RegExp(cue, 'iu'), pattern, 'gu')
+const finder = (cue: string, pattern: string) => cuedPattern(new RegExp(cue), pattern, 'gu')
 const anyOf = (kinds: readonly string[]) => kinds.join('|')
 /** With a capital or without. */
 const eitherCase = (kinds: readonly string[]) =>
@@ -68,7 +68,10 @@ const kindFinders = [
     anyOf(closingKinds),
     `(?:${dense}+\\s+)?(?:${capitalised}\\s+(?:${link})?){1,4}(?:${anyOf(closingKinds)})(?![\\p{L}-])`,
   ),
-  finder(anyOf(openingKinds), `(?<![\\p{L}\\d-])(?:${eitherCase(openingKinds)})${following}{1,6}`),
+  finder(
+    `(?:${eitherCase(openingKinds)})\\s`,
+    `(?<![\\p{L}\\d-])(?:${eitherCase(openingKinds)})${following}{1,6}`,
+  ),
   // "der Kultur-Hackathon Offene Deiche": what the kind is followed by is the name, where there is one.
   finder(
     anyOf(compoundKinds),
