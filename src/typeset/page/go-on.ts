@@ -1,5 +1,3 @@
-import type { ParagraphBox } from '../box/box-tree.js'
-import type { LinePosition } from '../line/layout-paragraph.js'
 import {
   type ColumnsItem,
   type Cursor,
@@ -9,25 +7,14 @@ import {
   type RowItem,
   rowOf,
 } from './flow.js'
-
-/** Breaks what is left of a paragraph, from a position on, into items like a line of it that was laid out before. */
-export type BreakRest = (like: LineItem, from: LinePosition) => FlowItem[]
-
-/** What two flows of the same content have alike: everything but where lines, and breaks between them, fall. */
-interface Outline {
-  /** Where each part begins: a paragraph's lines are one. */
-  starts: readonly number[]
-  /** Where each ends, the last item counted. */
-  ends: readonly number[]
-  /** The boxes that are open after it. */
-  open: readonly (readonly FlowBox[])[]
-}
+import { makeOutline, type Outline } from './outline.js'
+import { type BreakRest, restOfRow } from './rest-of-row.js'
 
 const outlines = new WeakMap<readonly FlowItem[], Outline>()
 
 /**
  * The place in another flow of the same content, laid out in another measure, that a cursor stands at in `items`. A paragraph that
- * is parted there is broken again for the rest; a row that is goes on as it is. `null` where the flows differ.
+ * is parted there is broken again for the rest, and so are those in a row. `null` where the flows differ.
  */
 export function goOn(
   items: readonly FlowItem[],
@@ -73,8 +60,9 @@ function restOfLines(items: readonly FlowItem[]): RowItem | null {
 }
 
 function restIn(rest: FlowItem | null, like: FlowItem | undefined, breakRest: BreakRest): FlowItem | null {
-  if (rest?.kind !== 'columns' || like?.kind !== 'columns') return rest
-  return columnsFrom(rest, like, breakRest) ?? rest
+  if (rest?.kind === 'columns' && like?.kind === 'columns') return columnsFrom(rest, like, breakRest) ?? rest
+  if (rest?.kind === 'row' && like?.kind === 'row') return restOfRow(rest, like, breakRest) ?? rest
+  return rest
 }
 
 function columnsFrom(rest: ColumnsItem, like: ColumnsItem, breakRest: BreakRest): ColumnsItem | null {
@@ -119,26 +107,4 @@ function outlineOf(items: readonly FlowItem[]): Outline {
   const outline = outlines.get(items) ?? makeOutline(items)
   outlines.set(items, outline)
   return outline
-}
-
-function makeOutline(items: readonly FlowItem[]): Outline {
-  const starts: number[] = []
-  const ends: number[] = []
-  const open: (readonly FlowBox[])[] = []
-  let boxes: readonly FlowBox[] = []
-  let paragraph: ParagraphBox | null = null
-  for (const [i, item] of items.entries()) {
-    if (item.kind === 'space' || item.kind === 'break') continue
-    if (item.kind === 'line' && item.line.paragraph === paragraph) {
-      ends[ends.length - 1] = i
-      continue
-    }
-    paragraph = item.kind === 'line' ? item.line.paragraph : null
-    if (item.kind === 'open') boxes = [...boxes, item.box]
-    if (item.kind === 'close') boxes = boxes.filter(box => box !== item.box)
-    starts.push(i)
-    ends.push(i)
-    open.push(boxes)
-  }
-  return { starts, ends, open }
 }

@@ -62,7 +62,7 @@ function emptyRest(items: readonly FlowItem[], { stretches }: Track): FlowItem[]
 }
 
 /** Gives each box that stretches the room it lacks, before it closes. */
-function stretchedRow(tracks: readonly Track[], splits: boolean): RowItem {
+export function stretchedRow(tracks: readonly Track[], splits: boolean): RowItem {
   const { height } = rowOf(tracks, splits)
   const stretched = tracks.map(track => {
     const missing = height - track.y - heightOf(track.items)
