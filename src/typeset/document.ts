@@ -88,6 +88,15 @@ export interface TextFragment {
   rtl: boolean
   /** The characters the glyphs stand for, in logical order, with the space that ends a line. */
   text: string
+  /** In a drawing: how it is turned and cut. */
+  drawn?: DrawnPlane
+}
+
+/** The plane of text in a drawing. */
+export interface DrawnPlane {
+  /** From points beside the glyphs to points of the page: the linear part of an affine map. */
+  matrix: readonly [a: number, b: number, c: number, d: number]
+  clips: readonly Clip[]
 }
 
 export interface PlacedGlyph {
@@ -147,7 +156,7 @@ export interface PathFragment {
   fill: Color | Gradient | null
   fillRule: FillRule
   stroke: {
-    color: Color
+    color: Color | Gradient
     width: number
     dash: readonly number[]
     dashOffset: number

@@ -9,6 +9,7 @@ import type {
   LinkArea,
   PathFragment,
   StructureElement,
+  TextFragment,
 } from '../../src/typeset/document.js'
 
 /** Placed pages as text: what the cases hold. Artifacts have a `~`; text stands between bars. */
@@ -29,7 +30,7 @@ function showFragment(fragment: Fragment): string {
   const mark = fragment.content ? '' : '~'
   switch (fragment.kind) {
     case 'text':
-      return `  ${mark}${round(fragment.x)},${round(fragment.y)} |${fragment.text}|`
+      return `  ${mark}${round(fragment.x)},${round(fragment.y)} |${fragment.text}|${showPlane(fragment)}`
     case 'line': {
       const { x1, y1, x2, y2, width } = fragment
       return `  ${mark}line ${round(x1)},${round(y1)} ${round(x2)},${round(y2)} ${round(width)}`
@@ -44,6 +45,11 @@ function showFragment(fragment: Fragment): string {
   }
 }
 
+/** Of text in a drawing. */
+function showPlane({ drawn, size }: TextFragment): string {
+  return drawn ? ` ${round(size)} in ${drawn.matrix.map(round).join(' ')}` : ''
+}
+
 function showPaint({ fill, stroke, clips }: PathFragment): string {
   const color = ({ r, g, b, a }: Color) => [r, g, b, ...(a === 1 ? [] : [a])].map(round).join('/')
   const shade = ({ kind, coordinates, matrix, stops }: Gradient) =>
@@ -54,8 +60,9 @@ function showPaint({ fill, stroke, clips }: PathFragment): string {
       ...matrix.map(round),
       ...stops.map(({ offset, color: stop }) => `${round(offset)}:${color(stop)}`),
     ].join(' ')
+  const paint = (ink: Color | Gradient) => ('stops' in ink ? shade(ink) : color(ink))
   const inside = clips.map(showClip).join('')
-  return `${inside}${fill ? ` fill ${'stops' in fill ? shade(fill) : color(fill)}` : ''}${stroke ? ` stroke ${round(stroke.width)} ${color(stroke.color)}` : ''}`
+  return `${inside}${fill ? ` fill ${paint(fill)}` : ''}${stroke ? ` stroke ${round(stroke.width)} ${paint(stroke.color)}` : ''}`
 }
 
 /** Of rectangles, those with round corners. */

@@ -152,6 +152,11 @@ export const properties = {
   'wrap-before': own('auto', keyword('auto', 'avoid')),
   'wrap-after': own('auto', keyword('auto', 'avoid')),
   'wrap-inside': own('auto', keyword('auto', 'avoid')),
+  'text-anchor': inherited('start', keyword('start', 'middle', 'end')),
+  'dominant-baseline': inherited(
+    'auto',
+    keyword('auto', 'alphabetic', 'middle', 'central', 'hanging', 'text-before-edge'),
+  ),
   'white-space-collapse': inherited('collapse', keyword('collapse', 'preserve', 'preserve-breaks')),
   'word-break': inherited('normal', keyword('normal', 'keep-all', 'break-all')),
   'line-break': inherited('auto', keyword('auto', 'loose', 'normal', 'strict', 'anywhere')),

@@ -4,7 +4,7 @@ import { hint } from './suggest.js'
 
 /** Elements of SVG that are drawn, or that hold what is. */
 export const supportedSvgElements: ReadonlySet<string> = new Set(
-  'a circle clipPath defs desc ellipse g line linearGradient metadata path polygon polyline radialGradient rect stop style svg symbol title use'.split(
+  'a circle clipPath defs desc ellipse g line linearGradient metadata path polygon polyline radialGradient rect stop style svg symbol text title tspan use'.split(
     ' ',
   ),
 )
@@ -28,10 +28,27 @@ const presentationAttributes = [
   'stroke-miterlimit',
   'stroke-opacity',
   'stroke-width',
+  'dominant-baseline',
+  'font-family',
+  'font-style',
+  'font-weight',
+  'text-anchor',
 ]
 
+/** The same, where a number alone is one of user units. */
+const presentationLengths = ['font-size', 'letter-spacing']
+
 /** Properties and attributes that change what is seen, and that are not drawn. */
-const unsupportedAttributes = ['filter', 'marker-end', 'marker-mid', 'marker-start', 'mask']
+const unsupportedAttributes = [
+  'filter',
+  'marker-end',
+  'marker-mid',
+  'marker-start',
+  'mask',
+  'rotate',
+  'textLength',
+  'writing-mode',
+]
 
 /** What the attributes of an element of a drawing say of its style, as declarations; empty for all else. */
 export function presentationStyle({ isSvg, attributes }: HtmlElement): string {
@@ -40,7 +57,11 @@ export function presentationStyle({ isSvg, attributes }: HtmlElement): string {
     const value = attributes.get(name)
     return value === undefined ? [] : [`${name}: ${value}`]
   })
-  return declared.join('; ')
+  const lengths = presentationLengths.flatMap(name => {
+    const value = attributes.get(name)
+    return value === undefined ? [] : [`${name}: ${value}${/\d\s*$/.test(value) ? 'px' : ''}`]
+  })
+  return [...declared, ...lengths].join('; ')
 }
 
 /** Warns of what is not drawn. */

@@ -4,10 +4,13 @@ import type { BackgroundRepeat, BackgroundSize } from '../css/background.js'
 import type { ComputedStyle } from '../css/computed-style.js'
 import { type Extent, resolveExtent } from '../css/length.js'
 import type { Area, Fragment } from '../document.js'
+import type { Letters } from './place-drawn-text.js'
 import { placePicture } from './place-picture.js'
 
-/** Where pictures behind boxes come from. */
-export type BackgroundPictures = Pick<PictureLoader, 'background'>
+/** Where pictures behind boxes come from, and what their text is set with. */
+export interface BackgroundPictures extends Letters {
+  pictures: Pick<PictureLoader, 'background'>
+}
 
 /** More tiles than this behind one box are a slip of the pen: one is shown. */
 const maxTiles = 10_000
@@ -19,12 +22,12 @@ const maxTiles = 10_000
 export function backgroundFragments(
   style: ComputedStyle,
   area: Area,
-  pictures: BackgroundPictures,
+  context: BackgroundPictures,
 ): Fragment[] {
   const room = paddingBox(style, area)
   const radius = style['border-radius'].pt
   const layers = style['background-image'].flatMap((source, i) => {
-    const loaded = source === 'none' ? null : pictures.background(source)
+    const loaded = source === 'none' ? null : context.pictures.background(source)
     if (!loaded) return []
     const repeat = layer(style['background-repeat'], i)
     const { x, y, width, height } = firstTile(style, loaded.natural, room, i)
@@ -34,7 +37,7 @@ export function backgroundFragments(
       across.map(left => ({ x: left.at, y: top.at, width: left.size, height: top.size })),
     )
     const shown = tiles.length > maxTiles ? tiles.slice(0, 1) : tiles
-    return [shown.flatMap(tile => placePicture(loaded.picture, tile, area, null, radius))]
+    return [shown.flatMap(tile => placePicture(loaded.picture, tile, area, null, context, radius))]
   })
   return layers.reverse().flat()
 }

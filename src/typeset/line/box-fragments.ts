@@ -5,18 +5,18 @@ import { type BackgroundPictures, backgroundFragments } from './background-fragm
 /** The edges that a box's part has: where it is parted over lines or pages it has none. */
 export type Edges = Readonly<Record<Side, boolean>>
 
-/** The background and borders of a box, or of its part on a line or a page; without `pictures` no pictures. */
+/** The background and borders of a box, or of its part on a line or a page; without `context` no pictures. */
 export function boxFragments(
   style: ComputedStyle,
   area: Area,
   edges: Edges,
-  pictures: BackgroundPictures | null = null,
+  context: BackgroundPictures | null = null,
 ): Fragment[] {
   const fragments: Fragment[] = []
   const fill = inkOf(style['background-color'], style)
   const radius = style['border-radius'].pt
   if (fill.a > 0) fragments.push({ kind: 'rectangle', content: null, ...area, radius, fill, stroke: null })
-  if (pictures && hasPicture(style)) fragments.push(...backgroundFragments(style, area, pictures))
+  if (context && hasPicture(style)) fragments.push(...backgroundFragments(style, area, context))
   if (sides.every(side => edges[side]) && isUniform(style))
     return [...fragments, ...outline(style, area, radius)]
   return [...fragments, ...sides.flatMap(side => (edges[side] ? edge(style, side, area) : []))]

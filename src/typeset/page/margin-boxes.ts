@@ -45,7 +45,7 @@ function setMarginBox(area: Area, paragraph: ParagraphBox, context: LineContext)
   const { lines } = layoutParagraph(paragraph, room.width, context)
   const height = lines.reduce((sum, line) => sum + line.above + line.below, 0)
   let y = room.y + (room.height - height) * riseOf(paragraph.style)
-  const fragments = boxFragments(paragraph.style, border, allEdges, context.pictures)
+  const fragments = boxFragments(paragraph.style, border, allEdges, context)
   for (const line of lines) {
     fragments.push(...setLine(line, room.x, y, room.width).fragments)
     y += line.above + line.below

@@ -35,16 +35,16 @@ export class PageBuilder {
   readonly #text: Fragment[] = []
   readonly #boxes: PlacedBox[] = []
   readonly #report: Report
-  readonly #pictures: LineContext['pictures']
+  readonly #context: LineContext
   readonly #page: number
   /** Set while a header is repeated: what is placed then is an artifact. */
   #isRepeat = false
 
   /** `page` counts from 0. */
-  constructor(page: number, { report, pictures }: Pick<LineContext, 'report' | 'pictures'>) {
+  constructor(page: number, context: LineContext) {
     this.#page = page
-    this.#report = report
-    this.#pictures = pictures
+    this.#report = context.report
+    this.#context = context
   }
 
   /** All fragments in painting order: boxes from outer to inner, then what stands in them. */
@@ -54,7 +54,7 @@ export class PageBuilder {
         box.style,
         { x, y: top, width: box.width, height: bottom - top },
         { top: begins, bottom: ends, left: true, right: true },
-        this.#pictures,
+        this.#context,
       ),
     )
     return [...boxes, ...this.#text]
@@ -125,7 +125,8 @@ export class PageBuilder {
     const area = { x: left + x, y, width, height }
     const { figure } = image
     if (figure) figure.element.attributes = { owner: 'Layout', box: { ...area, page: this.#page } }
-    this.#text.push(...pictureFragments(image, area, this.#isRepeat ? null : (figure?.content ?? null)))
+    const content = this.#isRepeat ? null : (figure?.content ?? null)
+    this.#text.push(...pictureFragments(image, area, content, this.#context))
   }
 
   #placeLine({ line, x, width, markers }: LineItem, left: number, y: number): void {

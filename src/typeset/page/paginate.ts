@@ -70,7 +70,7 @@ function setPage(
   builder.placeNotes(notes, style)
   const margins = setMarginBoxes(style, { number, count, strings }, context)
   const { width, height } = style
-  const sheet = sheetFragments(style, context.pictures)
+  const sheet = sheetFragments(style, context)
   return { width, height, fragments: [...sheet, ...builder.fragments, ...margins], links: builder.links }
 }
 
@@ -78,12 +78,9 @@ const allEdges = { top: true, right: true, bottom: true, left: true }
 const noEdges = { top: false, right: false, bottom: false, left: false }
 
 /** The background of a page, which fills the sheet, and its border (CSS Paged Media 3, 4.2). */
-function sheetFragments(
-  { width, height, box, style }: PageStyle,
-  pictures: LineContext['pictures'],
-): Fragment[] {
+function sheetFragments({ width, height, box, style }: PageStyle, context: LineContext): Fragment[] {
   if (!isPainted(style)) return []
   const sheet = { x: 0, y: 0, width, height }
   const bare = { ...style, 'background-color': transparent, 'background-image': [] }
-  return [...boxFragments(style, sheet, noEdges, pictures), ...boxFragments(bare, box, allEdges)]
+  return [...boxFragments(style, sheet, noEdges, context), ...boxFragments(bare, box, allEdges)]
 }

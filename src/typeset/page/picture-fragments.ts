@@ -1,11 +1,17 @@
 import type { ImageBox } from '../box/box-tree.js'
 import { resolveExtent } from '../css/length.js'
 import type { Area, ContentOf, Fragment } from '../document.js'
+import type { Letters } from '../line/place-drawn-text.js'
 import { placePicture } from '../line/place-picture.js'
 import { fittedSize } from './image-extent.js'
 
 /** A picture in its content box, as `object-fit` and `object-position` say. */
-export function pictureFragments(image: ImageBox, box: Area, content: ContentOf): Fragment[] {
+export function pictureFragments(
+  image: ImageBox,
+  box: Area,
+  content: ContentOf,
+  letters: Letters,
+): Fragment[] {
   const { picture, style } = image
   const size = fittedSize(image, style['object-fit'], box)
   const { x, y } = style['object-position']
@@ -15,5 +21,5 @@ export function pictureFragments(image: ImageBox, box: Area, content: ContentOf)
     ...size,
   }
   const inset = style['border-left-width'] + style['padding-left'].pt
-  return placePicture(picture, area, box, content, Math.max(0, style['border-radius'].pt - inset))
+  return placePicture(picture, area, box, content, letters, Math.max(0, style['border-radius'].pt - inset))
 }

@@ -2,6 +2,7 @@ import type {
   Color,
   Content,
   ContentOf,
+  DrawnPlane,
   Fragment,
   Gradient,
   ImageFragment,
@@ -17,7 +18,7 @@ import { factor, number } from './number.js'
 import { clipPaths, numbers, rectanglePath, segmentsPath } from './path-operators.js'
 import { hexText } from './pdf-kit.js'
 
-type Pen = Pick<LineFragment, 'color' | 'width' | 'dash'> & { dashOffset?: number }
+type Pen = Pick<LineFragment, 'width' | 'dash'> & { dashOffset?: number }
 
 const caps = { butt: 0, round: 1, square: 2 } as const
 const joins = { miter: 0, round: 1, bevel: 2 } as const
@@ -31,6 +32,7 @@ export interface PageResources {
   image(data: Uint8Array): string
   opacity(alpha: number): string
   shading(gradient: Gradient): string
+  pattern(gradient: Gradient): string
 }
 
 /** The operator that opens a structure element's content; `actualText` is what it says where its glyphs do not. */
@@ -94,11 +96,19 @@ export class ContentStream {
     this.#line = null
   }
 
-  #text({ x, y, face, size, color, glyphs, text }: TextFragment): void {
+  #text(fragment: TextFragment): void {
+    const { x, y, face, size, color, drawn } = fragment
+    if (drawn) this.#endText()
     this.#fillWith(color)
-    this.#startLine(round(x), round(y))
+    if (!drawn) this.#startLine(round(x), round(y))
     const { name, subset } = this.#resources.font(face)
     this.#set('font', `/${name} ${number(size)} Tf`)
+    if (drawn) this.#operators.push(turned(fragment, drawn))
+    this.#glyphs(fragment, subset)
+    if (drawn) this.#operators.push('ET Q')
+  }
+
+  #glyphs({ size, glyphs, text }: TextFragment, subset: FontSubset): void {
     const says = text !== '' && sayText(glyphs, text)
     if (!says) this.#operators.push(`/Span<</ActualText ${hexText(text)}>>BDC`)
     this.#operators.push(glyphOperators(glyphs, size, (id, cluster) => subset.glyph(id, cluster)))
@@ -126,6 +136,7 @@ export class ContentStream {
       this.#operators.push(`${rectanglePath(fragment)} f`)
     }
     if (stroke) {
+      this.#setStroke(stroke.color)
       this.#setPen(stroke)
       this.#set('ends', plainEnds)
       this.#operators.push(`${rectanglePath(fragment)} S`)
@@ -134,6 +145,7 @@ export class ContentStream {
 
   #stroke(fragment: LineFragment): void {
     const { x1, y1, x2, y2 } = fragment
+    this.#setStroke(fragment.color)
     this.#setPen(fragment)
     this.#set('ends', plainEnds)
     this.#operators.push(`${numbers(x1, y1)} m ${numbers(x2, y2)} l S`)
@@ -157,6 +169,7 @@ export class ContentStream {
       this.#operators.push(`q ${cut}\n${path} ${fillRule === 'evenodd' ? 'f*' : 'f'} Q`)
     }
     if (stroke) {
+      this.#setStroke(stroke.color)
       this.#setPen(stroke)
       this.#set('ends', `${caps[stroke.cap]} J ${joins[stroke.join]} j ${number(stroke.miterLimit)} M`)
       this.#operators.push(`q ${cut}\n${path} S Q`)
@@ -177,9 +190,16 @@ export class ContentStream {
     this.#setOpacity(color)
   }
 
-  #setPen({ color, width, dash, dashOffset = 0 }: Pen): void {
-    this.#set('stroke', colorOperands(color, 'G', 'RG'))
-    this.#setOpacity(color)
+  #setStroke(paint: Color | Gradient): void {
+    const isGradient = 'stops' in paint
+    const operator = isGradient
+      ? `/Pattern CS /${this.#resources.pattern(paint)} SCN`
+      : colorOperands(paint, 'G', 'RG')
+    this.#set('stroke', operator)
+    this.#setOpacity({ a: isGradient ? paint.alpha : paint.a })
+  }
+
+  #setPen({ width, dash, dashOffset = 0 }: Pen): void {
     this.#set('pen', `${number(width)} w [${numbers(...dash)}] ${number(dashOffset)} d`)
   }
 
@@ -194,6 +214,11 @@ export class ContentStream {
     this.#state[key] = operator
     this.#operators.push(operator)
   }
+}
+
+/** Opens text of a drawing, whose plane has y downwards as the page has. */
+function turned({ x, y }: TextFragment, { matrix: [a, b, c, d], clips }: DrawnPlane): string {
+  return `q ${clipPaths(clips)}\nBT ${[a, b, 0 - c, 0 - d].map(factor).join(' ')} ${numbers(x, y)} Tm`
 }
 
 /** Whether the glyphs' texts, one after another, are the text. */

@@ -16,7 +16,7 @@ import { joinHyphenatedWords } from './hyphenated-words.js'
 import { embedImage } from './images.js'
 import type { PdfFile } from './pdf-file.js'
 import { type PdfDictionary, type PdfReference, type PdfText, type PdfValue, pdfText } from './pdf-kit.js'
-import { shadingKey, shadingOf } from './shading.js'
+import { patternMatrix, shadingKey, shadingOf } from './shading.js'
 import type { StructureTree, TaggedPage } from './structure-tree.js'
 
 /** Draws pages one by one; what several pages show (fonts, images) is written once. */
@@ -28,6 +28,7 @@ export class PageWriter {
   readonly #fonts = new Map<FontFace, { name: string; subset: FontSubset }>()
   readonly #images = new Map<Uint8Array, { name: string; reference: PdfReference }>()
   readonly #shadings = new Map<string, { name: string; reference: PdfReference }>()
+  readonly #patterns = new Map<string, { name: string; reference: PdfReference }>()
   readonly #opacities = new Map<number, { name: string; reference: PdfReference }>()
 
   constructor(file: PdfFile, tree: StructureTree, { pages, destinations }: LaidOutDocument) {
@@ -97,16 +98,36 @@ export class PageWriter {
   }
 
   shading(gradient: Gradient): string {
-    const key = shadingKey(gradient)
-    let shading = this.#shadings.get(key)
-    if (!shading) {
-      const reference = this.#file.add(shadingOf(gradient))
-      shading = { name: `S${this.#shadings.size + 1}`, reference }
-      this.#shadings.set(key, shading)
-    }
+    const { name, reference } = this.#shading(gradient)
     const { data } = this.#file.kit.page.resources
-    data.Shading = { ...(data.Shading as PdfDictionary | undefined), [shading.name]: shading.reference }
-    return shading.name
+    data.Shading = { ...(data.Shading as PdfDictionary | undefined), [name]: reference }
+    return name
+  }
+
+  #shading(gradient: Gradient): { name: string; reference: PdfReference } {
+    const key = shadingKey(gradient)
+    const known = this.#shadings.get(key)
+    if (known) return known
+    const made = { name: `S${this.#shadings.size + 1}`, reference: this.#file.add(shadingOf(gradient)) }
+    this.#shadings.set(key, made)
+    return made
+  }
+
+  /** A gradient as a colour of lines. */
+  pattern(gradient: Gradient): string {
+    const { page } = this.#file.kit
+    const matrix = patternMatrix(gradient, page.height)
+    const key = JSON.stringify([shadingKey(gradient), matrix])
+    let pattern = this.#patterns.get(key)
+    if (!pattern) {
+      const { reference: shading } = this.#shading(gradient)
+      const reference = this.#file.add({ Type: 'Pattern', PatternType: 2, Shading: shading, Matrix: matrix })
+      pattern = { name: `P${this.#patterns.size + 1}`, reference }
+      this.#patterns.set(key, pattern)
+    }
+    const { data } = page.resources
+    data.Pattern = { ...(data.Pattern as PdfDictionary | undefined), [pattern.name]: pattern.reference }
+    return pattern.name
   }
 
   /** Has what shows through mixed in RGB and not in a printer's inks (ISO 32000-1, 11.4.7). */

@@ -48,3 +48,8 @@ function stitched(stops: readonly GradientStop[]): PdfDictionary {
 }
 
 const channels = ({ r, g, b }: Color) => [r, g, b].map(value => Math.round(value * 1000) / 1000)
+
+/** From a gradient's plane to that of the page as PDF has it, where y grows upwards (ISO 32000-1, 8.7.3.1). */
+export function patternMatrix({ matrix: [a, b, c, d, e, f] }: Gradient, pageHeight: number): number[] {
+  return [a, 0 - b, c, 0 - d, e, pageHeight - f].map(value => Math.round(value * 1e4) / 1e4)
+}

@@ -1,5 +1,15 @@
-import type { Area, Clip, Color, ContentOf, Gradient, PathFragment, PathSegment } from '../document.js'
+import type {
+  Area,
+  Clip,
+  Color,
+  ContentOf,
+  Fragment,
+  Gradient,
+  PathFragment,
+  PathSegment,
+} from '../document.js'
 import type { ShapeClip } from './clip-path.js'
+import type { DrawnText } from './drawn-text.js'
 import { type Matrix, multiply, scaleOf } from './matrix.js'
 import { transformPath } from './path-segments.js'
 import { type Box, type Fit, fitMatrix } from './view-box.js'
@@ -11,10 +21,11 @@ export interface Drawing {
   view: Box
   fit: Fit | null
   /** Back to front. */
-  shapes: readonly Shape[]
+  shapes: readonly (Shape | DrawnText)[]
 }
 
 export interface Shape {
+  kind: 'shape'
   segments: readonly PathSegment[]
   /** From the shape's plane to the drawing's. */
   matrix: Matrix
@@ -31,13 +42,22 @@ export type ShapeStroke = NonNullable<PathFragment['stroke']>
 /** Points in a unit of a drawing that is not scaled. */
 export const pointsPerUnit = 0.75
 
+/** Sets the text of a drawing, by the matrix from its plane to the page. */
+export type PlaceText = (
+  text: DrawnText,
+  matrix: Matrix,
+  clips: readonly Clip[],
+  content: ContentOf,
+) => Fragment[]
+
 /** The drawing in a rectangle of the page; what sticks out of one of `clips` is cut. */
 export function placeDrawing(
   drawing: Drawing,
   area: Area,
   clips: readonly Clip[],
   content: ContentOf,
-): PathFragment[] {
+  placeText: PlaceText,
+): Fragment[] {
   const { view, fit, shapes } = drawing
   const whole = {
     x: area.x,
@@ -46,33 +66,44 @@ export function placeDrawing(
     height: view.height * pointsPerUnit,
   }
   const outer = fitMatrix(view, fit ?? { align: null, covers: false }, fit ? area : whole)
-  return shapes.map(shape => placeShape(shape, outer, clips, content))
+  return shapes.flatMap(shape => {
+    const matrix = multiply(outer, shape.matrix)
+    const all = [...clips, ...shape.clips.map(clip => placeClip(clip, outer))]
+    return shape.kind === 'text'
+      ? placeText(shape, matrix, all, content)
+      : [placeShape(shape, matrix, all, content)]
+  })
+}
+
+function placeClip({ segments, rule }: ShapeClip, outer: Matrix): Clip {
+  return { kind: 'path', segments: transformPath(segments, outer), rule }
 }
 
 /** A line that is scaled unevenly keeps an even width: that of the mean scale. */
 function placeShape(
-  { segments, fill, fillRule, stroke, ...shape }: Shape,
-  outer: Matrix,
+  { segments, fill, fillRule, stroke }: Shape,
+  matrix: Matrix,
   clips: readonly Clip[],
   content: ContentOf,
 ): PathFragment {
-  const matrix = multiply(outer, shape.matrix)
-  const own = shape.clips.map(
-    (clip): Clip => ({ kind: 'path', segments: transformPath(clip.segments, outer), rule: clip.rule }),
-  )
   const scale = scaleOf(matrix)
   return {
     kind: 'path',
     content,
     segments: transformPath(segments, matrix),
-    fill: fill && 'stops' in fill ? { ...fill, matrix: multiply(matrix, fill.matrix) } : fill,
+    fill: fill && placePaint(fill, matrix),
     fillRule,
     stroke: stroke && {
       ...stroke,
+      color: placePaint(stroke.color, matrix),
       width: stroke.width * scale,
       dash: stroke.dash.map(length => length * scale),
       dashOffset: stroke.dashOffset * scale,
     },
-    clips: [...clips, ...own],
+    clips,
   }
+}
+
+function placePaint(paint: Color | Gradient, matrix: Matrix): Color | Gradient {
+  return 'stops' in paint ? { ...paint, matrix: multiply(matrix, paint.matrix) } : paint
 }

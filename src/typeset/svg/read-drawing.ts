@@ -8,6 +8,7 @@ import type { Report } from '../report.js'
 import { boundsOf } from './bounds.js'
 import { clipPathsIn, type ShapeClip, union } from './clip-path.js'
 import type { Drawing, Shape, ShapeStroke } from './drawing.js'
+import { type DrawnText, readRuns } from './drawn-text.js'
 import { firstStop, isGradient, paintServer, planeOf, readGradient } from './gradient.js'
 import { identity, type Matrix, multiply, parseTransform, translation } from './matrix.js'
 import { parsePath } from './path-segments.js'
@@ -58,7 +59,7 @@ interface Surroundings {
 }
 
 class DrawingReader {
-  readonly shapes: Shape[] = []
+  readonly shapes: (Shape | DrawnText)[] = []
   readonly #root: StyledElement
   readonly #report: Report
   #clipPaths: ReadonlyMap<string, StyledElement> | null = null
@@ -94,6 +95,7 @@ class DrawingReader {
     }
     if (element.name === 'use') this.#use(styled, inside)
     else if (element.name === 'svg') this.#viewport(styled, styled, inside)
+    else if (element.name === 'text') this.#text(styled, inside)
     else if (containers.has(element.name)) this.children(styled, inside)
     else this.#shape(styled, inside)
   }
@@ -167,30 +169,59 @@ class DrawingReader {
     this.children(styled, { ...around, matrix: multiply(around.matrix, inner), port: view ?? port })
   }
 
+  #text(text: StyledElement, { matrix, alpha, port, clips }: Surroundings): void {
+    if (text.style.stroke !== 'none' && text.style['stroke-width'] > 0)
+      this.#report.warn(
+        'unsupported-value',
+        'Unexpected "stroke" of text, which is filled only',
+        text.element.place,
+      )
+    const runs = readRuns(text, {
+      length: (styled, name, along) => this.#position(styled, name, port[along]),
+      inkOf: ({ element, style }) => this.#ink(style.fill, style, element, alpha * style['fill-opacity']),
+    })
+    if (runs.length > 0) this.shapes.push({ kind: 'text', matrix, runs, clips })
+  }
+
+  /** Of a list, which places letters one by one, the first. */
+  #position(styled: StyledElement, name: string, whole: number): number | null {
+    const { attributes, place } = styled.element
+    const text = attributes.get(name)?.trim() ?? ''
+    const [first = '', ...others] = text.split(/\s*,\s*|\s+/)
+    if (others.length === 0) return this.length(styled, name, whole)
+    this.#report.warn(
+      'unsupported-value',
+      `Unexpected list "${text}" of "${name}", expected one length`,
+      place,
+    )
+    return userUnits(first, whole, styled.style['font-size'])
+  }
+
   #shape(styled: StyledElement, { matrix, alpha, port, clips }: Surroundings): void {
     const { element, style } = styled
     const data = shapePath(element, this.#lengthsOf(styled, port))
     if (data === null || data === '') return
     const { segments, error } = parsePath(data)
     if (error) this.#report.warn('unsupported-value', `Unexpected path data: ${error}`, element.place)
-    const fill =
-      element.name === 'line' ? null : this.#fill(styled, segments, port, alpha * style['fill-opacity'])
-    const stroke = this.#stroke(style, element, alpha)
+    const paint = (own: Paint, opacity: number) => this.#paint(own, styled, segments, port, alpha * opacity)
+    const fill = element.name === 'line' ? null : paint(style.fill, style['fill-opacity'])
+    const stroke = this.#stroke(style, paint(style.stroke, style['stroke-opacity']))
     if (segments.length > 0 && (fill || stroke))
-      this.shapes.push({ segments, matrix, fill, fillRule: style['fill-rule'], stroke, clips })
+      this.shapes.push({ kind: 'shape', segments, matrix, fill, fillRule: style['fill-rule'], stroke, clips })
   }
 
-  /** A gradient is measured by the shape that it fills. */
-  #fill(
+  /** A gradient is measured by the shape that it fills, or whose outline it paints. */
+  #paint(
+    paint: Paint,
     { element, style }: StyledElement,
     segments: readonly PathSegment[],
     port: Surroundings['port'],
     alpha: number,
   ): Color | Gradient | null {
-    const { fill } = style
     const server =
-      typeof fill === 'object' && 'server' in fill ? paintServer(element, fill.server) : undefined
-    if (!server || !isGradient(server) || segments.length === 0) return this.#ink(fill, style, element, alpha)
+      typeof paint === 'object' && 'server' in paint ? paintServer(element, paint.server) : undefined
+    if (!server || !isGradient(server) || segments.length === 0)
+      return this.#ink(paint, style, element, alpha)
     const fault = (reason: string) => this.#report.warn('unsupported-value', reason, server.place)
     const gradient = readGradient(server, boundsOf(segments), port, fault)
     if (!gradient) return null
@@ -203,8 +234,7 @@ class DrawingReader {
     return (name, share) => this.length(styled, name, wholes[share])
   }
 
-  #stroke(style: ComputedStyle, element: HtmlElement, alpha: number): ShapeStroke | null {
-    const color = this.#ink(style.stroke, style, element, alpha * style['stroke-opacity'])
+  #stroke(style: ComputedStyle, color: Color | Gradient | null): ShapeStroke | null {
     const width = style['stroke-width']
     if (!color || width <= 0) return null
     const dash = style['stroke-dasharray']
@@ -228,7 +258,7 @@ class DrawingReader {
     if (paint === 'none') return null
     if (paint === 'currentcolor') return color === 'currentcolor' ? black : color
     if (!('server' in paint)) return paint
-    const reason = `Unexpected paint "url(${paint.server})", expected a colour or, as fill, a gradient`
+    const reason = `Unexpected paint "url(${paint.server})", expected a colour or, for shapes, a gradient`
     this.#report.warn('unsupported-value', reason, element.place)
     return paint.instead ?? firstStop(paintServer(element, paint.server))
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Gradient } from '../../../src/typeset/document.js'
-import { shadingOf } from '../../../src/typeset/pdf/shading.js'
+import { patternMatrix, shadingOf } from '../../../src/typeset/pdf/shading.js'
 
 const gray = (value: number) => ({ r: value, g: value, b: value, a: 1 })
 const gradient: Gradient = {
@@ -37,4 +37,8 @@ test('a gradient is a function for each stretch of it, from its start to its end
       Encode: [0, 1, 0, 1, 0, 1],
     },
   })
+})
+
+test('as a colour of lines it lies on a page whose y grows upwards', () => {
+  expect(patternMatrix({ ...gradient, matrix: [2, 0, 0, 3, 10, 20] }, 100)).toEqual([2, 0, 0, -3, 10, 80])
 })
