@@ -2,7 +2,7 @@
 const parts = /[:;.!?–—：；。！？]$/u
 const pauses = /[,、，]$/u
 /** Articles, prepositions, conjunctions: in most languages they are short and belong to what follows. */
-const shortWord = /^\p{Ll}{1,3}$/u
+const shortWord = /^(?:\p{Ll}{1,3}|[与和及或與])$/u
 
 /**
  * What it costs a balanced line to end after a text, in the unit of `line-cost.ts`; less than nothing where its sense

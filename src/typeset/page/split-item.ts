@@ -153,19 +153,22 @@ export function settleColumns(items: readonly FlowItem[]): FlowItem[] {
  */
 function balance(columns: ColumnsItem, full: FittedColumns, height: number): FittedColumns {
   const total = full.head.tracks.slice(-columns.count).reduce((sum, { items }) => sum + heightOf(items), 0)
-  const step = Math.max(1, Math.min(leastLine(columns.items) / 2, height / 20))
+  const line = leastLine(columns.items)
+  const step = Math.max(1, Math.min(line / 2, height / 20))
   let best: FittedColumns | null = null
-  let tries = stepsToBetter
-  for (let room = (total / columns.count) * 0.9; room < height && tries > 0; room += step) {
-    const fitted = fitWithin(columns, room)
-    if (fitted && (!best || fitted.cost < best.cost)) best = lowest(columns, fitted, room - step)
-    if (best) tries = best.cost === breakCost.free ? 0 : tries - 1
+  let most = height
+  for (let room = (total / columns.count) * 0.9; room < most + step; room += step) {
+    const fitted = fitWithin(columns, Math.min(room, height))
+    if (!fitted || (best && fitted.cost >= best.cost)) continue
+    if (!best) most = Math.min(height, room + linesToBetter * line)
+    best = lowest(columns, fitted, room - step)
+    if (best.cost === breakCost.free) break
   }
   return best ?? lowest(columns, full, height - step)
 }
 
-/** Half lines. */
-const stepsToBetter = 8
+/** So many lines higher columns may be than they need, where they then end better. */
+const linesToBetter = 4
 
 function leastLine(items: readonly FlowItem[]): number {
   const heights = items.flatMap(item => (item.kind === 'line' && item.height > 0 ? [item.height] : []))
