@@ -76,6 +76,13 @@ describe('the title', () => {
     ).toBe('Drei Stipendien gehen nach Norden')
   })
 
+  it('is no heading without words', () => {
+    expect(factsOf(['#', 'Winners of 2019', 'The jury has met, and it has chosen.']).title).toBe(
+      'Winners of 2019',
+    )
+    expect(factsOf(['Harbour', '# ', 'The jury has met, and it has chosen.']).title).not.toBe('')
+  })
+
   it('is no heading of a part below sentences, and none of several', () => {
     const first = 'The jury has met, and it has chosen.'
     expect(factsOf([first, '# Winners', 'Text.']).title).not.toBe('Winners')

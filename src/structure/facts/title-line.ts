@@ -20,7 +20,7 @@ const occasionBonus = 0.8
  * right below lines of a date or a department; else `null`.
  */
 export function titleLineOf(all: readonly Features[], { states }: Decoded, pins: Pins): number | null {
-  const index = all.findIndex(feature => feature.line.dropped === null)
+  const index = all.findIndex(({ line, text }) => line.dropped === null && text.trim() !== '')
   const feature = all[index]
   if (!feature || states[index] !== 'lead' || pins.has(index)) return null
   if (feature.line.kind === 'heading') return index
@@ -39,14 +39,17 @@ function headingBelow(all: readonly Features[], states: readonly State[], first:
   const above = all.slice(first, first + mostAbove + 1)
   const at = above.findIndex(({ line }) => line.kind === 'heading')
   const heading = above[at]
-  if (!heading || states[first + at] !== 'lead') return null
-  const isShort = above
-    .slice(0, at)
-    .every(({ line, text, prose }) => line.dropped !== null || (prose <= 0 && !endsSentence(text)))
+  if (!heading || heading.text.trim() === '' || states[first + at] !== 'lead') return null
+  const isShort = above.slice(0, at).every(standsAbove)
   const isOnly = all.every(
     ({ line }) => line === heading.line || line.kind !== 'heading' || line.depth > heading.line.depth,
   )
   return isShort && isOnly ? first + at : null
+}
+
+/** Whether a line tells nothing and announces nothing: a department, a date. */
+function standsAbove({ line, text, prose }: Features): boolean {
+  return line.dropped !== null || (prose <= 0 && !endsSentence(text) && !/[:：]\s*$/u.test(text))
 }
 
 /** Plain text without a sign that it is something else: a sentence, a name, a label, an item, one line of more. */
