@@ -1,7 +1,7 @@
 /** Articles, pronouns, prepositions and the like, by language: words that open sentences and are no names. */
 const byLanguage: Readonly<Record<string, string>> = {
   en: 'the a an this that these those and or but for from with about our your his her its their my we you they he she it in on at by to of as is are was were will all some any each every no not new',
-  de: 'der die das den dem des ein eine einen einem einer und oder aber für von mit über unser unsere ihr ihre sein seine mein wir sie er es im in am an auf bei zu zum zur aus als ist sind war wird werden alle jede jeder kein keine neue',
+  de: 'der die das den dem des ein eine einen einem einer und oder aber für von mit über unser unsere ihr ihre sein seine mein wir sie er es im in am an auf bei zu zum zur aus als ist sind war wird werden alle jede jeder jedes jeden jedem diese dieser dieses diesem diesen manche viele einige beide solche welche kein keine keinen neue',
   fr: 'le la les un une des du de et ou mais pour par avec sur notre nos votre vos son sa ses leur leurs mon nous vous ils elles il elle dans en au aux est sont tous toutes chaque',
   es: 'el los las una unos y o pero para por con sobre nuestro nuestra nuestros su sus mi nosotros ellos ellas al del es son será todos todas cada este esta',
   pt: 'os as um uma e ou mas para por com sobre nosso nossa seu sua seus meu nós eles elas no na nos nas do da dos das é são será todos todas cada este esta',
