@@ -99,11 +99,15 @@ function valuesBelow(all: readonly Features[], { line }: Features, common: Commo
 /** Whether a line that no list holds is one more name; the line before running text, or before a caption, is a title. */
 function isFurtherName(value: Features, next: Features | undefined, common: CommonWords): boolean {
   const { line, text, people, label } = value
-  const isName =
-    people > surelyPeople || handle.test(text) || namedScore(label?.text ?? '', common) > surelyPeople
-  return line.lists === 0 && isName && mayFollow(next)
+  if (line.lists > 0) return false
+  if (namedScore(label?.text ?? '', common) > surelyTold) return true
+  return (
+    (people > surelyPeople || handle.test(text)) && next !== undefined && next.prose <= 0 && !next.caption
+  )
 }
 
+/** What the name counts that a colon tells more of: a title may stand before one, too. */
+const surelyTold = 1.5
 const surelyPeople = 0.3
 
 /** Whether a line can stand behind a name of several: neither running text nor a caption, which have the name for their title. */
