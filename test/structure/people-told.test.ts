@@ -192,3 +192,47 @@ describe('what a note, a colon and a space say in Han', () => {
     ])
   })
 })
+
+describe('brackets behind titles', () => {
+  it('say where the people before them are from, where most have them', () => {
+    expect(
+      entries('a.md', [
+        '# Rencontre au port 17 : les conférences',
+        '',
+        'Les exposés de la soirée :',
+        '',
+        '- Ada Byron: Ponts de papier (Opéra du Port)',
+        '- Miquel Camps: Cartes des marées (Marégramme)',
+        '- Rory Gagnon: Ce que sait la tourbe',
+        '- Phil Gauvreau: Lettres jamais envoyées (Soupe Libre)',
+      ]).map(entry => entry.split(' | ').slice(1, 3)),
+    ).toEqual([
+      ['Ponts de papier', 'speaker Ada Byron'],
+      ['Cartes des marées', 'speaker Miquel Camps'],
+      ['Ce que sait la tourbe', 'speaker Rory Gagnon'],
+      ['Lettres jamais envoyées', 'speaker Phil Gauvreau'],
+    ])
+  })
+})
+
+describe('a German call', () => {
+  it('opens no entries with small words and times of the year', () => {
+    expect(
+      entries('a.txt', [
+        'Guten Morgen, Werkstatt! Guten Morgen, Fonds!',
+        '',
+        'Wie es heute aussieht',
+        '',
+        'Jedes Jahr geht viel Geld in große Pläne, und wenig davon zu denen, die abends Dinge reparieren.',
+        '',
+        'Wer entscheidet?',
+        '',
+        'Eine Jury entscheidet. Zugesagt hat bereits Corinna Prado, die am Hafen unterrichtet.',
+        '',
+        'So macht ihr mit',
+        '',
+        'Ende Mai geben wir bekannt, welche Vorhaben ausgewählt wurden, und im Juni geht es los.',
+      ]),
+    ).toEqual([])
+  })
+})

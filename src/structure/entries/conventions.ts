@@ -10,7 +10,7 @@ import { type CommonWords, isGivenName } from '../features/name.js'
 import { endsInPlace, readPeople } from '../features/people.js'
 import type { Mention } from '../features/person.js'
 import type { Grid } from '../features/table.js'
-import { mediaLength } from '../features/title.js'
+import { mediaLength, wordCount } from '../features/title.js'
 
 export interface Conventions {
   /** "Name, Acme" rather than "Name, Name". */
@@ -21,6 +21,8 @@ export interface Conventions {
   labelledTitles: boolean
   /** Heads begin with their place and no more: "1º Tide tables", "2º Bridges of paper". */
   placedHeads: boolean
+  /** Brackets behind titles say where the people before them are from: "Ada Byron: Tide tables (Acme)". */
+  placesBehind: boolean
   /** Words for media stand behind titles, with nothing between: "Tide tables slides video". */
   mediaBehind: boolean
 }
@@ -31,6 +33,7 @@ export function conventionsOf(scene: Scene, decoded: Decoded, common: CommonWord
     prizeHeads: isCommon(scene, decoded, 'prize'),
     labelledTitles: isCommon(scene, decoded, 'title'),
     placedHeads: beginInPlaces(scene, decoded),
+    placesBehind: endInPlaces(scene, decoded),
     mediaBehind: endInMedia(scene, decoded),
   }
 }
@@ -125,6 +128,28 @@ function beginInPlaces({ all }: Scene, { states }: Decoded): boolean {
 
 /** A place as an ordinal, and the words of what won it: "1º Tide tables", "1er Tide tables", "1st Tide tables". */
 export const placeBefore = /^(\d{1,2})(?:[ºª°]|st|nd|rd|th|ère|ers?|re|nde?|e|ème)\s+(?=\S)/u
+
+const opensNote = /^\s*(?:\p{Lu}|\p{Lo})/u
+const longestNote = 6
+const fewestNotes = 3
+
+/** How long the bracket is that a text ends in, with the space before it; a few words with a capital. */
+export function noteLength(text: string): number {
+  if (!/[)）]$/.test(text)) return 0
+  const open = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'))
+  const inside = text.slice(open + 1, -1)
+  const isNote =
+    open > 0 && opensNote.test(inside) && wordCount(inside) <= longestNote && !/[)）]/.test(inside)
+  return isNote ? text.length - text.slice(0, open).trimEnd().length : 0
+}
+
+/** Whether half of the titles that stand behind their people, and three at least, end in such a note. */
+function endInPlaces({ all }: Scene, { states, layout }: Decoded): boolean {
+  if (layout.head !== 'people-title') return false
+  const heads = all.filter((_, index) => states[index] === 'head')
+  const noted = heads.filter(({ head }) => noteLength(head) > 0).length
+  return noted >= fewestNotes && noted * 2 >= heads.length
+}
 
 /** Whether half of the heads, and more than one, end in words for media. */
 function endInMedia({ all }: Scene, { states }: Decoded): boolean {

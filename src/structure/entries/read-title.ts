@@ -5,7 +5,7 @@ import { isKnownLabel, type Label, labelOf, meaningOf, roleOfLabel } from '../fe
 import { isQuoted } from '../features/quotation.js'
 import { mediaLength, titleEnd } from '../features/title.js'
 import type { Inline } from '../lines/inline.js'
-import { type Conventions, placeBefore } from './conventions.js'
+import { type Conventions, noteLength, placeBefore } from './conventions.js'
 import { addWhole, type Draft, type Piece, pieceOf, textOf } from './draft.js'
 
 /** Takes a stretch of a line for the title, without the label, the marks and the quotation marks around it. */
@@ -28,7 +28,15 @@ export function setTitle(
     bare.from += label.valueFrom
   } else if (conventions.placedHeads) bare.from += placeLength(textOf(bare))
   bare.from += kindLength(textOf(bare))
-  draft.title ??= trimmed({ ...bare, to: mediaStart(conventions, bare) })
+  draft.title ??= trimmed({ ...bare, to: titleStop(conventions, bare) })
+}
+
+/** Where the words of a title end, before links to media and before where its people are from. */
+function titleStop(conventions: Conventions, bare: Piece): number {
+  const to = mediaStart(conventions, bare)
+  const text = bare.inline.text.slice(bare.from, to)
+  const note = conventions.placesBehind ? noteLength(text) : 0
+  return note < text.length ? to - note : to
 }
 
 /** The length of the place before the words of a title, which are more than the name of a prize. */

@@ -101,9 +101,7 @@ function isFurtherName(value: Features, next: Features | undefined, common: Comm
   const { line, text, people, label } = value
   if (line.lists > 0) return false
   if (namedScore(label?.text ?? '', common) > surelyTold) return true
-  return (
-    (people > surelyPeople || handle.test(text)) && next !== undefined && next.prose <= 0 && !next.caption
-  )
+  return (people > surelyPeople || handle.test(text)) && mayFollow(next)
 }
 
 /** What the name counts that a colon tells more of: a title may stand before one, too. */
