@@ -1,6 +1,6 @@
 /** What a line says as a label on a line of its own, and what a line below one may be. */
 import type { Features } from './features.js'
-import { isKnownLabel, type LabelMeaning, meaningOf } from './label.js'
+import { isKnownLabel, isRole, type LabelMeaning, meaningOf } from './label.js'
 import type { CommonWords } from './name.js'
 import { readPeople } from './people.js'
 
@@ -16,8 +16,14 @@ export function isBrief({ isShort, words, line }: Features): boolean {
 /** What a line says as a label, with or without the colon behind it. */
 export function captionMeaning({ text, from }: Features): LabelMeaning | null {
   const words = bareWords(text, from)
-  return isKnownLabel(words) ? meaningOf(words) : null
+  if (isKnownLabel(words)) return meaningOf(words)
+  // "About the speaker" stands over the name of whom it introduces.
+  const said = words.replace(introduces, '')
+  const role = said !== words && isKnownLabel(said) ? meaningOf(said) : null
+  return isRole(role) ? role : null
 }
+
+const introduces = /(?:简介|介绍|簡介|介紹|紹介)$/
 
 /** A line without a mark before it, and without the colon behind. */
 export function bareWords(text: string, from: number): string {
