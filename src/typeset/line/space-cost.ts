@@ -13,7 +13,8 @@ export function spaceCost(items: readonly LineItem[], index: number): number {
   const before = items[index - 1]
   const after = items[index + 1]
   if (holdsSpace(before, after)) return lastResortPenalty
-  if (isAvoided(items, index)) return avoidPenalty
+  const avoids = avoidsAt(items, index)
+  if (avoids > 0) return avoids * avoidPenalty
   return before?.kind === 'word' && after?.kind === 'word' && isBond(before, after) ? bondPenalty : 0
 }
 
@@ -64,33 +65,31 @@ function isBond({ word, box }: WordItem, after: WordItem): boolean {
 const fullStop = '.'.charCodeAt(0)
 const isDigit = (code: number) => code >= 48 && code <= 57
 
-/** `wrap-before`, `wrap-after` and `wrap-inside` of inline boxes (CSS Text 4, 6.3 and 6.4). */
-function isAvoided(items: readonly LineItem[], index: number): boolean {
+/** How many inline boxes say that no line ends at a space: `wrap-before`, `wrap-after` and `wrap-inside` (CSS Text 4). */
+function avoidsAt(items: readonly LineItem[], index: number): number {
   const space = items[index]
-  if (space?.kind !== 'glue') return false
+  if (space?.kind !== 'glue') return 0
+  let avoids = 0
   for (let box: InlineBox | null = space.box; box?.parent; box = box.parent)
-    if (box.style['wrap-inside'] === 'avoid') return true
+    if (box.style['wrap-inside'] === 'avoid') avoids++
   const before = boxBeside(items, index, -1)
   const after = boxBeside(items, index, 1)
-  return (
-    (before !== space.box && leaves(before, space.box, 'wrap-after')) ||
-    (after !== space.box && leaves(after, space.box, 'wrap-before'))
-  )
+  return avoids + avoidsOf(before, space.box, 'wrap-after') + avoidsOf(after, space.box, 'wrap-before')
 }
 
-/** The box of what stands beside a space, its own edges and marks passed over. */
+/** The box of what stands beside a space, edges of boxes and marks passed over. */
 function boxBeside(items: readonly LineItem[], index: number, step: 1 | -1): InlineBox | null {
   for (let i = index + step; ; i += step) {
     const item = items[i]
-    if (!item) return null
-    if (item.kind === 'word' || item.kind === 'atom') return item.box
-    if (item.kind !== 'edge' && item.kind !== 'mark') return null
+    if (item?.kind === 'word' || item?.kind === 'atom') return item.box
+    if (item?.kind !== 'edge' && item?.kind !== 'mark') return null
   }
 }
 
-/** Whether a box that ends, or begins, between `inner` and what holds the space says so. */
-function leaves(inner: InlineBox | null, outer: InlineBox, property: 'wrap-before' | 'wrap-after'): boolean {
+/** Of boxes that end, or begin, between `inner` and the one that holds the space. */
+function avoidsOf(inner: InlineBox | null, outer: InlineBox, property: 'wrap-before' | 'wrap-after'): number {
+  let avoids = 0
   for (let box = inner; box?.parent && box !== outer; box = box.parent)
-    if (box.style[property] === 'avoid') return true
-  return false
+    if (box.style[property] === 'avoid') avoids++
+  return avoids
 }
