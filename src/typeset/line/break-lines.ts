@@ -27,8 +27,6 @@ const consecutiveHyphens = 1.2
 const hyphenLadder = 3
 const fitnessClash = 0.2
 const hyphenBeforeLast = 0.4
-/** A last line that is the end of a word. */
-const wordEndAlone = 6
 /** More than any line that fits, once and for each point that sticks out. */
 const overfullLine = 1e9
 /** A last line of nothing; the nearer it comes to `shortLine` of the measure, the less. Ragged lines have more room. */
@@ -95,7 +93,6 @@ class Search {
   readonly #measure: Measure
   readonly #items: readonly LineItem[]
   readonly #againstRivers: boolean
-  readonly #lastSpace: number
   #active: Node[]
   /** For the breakpoint at hand: the best demerits by fitness class, and from where. */
   readonly #best = new Float64Array(fitnessClasses)
@@ -106,7 +103,6 @@ class Search {
     this.#measure = measure
     this.#items = items
     this.#againstRivers = againstRivers
-    this.#lastSpace = items.findLastIndex(({ kind }) => kind === 'glue')
     this.#active = [{ breakpoint, previous: null, demerits: 0, fitness: 1, spaces: noSpaces }]
   }
 
@@ -280,10 +276,9 @@ class Search {
   /** Beside what stands on it. */
   #lastLineCost(from: Breakpoint, to: Breakpoint): number {
     const { width, justify } = this.#measure
-    const ofHyphen = from.item > this.#lastSpace ? wordEndAlone : hyphenBeforeLast
     const share = (to.width - from.nextWidth) / (width * (to.leaders > from.leaders ? shortLed : shortLine))
     const ofLength = share < 1 ? (justify ? runt : raggedRunt) * (1 - share) ** 3 : 0
-    return (from.hyphen ? ofHyphen : 0) + ofLength
+    return (from.hyphen ? hyphenBeforeLast : 0) + ofLength
   }
 }
 
