@@ -8,7 +8,7 @@ import { likelyOpener } from '../features/opening.js'
 import { stemMatcher } from '../features/stems.js'
 import { type Grid, gridsOf } from '../features/table.js'
 import { functionWords } from '../lexicon/function-words.js'
-import { winnerStems } from '../lexicon/passages.js'
+import { entryStems, winnerStems } from '../lexicon/passages.js'
 import type { Pins } from './pins.js'
 
 export interface Scene {
@@ -42,7 +42,7 @@ export function sceneOf(all: readonly Features[], common: CommonWords, pins: Pin
     all,
     gridAt,
     members: membersOf(all, grids),
-    namesBelow: namesBelow(all),
+    namesBelow: withTold(all, namesBelow(all)),
     takenUp: takenUp(all),
     namedAbove: namedAbove(all),
     openingLabel: openingLabel(all),
@@ -74,6 +74,49 @@ function namesBelow(all: readonly Features[]): Float64Array {
     else carried = Math.max(carried, proseNames(feature))
   }
   return below
+}
+
+/**
+ * What the text right below a title says of somebody's work where it has no names: it says the title again, under most lines
+ * of the kind. Sections of a text that tells of something else do so now and then.
+ */
+function withTold(all: readonly Features[], below: Float64Array): Float64Array {
+  const shapes = new Map<string, { told: number[]; count: number }>()
+  all.forEach((feature, index) => {
+    const text = all[index + 1]
+    if (feature.prose > 0 || !feature.isShort || !text || text.prose <= 0) return
+    const known = shapes.get(feature.shape) ?? { told: [], count: 0 }
+    shapes.set(feature.shape, known)
+    known.count++
+    if (saysAgain(text.text, feature.head)) known.told.push(index)
+  })
+  for (const { told, count } of shapes.values())
+    if (told.length >= fewestTold && told.length >= count * mostlyTold && countsEntries(all, told[0] ?? 0))
+      for (const index of told) below[index] = Math.max(below[index] ?? 0, toldAgain)
+  return below
+}
+
+/** Whether text above says how many works there are: notes on a release have such sections, too. */
+function countsEntries(all: readonly Features[], index: number): boolean {
+  return all
+    .slice(0, Math.min(index, longestIntroduction))
+    .some(({ text }) =>
+      [...text.slice(0, longestLead).matchAll(counted)].some(([words]) => speaksOfWorks(words)),
+    )
+}
+
+const speaksOfWorks = stemMatcher(entryStems)
+const counted = /(?<![\d.,])\d{1,3}\s(?:\p{L}+\s){0,2}\p{L}+/gu
+const longestIntroduction = 20
+const fewestTold = 3
+const mostlyTold = 0.7
+const toldAgain = 0.8
+const shortestTitle = 4
+const longestLook = 300
+
+function saysAgain(text: string, title: string): boolean {
+  const at = title.length < shortestTitle ? -1 : text.slice(0, longestLook).indexOf(title)
+  return at >= 0 && !/^[\p{L}\p{M}]/u.test(text.slice(at + title.length))
 }
 
 /** Which lines have text below that opens with their first word: "Ada Byron", and "Ada is a student …". */

@@ -8,7 +8,7 @@ import { nobodyWords } from '../lexicon/fillers.js'
 import { type CommonWords, isGivenName, isTeam, nameScore } from './name.js'
 import { hasAffiliationWord, isFact, joinAffiliation, type Mention, readPerson } from './person.js'
 import { type Piece, piecesOf, type Separator } from './pieces.js'
-import { isCountry } from './places.js'
+import { isCountry, isNotedTown } from './places.js'
 import { rememberingIn } from './remember.js'
 import { wordCount } from './title.js'
 
@@ -264,14 +264,6 @@ function isWord(value: string): boolean {
   const word = value.trim()
   return /^\p{Lu}\p{Ll}+$/u.test(word) && !isGivenName(word)
 }
-
-/** One word that nobody is called by, and a note on who stands before it: "Ada Byron, Halle/Saale (music)". */
-function isNotedTown(value: string): boolean {
-  const word = notedTown.exec(value)?.[1] ?? ''
-  return word !== '' && !isGivenName(word.split('/')[0] ?? '')
-}
-
-const notedTown = /^\s*(\p{Lu}\p{Ll}[\p{L}/-]+)\s\([^()]+\)\s*$/u
 
 /**
  * "Team Name (Ada, Grace)": who is in it, behind the team itself where it is called one. Of what surely is a team, one

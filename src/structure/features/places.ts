@@ -1,5 +1,6 @@
-/** Whether a text names a country, in the languages that announcements come in. */
+/** Whether a text names a country, in the languages that announcements come in, or a town with a note. */
 import { countryNames, denseCountryNames } from '../lexicon/country-names.js'
+import { isGivenName } from './name.js'
 import { remembering } from './remember.js'
 
 let countries: ReadonlySet<string> | null = null
@@ -28,3 +29,11 @@ const shortNames: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** One word that nobody is called by, and a note on who stands before it: "Ada Byron, Halle/Saale (music)". */
+export function isNotedTown(value: string): boolean {
+  const word = notedTown.exec(value)?.[1] ?? ''
+  return word !== '' && !isGivenName(word.split('/')[0] ?? '')
+}
+
+const notedTown = /^\s*(\p{Lu}\p{Ll}[\p{L}/-]+)\s\([^()]+\)\s*$/u

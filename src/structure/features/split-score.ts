@@ -1,11 +1,13 @@
 /** How well the two sides of a cut read as people and a title, in log-odds, and what speaks for and against the cut. */
+import { relativePronouns } from '../lexicon/connectives.js'
 import type { Inline } from '../lines/inline.js'
 import type { Cut } from './cuts.js'
-import type { CommonWords } from './name.js'
+import { type CommonWords, nameScore } from './name.js'
 import { peopleScore } from './people.js'
 import { hasAffiliationWord } from './person.js'
 import { isCountry } from './places.js'
 import type { Split, SplitOrder } from './splits.js'
+import { endsSentence, hasInnerStop, wordCount } from './title.js'
 
 /** How much a range looks like people; a bracket that says who made it names them, whatever they are called. */
 export function namedScore(text: string, { separator }: Cut, common: CommonWords): number {
@@ -63,3 +65,30 @@ export function isMarked(inline: Inline, lead: number, { title, people }: Split)
 }
 
 const plainStyle = 'falsefalsefalse'
+
+/** Whether few words follow a stop, and none behind them: the second half of a title. */
+export function isSubtitle(rest: string): boolean {
+  return wordCount(rest) <= longestSubtitle && !/[.!?。！？…:;)\]]["”»]?\s*$/u.test(rest)
+}
+
+const longestSubtitle = 9
+/** What it costs to take it for text. */
+export const subtitle = 1
+
+/** Whether what follows a bracket behind a name is a title: neither running text nor the next name of a list. */
+export function isTitleBehindNote(words: string, common: CommonWords): boolean {
+  const [first = ''] = /^[^,，、(（:：&]+/u.exec(words) ?? []
+  return (
+    !tellsOn(words) && !endsSentence(words) && !hasInnerStop(words) && nameScore(first, common) < likelyName
+  )
+}
+
+/** What words count that may name the next person. */
+const likelyName = 0.5
+
+const relative = new RegExp(`^(?:${relativePronouns.join('|')})\\s`, 'u')
+
+/** Whether a text is a relative clause, which is no title. */
+export function tellsOn(text: string): boolean {
+  return relative.test(text)
+}

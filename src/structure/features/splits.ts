@@ -1,6 +1,5 @@
 /** Ways to part one line into people and a title: "Name: Title", "Title, by Name", "Title (Name)", "**Name** Title". */
 
-import { relativePronouns } from '../lexicon/connectives.js'
 import { honorifics } from '../lexicon/person-words.js'
 import type { Inline } from '../lines/inline.js'
 import { type Cut, type CutSign, cutsOf } from './cuts.js'
@@ -10,9 +9,19 @@ import { leastLikely, readPeople } from './people.js'
 import { isCountry } from './places.js'
 import { isPredicate } from './predicate.js'
 import { longestHead, runInsOf } from './run-in.js'
-import { bonus, doubt, isMarked, markedTitle, namedScore } from './split-score.js'
+import {
+  bonus,
+  doubt,
+  isMarked,
+  isSubtitle,
+  isTitleBehindNote,
+  markedTitle,
+  namedScore,
+  subtitle,
+  tellsOn,
+} from './split-score.js'
 import { tellingsOf } from './tellings.js'
-import { endsSentence, hasInnerStop, isTitleCased, titleEnd, titleScore, wordCount } from './title.js'
+import { isTitleCased, titleEnd, titleScore, wordCount } from './title.js'
 import { behind, markedEnd, withoutStop } from './title-range.js'
 
 /**
@@ -153,15 +162,6 @@ function withRest(text: string, split: Split, end: number, common: CommonWords):
   }
 }
 
-/** Whether few words follow a stop, and none behind them: the second half of a title. */
-function isSubtitle(rest: string): boolean {
-  return wordCount(rest) <= longestSubtitle && !/[.!?。！？…:;)\]]["”»]?\s*$/u.test(rest)
-}
-
-const longestSubtitle = 9
-/** What it costs to take it for text. */
-const subtitle = 1
-
 /** A title has the capitals of one, where nouns have none of their own; one that text follows is short. */
 function sentenceWorth(words: string, common: CommonWords): number {
   if (wordCount(words) > longestHead) return longRunIn
@@ -195,8 +195,6 @@ const others: Readonly<Record<'people-title' | 'title-people', readonly string[]
   'title-people': ['for', 'note'],
 }
 
-/** A relative clause, which is no title. */
-const tellsOn = new RegExp(`^(?:${relativePronouns.join('|')})\\s`, 'u')
 const opensLabel = /^(?:\|\s*)?[^\s\da-z:|]\S{2,14}:\s/
 
 const notBehindMark = /[\s,](?:for|für|pour|por|per|voor|za|за)\s*$|^\s*[(（]/
@@ -214,20 +212,6 @@ function isMisplaced(
   return (separator === 'bar' || text[title[0]] === '|') && opensLabel.test(text.slice(...title))
 }
 
-/** Whether what follows a bracket behind a name is a title: neither running text nor the next name of a list. */
-function isTitleBehindNote(words: string, common: CommonWords): boolean {
-  const [first = ''] = /^[^,，、(（:：&]+/u.exec(words) ?? []
-  return (
-    !tellsOn.test(words) &&
-    !endsSentence(words) &&
-    !hasInnerStop(words) &&
-    nameScore(first, common) < likelyName
-  )
-}
-
-/** What words count that may name the next person. */
-const likelyName = 0.5
-
 function addSplit(
   splits: Split[],
   text: string,
@@ -237,7 +221,7 @@ function addSplit(
   title: readonly [number, number],
   common: CommonWords,
 ): void {
-  if (cut.separator === 'comma' && tellsOn.test(text.slice(...title))) return
+  if (cut.separator === 'comma' && tellsOn(text.slice(...title))) return
   if (cut.separator === 'note' && !isTitleBehindNote(text.slice(...title), common)) return
   if (order === 'people-title' && isPredicate(text.slice(...title))) return
   if (others[order].includes(cut.separator) || isMisplaced(order, cut, text, people, title)) return
