@@ -15,9 +15,10 @@ export interface BidiLevels {
 const rightToLeft =
   /[\u0590-\u08FF\u200F\u202B\u202E\u2067\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
 
-/** Whether a text has anything that may run from right to left. */
-export function isRightToLeft(text: string): boolean {
-  return rightToLeft.test(text)
+/** A text that stands alone, parted where its level changes. */
+export function textLevels(text: string, { direction }: ComputedStyle): LevelRun[] {
+  if (!rightToLeft.test(text)) return [{ text, level: 0 }]
+  return levelRuns(text, unicodeBidi().getEmbeddingLevels(text, direction).levels)
 }
 
 /** Whether anything in a paragraph may run from right to left: most have no levels to find. */
@@ -27,7 +28,7 @@ export function runsBothWays({ style, inlines }: ParagraphBox): boolean {
 
 function mayRunLeft(inline: Inline): boolean {
   if (isInsideRtl(inline.box)) return true
-  return inline.kind === 'text' && isRightToLeft(inline.text)
+  return inline.kind === 'text' && rightToLeft.test(inline.text)
 }
 
 function isInsideRtl(box: InlineBox): boolean {

@@ -2,7 +2,7 @@ import type { Clip, ContentOf, DrawnPlane, TextFragment } from '../document.js'
 import { pointsPerUnit } from '../svg/drawing.js'
 import type { DrawnText, TextRun } from '../svg/drawn-text.js'
 import { apply, type Matrix, multiply, scaling } from '../svg/matrix.js'
-import { isRightToLeft } from './bidi-levels.js'
+import { textLevels, visualOrder } from './bidi-levels.js'
 import type { LineContext } from './line-context.js'
 import { textFragment } from './text-fragments.js'
 import type { GlyphRun, TextStyle, Word } from './text-style.js'
@@ -10,12 +10,20 @@ import type { GlyphRun, TextStyle, Word } from './text-style.js'
 /** What text is set with. */
 export type Letters = Pick<LineContext, 'textStyle' | 'word'>
 
+/** Lengths in user units. */
 interface SetRun {
   run: TextRun
   style: TextStyle
+  /** In the order they are read. */
+  parts: readonly SetPart[]
+  width: number
+}
+
+/** What runs one way. */
+interface SetPart {
   word: Word
-  rtl: boolean
-  /** User units. */
+  /** UAX 9; odd ones run from right to left. */
+  level: number
   width: number
 }
 
@@ -64,12 +72,15 @@ function startOf(chunk: readonly SetRun[], pen: Pen): Pen {
 }
 
 function fragmentsOf(one: SetRun, pen: Pen, { matrix, drawn, content }: Setting): TextFragment[] {
-  const { run, style, rtl } = one
-  return glyphRuns(one).map(({ glyphs: { face, glyphs, text }, at }) => {
-    const [x, y] = apply(matrix, pen.x + at, pen.y + rise(one))
-    const place = { x, y, rtl }
-    return { ...textFragment(face, style, content, place, [...glyphs], text), color: run.color, drawn }
-  })
+  const { run, style, parts } = one
+  const lefts = leftEnds(parts)
+  return parts.flatMap((part, i) =>
+    glyphRuns(part, lefts[i] ?? 0).map(({ glyphs: { face, glyphs, text }, at }) => {
+      const [x, y] = apply(matrix, pen.x + at, pen.y + rise(one))
+      const place = { x, y, rtl: part.level % 2 === 1 }
+      return { ...textFragment(face, style, content, place, [...glyphs], text), color: run.color, drawn }
+    }),
+  )
 }
 
 function chunksOf(runs: readonly TextRun[]): TextRun[][] {
@@ -85,15 +96,32 @@ function chunksOf(runs: readonly TextRun[]): TextRun[][] {
 /** A space at the end of a chunk keeps what is read out apart, and takes no room. */
 function setRun(run: TextRun, isLast: boolean, letters: Letters): SetRun {
   const style = letters.textStyle(run.style)
-  const rtl = isRightToLeft(run.text)
-  const { width } = letters.word(style, run.text, run.place, rtl)
-  const word = style.word(isLast && !rtl ? `${run.text} ` : run.text, rtl)
-  return { run, style, word, rtl, width: width / pointsPerUnit }
+  const levels = textLevels(run.text, run.style)
+  const parts = levels.map(({ text, level }, i): SetPart => {
+    const rtl = level % 2 === 1
+    const { width } = letters.word(style, text, run.place, rtl)
+    const ends = isLast && i === levels.length - 1 && !rtl
+    return { word: style.word(ends ? `${text} ` : text, rtl), level, width: width / pointsPerUnit }
+  })
+  return { run, style, parts, width: parts.reduce((sum, { width }) => sum + width, 0) }
 }
 
-/** Runs of one face with their left ends, in user units from the run's. */
-function glyphRuns({ word, rtl, width }: SetRun): { glyphs: GlyphRun; at: number }[] {
-  let at = rtl ? width : 0
+/** Where the parts of a run stand, from its left end (UAX 9, L2). */
+function leftEnds(parts: readonly SetPart[]): number[] {
+  const order = visualOrder(parts.map(({ level }) => level)) ?? parts.map((_, i) => i)
+  const lefts: number[] = []
+  let at = 0
+  for (const i of order) {
+    lefts[i] = at
+    at += parts[i]?.width ?? 0
+  }
+  return lefts
+}
+
+/** Glyphs of one face with their left ends. */
+function glyphRuns({ word, level, width }: SetPart, left: number): { glyphs: GlyphRun; at: number }[] {
+  const rtl = level % 2 === 1
+  let at = rtl ? left + width : left
   return word.runs.map(glyphs => {
     const room = glyphs.width / pointsPerUnit
     if (rtl) at -= room
