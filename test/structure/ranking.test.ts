@@ -66,7 +66,7 @@ describe('people below the text of a talk', () => {
         '',
         'Nobody reads tide tables any more, and everyone needs them. We show a card that needs no battery.',
         '',
-        '* **Ada Byron** *(Ada works for the harbour office, and has drawn cards for nine years.)*',
+        '* **Ada Byron** *(Ada works for the harbour office. She has drawn cards for nine years.)*',
         '',
         '* **Wei Lin** *(Wei Lin looks after the bridges. He used to be a sailor.)*',
         '',

@@ -16,6 +16,7 @@ import { withFirstGroup } from './groups.js'
 import { withoutIntroductions } from './introductions.js'
 import { type Layout, proposeLayouts } from './layouts.js'
 import { asksForEntries, keepsPins, layoutsInOrder, type Pins } from './pins.js'
+import { withoutRefrains } from './refrains.js'
 import { regularity } from './regularity.js'
 import { type Scene, sceneOf } from './scene.js'
 import { entryStates } from './states.js'
@@ -59,7 +60,7 @@ export function interpret(lines: readonly Line[], pins: Pins, hints: Hints | nul
   const entries = detailsOf(scene, found, foundDrafts) ?? found
   const names = namedIn(draftsOf(scene, lastEntry(entries), common, role), foundDrafts)
   const settled = withoutIntroductions(scene, settleTail(scene, entries, names))
-  const best = keeping(pins, settled, entries)
+  const best = keeping(pins, withoutRefrains(scene, settled), entries)
   const second = ranked.find(
     ({ layout }) => layout.head !== best.layout.head || layout.second !== best.layout.second,
   )

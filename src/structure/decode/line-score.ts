@@ -152,9 +152,9 @@ function headingField(feature: Features, layout: Shaped): number {
   return inside || feature.interlude ? -2 : -4
 }
 
-/** A line that stands in every entry is a field; code and rows of a table that do are text. */
-function repeatedField({ textCount, isShort }: Features): number {
-  return textCount > 2 && isShort ? 0.5 : -3
+/** A line that stands in every entry, or ends alike, is a field; code and rows of a table that do are text. */
+function repeatedField({ textCount, isShort, refrain }: Features): number {
+  return refrain || (textCount > 2 && isShort) ? 0.5 : -3
 }
 
 /** What a time before it takes from a field: the next entry begins more often. */

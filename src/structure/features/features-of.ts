@@ -18,6 +18,7 @@ import { learnLinks } from './links.js'
 import { mendLabels } from './misspelt-labels.js'
 import type { CommonWords } from './name.js'
 import { labelOpenings } from './openings.js'
+import { markRefrains } from './refrains.js'
 
 /** Features of every line. */
 export function featuresOf(lines: readonly Line[], common: CommonWords): Features[] {
@@ -36,6 +37,7 @@ export function featuresOf(lines: readonly Line[], common: CommonWords): Feature
   learnLinks(all, common)
   markContents(all)
   markAsides(all)
+  markRefrains(all)
   return all
 }
 

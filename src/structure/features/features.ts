@@ -65,6 +65,8 @@ export class Features {
   /** Stands in a list of people who belong to no entry, or opens one. */
   aside = false
   introducesAside = false
+  /** Ends in the words that others end in, too. */
+  refrain = false
   /** Where its people and its title stand, where the words between are those of other lines, too. */
   link: { people: readonly [number, number]; title: readonly [number, number] } | null = null
 
