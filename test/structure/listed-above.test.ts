@@ -65,6 +65,46 @@ describe('text below a list that opens with the people of the list', () => {
   })
 })
 
+describe('sections under the titles of a list', () => {
+  it('describe the entries, below headings of their own, whatever else repeats the titles', () => {
+    expect(
+      entries('grants.md', [
+        '# Our grants of the spring',
+        '',
+        'We are happy to fund two projects:',
+        '',
+        '- [Tidecard](https://tidecard.example) with Ada Byron',
+        '- [Humbridge](https://humbridge.example) with Wei Lin',
+        '',
+        '## How we choose',
+        '',
+        'Members vote. What is left goes into the next round.',
+        '',
+        '## Tidecard (a table of tides)',
+        '',
+        '### Why is Tidecard important?',
+        '',
+        '> It fits on a card, and is never wrong.',
+        '',
+        '## Humbridge',
+        '',
+        '### Why is Humbridge important?',
+        '',
+        '> Nine bridges were recorded over one year.',
+        '',
+        '## All that applied',
+        '',
+        '- Humbridge',
+        '- Night buses',
+        '- Tidecard',
+      ]),
+    ).toEqual([
+      ' | Tidecard (a table of tides) | recipient Ada Byron | Why is Tidecard important?It fits on a card, and is never wrong.',
+      ' | Humbridge | recipient Wei Lin | Why is Humbridge important?Nine bridges were recorded over one year.',
+    ])
+  })
+})
+
 describe('the last entry', () => {
   it('ends before what speaks to the people of all', () => {
     const read = entries('team.md', [

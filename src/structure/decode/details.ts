@@ -44,18 +44,32 @@ function sectionsOf(
   drafts: readonly Draft[],
 ): Map<number, Draft> | null {
   const byTitle = new Map(drafts.map(draft => [draft.title ? foldedTitle(textOf(draft.title)) : '', draft]))
-  const sections = new Map<number, Draft>()
+  const byShape = new Map<string, Map<number, Draft>>()
   for (let index = states.lastIndexOf('head') + 1; index < all.length; index++) {
     const feature = all[index]
-    const draft = feature && !feature.line.dropped ? byTitle.get(foldedTitle(feature.text)) : undefined
-    if (draft) sections.set(index, draft)
+    const draft = feature && !feature.line.dropped ? titledBy(feature, byTitle) : undefined
+    if (!draft || !feature) continue
+    const sections = byShape.get(feature.shape) ?? new Map<number, Draft>()
+    byShape.set(feature.shape, sections.set(index, draft))
   }
-  const shapes = new Set([...sections.keys()].map(index => all[index]?.shape))
-  const isWhole = new Set(sections.values()).size === drafts.length && sections.size === drafts.length
-  return isWhole && shapes.size === 1 && areTold(all, [...sections.keys()]) ? sections : null
+  const isWhole = (sections: Map<number, Draft>): boolean =>
+    sections.size === drafts.length && new Set(sections.values()).size === drafts.length
+  return [...byShape.values()].find(each => isWhole(each) && areTold(all, [...each.keys()])) ?? null
 }
 
+/** The entry whose title a line is; a note of some words may stand behind it: "FTP (Fast Tide Pages)". */
+function titledBy({ text }: Features, byTitle: ReadonlyMap<string, Draft>): Draft | undefined {
+  const [all = '', note = ''] = noteBehind.exec(text) ?? []
+  const bare = /\s/u.test(note) ? text.slice(0, -all.length) : text
+  return byTitle.get(foldedTitle(text)) ?? byTitle.get(foldedTitle(bare))
+}
+
+const noteBehind = /[(（]([^()（）]+)[)）]$/u
+
 const fewestEntries = 2
+
+/** Text may stand below a picture and a heading of its own. */
+const reach = 3
 
 /** Whether text follows each title, and nothing else of its kind stands between. */
 function areTold(all: readonly Features[], heads: readonly number[]): boolean {
@@ -64,7 +78,11 @@ function areTold(all: readonly Features[], heads: readonly number[]): boolean {
   const shape = all[first]?.shape
   const isAlone =
     all.slice(first, last).filter(feature => feature.shape === shape).length === heads.length - 1
-  const told = heads.filter(head => (all[head + 1]?.prose ?? 0) > 0 || all[head + 1]?.label)
+  const told = heads.filter((head, index) =>
+    all
+      .slice(head + 1, Math.min(head + 1 + reach, heads[index + 1] ?? all.length))
+      .some(({ prose, label }) => prose > 0 || label !== null),
+  )
   return (isAlone || shape === 'paragraph') && told.length * 2 > heads.length
 }
 

@@ -23,7 +23,7 @@ export function settleTail(scene: Scene, decoded: Decoded, names: Named): Decode
   const counts = blockCounts(scene, decoded.states.slice(0, head))
   const units = tailUnits(scene, decoded, head)
   if (counts.length === 0 || units.length === 0) return decoded
-  const keep = bestCut(scene, counts, units, names)
+  const keep = bestCut(scene, counts, units, { names, depth: partedDepth(scene, decoded, head) })
   const states = [...decoded.states]
   units.forEach((unit, index) => {
     for (const line of unit) states[line] = index < keep ? 'description' : 'closing'
@@ -84,9 +84,9 @@ function bestCut(
   scene: Scene,
   counts: readonly number[],
   units: readonly (readonly number[])[],
-  names: Named,
+  entry: Opening,
 ): number {
-  const stays = units.map(unit => Math.min(...unit.slice(0, 1).map(line => stay(scene.all[line], names))))
+  const stays = units.map(unit => Math.min(...unit.slice(0, 1).map(line => stay(scene.all[line], entry))))
   let kept = 0
   let best = 0
   let bestScore = Number.NEGATIVE_INFINITY
@@ -117,10 +117,24 @@ const pronoun =
 /** Who names people of so many other entries speaks of all. */
 const fewestOthers = 2
 
-/** How much a block speaks of the entry rather than of all. */
-function stay(feature: Features | undefined, { own, others }: Named): number {
+/** Whom an entry names, and the depth of the heading that opens it, where headings part the text of the others; else 0. */
+interface Opening {
+  names: Named
+  depth: number
+}
+
+function partedDepth({ all }: Scene, { states }: Decoded, head: number): number {
+  const depth = all[head]?.line.depth ?? 0
+  const isParted = all.some(
+    ({ line }, index) => index < head && states[index] === 'description' && line.depth > depth,
+  )
+  return isParted ? depth : 0
+}
+
+/** How much a block speaks of the entry rather than of all; a heading inside the one that opens it goes on. */
+function stay(feature: Features | undefined, { names: { own, others }, depth }: Opening): number {
   if (!feature) return 0
-  if (feature.line.kind === 'heading') return -4
+  if (feature.line.kind === 'heading') return depth > 0 && feature.line.depth > depth ? 0 : -4
   if (feature.line.kind === 'mark') return -1.5
   let score = -feature.closing * 1.2
   if (pronoun.test(feature.text)) score += 1.5

@@ -21,8 +21,8 @@ export function markRefrains(all: readonly Features[]): void {
     if (lines.length >= fewest) for (const line of lines) line.refrain = true
 }
 
-function endingOf({ line, text, label }: Features): string | null {
-  if (text.length > longest || line.kind === 'heading' || line.cells || line.dropped || label?.meaning)
+function endingOf({ line, text, label, isShort }: Features): string | null {
+  if (text.length > longest || !isShort || line.kind === 'heading' || line.dropped || label?.meaning)
     return null
   const words = ending.exec(text)?.[1]?.toLowerCase()
   return words?.split(/\s/u).some(word => functionWords.has(word)) ? null : (words ?? null)
