@@ -27,9 +27,11 @@ const ofLine = 2
 export function withoutRefrains(scene: Scene, decoded: Decoded): Decoded {
   if (scene.pins.size > 0) return decoded
   const states = [...decoded.states]
+  // What ends most entries ends those with a line more, too.
+  const shared = new Set<string>()
   for (let round = 0; round < rounds; round++) {
     const ends = endsOf(scene, states)
-    const shared = sharedKeys(ends)
+    for (const key of sharedKeys(ends)) shared.add(key)
     const refrains = ends.filter(end => isLinked(end.feature) || keysOf(end).some(key => shared.has(key)))
     if (refrains.length === 0) break
     for (const { index } of refrains) states[index] = 'field'
