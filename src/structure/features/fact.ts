@@ -74,7 +74,7 @@ function wholeFact(text: string): FactKind | null {
   if (said.length === 0 || said.length > longest) return null
   if (address.test(said)) return 'address'
   if (day.test(said)) return 'date'
-  if (!/\d/.test(said)) return isTown(said) ? 'place' : null
+  if (!/\d/.test(said)) return isMonths(said) ? 'date' : isTown(said) ? 'place' : null
   let rank = 1
   for (const [word] of said.matchAll(token)) {
     const kind = kindOf(word)
@@ -83,6 +83,16 @@ function wholeFact(text: string): FactKind | null {
   }
   return ranks[rank] as FactKind
 }
+
+/** Whether a text names months and no more: "April", "February – March"; short words mean other things, too. */
+function isMonths(text: string): boolean {
+  const words = text.match(token) ?? []
+  const isLong = words.some(word => word.length >= shortestMonth && months.has(word.toLowerCase()))
+  return isLong && words.every(word => months.has(word.toLowerCase()) || kindOf(word) === 'joint')
+}
+
+const months: ReadonlySet<string> = new Set(monthWords)
+const shortestMonth = 4
 
 /** A word or two, and a country or a state in two capitals: "Porto, Portugal", "San José, Costa Rica", "Belém, PA". */
 function isTown(text: string): boolean {
