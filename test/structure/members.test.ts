@@ -77,3 +77,45 @@ describe('a table of members', () => {
     ])
   })
 })
+
+describe('a list of names', () => {
+  const lines = [
+    '# The paper bridge prize',
+    '',
+    'Students of four schools took part, and the jury had a long evening.',
+    '',
+    '## Winning teams',
+    '',
+    '### Paper Bridge - (5.000 €)',
+    '',
+    '- Ada Byron',
+    '- Wei Lin',
+    '- Omar Diallo',
+    '',
+    '### Bogbook - (mention)',
+    '',
+    '- Juana Paz',
+    '- Tomás Herrera',
+    '',
+    'The prize has been given for fifteen years, and is open to all who study in the harbour.',
+  ]
+  const found = [
+    ' | Paper Bridge | recipient Ada Byron, recipient Wei Lin, recipient Omar Diallo | ',
+    ' | Bogbook | recipient Juana Paz, recipient Tomás Herrera | ',
+  ]
+
+  it('has the people of the line above it where a heading says that they are teams', () => {
+    const plain = lines.filter(line => line !== '').map(line => line.replace(/^(?:#+|-) /, ''))
+    expect(entries('a.md', lines).map(entry => entry.replace(/^[^|]*/, ' '))).toEqual(found)
+    expect(entries('a.txt', plain).map(entry => entry.split(' | ')[1])).toEqual(['Paper Bridge', 'Bogbook'])
+  })
+
+  it('has one entry for each name below the heading of a group', () => {
+    expect(
+      entries(
+        'a.md',
+        lines.map(line => line.replace('Winning teams', 'Our fellows').replace(/ - \(.*\)/, '')),
+      ).length,
+    ).toBe(5)
+  })
+})

@@ -2,6 +2,7 @@
 
 import { asksForProposals } from '../features/calls.js'
 import type { Features } from '../features/features.js'
+import { memberListsOf } from '../features/member-lists.js'
 import { type MemberPart, membersOf } from '../features/members.js'
 import type { CommonWords } from '../features/name.js'
 import { likelyOpener } from '../features/opening.js'
@@ -15,7 +16,7 @@ export interface Scene {
   all: readonly Features[]
   /** By line: its grid, when it is a row of one, or text below one. */
   gridAt: ReadonlyMap<number, Grid>
-  /** By line: what it is to a table of those who made what a line above names. */
+  /** By line: what it is to a table, or a list, of those who made what a line above names. */
   members: ReadonlyMap<number, MemberPart>
   /** By line: how surely the prose below it, up to the next short line, names somebody. */
   namesBelow: Float64Array
@@ -41,7 +42,7 @@ export function sceneOf(all: readonly Features[], common: CommonWords, pins: Pin
   return {
     all,
     gridAt,
-    members: membersOf(all, grids),
+    members: new Map([...memberListsOf(all), ...membersOf(all, grids)]),
     namesBelow: withTold(all, namesBelow(all)),
     takenUp: takenUp(all),
     namedAbove: namedAbove(all),

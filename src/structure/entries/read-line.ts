@@ -162,7 +162,8 @@ function readSegments(reader: Reader, draft: Draft, feature: Features): void {
 
 function readField(reader: Reader, draft: Draft, feature: Features): void {
   if (listsMembers(reader.scene, feature)) {
-    readRow(reader, draft, feature)
+    if (feature.line.cells) readRow(reader, draft, feature)
+    else addPeople(reader, draft, pieceOf(feature, feature.from, feature.to), null)
     return
   }
   const { label } = feature

@@ -67,7 +67,7 @@ function besideTown(text: string): FactKind | null {
   return match?.[1] && wholeFact(match[1]) === 'money' ? 'money' : null
 }
 
-const townThen = /^[^\s\da-z,.:;()|/–—][^\s\d,.:;()|/–—]*\s*[,–—|·-]\s+(\S.*)$/
+const townThen = /^[^\s\da-z,.:;()|/–—][^\s\d,.:;()|/–—]*\s*[,–—|·-]\s+([^\s(].*)$/
 
 function wholeFact(text: string): FactKind | null {
   const said = text.trim()

@@ -3,7 +3,7 @@ import { mediaWords } from '../lexicon/fillers.js'
 import { functionWords } from '../lexicon/function-words.js'
 import { officeWords } from '../lexicon/person-words.js'
 import { factOf, isAmount } from './fact.js'
-import { roleOfLabel } from './label.js'
+import { meaningOf, roleOfLabel } from './label.js'
 
 const media = new Set(mediaWords)
 const offices = new Set(officeWords)
@@ -134,10 +134,22 @@ export function amountLength(text: string): number {
   return isAmount(text) ? text.length : (leadingAmount.exec(text)?.[0].length ?? 0)
 }
 
-/** Whether a bracket is no part of a title: it holds links to media, an amount, with where that goes before it, or the number of a team. */
+/** Whether a bracket is no part of a title: it holds links to media, an amount, with where that goes before it, the number of a team or what was won. */
 function isAside(text: string): boolean {
-  return isMedia(text) || isAmount(text.split(/[,;]\s+|[，；]/u).at(-1) ?? '') || isNumberedTeam(text)
+  return (
+    isMedia(text) ||
+    isAmount(text.split(/[,;]\s+|[，；]/u).at(-1) ?? '') ||
+    isNumberedTeam(text) ||
+    isPrize(text)
+  )
 }
+
+/** Whether a text is no more than a word or two for what was won: "2nd prize", "mention". */
+function isPrize(text: string): boolean {
+  return wordCount(text) <= longestPrize && meaningOf(text) === 'prize'
+}
+
+const longestPrize = 2
 
 /** Whether a text only counts the teams: "Team 08". */
 function isNumberedTeam(text: string): boolean {
@@ -149,7 +161,7 @@ function isNumberedTeam(text: string): boolean {
 export function titleEnd(text: string, from: number, to: number): number {
   let end = to
   for (;;) {
-    while (end > from && /[\s;,]/u.test(text[end - 1] ?? '')) end--
+    while (end > from && (end < to ? /[\s;,–—-]/u : /[\s;,]/u).test(text[end - 1] ?? '')) end--
     const open = /[([][^()[\]]*[)\]]$/u.exec(text.slice(from, end))
     if (!open || open.index === 0 || !isAside(open[0].slice(1, -1))) return withoutAmount(text, from, end)
     end = from + open.index
