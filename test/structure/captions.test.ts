@@ -195,6 +195,60 @@ describe('what is no title', () => {
   })
 })
 
+describe('a word for winners', () => {
+  it('is the name of a prize where what won stands below it, above its people', () => {
+    expect(
+      entries('a.txt', [
+        'The Harbour Prize for Letters',
+        '1st edition (2016)',
+        'WINNER',
+        'Inventory of the tides',
+        'Ada Byron',
+        'See it in the shop',
+        'A book that surprises by what it leaves out, and that gives the harbour new words.',
+        '– Jury of the prize',
+        'HONOURABLE MENTION',
+        'Waiting room',
+        'Juana Paz',
+        'See it in the shop',
+        'It works on the idle hours of hospitals, in the words of doctors and of shopping lists.',
+        '– Jury of the prize',
+        '2nd edition (2017)',
+        'WINNER',
+        'The interval',
+        'Omar Diallo',
+        'See it in the shop',
+        'The silence of nine stages, and what an audience does when nobody speaks for a while.',
+      ]).map(entry => entry.split(' | ').slice(1, 3).join(': ')),
+    ).toEqual([
+      'Inventory of the tides: recipient Ada Byron',
+      'Waiting room: recipient Juana Paz',
+      'The interval: recipient Omar Diallo',
+    ])
+  })
+
+  it('stands before what won where its people follow in brackets', () => {
+    expect(
+      entries('a.txt', [
+        'These are the winners of the year:',
+        'BEST REPORT',
+        'Winner: The village without a postman',
+        '(Ada Byron, University of Harbour, Portugal)',
+        'BEST INTERVIEW',
+        'Winner: What the last watchmaker said',
+        '(Omar Diallo, Institute of Rivers)',
+        'BEST SERIES',
+        'Winner: Seven days on a late train',
+        '(Juana Paz, College of the North)',
+      ]).map(entry => entry.split(' | ').slice(1, 3).join(': ')),
+    ).toEqual([
+      'The village without a postman: recipient Ada Byron',
+      'What the last watchmaker said: recipient Omar Diallo',
+      'Seven days on a late train: recipient Juana Paz',
+    ])
+  })
+})
+
 describe('a line that names follow every time', () => {
   const record = (title: string, tagline: string, track: string, team: string[]): string[] => [
     title,

@@ -55,5 +55,7 @@ export function interludeScore(
   if (feature.slot) return 0.6
   if (/^\[[^[\]]+\]$/u.test(feature.text)) return 0.3
   if (feature.interlude || (grid && isInterludeRow(feature, grid))) return 0.4
+  // In a schedule it is what shows nobody: "18:00 A word from our sponsor".
+  if (feature.time) return -0.9
   return feature.prose > 0 ? -2.5 : -1.6
 }

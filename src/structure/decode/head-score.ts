@@ -145,8 +145,13 @@ function namesWorkers({ segments: [first], segmentPeople }: Features): boolean {
 
 /** How much a line of its own looks like names. */
 export function namesScore(feature: Features): number {
-  return Math.min(weights.mostName, feature.people) + weights.names
+  const { people } = feature
+  const isPrize = people < surelyPerson && feature.prize
+  return isPrize ? weights.prizeName : Math.min(weights.mostName, people) + weights.names
 }
+
+/** What capitals alone do not reach: a known name that is a word for prizes, too, is a name. */
+const surelyPerson = 2
 
 function rowScore(grid: Grid | undefined, feature: Features): number {
   if (!grid || grid.header === feature.line.index || grid.notes.has(feature.line.index)) return impossible

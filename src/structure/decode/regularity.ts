@@ -20,6 +20,8 @@ const toldGroup = 2
 const repeatedTitle = 1.5
 /** What an entry costs without a title where a line that could be one stands in its text, as in others. */
 const leftTitle = 0.7
+/** What an entry costs that has nothing but people, whom a line outside of all entries names with their work. */
+const leftWork = 1.5
 /** How much more it costs where every group is such. */
 const allLonely = 4
 /** What a label costs that stands twice in one entry, and one that names the people of one whose head would, too. */
@@ -42,6 +44,7 @@ export function regularity(scene: Scene, decoded: Decoded): number {
     repeatedLabels(scene, decoded) -
     toldGroup * toldGroups(scene, decoded) -
     leftTitle * leftTitles(scene, decoded) -
+    leftWork * leftWorks(scene, decoded) -
     repeatedTitle * repeatedTitles(scene, decoded)
   )
 }
@@ -120,6 +123,27 @@ function leftTitles({ all }: Scene, { states, layout }: Decoded): number {
   })
   return left * 2 > entries ? left : 0
 }
+
+/** How many entries name people alone whom another line names beside a title: they are biographies below a programme. */
+function leftWorks({ all }: Scene, { states, layout }: Decoded): number {
+  if (layout.head !== 'people' || layout.second !== null) return 0
+  const makers = new Set(all.filter((_, index) => outside.has(states[index] ?? 'lead')).flatMap(makersIn))
+  return all.filter(({ head }, index) => states[index] === 'head' && makers.has(head)).length
+}
+
+const outside: ReadonlySet<string> = new Set(['lead', 'interlude', 'closing'])
+
+/** The people of a line that it surely names beside a title. */
+function makersIn({ text, splits }: Features): string[] {
+  return splits
+    .filter(
+      ({ order, separator, score }) => beside.has(order) && separator !== 'space' && score > surelyBeside,
+    )
+    .map(({ people }) => text.slice(...people).trim())
+}
+
+const beside: ReadonlySet<string> = new Set(['people-title', 'title-people'])
+const surelyBeside = 1.5
 
 function couldBeTitle({ title, prose, line }: Features): boolean {
   return title > 0.5 && prose <= 0 && line.lists === 0

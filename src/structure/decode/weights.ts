@@ -9,6 +9,8 @@ export const weights = {
   mostName: 2.5,
   /** What a line of names, and a second line, add beyond what they look like. */
   names: 0.3,
+  /** The name of a prize where people should stand. */
+  prizeName: -2,
   /** A label that opens every entry. */
   openingLabel: 1.8,
   /** The name of a prize alone, or of one that stands once, among prizes that are labels. */

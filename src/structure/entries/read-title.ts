@@ -18,9 +18,11 @@ export function setTitle(
 ): void {
   const piece = pieceOf(feature, from, to)
   const bare = trimmed(piece)
-  const label = opensQuotation.test(textOf(piece))
+  const found = opensQuotation.test(textOf(piece))
     ? null
     : labelOf(textOf(bare), /\d/.test(feature.text.slice(0, from)))
+  // What the document says of a label counts more than what it says by itself.
+  const label = found !== null && found.text === feature.label?.text ? feature.label : found
   if (label && label.valueFrom < bare.to - bare.from && isBeforeTitle(conventions, label)) {
     draft.prized = label.meaning === 'prize'
     if (label.meaning !== 'title')

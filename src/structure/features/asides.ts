@@ -22,12 +22,15 @@ export function markAsides(all: readonly Features[]): void {
   }
 }
 
+/** Who said what is quoted above: "— The jury". */
+const signs = /^[–—―]\s*[^:：]+$/u
 const deepest = 7
 const longestHeading = 6
 
 function introduces(feature: Features): boolean {
-  const { line, text } = feature
-  if (line.index === 0 || line.dropped) return false
+  const { line, text, time } = feature
+  // A word from the sponsors has its time among the talks.
+  if (line.index === 0 || line.dropped || time || signs.test(text)) return false
   if (listsMentors(feature)) return true
   const short = feature.words <= longestHeading && !endsSentence(text)
   if (line.kind !== 'heading' && !short && !/[:：]$/u.test(text)) return false

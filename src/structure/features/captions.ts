@@ -13,6 +13,7 @@ const longestValue = 20
 /** Marks the captions of a document, and gives what stands below them their label. */
 export function carryLabels(all: readonly Features[], common: CommonWords): void {
   const counts = roleCounts(all)
+  markPrizes(all, counts)
   const naming = namingCaptions(all, common)
   const captions = all.filter(feature => naming.has(feature.text) || isCaption(feature, counts))
   for (const caption of captions) caption.caption = true
@@ -22,6 +23,22 @@ export function carryLabels(all: readonly Features[], common: CommonWords): void
   }
   for (const text of naming) markOpenings(all, text)
 }
+
+/** Takes captions of winners for the names of prizes where what won stands right below, above its people. */
+function markPrizes(all: readonly Features[], counts: ReadonlyMap<LabelMeaning, number>): void {
+  const winners = all.filter(feature => isCaption(feature, counts) && captionMeaning(feature) === 'recipient')
+  const over = winners.filter(({ line }) => standsOverWork(all, line.index))
+  if (over.length * 2 > winners.length) for (const winner of winners) winner.teachPrize()
+}
+
+/** Whether people stand on the second line below another, and no such people on the first. */
+function standsOverWork(all: readonly Features[], index: number): boolean {
+  const first = shownBelow(all, index)
+  const second = first && shownBelow(all, first.line.index)
+  return first !== undefined && second !== undefined && second.people > Math.max(leastMaker, first.people + 1)
+}
+
+const leastMaker = 1
 
 /** How many lines end in a colon and say a role, by the role: one label may have two genders, and two numbers. */
 function roleCounts(all: readonly Features[]): Map<LabelMeaning, number> {
@@ -39,7 +56,7 @@ const endsInColon = /[:：]/
 /** Whether a line that the document repeats is a label and nothing else, or a heading that says nothing by itself. */
 function isCaption(feature: Features, counts: ReadonlyMap<LabelMeaning, number>): boolean {
   const { textCount, line } = feature
-  if (!isBrief(feature)) return false
+  if (!isBrief(feature) || feature.prize) return false
   if (textCount < 2) {
     const role = endsInColon.test(feature.text.slice(-1)) ? captionMeaning(feature) : null
     return role !== null && (counts.get(role) ?? 0) > 1

@@ -19,6 +19,7 @@ import { mendLabels } from './misspelt-labels.js'
 import type { CommonWords } from './name.js'
 import { labelOpenings } from './openings.js'
 import { markRefrains } from './refrains.js'
+import { labelSigns } from './sign-labels.js'
 
 /** Features of every line. */
 export function featuresOf(lines: readonly Line[], common: CommonWords): Features[] {
@@ -27,6 +28,7 @@ export function featuresOf(lines: readonly Line[], common: CommonWords): Feature
   mendLabels(all)
   carryLabels(all, common)
   labelOpenings(all, common)
+  labelSigns(all, common)
   countRepeats(all)
   adoptLabels(all, common)
   learnPrizes(all, common)

@@ -71,6 +71,8 @@ export class Features {
   link: { people: readonly [number, number]; title: readonly [number, number] } | null = null
 
   readonly #common: CommonWords
+  /** All of it are people in brackets. */
+  readonly #bracketed: boolean
   #segments: readonly Segment[] | null = null
   #splits: readonly Split[] | null = null
   #names: readonly NameSpan[] | null = null
@@ -96,7 +98,8 @@ export class Features {
     this.line = line
     this.text = line.text
     this.lead = line.inline.text.length - line.inline.text.trimStart().length
-    this.from = from
+    this.#bracketed = from === 0 && isBracketed(line.text, common)
+    this.from = this.#bracketed ? 1 : from
     this.time = time
     this.label =
       line.kind === 'code' || line.cells
@@ -116,7 +119,8 @@ export class Features {
   get to(): number {
     if (this.told !== null) return this.told
     const [first] = this.segments
-    return first && first.outerFrom > this.from ? first.outerFrom : valueEnd(this.text)
+    if (first && first.outerFrom > this.from) return first.outerFrom
+    return valueEnd(this.text) - (this.#bracketed ? 1 : 0)
   }
 
   /** Start of the head: the name of a prize or of a series before it is no part of it. */
@@ -259,6 +263,11 @@ export class Features {
     return this.#prize
   }
 
+  /** Is the name of a prize, where only the lines below tell. */
+  teachPrize(): void {
+    this.#prize = true
+  }
+
   /** What kind of fact it states, and nothing else. */
   get fact(): FactKind | null {
     if (this.#fact === undefined) this.#fact = factOf(this.text)
@@ -305,12 +314,19 @@ export class Features {
 /** What it gives back that a heading is one piece, whatever stops are in it. */
 const stopInHeading = 1.4
 
-/** What a prize is worth is no part of its name: "2nd prize (2,000 euros)". */
+/** What a prize is worth is no part of its name: "2nd prize (2,000 euros)"; a dash before it tells who is quoted. */
 function isNameOfPrize(head: string): boolean {
+  if (/^[–—―]/u.test(head)) return false
   const name = head.endsWith(')') ? head.replace(/\s*\([^()]*\d[^()]*\)$/u, '') : head
   let words = 0
   for (const _ of name.matchAll(/[\p{L}\d]+/gu)) if (++words > longestPrize) return false
   return meaningOf(name) === 'prize'
+}
+
+/** Whether all of a text are people in brackets: "(Ada Byron, The Harbour Post)". */
+function isBracketed(text: string, common: CommonWords): boolean {
+  const inside = text.startsWith('(') ? (/^\(([^()]{3,200})\)$/u.exec(text)?.[1] ?? '') : ''
+  return inside !== '' && peopleScore(inside, common) > leastPerson
 }
 
 const specimens = new Set(specimenWords)

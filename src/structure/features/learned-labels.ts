@@ -41,12 +41,21 @@ function isMarkedAlone({ line, lead, from }: Features, { text }: Label): boolean
   return isMarked && next !== undefined && next.strong === false
 }
 
-/** Takes the labels of winners for prizes where what won stands behind them, with those who made it. */
+/** Takes the labels of winners for prizes where what won stands behind them, with those who made it, or above those. */
 export function learnPrizes(all: readonly Features[], common: CommonWords): void {
   const winners = all.filter(({ label, isShort }) => label?.meaning === 'recipient' && isShort)
-  const isWork = (feature: Features): boolean =>
-    feature.valuePeople < leastValue && partsByPeople(feature, common)
-  if (winners.length > 0 && winners.every(isWork)) for (const winner of winners) winner.teach('prize')
+  const works = winners.filter(
+    winner =>
+      winner.valuePeople < leastValue && (partsByPeople(winner, common) || standsOverPeople(all, winner)),
+  )
+  if (works.length > 0 && works.length >= winners.length * mostly)
+    for (const winner of winners) winner.teach('prize')
+}
+
+/** Whether people stand on the line right below. */
+function standsOverPeople(all: readonly Features[], { line }: Features): boolean {
+  const below = all[line.index + 1]
+  return below !== undefined && below.label === null && below.people > leastPeople
 }
 
 function partsByPeople({ text, from, to, label, line, lead }: Features, common: CommonWords): boolean {
