@@ -112,6 +112,7 @@ function secondScore(feature: Features, layout: Pick<Layout, 'second' | 'needs' 
   }
   const aside = feature.aside ? weights.aside : 0
   const heading = feature.line.kind === 'heading' ? headingBelow(shape) : 0
+  if (tellsFirst(layout) && isTold(feature)) return weights.toldSecond
   if (second === 'people') return namesScore(feature) + aside + heading
   return feature.title + weights.names + aside + heading - Math.max(0, feature.affiliation) * 1.6
 }
@@ -244,9 +245,7 @@ function beforeScore(feature: Features, layout: Shaped & Pick<Layout, 'second' |
 function descriptionScore(feature: Features, layout: Shaped): number {
   const { line } = feature
   if (line.kind === 'heading') return isInside(feature, layout) ? -1.5 : -4
-  // An item may open with a name and tell of it in brackets.
-  const isTold = feature.prose > 0 && line.lists > 0
-  const person = isTold ? 0 : Math.min(1.5, Math.max(0, feature.people - 0.5) * 0.8)
+  const person = isTold(feature) ? 0 : Math.min(1.5, Math.max(0, feature.people - 0.5) * 0.8)
   const sibling = feature.shape === layout.shape && line.opensItem ? 1 : 0
   return (
     proseGain(feature) -
@@ -258,6 +257,11 @@ function descriptionScore(feature: Features, layout: Shaped): number {
     feature.closing * 0.4 -
     (feature.aside ? 0.5 : 0)
   )
+}
+
+/** Whether an item is text that may open with a name, and tell of it in brackets. */
+function isTold({ prose, line }: Features): boolean {
+  return prose > 0 && line.lists > 0
 }
 
 /** Running text explains itself; a short line in a description is odd, less so in a list or a quote. */

@@ -57,6 +57,8 @@ export const weights = {
   /** A heading as the second line of an entry, and of one that opens with an item of a list. */
   headingBelow: -0.8,
   headingBelowItem: -4,
+  /** People below text with text of their own, in an item: they are part of it. */
+  toldSecond: -4,
   /** A label of people where others have names without one. */
   labelledSecond: 1.5,
   /** A row of a table that lists those who made what a line above names; it says as much as a labelled name. */
