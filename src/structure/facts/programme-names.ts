@@ -6,7 +6,7 @@ import { cuedPattern, latePattern } from '../../model/late-pattern.js'
 import { factOf } from '../features/fact.js'
 import { stemMatcher } from '../features/stems.js'
 import { occasionStems } from '../lexicon/occasions.js'
-import { entryStems, resultStems } from '../lexicon/passages.js'
+import { asideStems, entryStems, resultStems } from '../lexicon/passages.js'
 import {
   announcingStems,
   closingKinds,
@@ -49,7 +49,7 @@ export function knownIn(text: string): ProgrammeName[] {
 }
 
 /** Small words that may stand between the words of a name. */
-const link = String.raw`(?:(?:de|del|della|dei|des|du|da|do|dos|das|di|of|for|für|im|in|en|em|al?|la|las|los|el|les?|y|e|et|und|and|i|of the|for the)\s+|[ldLD][’'])`
+const link = String.raw`(?:(?:de|del|della|dei|des|du|da|do|dos|das|di|of|for|für|im|in|en|em|al?|la|las|los|el|les?|y|e|et|und|and|i)\s+|[ldLD][’'])`
 const following = String.raw`(?:\s+${link}{0,2}#?${capitalised})`
 const seasons = '(?:Summer|Season|Winter|Spring|Autumn|Year)s? of '
 const meetings = '(?:conference|summit|meetup|hackathon|conférence|conferencia|conferência|[Kk]onferenz)'
@@ -99,7 +99,7 @@ const findDense = finder(
   `(?:${capitalised}\\s+)?${dense}{0,16}\\s?(?:${anyOf(denseKinds)})`,
 )
 /** What stands in front of a name without a space. */
-const beforeDense = /^.*(?:[在了的是将將為为]|(?:第.{1,3}|[本首历歷])[届屆次回])|^年/u
+const beforeDense = /^.*(?:[在了的是将將為为]|(?:第.{1,3}|[本首历歷])[届屆次回])|^[年月日]の?/u
 
 function ofDenseKind(text: string): ProgrammeName[] {
   return findDense(text).flatMap(match => {
@@ -114,14 +114,16 @@ const findDated = finder(
   `(?<![\\p{L}\\d.-])(${capitalised}${following}{0,6})\\s+(?=[’']?${year}(?![\\d.-]))`,
 )
 const isGeneric = stemMatcher([
-  ...announcingStems,
   ...entryStems,
   ...resultStems,
+  ...asideStems,
   ...occasionStems.flatMap(([, stems]) => stems),
 ])
 const isKind = latePattern(`^(?:${anyOf([...openingKinds, ...closingKinds])})$`, 'iu')
 const small = latePattern(`^${link}$`, 'u')
-const quarter = /^Q[1-4]$/
+const isAnnouncing = stemMatcher(announcingStems)
+/** Quarters of a year, and Roman numbers of a meeting. */
+const counted = /^(?:Q[1-4]|[IVX]+)$/
 
 /** Names that a year follows: "Harbour Days 2019"; a month or a common word with a year is none. */
 function dated(text: string): ProgrammeName[] {
@@ -138,8 +140,9 @@ function dated(text: string): ProgrammeName[] {
 
 /** Whether a word in front of a year is a name's own. */
 function isOwn(one: string): boolean {
+  if (isAnnouncing(one)) return false
   if (isKind().test(one)) return true
-  return !isGeneric(one) && !quarter.test(one) && factOf(`${one} 2019`) !== 'date' && !small().test(`${one} `)
+  return !isGeneric(one) && !counted.test(one) && factOf(`${one} 2019`) !== 'date' && !small().test(`${one} `)
 }
 
 /** One common word with a year tells when something was: "Spring 2019"; somebody's year is no name. */

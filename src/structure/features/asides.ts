@@ -1,5 +1,5 @@
 /** Lists of people who belong to no entry: a jury, sponsors, runners-up, those who are thanked. */
-import { asideStems, entryStems, reserveStems, thankStems } from '../lexicon/passages.js'
+import { agendaStems, asideStems, entryStems, reserveStems, thankStems } from '../lexicon/passages.js'
 import type { Features } from './features.js'
 import { namesSeveral, roleOfLabel } from './label.js'
 import { stemMatcher } from './stems.js'
@@ -80,7 +80,7 @@ const longestSentence = 400
 const fullSentence = 8
 
 const speaksAside = stemMatcher(asideStems)
-const speaksEntry = stemMatcher(entryStems)
+const speaksEntry = stemMatcher([...entryStems, ...agendaStems])
 const thanks = stemMatcher(thankStems)
 const reserves = stemMatcher(reserveStems)
 

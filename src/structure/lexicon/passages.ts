@@ -330,6 +330,33 @@ export const reserveStems: readonly string[] = [
   '補欠',
 ]
 
+/** A sentence with one of these introduces what is told, whoever pays for it. Stems. */
+export const agendaStems: readonly string[] = [
+  'agenda',
+  'schedule',
+  'topics',
+  'sessions',
+  'themen',
+  'sesiones',
+  'sessões',
+  'temas',
+  'sujets',
+  'temi$',
+  'tematy',
+  'темы',
+  '议题',
+  '議題',
+  '议程',
+  '議程',
+  '日程',
+  '话题',
+  '話題',
+  'テーマ',
+  'セッション',
+  '주제',
+  '세션',
+]
+
 /** A line with one of these opens a list of people who belong to no entry, or thanks them. Stems. */
 export const asideStems: readonly string[] = [
   '*jury',
