@@ -1,5 +1,4 @@
 /** What the layouts ask of a line; each answer is worked out when it is first asked for. */
-import { specimenWords } from '../lexicon/fillers.js'
 import type { Line } from '../lines/lines.js'
 import { shapeOf } from '../lines/shape.js'
 import { tellsOfOthers } from './asides.js'
@@ -7,30 +6,22 @@ import { contentStart } from './content-start.js'
 import { type FactKind, factOf } from './fact.js'
 import { headSplits } from './head-splits.js'
 import { isInterlude } from './interlude.js'
-import {
-  isPlace,
-  isRole,
-  type Label,
-  type LabelMeaning,
-  labelKey,
-  labelOf,
-  meaningOf,
-  valueEnd,
-} from './label.js'
+import { isPlace, isRole, type Label, type LabelMeaning, labelKey, labelOf, valueEnd } from './label.js'
 import { leadsElsewhere } from './link-bar.js'
 import type { CommonWords } from './name.js'
 import { openingScore, toldLength } from './opening.js'
 import { peopleScore } from './people.js'
+import { isNameOfPrize, isRanked } from './prize.js'
 import { findNames, type NameSpan } from './prose-names.js'
 import { innerSegments, type Segment } from './segments.js'
 import { affiliationScore, closingScore, proseScore } from './sound.js'
+import { isSpecimen, longestSpecimen } from './specimen.js'
 import type { Split } from './splits.js'
 import { hasInnerStop, isMedia, titleScore, wordCount } from './title.js'
 
 /** Longer lines are read as running text: as nothing else would anybody write them. */
 const longestHead = 600
 const longestProse = 3000
-const longestPrize = 5
 /** What a sentence behind a title may be shorter than one that stands alone; what its name counts at least. */
 const fewestMore = 4
 const surelyOpens = 1
@@ -247,14 +238,7 @@ export class Features {
   }
 
   get specimen(): boolean {
-    const words =
-      this.words > 4
-        ? []
-        : this.head
-            .toLowerCase()
-            .replace(/[:：]$/u, '')
-            .split(/\s+/u)
-    return words.some(word => specimens.has(word))
+    return this.words <= longestSpecimen && isSpecimen(this.head)
   }
 
   /** Whether it is the name of a prize and no more. */
@@ -314,28 +298,13 @@ export class Features {
 /** What it gives back that a heading is one piece, whatever stops are in it. */
 const stopInHeading = 1.4
 
-/** What a prize is worth is no part of its name: "2nd prize (2,000 euros)"; a dash before it tells who is quoted. */
-function isNameOfPrize(head: string): boolean {
-  if (/^[–—―]/u.test(head)) return false
-  const name = head.endsWith(')') ? head.replace(/\s*\([^()]*\d[^()]*\)$/u, '') : head
-  let words = 0
-  for (const _ of name.matchAll(/[\p{L}\d]+/gu)) if (++words > longestPrize) return false
-  return meaningOf(name) === 'prize'
-}
-
 /** Whether all of a text are people in brackets: "(Ada Byron, The Harbour Post)". */
 function isBracketed(text: string, common: CommonWords): boolean {
   const inside = text.startsWith('(') ? (/^\(([^()]{3,200})\)$/u.exec(text)?.[1] ?? '') : ''
   return inside !== '' && peopleScore(inside, common) > leastPerson
 }
 
-const specimens = new Set(specimenWords)
 /** What names count at most that a relative clause follows: running text opens with them. */
 const toldNames = 0.9
 /** A sentence ends, and another begins. */
 const tellsMore = /[.!?](?<=[^\s.]{5}[.!?])\s+[^\sa-z\d(]/
-
-/** Whether a place in a ranking stands before a line's words: a number, a medal. */
-function isRanked({ text, ordered, opensItem }: Line, from: number): boolean {
-  return (ordered && opensItem) || /\d|[\u{1f3c6}\u{1f947}-\u{1f949}]/u.test(text.slice(0, from))
-}

@@ -1,0 +1,19 @@
+/** What a line says of a prize: its name, a place in a ranking. */
+import type { Line } from '../lines/lines.js'
+import { meaningOf } from './label.js'
+
+const longestName = 5
+
+/** Whether a text is the name of a prize. What one is worth is no part of it: "2nd prize (2,000 euros)"; a dash before it tells who is quoted. */
+export function isNameOfPrize(text: string): boolean {
+  if (/^[–—―]/u.test(text)) return false
+  const name = text.endsWith(')') ? text.replace(/\s*\([^()]*\d[^()]*\)$/u, '') : text
+  let words = 0
+  for (const _ of name.matchAll(/[\p{L}\d]+/gu)) if (++words > longestName) return false
+  return meaningOf(name) === 'prize'
+}
+
+/** Whether a place in a ranking stands before a line's words, which begin at `from`: a number, a medal. */
+export function isRanked({ text, ordered, opensItem }: Line, from: number): boolean {
+  return (ordered && opensItem) || /\d|[\u{1f3c6}\u{1f947}-\u{1f949}]/u.test(text.slice(0, from))
+}
