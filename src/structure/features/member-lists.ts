@@ -35,14 +35,17 @@ export function memberListsOf(all: readonly Features[]): Map<number, MemberPart>
 
 /** Lists that follow each other with nothing between, below a line that speaks of teams. */
 function listsInARow(shown: readonly Features[]): List[][] {
+  // Most documents have no such line, and lists of names take long to find.
+  if (!shown.some(saysTeams)) return []
+  const ends = namesEnd(shown)
   const rows: List[][] = []
   let open: List[] | null = null
   for (let at = 1; at < shown.length; ) {
-    const names = namesFrom(shown, at)
+    const end = ends[at] ?? at
     const opening = shown[at - 1]
-    if (names.length === 0 || !opening || !mayOpen(opening)) {
+    if (end === at || !opening || !mayOpen(opening)) {
       // A line that opens the next list may stand between two.
-      if (open && namesFrom(shown, at + 1).length === 0) open = null
+      if (open && ends[at + 1] === at + 1) open = null
       at += 1
       continue
     }
@@ -50,15 +53,21 @@ function listsInARow(shown: readonly Features[]): List[][] {
       open = []
       rows.push(open)
     }
-    open?.push({ opening, names })
-    at += names.length + 1
+    open?.push({ opening, names: shown.slice(at, end) })
+    at = end + 1
   }
   return rows
 }
 
-function namesFrom(shown: readonly Features[], from: number): Features[] {
-  const end = shown.findIndex((feature, index) => index >= from && !isName(feature))
-  return shown.slice(from, end < 0 ? shown.length : end)
+/** By line: where the names end that begin there; itself where none do. */
+function namesEnd(shown: readonly Features[]): Uint32Array {
+  const ends = new Uint32Array(shown.length + 1)
+  ends[shown.length] = shown.length
+  for (let at = shown.length - 1; at >= 0; at--) {
+    const feature = shown[at]
+    ends[at] = feature && isName(feature) ? (ends[at + 1] ?? at) : at
+  }
+  return ends
 }
 
 function isName({ line, label, text, people, words, prose }: Features): boolean {
@@ -75,7 +84,8 @@ function mayOpen(feature: Features): boolean {
 }
 
 /** Whether a heading or a line before a list has a word for teams. */
-function saysTeams({ text, line, prose }: Features): boolean {
-  if (line.kind !== 'heading' && prose > 0 && !/[:：]$/u.test(text)) return false
+function saysTeams({ text, line, words, prose }: Features): boolean {
+  const introduces = /[:：]$/u.test(text)
+  if (line.kind !== 'heading' && !introduces && (words > longestOpening || prose > 0)) return false
   return text.split(/[^\p{L}]+/u).some(word => word !== '' && roleOfLabel(word) === 'team')
 }
