@@ -14,6 +14,7 @@ describe('the programme', () => {
     expect(programmeOf('Ganaron el Premio Faro de Papel')).toBe('Premio Faro de Papel')
     expect(programmeOf('Programação do Encontro Maré Livre 2021')).toBe('Encontro Maré Livre')
     expect(programmeOf('Os escolhidos das bolsas Água Doce')).toBe('bolsas Água Doce')
+    expect(programmeOf('Ponencias del Congreso Ribera Abierta')).toBe('Congreso Ribera Abierta')
   })
 
   it('is named in front of what it is', () => {
