@@ -83,6 +83,8 @@ class Watching {
   }
 
   note(path: string, event: string): void {
+    // What was looked at before the end may be told after it, when nobody waits for a build any more.
+    if (this.#options.signal.aborted) return
     if (!isFileEvent(event) || !concerns(path, this.#watched)) return
     if (this.#changes.size === 0) this.#since = performance.now()
     this.#changes.set(path, event === 'unlink')
@@ -131,7 +133,6 @@ class Watching {
   async #noteUntold(paths: readonly string[]): Promise<void> {
     const before = await Promise.all(paths.map(modified))
     await wait(untold, undefined, { ref: false })
-    if (this.#options.signal.aborted) return
     const after = await Promise.all(paths.map(modified))
     for (const [index, path] of paths.entries())
       if (before[index] !== after[index]) this.note(path, after[index] === null ? 'unlink' : 'change')

@@ -105,7 +105,6 @@ test('builds all when the template changes, and goes on after one that is broken
 test('builds all when a module changes that the configuration imports', async () => {
   ended.abort()
   await watching
-  told = []
   writeFileSync(at('order.mjs'), "export const order = 'source'\n")
   const imports = "import { order } from './order.mjs'\n"
   const config = { inputs: 'in', output: 'out', formats: ['md'], template: './look' }
