@@ -24,7 +24,7 @@ const takesPart =
   '(?:participat|tak|accept|host|grant|allocat|assign|select|award|announc|mentor|dabei|teilnehm|aceptad|seleccionad|aceit)'
 /** What organisations do in the words of other languages, in forms that stand right behind them. */
 const gives =
-  '(?:awards|announces|welcomes|otorg[aó]|anunci[aóo]u?|present[aó]|organiz[aó]|lanz[aó]|conced[ei]\\p{L}*|divulgou|divulga|lançou|seleccion[aó]|selecionou|vergibt|fördert|kürt|verleiht|zeichnet|unterstützt|décerne|attribue|annonce|récompense|assegna|annuncia)'
+  '(?:announces|welcomes|otorg[aó]|anunci[aóo]u?|present[aó]|organiz[aó]|lanz[aó]|conced[ei]\\p{L}*|divulgou|divulga|lançou|seleccion[aó]|selecionou|vergibt|fördert|kürt|verleiht|zeichnet|unterstützt|décerne|attribue|annonce|récompense|assegna|annuncia)'
 const within = '(?:at|join(?:ing|ed)?|welcome to|behalf of|here at|bei|en|na|no|chez)\\s'
 const lastWord = '(?:Foundation|Association|Society|Trust|Institute|Fund|Collective|Stiftung|Verein|Fonds)'
 const firstWord =
@@ -84,7 +84,7 @@ const notOrganisations =
   /^(?:Google|GSoC|Outreachy|Summer|The|Le|La|Les|El|Los|Las|Der|Die|Das|Il|This|Our|We|I|It|In|For|Students?|Mentors?|Projects?|Code|Congratulations|Please|All|New|Open|First|January|February|March|April|May|June|July|August|September|October|November|December|Here|Each|Every|A|An|Team)(?:\s|$|[’'])/u
 /** Words that say of what kind an organisation is, alone; and words in front of one. */
 const commonWord = latePattern(
-  `^(?:${[firstWord, ...closingKinds].join('|')}|Land|Stadt|Travel)$|(?:同学|项目|開源|开源|本|我们|各)`,
+  `^(?:${[firstWord, ...closingKinds].join('|')}|Land|Stadt)$|(?:同学|项目|開源|开源|本|我们|各)`,
   'u',
 )
 const leastSure = 2

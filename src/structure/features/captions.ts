@@ -21,7 +21,7 @@ export function carryLabels(all: readonly Features[], common: CommonWords): void
     const meaning = naming.has(caption.text) ? 'contributor' : captionMeaning(caption)
     labelValues(all, caption, meaning, common)
   }
-  for (const text of naming) markOpenings(all, text)
+  for (const alike of naming.values()) markOpenings(all, alike)
 }
 
 /** Takes captions of winners for the names of prizes where what won stands right below, above its people. */

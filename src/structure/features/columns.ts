@@ -1,5 +1,5 @@
 /** What the columns of a table hold: titles, people, times; told by their headers, else by their cells. */
-import { studyWords } from '../lexicon/labels.js'
+import { studyWords } from '../lexicon/fields.js'
 import type { Cell } from './cells.js'
 import { factOf } from './fact.js'
 import { type CellOrder, linesOfCell, orderOf } from './full-cells.js'

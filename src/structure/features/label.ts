@@ -2,15 +2,9 @@
 import type { Role } from '../../model/vocabulary.js'
 import { roles } from '../../model/vocabulary.js'
 import { aimWords, mentoredBy } from '../lexicon/connectives.js'
-import {
-  caselessFields,
-  descriptionWords,
-  fieldWords,
-  placeWords,
-  prizeWords,
-  surePrizeWords,
-  titleWords,
-} from '../lexicon/labels.js'
+import { caselessFields, fieldWords } from '../lexicon/fields.js'
+import { descriptionWords, titleWords } from '../lexicon/labels.js'
+import { placeWords, prizeWords, surePrizeWords } from '../lexicon/prizes.js'
 import { roleWords } from '../lexicon/roles.js'
 
 export type LabelMeaning = Role | 'title' | 'description' | 'field' | 'prize'

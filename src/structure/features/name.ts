@@ -4,23 +4,16 @@
  * words that the same document writes in lower case.
  */
 
+import { hanDoubleNames, hanFamilyNames, hangulFamilyNames, hanThings } from '../lexicon/cjk-names.js'
 import { familyNameEndings, familyNames } from '../lexicon/family-names.js'
+import { fieldWords } from '../lexicon/fields.js'
 import { functionWords } from '../lexicon/function-words.js'
 import { givenNames } from '../lexicon/given-names.js'
-import { descriptionWords, fieldWords, prizeWords, titleWords } from '../lexicon/labels.js'
-import {
-  hanDoubleNames,
-  hanFamilyNames,
-  hangulFamilyNames,
-  hanTeams,
-  hanThings,
-  honorifics,
-  particles,
-  suffixes,
-  teamWords,
-  thingWords,
-} from '../lexicon/person-words.js'
+import { descriptionWords, titleWords } from '../lexicon/labels.js'
+import { honorifics, particles, suffixes, thingWords } from '../lexicon/person-words.js'
+import { prizeWords } from '../lexicon/prizes.js'
 import { roleWords } from '../lexicon/roles.js'
+import { hanTeams, teamWords } from '../lexicon/workplaces.js'
 import { fold } from './fold.js'
 import { remembering, rememberingIn } from './remember.js'
 

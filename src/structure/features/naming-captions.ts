@@ -4,16 +4,21 @@ import type { Features } from './features.js'
 import { leadsElsewhere } from './link-bar.js'
 import type { CommonWords } from './name.js'
 
-/** The texts of such lines. */
-export function namingCaptions(all: readonly Features[], common: CommonWords): Set<string> {
-  const naming = new Map<string, boolean>()
+/** The lines that are such captions, by their text. */
+export function namingCaptions(
+  all: readonly Features[],
+  common: CommonWords,
+): ReadonlyMap<string, readonly Features[]> {
+  const naming = new Map<string, Features[]>()
   for (const feature of all) {
     if (feature.textCount < fewestNaming || !isBrief(feature) || !mayName(feature)) continue
-    const below = shownBelow(all, feature.line.index)
-    const isNaming = below !== undefined && isNameAlone(below, common)
-    naming.set(feature.text, isNaming && naming.get(feature.text) !== false)
+    const same = naming.get(feature.text)
+    if (same) same.push(feature)
+    else naming.set(feature.text, [feature])
   }
-  return new Set([...naming].filter(([, isNaming]) => isNaming).map(([text]) => text))
+  for (const [text, captions] of naming)
+    if (!captions.every(({ line }) => isNameAlone(shownBelow(all, line.index), common))) naming.delete(text)
+  return naming
 }
 
 const fewestNaming = 3
@@ -29,16 +34,18 @@ function mayName(feature: Features): boolean {
 const leastName = 0.5
 
 /** Whether a line is a name and no more: no title stands beside it. */
-function isNameAlone({ line, label, text, isShort }: Features, common: CommonWords): boolean {
+function isNameAlone(feature: Features | undefined, common: CommonWords): boolean {
+  if (!feature) return false
+  const { line, label, text, isShort } = feature
   if (!isShort || line.kind === 'heading' || label !== null || parted.test(text)) return false
   return handle.test(text) || namedScore(text, common) > leastPeople
 }
 
 const parted = /[:：]|\s[–—-]\s/u
 
-/** Marks the lines behind the names below such a caption where the names end every entry: the next one begins there. */
-export function markOpenings(all: readonly Features[], caption: string): void {
-  const behind = all.filter(({ text }) => text === caption).map(feature => behindNames(all, feature))
+/** Marks the lines behind the names below captions of one text where the names end every entry: the next one begins there. */
+export function markOpenings(all: readonly Features[], captions: readonly Features[]): void {
+  const behind = captions.map(caption => behindNames(all, caption))
   const between = behind.slice(0, -1)
   if (between.every(line => line !== undefined && mayOpen(line)))
     for (const line of between) if (line) line.opensAnew = true

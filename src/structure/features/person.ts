@@ -1,9 +1,11 @@
 /** Reads a piece of text as one person: "Dr Ada Byron (Acme)", "Grace H. @grace", "Li Wei of the Institute". */
 import { latePattern } from '../../model/late-pattern.js'
 import type { Role } from '../../model/vocabulary.js'
+import { hanPositions } from '../lexicon/cjk-names.js'
 import { copulas } from '../lexicon/connectives.js'
 import { functionWords } from '../lexicon/function-words.js'
-import { affiliationStems, cjkHonorifics, hanPositions } from '../lexicon/person-words.js'
+import { cjkHonorifics } from '../lexicon/person-words.js'
+import { affiliationStems } from '../lexicon/workplaces.js'
 import { factOf } from './fact.js'
 import { isKnownLabel, roleOfLabel } from './label.js'
 import { type CommonWords, honorificLength, isGivenName, isTeam, nameScore } from './name.js'

@@ -263,7 +263,7 @@ const wordGap = /(?<=[\p{L}\d?!”"»)])\s+(?=\p{Lu}[\p{L}ªº.-]{1,12}\s)/gu
 const longestHonour = 60
 const fewestBefore = 2
 
-/** What a name counts more than that a space follows: any short word in Han looks like one a little. */
+/** What a name counts more than that a space follows: short words in Han all look like one a little. */
 const leastBeforeSpace = (word: string): number => (/^\p{Script=Han}+$/u.test(word) ? 0.3 : -0.7)
 
 /** "Name Title" with nothing but a space between: the best-looking name of one to four words in front. */

@@ -1,7 +1,7 @@
 /** How much a string looks like a title, as log-odds, and where its words end. */
 import { mediaWords } from '../lexicon/fillers.js'
 import { functionWords } from '../lexicon/function-words.js'
-import { officeWords } from '../lexicon/person-words.js'
+import { officeWords } from '../lexicon/workplaces.js'
 import { factOf, isAmount } from './fact.js'
 import { meaningOf, roleOfLabel } from './label.js'
 

@@ -169,7 +169,7 @@ export const denseKinds: readonly string[] = [
   '컨퍼런스',
 ]
 
-/** What opens a heading over a name, and what stands between it and a year. Stems. */
+/** What stands in a heading beside a name and is no part of it: what announces it, articles, seasons before a year. Stems. */
 export const announcingStems: readonly string[] = [
   'announc',
   'introduc',
