@@ -26,6 +26,33 @@ describe('a table whose cells hold more than one thing', () => {
     ])
   })
 
+  it('is parted where all others are, whoever stands there', () => {
+    expect(
+      briefly(
+        entries('a.md', [
+          '# 海港大会',
+          '',
+          '| 时间 | 话题 | 时长 |',
+          '| --- | --- | --- |',
+          '| 13:30 - 14:10 | 用一张纸折出潮汐表, 莫晓冬【中】 | 40分钟 |',
+          '| 14:10 - 14:50 | 灯塔如何减轻船长的压力, Tidewalker【英】 | 40分钟 |',
+          '| 14:50 - 15:30 | 船期里的低代码,Juana Paz【英】 | 40分钟 |',
+          '| 15:30 - 16:10 | 每座桥都有自己的名字, 王小明【中】 | 40分钟 |',
+          '',
+          '## 出品人',
+          '',
+          '- [潮汐](https://harbour.example/a) 李华',
+          '- [桥梁](https://harbour.example/b) 周启明',
+        ]),
+      ),
+    ).toEqual([
+      '用一张纸折出潮汐表: speaker 莫晓冬',
+      '灯塔如何减轻船长的压力: speaker Tidewalker',
+      '船期里的低代码: speaker Juana Paz',
+      '每座桥都有自己的名字: speaker 王小明',
+    ])
+  })
+
   it('has text and who helps below the title', () => {
     expect(
       entries('a.md', [

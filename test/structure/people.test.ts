@@ -18,6 +18,7 @@ describe('a list of people', () => {
     ['Ada Byron & Grace Hopper', ['Ada Byron', 'Grace Hopper']],
     ['Ada Byron – Grace Hopper', ['Ada Byron', 'Grace Hopper']],
     ['Juana Paz y Luis Ortega', ['Juana Paz', 'Luis Ortega']],
+    ['Luis Ortega y María Juana de Paz Ortega', ['Luis Ortega', 'María Juana de Paz Ortega']],
     ['José Ortega y Gasset', ['José Ortega y Gasset']],
     ['王小明、李华和张伟', ['王小明', '李华', '张伟']],
     ['Иван Петров и Анна Вольф', ['Иван Петров', 'Анна Вольф']],
@@ -39,6 +40,16 @@ describe('a list of people', () => {
     ['Ada Byron – $4,000', 'Ada Byron', null],
     ['李华老师', '李华', null],
     ['江一帆｜臺灣', '江一帆', '臺灣'],
+    ['莫晓冬【中】', '莫晓冬', '中'],
+    ['乔一帆 —— 海港大学', '乔一帆', '海港大学'],
+    ['莫晓冬 顺潮物流首席架构师，多年行业经验', '莫晓冬', '顺潮物流首席架构师, 多年行业经验'],
+    [
+      '莫晓冬，海港顾问，擅长港口潮汐记录和数据库设计。',
+      '莫晓冬',
+      '海港顾问, 擅长港口潮汐记录, 数据库设计。',
+    ],
+    ['Juana Paz, responsable de mareas y jurista', 'Juana Paz', 'responsable de mareas, jurista'],
+    ['Juana Paz, Backend Engineer en Taller Almena', 'Juana Paz', 'Backend Engineer en Taller Almena'],
   ])('%s', (text, name, affiliation) => {
     expect(read(text)).toEqual([{ name, affiliation, role: null, cut: name }])
   })

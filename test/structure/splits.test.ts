@@ -28,8 +28,19 @@ describe('a line of people and title', () => {
     ['Una tabla de mareas Dra. Juana Paz', 'Dra. Juana Paz', 'Una tabla de mareas'],
     ['Eine Tafel der Gezeiten von und mit Ada Byron', 'Ada Byron', 'Eine Tafel der Gezeiten'],
     ['libtide: a faster table, by Ada Byron', 'Ada Byron', 'libtide: a faster table'],
+    ['Ada Byron, with Tables of the Tides', 'Ada Byron', 'Tables of the Tides'],
   ])('%s', (text, people, title) => {
     expect(best(text)).toEqual({ people, title, rest: null })
+  })
+
+  it.each([
+    'Ada Byron from Harbour College in Ireland (chat name: tides)',
+    'Ada Byron, in Germany',
+    'Ada Byron aus Kiel',
+  ])('says where somebody is from, and names no title: %s', text => {
+    const inline = inlineOf([{ type: 'text', value: text }])
+    const titled = splitsOf(text, 0, text.length, inline, 0, new Set()).filter(split => split.score > 1.6)
+    expect(titled).toEqual([])
   })
 
   it('may go on with a description', () => {

@@ -9,7 +9,7 @@ import type { Cell } from '../features/cells.js'
 import { type Column, isInverted } from '../features/columns.js'
 import { factOf } from '../features/fact.js'
 import type { Features } from '../features/features.js'
-import { linesOfCell, splitOf } from '../features/full-cells.js'
+import { linesOfCell, splitLike } from '../features/full-cells.js'
 import { isRole, type Label, labelOf, meaningOf, namesSeveral, roleOfLabel } from '../features/label.js'
 import type { CommonWords } from '../features/name.js'
 import { readPeople } from '../features/people.js'
@@ -272,7 +272,7 @@ function readCell(reader: Reader, draft: Draft, line: Line, cell: Cell, grid: Gr
 /** A cell with a title: who tells it may stand beside it, and text and labelled lines below. */
 function readTitleCell(reader: Reader, draft: Draft, line: Line, cell: Cell, { parted }: Column): void {
   const [first = cell, ...others] = linesOfCell(cell)
-  const split = parted === null ? null : splitOf(first, parted, reader.common)
+  const split = parted === null ? null : splitLike(first, parted, reader.common)
   const [from, to] = split?.title ?? [first.from, first.to]
   draft.title = trimmed({ line, inline: cell.inline, from, to })
   if (split) addPeople(reader, draft, { ...draft.title, from: split.people[0], to: split.people[1] }, null)

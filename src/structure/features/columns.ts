@@ -2,12 +2,12 @@
 import { studyWords } from '../lexicon/fields.js'
 import type { Cell } from './cells.js'
 import { factOf } from './fact.js'
-import { type CellOrder, linesOfCell, orderOf } from './full-cells.js'
+import { linesOfCell, type Parting, partingOf } from './full-cells.js'
 import { isRole, type LabelMeaning, labelKey, meaningOf } from './label.js'
 import { type CommonWords, isGivenName } from './name.js'
 import { readPeople } from './people.js'
-import { hasAffiliationWord } from './person.js'
 import { isMedia, titleScore, wordCount } from './title.js'
+import { hasAffiliationWord } from './workplace.js'
 
 export interface Column {
   meaning: LabelMeaning | 'media' | null
@@ -20,8 +20,8 @@ export interface Column {
   clock: boolean
   /** Words in a cell, on average. */
   words: number
-  /** Its cells hold both a title and people, in this order. */
-  parted: CellOrder | null
+  /** Its cells hold both a title and people, parted so. */
+  parted: Parting | null
 }
 
 /** Whether a header says that family names stand first, with a comma behind them. */
@@ -163,7 +163,7 @@ function settleParted(columns: readonly Column[], rows: readonly Cell[][], commo
   if (columns.some(({ meaning }) => isRole(meaning) && meaning !== 'mentor')) return
   for (const [index, column] of columns.entries())
     if (column.meaning === 'title')
-      column.parted = orderOf(
+      column.parted = partingOf(
         rows.flatMap(row => row[index] ?? []),
         common,
       )

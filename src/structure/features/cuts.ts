@@ -1,6 +1,6 @@
 /** Where a line could be parted in two. */
 
-import { aimWords, byWords, mentoredBy } from '../lexicon/connectives.js'
+import { aimWords, byWords, mentoredBy, withWords } from '../lexicon/connectives.js'
 import { titleWords, workWords } from '../lexicon/labels.js'
 import type { Inline } from '../lines/inline.js'
 import { depthAfter } from './pieces.js'
@@ -56,6 +56,7 @@ const small = '(?:\\p{Ll}+\\s+){0,3}'
 const aim = new RegExp(
   [
     ',\\s*(?:for|für|pour|por|per|voor|za|за)\\s+(?=["“„«»「『]?[^\\sa-z])',
+    `,\\s(?:${withWords.join('|')})\\s+(?=["“„«»「『]?[\\p{Lu}\\d])`,
     '\\s(?:for|für|pour|por|per|voor|za|за)\\s+(?=["“„«»「『])',
     `,?\\s(?:${aims})\\s+${small}(?:l['’])?(?:\\p{Ll}+|${works})\\s?:\\s+`,
     `(?<!,)\\s${small}\\p{Ll}{4,}\\s?:\\s+`,
@@ -196,7 +197,7 @@ function* lastCuts(text: string, from: number, to: number): Generator<Cut> {
       end: to,
     }
   const forIt = maybeAim.test(part) ? aim.exec(part) : null
-  if (forIt && forIt.index > 0)
+  if (forIt && forIt.index > 0 && depthBehind(part.slice(0, forIt.index + 2), 0) === 0)
     yield { separator: 'for', left: from + forIt.index, right: from + forIt.index + forIt[0].length, end: to }
   const open = /\s*[([（［]([^()[\]（）［］]+)[)\]）］]\s*[.;]?$/u.exec(part)
   if (open?.[1] && open.index > 0) {

@@ -156,7 +156,8 @@ export class Features {
 
   /** Log-odds of a list of people. */
   get people(): number {
-    this.#people ??= this.isShort ? this.#peopleScore(this.headFrom, this.to) : -5
+    this.#people ??=
+      this.isShort && !innerStopInHan.test(this.head) ? this.#peopleScore(this.headFrom, this.to) : -5
     return this.#people
   }
 
@@ -306,5 +307,7 @@ function isBracketed(text: string, common: CommonWords): boolean {
 
 /** What names count at most that a relative clause follows: running text opens with them. */
 const toldNames = 0.9
+/** A sentence ends before more words: behind a label it may tell of the people there, alone it is running text. */
+const innerStopInHan = /[。！？](?=\p{L})/u
 /** A sentence ends, and another begins. */
 const tellsMore = /[.!?](?<=[^\s.]{5}[.!?])\s+[^\sa-z\d(]/

@@ -9,24 +9,56 @@ import { endsSentence } from './title.js'
 export type CellOrder = 'title-people' | 'people-title'
 
 const leastSplit = 1.2
+/** What a way counts at least whose sign parts other cells: a name nobody knows stands behind it. */
+const leastShared = -1
 /** The share of a column's cells that are parted in one order where all are meant to be. */
 const mostly = 0.6
 
-/** The order in which the cells of a column hold a title and people, `null` where they do not. */
-export function orderOf(cells: readonly Cell[], common: CommonWords): CellOrder | null {
+/** How the cells of a column are parted: what stands first, and most often between the two. */
+export interface Parting {
+  order: CellOrder
+  separator: Split['separator']
+}
+
+/** How the cells of a column hold a title and people, `null` where they do not. */
+export function partingOf(cells: readonly Cell[], common: CommonWords): Parting | null {
   const told = cells.filter(({ text }) => text !== '' && !isInterlude(text))
-  const parted = (order: CellOrder): number => told.filter(cell => splitOf(cell, order, common)).length
-  const orders = (['title-people', 'people-title'] as const).filter(
-    order => parted(order) > 1 && parted(order) >= told.length * mostly,
-  )
-  return orders.sort((a, b) => parted(b) - parted(a))[0] ?? null
+  const partings = (['title-people', 'people-title'] as const).map(order => ({
+    order,
+    splits: told.flatMap(cell => splitOf(cell, order, common) ?? []),
+  }))
+  const [best] = partings
+    .filter(({ splits }) => splits.length > 1 && splits.length >= told.length * mostly)
+    .sort((a, b) => b.splits.length - a.splits.length)
+  return best ? { order: best.order, separator: mostFrequent(best.splits) } : null
+}
+
+function mostFrequent(splits: readonly Split[]): Split['separator'] {
+  const counts = new Map<Split['separator'], number>()
+  for (const { separator } of splits) counts.set(separator, (counts.get(separator) ?? 0) + 1)
+  return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best))[0]
 }
 
 /** The best way to part a cell in an order. */
-export function splitOf({ inline, from, to }: Cell, order: CellOrder, common: CommonWords): Split | null {
-  const ways = splitsOf(inline.text, from, to, inline, 0, common).filter(
-    split => split.order === order && split.rest === null && split.score >= leastSplit,
+export function splitOf(cell: Cell, order: CellOrder, common: CommonWords): Split | null {
+  return bestOf(waysOf(cell, order, common).filter(({ score }) => score >= leastSplit))
+}
+
+/** The best way to part a cell as others are, where the sign between the two may say more than names do. */
+export function splitLike(cell: Cell, { order, separator }: Parting, common: CommonWords): Split | null {
+  const ways = waysOf(cell, order, common).filter(
+    split => split.score >= (split.separator === separator ? leastShared : leastSplit),
   )
+  return bestOf(ways)
+}
+
+function waysOf({ inline, from, to }: Cell, order: CellOrder, common: CommonWords): Split[] {
+  return splitsOf(inline.text, from, to, inline, 0, common).filter(
+    split => split.order === order && split.rest === null,
+  )
+}
+
+function bestOf(ways: readonly Split[]): Split | null {
   return ways.reduce<Split | null>((best, way) => (best && best.score >= way.score ? best : way), null)
 }
 

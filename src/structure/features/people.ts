@@ -6,11 +6,12 @@ import type { Role } from '../../model/vocabulary.js'
 import { mentoredBy } from '../lexicon/connectives.js'
 import { nobodyWords } from '../lexicon/fillers.js'
 import { type CommonWords, isGivenName, isTeam, nameScore } from './name.js'
-import { hasAffiliationWord, isFact, joinAffiliation, type Mention, readPerson } from './person.js'
+import { isFact, joinAffiliation, type Mention, readPerson } from './person.js'
 import { type Piece, piecesOf, type Separator } from './pieces.js'
 import { isCountry, isNotedTown } from './places.js'
 import { rememberingIn } from './remember.js'
 import { wordCount } from './title.js'
+import { hasAffiliationWord } from './workplace.js'
 
 export interface PeopleReading {
   people: Mention[]
@@ -133,9 +134,10 @@ function readPart(text: string, part: RolePart, options: PeopleOptions): (Mentio
     const mention = team ? null : readPerson(value, piece.from, options.common)
     if (isCountry(value)) last = withoutTown(found, last)
     const isLast = piece === pieces.at(-1)
-    if (last && !team && isAffiliation(value, piece, { mention, last, isLast }, options))
+    if (last && !team && isAffiliation(value, piece, { mention, last, isLast }, options)) {
       addAffiliation(last, value, piece)
-    else {
+      found.push(...nobodyIn(value, piece))
+    } else {
       found.push(...(team ?? [withRole(mention, part.role), ...companionsOf(value, piece, mention, options)]))
       last = mention ?? last
     }
@@ -224,7 +226,20 @@ function isAffiliation(
 ): boolean {
   const score = mention?.score ?? nobody
   if (separator === 'slash') return isCountry(value) || (last.score > likelyName && score < unlikely)
+  if (separator === 'and' && last.affiliation !== null && (score < unlikely || isSmallWord(value)))
+    return true
   if (!placing.has(separator)) return isCountry(value)
+  return isPlaced(value, separator, { mention, last, isLast }, options)
+}
+
+/** The same for a piece behind a comma, a dash or on a line of its own. */
+function isPlaced(
+  value: string,
+  separator: Separator,
+  { mention, last, isLast }: Place,
+  options: PeopleOptions,
+): boolean {
+  const score = mention?.score ?? nobody
   // "Ada Byron, Grace Hall, Acme": what stands last says where both are from.
   const most = isLast ? surelyName : likelyName
   if (separator !== 'dash' && options.commaIsAffiliation && score < most) return true
@@ -232,6 +247,16 @@ function isAffiliation(
   if (isLast && isTownBehind(value, separator, last)) return true
   if (last.trailing && score < 1.2) return true
   return score < unlikely || isPlaceOfWork(value)
+}
+
+/** What several words behind "and" count that name no person: running text has such words more often than lists of people. */
+function nobodyIn(value: string, { separator }: Piece): null[] {
+  return separator === 'and' && !isSmallWord(value) && !isCountry(value) ? [null] : []
+}
+
+/** Whether a piece is one word in small letters: behind what somebody is, it says what else they are. */
+function isSmallWord(value: string): boolean {
+  return /^\s*\p{Ll}+[\s.]*$/u.test(value)
 }
 
 function isPlaceOfWork(value: string): boolean {

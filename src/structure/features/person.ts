@@ -5,13 +5,12 @@ import { hanPositions } from '../lexicon/cjk-names.js'
 import { copulas } from '../lexicon/connectives.js'
 import { functionWords } from '../lexicon/function-words.js'
 import { cjkHonorifics } from '../lexicon/person-words.js'
-import { affiliationStems } from '../lexicon/workplaces.js'
 import { factOf } from './fact.js'
 import { isKnownLabel, roleOfLabel } from './label.js'
 import { type CommonWords, honorificLength, isGivenName, isTeam, nameScore } from './name.js'
 import { isCountry } from './places.js'
-import { stemMatcher } from './stems.js'
 import { endsSentence, hasInnerStop, isMedia, mediaLength } from './title.js'
+import { hasAffiliationWord } from './workplace.js'
 
 export interface Mention {
   name: string
@@ -28,11 +27,8 @@ export interface Mention {
   score: number
 }
 
-/** Whether a word of workplaces or positions stands in the text. */
-export const hasAffiliationWord = stemMatcher(affiliationStems)
-
-const bracket = /\s*[([（［]([^()[\]（）［］]*)[)\]）］]/gu
-const opensBracket = /[([（［]/
+const bracket = /\s*[([（［【]([^()[\]（）［］【】]*)[)\]）］】]/gu
+const opensBracket = /[([（［【]/
 const handle = /\s*(?:^|\s|[(<])(?:@[\w.-]+|[\w.+-]+@[\w-]+\.[\w.-]+|https?:\/\/\S+)[)>]?/gu
 /** What a handle beside a name adds. */
 const handleBonus = 1.2
@@ -245,6 +241,11 @@ function opensWithSmallWord(text: string): boolean {
   return functionWords.has(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '')
 }
 
+/** Whether a word alone may be a whole name. */
+function isHan(word: string | undefined): boolean {
+  return word !== undefined && /^\p{Script=Han}{3,4}$/u.test(word)
+}
+
 /** One name before where somebody is from: "Ada of Harbour Games". */
 const placedName = /^\p{Lu}\S+(?=\s(?:of|from|aus|vom)\s+(?:the\s+)?\p{Lu})/u
 const longestPart = 4
@@ -256,7 +257,8 @@ function nameLength(text: string, common: CommonWords): number {
   if (nameScore(text, common) > -2) return text.length
   let best = text.length
   let bestScore = leastPart
-  for (const token of [...text.matchAll(/\S+/gu)].slice(1, longestPart)) {
+  const tokens = [...text.matchAll(/\S+/gu)]
+  for (const token of tokens.slice(isHan(tokens[0]?.[0]) ? 0 : 1, longestPart)) {
     const to = token.index + token[0].length
     const score = to < text.length ? nameScore(text.slice(0, to), common) : leastPart
     if (score > leastPart && score >= bestScore) {

@@ -1,6 +1,7 @@
 /** Splits a list of people at what stands between them. */
 import { conjunctions } from '../lexicon/connectives.js'
 import { type CommonWords, isGivenName, nameScore } from './name.js'
+import { hasAffiliationWord } from './workplace.js'
 
 export type Separator = 'start' | 'comma' | 'line' | 'and' | 'dash' | 'slash' | 'bar'
 
@@ -112,13 +113,16 @@ function spacedSeparator(text: string, at: number, to: number): Cut | null {
   const joint = conjunction.exec(rest)
   if (joint && !insideName(text, at, joint[0], to)) {
     const next = at + joint[0].length
-    return {
-      next: next + (givenBy.exec(text.slice(next, Math.min(to, next + longestGift)))?.[0].length ?? 0),
-      kind: 'and',
-    }
+    return { next: next + giftLength(text.slice(next, Math.min(to, next + longestGift))), kind: 'and' }
   }
   const stroke = dash.exec(rest)
   return stroke ? { next: at + stroke[0].length, kind: 'dash' } : null
+}
+
+/** The length of what stands before who gave it; "María Antonia de" are a name's own words. */
+function giftLength(text: string): number {
+  const gift = givenBy.exec(text)?.[0] ?? ''
+  return isGivenName(/^\S*/u.exec(gift)?.[0] ?? '') ? 0 : gift.length
 }
 
 /** "y", "e" and "i" also join the parts of one family name: "Ortega y Gasset". */
@@ -130,7 +134,9 @@ function insideName(text: string, at: number, joint: string, to: number): boolea
       .at(-1) ?? ''
   // "Licenciada en Letras": Dutch "en" joins people.
   if (/^\s+en\s+$/i.test(joint))
-    return wordsIn(left) === 1 ? !isGivenName(left.trim()) : nameScore(left, noWords) < unlikely
+    return wordsIn(left) === 1
+      ? !isGivenName(left.trim())
+      : nameScore(left, noWords) < unlikely || hasAffiliationWord(left)
   if (!/^\s+[yei]\s+$/i.test(joint)) return false
   const right = text.slice(at + joint.length, to).split(/[,;(·|]/u)[0] ?? ''
   return wordsIn(left) >= 2 && wordsIn(right) === 1 && /^\s*\p{Lu}/u.test(right)

@@ -1,9 +1,9 @@
 /** What a line sounds like, where no layout asks for names or a title: running text, a place of work, an ending. */
 import { closingStems } from '../lexicon/passages.js'
-import { hasAffiliationWord } from './person.js'
 import { isCountry } from './places.js'
 import { stemMatcher } from './stems.js'
 import { endsSentence, hasInnerStop } from './title.js'
+import { hasAffiliationWord } from './workplace.js'
 
 /** Log-odds of running text. */
 export function proseScore(text: string, words: number): number {

@@ -4,10 +4,10 @@ import type { Inline } from '../lines/inline.js'
 import type { Cut } from './cuts.js'
 import { type CommonWords, nameScore } from './name.js'
 import { peopleScore } from './people.js'
-import { hasAffiliationWord } from './person.js'
 import { isCountry } from './places.js'
 import type { Split, SplitOrder } from './splits.js'
 import { endsSentence, hasInnerStop, wordCount } from './title.js'
+import { hasAffiliationWord } from './workplace.js'
 
 /** How much a range looks like people; a bracket that says who made it names them, whatever they are called. */
 export function namedScore(text: string, { separator }: Cut, common: CommonWords): number {

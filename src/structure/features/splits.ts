@@ -197,7 +197,7 @@ const others: Readonly<Record<'people-title' | 'title-people', readonly string[]
 
 const opensLabel = /^(?:\|\s*)?[^\s\da-z:|]\S{2,14}:\s/
 
-const notBehindMark = /[\s,](?:for|für|pour|por|per|voor|za|за)\s*$|^\s*[(（]/
+const notBehindMark = /[\s,](?:for|für|pour|por|per|voor|za|за|from|at|aus|vom)(?:\s+the)?\s*$|^\s*[(（]/
 
 /** Whether a cut stands behind "for", before a bracket that is a cut of its own, or where a label stands behind a bar. */
 function isMisplaced(
@@ -212,6 +212,15 @@ function isMisplaced(
   return (separator === 'bar' || text[title[0]] === '|') && opensLabel.test(text.slice(...title))
 }
 
+/** Where somebody is from: "from the Harbour College", "aus Kiel". */
+const opensPlace =
+  /^(?:from|at|in|aus|vom|bei|di|do|da|del|della|dell['’]|en|em|à|uit|fra|från|z|ze|з|из|від|в)\s*(?:the\s+)?\p{Lu}/u
+
+/** Whether what stands behind people says what they do or where they are from. */
+function saysNoTitle(words: string): boolean {
+  return isPredicate(words) || opensPlace.test(words)
+}
+
 function addSplit(
   splits: Split[],
   text: string,
@@ -223,7 +232,7 @@ function addSplit(
 ): void {
   if (cut.separator === 'comma' && tellsOn(text.slice(...title))) return
   if (cut.separator === 'note' && !isTitleBehindNote(text.slice(...title), common)) return
-  if (order === 'people-title' && isPredicate(text.slice(...title))) return
+  if (order === 'people-title' && saysNoTitle(text.slice(...title))) return
   if (others[order].includes(cut.separator) || isMisplaced(order, cut, text, people, title)) return
   const named = namedScore(text.slice(...people), cut, common)
   if (named < leastLikely) return

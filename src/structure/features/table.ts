@@ -158,7 +158,7 @@ const longestBreak = 3
 /** The rows that have nobody in the column that has both a title and people in others. */
 function breaksIn(rows: readonly Features[], columns: readonly Column[], common: CommonWords): Set<number> {
   const column = columns.findIndex(({ parted }) => parted !== null)
-  const order = columns[column]?.parted ?? null
+  const order = columns[column]?.parted?.order ?? null
   if (order === null) return new Set()
   const isBreak = (cell: Cell | undefined): boolean =>
     cell === undefined || (wordCount(cell.text) <= longestBreak && splitOf(cell, order, common) === null)

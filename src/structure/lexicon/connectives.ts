@@ -1,6 +1,7 @@
 /** Words that join people, and people and their work; lower case, matched as whole words unless said otherwise. */
 
-const withWords = ['with', 'mit', 'avec', 'con', 'com', 'met']
+/** Between somebody and what they bring, or who is with them. */
+export const withWords: readonly string[] = ['with', 'mit', 'avec', 'con', 'com', 'met']
 
 /** Between the names of a list. */
 export const conjunctions: readonly string[] = [
