@@ -121,7 +121,7 @@ function factsOf({ title, organisation, programme, year }: Digest): string[] {
 
 /** Neighbouring entries of one group make one section. */
 function sectionsOf(digest: Digest, entries: readonly ViewEntry[]): ViewSection[] {
-  const titles = new Map(digest.groups.map(group => [group.id, group.title]))
+  const titles = new Map(digest.groups.map(group => [group.id, withoutColon(group.title)]))
   const sections: ViewSection[] = []
   for (const entry of entries) {
     const last = sections.at(-1)
@@ -129,6 +129,11 @@ function sectionsOf(digest: Digest, entries: readonly ViewEntry[]): ViewSection[
     else sections.push({ id: entry.group, title: titles.get(entry.group ?? '') ?? null, entries: [entry] })
   }
   return sections
+}
+
+/** A heading leads to what stands below it without a sign of it. */
+function withoutColon(title: string): string {
+  return title.replace(/\s*[:：]$/u, '') || title
 }
 
 function peopleOf(entries: readonly ViewEntry[], language: string): ViewPerson[] {

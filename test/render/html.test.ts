@@ -1,7 +1,7 @@
 import type { Element, Nodes, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { visit } from 'unist-util-visit'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import type { Digest } from '../../src/model/digest.js'
 import { HandbillError } from '../../src/model/error.js'
 import { renderHtml, renderPrint } from '../../src/render/index.js'
@@ -27,6 +27,14 @@ function wordsOf(node: Nodes): string {
 }
 
 const nasty = `"><script>alert(1)</script>'&amp;<!--\``
+
+test('the title of a section ends without its colon', () => {
+  const facts = {
+    groups: [{ ...groupOf('Prizes'), title: 'Prizes :' }],
+    entries: [entryOf('Hedge', { group: 'prizes' })],
+  }
+  expect(render('{{#each sections as |section|}}{{section.title}}.{{/each}}', facts)).toBe('Prizes.')
+})
 
 describe('a value in HTML', () => {
   it('is text between tags', () => {

@@ -200,7 +200,7 @@ export const properties = {
   'max-width': own<Extent | 'none'>('none', either(none, nonNegativeExtent)),
   height: own<Extent | Auto>('auto', either(auto, fixedExtent)),
   'min-height': own<Extent | Auto>('auto', either(auto, fixedExtent)),
-  'max-height': own<Extent | 'none'>('none', either(none, fixedExtent)),
+  'max-height': own<Extent | 'none'>('none', either(none, nonNegativeExtent)),
   'margin-top': margin,
   'margin-right': margin,
   'margin-bottom': margin,

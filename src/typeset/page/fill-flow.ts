@@ -74,6 +74,13 @@ export interface NoteArea {
   carried: readonly Note[]
 }
 
+/** Columns that all stand on the page, and what stood on it before them. */
+interface WholeColumns {
+  columns: ColumnsItem
+  taken: number
+  before: PassedBreak
+}
+
 /** A break that was passed: what stood on the page there. */
 interface PassedBreak {
   index: number
@@ -97,6 +104,7 @@ class Filling {
   #hasLine = false
   /** The last break of each cost. */
   readonly #breaks: PassedBreak[] = []
+  #columns: WholeColumns | null = null
   readonly #notes: Note[] = []
   #noteRest: readonly Note[] = []
   readonly #noteGap: number | null
@@ -171,16 +179,19 @@ class Filling {
     const next: Cursor = { index: index + 1, rest: null, open: this.#open, keepsMargins: forced !== null }
     if (forced) return this.#fill(next, forced)
     if (this.#height > this.#room) return this.#fill(next, null, cost)
-    if (this.#hasLine)
-      this.#breaks[cost] = {
-        index,
-        placed: this.#items.length,
-        height: this.#height,
-        open: this.#open,
-        notes: this.#notes.length,
-        noteRest: this.#noteRest,
-      }
+    if (this.#hasLine) this.#breaks[cost] = this.#hereAt(index)
     return null
+  }
+
+  #hereAt(index: number): PassedBreak {
+    return {
+      index,
+      placed: this.#items.length,
+      height: this.#height,
+      open: this.#open,
+      notes: this.#notes.length,
+      noteRest: this.#noteRest,
+    }
   }
 
   /** A margin may stick out: it goes where the page ends. */
@@ -201,12 +212,27 @@ class Filling {
   #backToBest(): Fill | null {
     const cost = this.#breaks.findIndex(passed => passed !== undefined)
     const best = this.#breaks[cost]
-    if (!best) return null
-    this.#items.length = best.placed
-    this.#height = best.height
-    this.#notes.length = best.notes
-    this.#noteRest = best.noteRest
+    const part =
+      this.#columns && (best?.index ?? -1) < this.#columns.before.index ? this.#partOf(this.#columns) : null
+    if (part || !best) return part
+    this.#backTo(best)
     return this.#fill({ index: best.index + 1, rest: null, open: best.open, keepsMargins: false }, null, cost)
+  }
+
+  #backTo({ placed, height, notes, noteRest }: PassedBreak): void {
+    this.#items.length = placed
+    this.#height = height
+    this.#notes.length = notes
+    this.#noteRest = noteRest
+  }
+
+  /** Some of the columns' last lines go with what may not stand apart from them: that all go would leave the page empty. */
+  #partOf({ columns, taken, before }: WholeColumns): Fill | null {
+    const { head, rest, cost } = fitColumns(columns, taken - 1)
+    if (!rest || isBad(cost) || head.height > taken) return null
+    this.#backTo(before)
+    this.#open = before.open
+    return this.#addPart(head, rest, before.index)
   }
 
   /** Footnotes that go on leave room for some text, and may go on again. */
@@ -256,7 +282,10 @@ class Filling {
 
   #addColumns(columns: ColumnsItem, index: number): Fill | null {
     const { head, rest, forced, cost } = this.#fitColumns(columns, this.#room - this.#height - tolerance)
-    if (!rest) return this.#addHeight(head, head.height, false)
+    if (!rest) {
+      this.#columns = { columns, taken: head.height, before: this.#hereAt(index) }
+      return this.#addHeight(head, head.height, false)
+    }
     const endsBetter = this.#breaks.slice(0, cost).some(passed => passed !== undefined)
     if (head.height > this.#room - this.#height ? this.#breaks.length > 0 : isBad(cost) && endsBetter)
       return this.#backToBest()

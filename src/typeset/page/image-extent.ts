@@ -25,8 +25,9 @@ export function imageExtent(
   const inset = style['box-sizing'] === 'border-box' ? edges : { x: 0, y: 0 }
   const across = (extent: Extent | 'auto' | 'none') =>
     typeof extent === 'string' ? null : finite(resolveExtent(extent, available) - inset.x)
+  // A share of a height that nobody gave is no limit (CSS 2.2, 10.7).
   const down = (extent: Extent | 'auto' | 'none') =>
-    typeof extent === 'string' ? null : finite(extent.pt - inset.y)
+    typeof extent === 'string' || extent.share !== 0 ? null : finite(extent.pt - inset.y)
   const stated = { width: across(style.width), height: down(style.height) }
   const most = {
     width: Math.min(

@@ -25,6 +25,10 @@ export interface PageStyle {
   margin: { top: number; right: number; bottom: number; left: number }
   /** The border box; the background fills the sheet. */
   box: Area
+  /** Less than this on the last page of some is poor: the pages before rather run long. */
+  least: number
+  /** How much longer than its content area a page may run. */
+  extra: number
   style: ComputedStyle
   direction: ComputedStyle['direction']
   boxes: ReadonlyMap<string, ComputedStyle>
@@ -110,8 +114,9 @@ export class PageStyles {
       width: width - outer.left - outer.right,
       height: height - outer.top - outer.bottom,
     }
+    const { direction } = style
     const boxes = boxesOf(rules, style, environment)
-    return { width, height, margin, box, style, direction: style.direction, boxes }
+    return { width, height, margin, box, ...limitsOf(style, height, margin), style, direction, boxes }
   }
 
   #sizeOf({ size }: ComputedStyle): PageMeasure {
@@ -137,6 +142,19 @@ function boxesOf(
     boxes.set(name, computeStyle(page, all, undefined, environment))
   }
   return boxes
+}
+
+/** What `min-height` and `max-height` say of a page; the foot of the page gives the room. */
+function limitsOf(style: ComputedStyle, height: number, margin: PageStyle['margin']) {
+  const { 'min-height': least, 'max-height': most } = style
+  const area = Math.max(0, height - margin.top - margin.bottom)
+  const extra = most === 'none' ? 0 : resolveExtent(most, area) - area
+  return { least: least === 'auto' ? 0 : least.pt, extra: Math.min(Math.max(0, extra), margin.bottom) }
+}
+
+/** A page that runs as long as it may. */
+export function longPage(style: PageStyle): PageStyle {
+  return { ...style, margin: { ...style.margin, bottom: style.margin.bottom - style.extra } }
 }
 
 type Side = 'top' | 'right' | 'bottom' | 'left'

@@ -37,10 +37,26 @@ function setPages(planned: PlannedPage[], context: LineContext): Page[] {
   return pages
 }
 
+/** Where the last page would be nearly empty and the others can take what stands on it, they do. */
 function settle(measures: Measures, styles: PageStyles, context: LineContext): PagePlan {
+  const plan = settled(measures, styles, context, false)
+  if (!endsPoorly(plan)) return plan
+  const long = planPages(measures, styles, context.report, true)
+  return long.pages.length < plan.pages.length ? settled(measures, styles, context, true) : plan
+}
+
+/** Nobody sees the last page of more beside the others. */
+const fewPages = 12
+
+function endsPoorly({ pages }: PagePlan): boolean {
+  const last = pages.at(-1)
+  return last !== undefined && pages.length > 1 && pages.length <= fewPages && last.filled < last.style.least
+}
+
+function settled(measures: Measures, styles: PageStyles, context: LineContext, long: boolean): PagePlan {
   for (let pass = 1; ; pass++) {
     measures.layOut()
-    const plan = planPages(measures, styles, context.report)
+    const plan = planPages(measures, styles, context.report, long)
     if (!measures.dependOnPages() || agrees(plan, context)) return plan
     if (pass > maxPasses) {
       context.report.warn('unsettled-page-numbers', 'Unexpected page numbers that move their own pages', null)

@@ -6,7 +6,7 @@ import { type Cursor, type FlowItem, type ForcedBreak, flowStart, heightOf, type
 import type { StringOnPage } from './margin-boxes.js'
 import type { Measures } from './measures.js'
 import { findMarks, type PlacedMark } from './page-builder.js'
-import type { PageKind, PageStyle, PageStyles } from './page-style.js'
+import { longPage, type PageKind, type PageStyle, type PageStyles } from './page-style.js'
 
 /** Which items go on which page, before anything is set. */
 export interface PagePlan {
@@ -18,14 +18,16 @@ export interface PagePlan {
 export interface PlannedPage {
   style: PageStyle
   items: readonly FlowItem[]
+  /** Points of it that have content. */
+  filled: number
   /** Footnotes, for the foot of the page. */
   notes: readonly Note[]
   strings: Map<string, StringOnPage>
 }
 
-/** Deals a flow out over pages. */
-export function planPages(measures: Measures, styles: PageStyles, report: Report): PagePlan {
-  const planner = new Planner(styles, report)
+/** Deals a flow out over pages, of which each may run as long as it may where `long` is asked for. */
+export function planPages(measures: Measures, styles: PageStyles, report: Report, long = false): PagePlan {
+  const planner = new Planner(styles, report, long)
   planner.add(measures)
   return planner.plan()
 }
@@ -42,6 +44,7 @@ function sidesOf(direction: 'ltr' | 'rtl'): Partial<Record<ForcedBreak['side'], 
 class Planner {
   readonly #styles: PageStyles
   readonly #report: Report
+  readonly #long: boolean
   readonly #pages: PlannedPage[] = []
   readonly #destinations = new Map<string, Destination>()
   readonly #bookmarks: FlatBookmark[] = []
@@ -49,9 +52,10 @@ class Planner {
   /** Named strings at the end of the last page. */
   readonly #strings = new Map<string, string>()
 
-  constructor(styles: PageStyles, report: Report) {
+  constructor(styles: PageStyles, report: Report, long: boolean) {
     this.#styles = styles
     this.#report = report
+    this.#long = long
   }
 
   plan(): PagePlan {
@@ -73,7 +77,7 @@ class Planner {
       const height = Math.max(0, style.height - style.margin.top - style.margin.bottom)
       const fill = fillFlow(items, from, height, { gap: noteGap, carried })
       if (fill.overflows) this.#warnOfOverflow(fill.items)
-      this.#addPage(style, fill.items, fill.notes)
+      this.#addPage(style, fill.items, fill.height, fill.notes)
       next = fill.next
       forced = fill.forced
       carried = fill.noteRest
@@ -87,7 +91,8 @@ class Planner {
 
   /** The style of the page to come. */
   #styleOf(isBlank: boolean): PageStyle {
-    return this.#styles.of(this.#kind(isBlank))
+    const style = this.#styles.of(this.#kind(isBlank))
+    return this.#long ? longPage(style) : style
   }
 
   #kind(isBlank: boolean): PageKind {
@@ -102,7 +107,7 @@ class Planner {
   /** A blank page where the next one must be on the other side. */
   #turnTo(forced: ForcedBreak | null): void {
     const side = forced && sidesOf(this.#styles.direction)[forced.side]
-    if (side && this.#isLeft() !== (side === 'left')) this.#addPage(this.#styleOf(true), [], [])
+    if (side && this.#isLeft() !== (side === 'left')) this.#addPage(this.#styleOf(true), [], 0, [])
   }
 
   #warnOfOverflow(items: readonly FlowItem[]): void {
@@ -111,10 +116,10 @@ class Planner {
     this.#report.warn('page-overflow', reason, line?.line.paragraph.place ?? null)
   }
 
-  #addPage(style: PageStyle, items: readonly FlowItem[], notes: readonly Note[]): void {
+  #addPage(style: PageStyle, items: readonly FlowItem[], filled: number, notes: readonly Note[]): void {
     const marks = findMarks(items, style.margin.left, style.margin.top)
     const strings = this.#readMarks(marks, style.margin.top + spaceOver(items))
-    this.#pages.push({ style, items, notes, strings })
+    this.#pages.push({ style, items, filled, notes, strings })
   }
 
   /** `top` is where the page's first content stands. */
