@@ -107,15 +107,18 @@ function kindScore(scene: Scene, layout: Layout, feature: Features): number {
     case 'opening':
       return isLabelled(feature) ? weights.labelled : openingHead(scene, feature)
     case 'label':
-      return labelHead(layout, feature)
+      return labelHead(scene, layout, feature)
     case 'row':
       return rowScore(scene.gridAt.get(feature.line.index), feature)
   }
 }
 
-/** The label that opens entries; where it is a prize's, another one that stands once or has no value opens one as well. */
-function labelHead({ labelKey }: Layout, { label, labelCount, prize }: Features): number {
-  if (label?.key === labelKey) return weights.openingLabel
+/** The label that opens entries, a title's the surer where the text below names somebody; where it is a prize's, another one that stands once or has no value opens one as well. */
+function labelHead(scene: Scene, { labelKey }: Layout, { label, labelCount, prize, line }: Features): number {
+  if (label?.key === labelKey) {
+    const below = label?.meaning === 'title' ? Math.max(0, scene.namesBelow[line.index] ?? 0) : 0
+    return weights.openingLabel + below
+  }
   const isOther = prize || (label?.meaning === 'prize' && labelCount < 2)
   return isOther && labelKey !== null && isPrizeWord(labelKey) ? weights.otherPrize : impossible
 }

@@ -7,6 +7,7 @@ import { asksForProposals } from '../features/calls.js'
 import { commonWords } from '../features/common-words.js'
 import type { Features } from '../features/features.js'
 import { featuresOf } from '../features/features-of.js'
+import { statedAbove } from '../features/stated-counts.js'
 import { stemMatcher } from '../features/stems.js'
 import { minutesStems, resultStems } from '../lexicon/passages.js'
 import type { Line } from '../lines/lines.js'
@@ -116,9 +117,23 @@ function rank(scene: Scene, layouts: readonly Layout[]): Decoded[] {
     .sort(byScore)
     .slice(0, finalists)
     .map(way => follow(scene, way))
-    .map(decoded => ({ ...decoded, score: decoded.score + regularity(scene, decoded) }))
+    .map(decoded => ({
+      ...decoded,
+      score: decoded.score + regularity(scene, decoded) + (isAsStated(scene, decoded) ? asStated : 0),
+    }))
     .sort(byScore)
 }
+
+/** Whether the text above says how many entries a reading finds, or half as many: a list of contents names each once more. */
+function isAsStated({ all }: Scene, { states }: Decoded): boolean {
+  const entries = states.filter(state => state === 'head').length
+  if (entries < 2) return false
+  const stated = statedAbove(all, states.indexOf('head'))
+  return stated.has(entries) || stated.has(entries / 2)
+}
+
+/** What it adds to a reading that it finds as many entries as the text above says. */
+const asStated = 1
 
 function byScore(one: { score: number }, other: { score: number }): number {
   return other.score - one.score
@@ -149,12 +164,14 @@ function keeping(pins: Pins, after: Decoded, before: Decoded): Decoded {
 }
 
 /** One entry alone repeats nothing, and two could do so by chance: they have to be the surer. So have few among much else. */
-function isEnough({ all }: Scene, { states, score }: Decoded): boolean {
+function isEnough(scene: Scene, decoded: Decoded): boolean {
+  const { all } = scene
+  const { states, score } = decoded
   const lines = states.filter((_, index) => all[index]?.line.dropped === null)
   const entries = lines.filter(state => state === 'head').length
   const inside = lines.filter(state => entryStates.includes(state)).length
   const share = inside / Math.max(1, lines.length)
-  const least = entries < 2 ? leastAlone : leastOf(entries, share) - (tellsChosen(all) ? told : 0)
+  const least = entries < 2 ? leastAlone : leastOf(entries, share) - toldOf(scene, decoded)
   return score >= least + scarcity * Math.max(0, Math.log((1 - share) / share))
 }
 
@@ -162,8 +179,12 @@ function leastOf(entries: number, share: number): number {
   return entries === 2 && share < 0.5 ? leastPair : leastSeveral
 }
 
-/** What it takes from that where the title says that some were chosen. */
+/** What it takes from that where the title says that some were chosen, or the text above how many. */
 const told = 1
+
+function toldOf(scene: Scene, decoded: Decoded): number {
+  return (tellsChosen(scene.all) ? told : 0) + (isAsStated(scene, decoded) ? told : 0)
+}
 
 function tellsChosen(all: readonly Features[]): boolean {
   const first = all.find(({ line }) => line.dropped === null)

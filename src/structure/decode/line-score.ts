@@ -88,8 +88,12 @@ function background(feature: Features, layout: Parting, state: State): number {
   if (feature.aside) return 0.1
   const sibling = isSibling(feature, layout) ? leftSibling : 0
   const person = Math.max(0, Math.min(1, feature.people - 1)) * 0.6
-  const label = feature.label && isRole(feature.label.meaning) ? 0.8 : 0
+  const label = feature.label && (isRole(feature.label.meaning) || labelsTitles(feature)) ? 0.8 : 0
   return sibling - person - label - (state === 'closing' && feature.textCount > 2 ? 0.3 : 0)
+}
+
+function labelsTitles({ label, labelCount }: Features): boolean {
+  return label?.meaning === 'title' && labelCount > 1
 }
 
 /** What it costs to leave an item out that is parted just as entries are: items of a list are of one kind. */
@@ -192,10 +196,14 @@ function unknownLabel({ labelCount, valueFact }: Features): number {
   return valueFact ? 0.1 : -2.5
 }
 
-/** What a label for a title costs that stands once, in entries that open with their title. */
+/** What a label for a title costs that stands once, in entries that open with their title; and below text, where the next entry begins. */
 function titledTwice({ label, labelCount }: Features, { head }: Pick<Layout, 'head'>): number {
-  return head === 'title' && label?.meaning === 'title' && labelCount < 2 ? 2 : 0
+  if (label?.meaning !== 'title') return 0
+  if (head === 'opening') return titleBelowText
+  return head === 'title' && labelCount < 2 ? 2 : 0
 }
+
+const titleBelowText = 1
 
 /** The name of a prize that stands once, or a place, opens an entry more often than it is a field of one. */
 function prizeField({ labelCount, placed }: Features): number {

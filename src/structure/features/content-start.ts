@@ -6,7 +6,7 @@ const clock = new RegExp(
 )
 /** A picture may stand as its name between colons, as Markdown of some forges has it. */
 const ornament =
-  /^(?:\p{Extended_Pictographic}|\u{fe0f}|\u{200d}|:[a-z][a-z\d_+-]{2,30}:|[★☆►▶▷▲△▼▽■□◆◇●○◎・※»>#*•\s])+/u
+  /^(?:\p{Extended_Pictographic}|\u{fe0f}|\u{200d}|:[a-z][a-z\d_+-]{2,30}:|-(?=\s)|[★☆►▶▷▲△▼▽■□◆◇●○◎・※»>#*•\s])+/u
 /** A mark of a count may have a dash of its own behind it: "1.-", "2º)". */
 const ordinal =
   /^(?:(?:#|n[º°.]\s?)?\d{1,3}[ºª°]?[.)][ºª°]?\s?[–—-]?\s+|(?:#|n[º°.]\s?)?\d{1,2}\s*[·•|:–—-]\s+(?=\D)|\(\d{1,3}\)\s+|[①-⑳]\s*|(?:\d{1,3}|[一二三四五六七八九十]{1,3})[、．]\s*)/iu
