@@ -1,5 +1,13 @@
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes as Parse5, parse, type TreeAdapter } from 'parse5'
 import type { Place } from '../report.js'
+import {
+  appendElement,
+  createElement,
+  type HtmlElement,
+  type HtmlNode,
+  noAttributes,
+} from './html-element.js'
+import { parsePlainHtml } from './plain-html.js'
 
 /** A file as the caller gives it: `path` is for messages. */
 export interface SourceFile {
@@ -7,37 +15,7 @@ export interface SourceFile {
   source: string
 }
 
-/** An HTML document as selectors and boxes need it: parents, siblings and places at hand. */
-export interface HtmlElement {
-  kind: 'element'
-  name: string
-  /** Whether it is part of a drawing, in the namespace of SVG. */
-  isSvg: boolean
-  attributes: ReadonlyMap<string, string>
-  children: HtmlNode[]
-  parent: HtmlElement | null
-  /** The element before it under the same parent. */
-  previous: HtmlElement | null
-  /** Its rank among the elements under the same parent, and among those of its name there, from 0. */
-  index: number
-  indexOfName: number
-  /** How many elements it has, and how many of each name. */
-  childCounts: { all: number; byName: Map<string, number> }
-  lastElement: HtmlElement | null
-  /** `null` where the parser supplied the element; the root has a place always. */
-  place: Place | null
-}
-
-export interface HtmlText {
-  kind: 'text'
-  value: string
-  place: Place | null
-}
-
-export type HtmlNode = HtmlElement | HtmlText
-
-const noChildren: HtmlElement['childCounts'] = { all: 0, byName: new Map() }
-const noAttributes: ReadonlyMap<string, string> = new Map()
+export type { HtmlElement, HtmlNode, HtmlText } from './html-element.js'
 
 /** Where elements end is not asked for, and takes a third of the time to note. */
 const treeAdapter: TreeAdapter<Parse5.DefaultTreeAdapterMap> = {
@@ -45,13 +23,18 @@ const treeAdapter: TreeAdapter<Parse5.DefaultTreeAdapterMap> = {
   updateNodeSourceCodeLocation() {},
 }
 
-/** Parses a document (WHATWG HTML, by parse5); never throws. The result is the `html` element. */
+/** Parses a document (WHATWG HTML); never throws. The result is the `html` element. */
 export function parseHtml(file: SourceFile): HtmlElement {
+  return parsePlainHtml(file.source, file.path) ?? parseAnyHtml(file)
+}
+
+/** By parse5, whatever the document is. */
+export function parseAnyHtml(file: SourceFile): HtmlElement {
   const document = parse(file.source, { sourceCodeLocationInfo: true, scriptingEnabled: false, treeAdapter })
   const html = document.childNodes.find(isElement)
   const start = { path: file.path, line: 1, column: 1, offset: 0 }
-  if (!html) return element('html', false, noAttributes, null, start)
-  const root = element('html', false, attributesOf(html), null, placeOf(html, file.path) ?? start)
+  if (!html) return createElement('html', false, noAttributes, null, start)
+  const root = createElement('html', false, attributesOf(html), null, placeOf(html, file.path) ?? start)
   convertChildren(html, root, file.path)
   return root
 }
@@ -62,34 +45,15 @@ function convertChildren(from: Parse5.Element, to: HtmlElement, path: string): v
   for (let next = pending.pop(); next; next = pending.pop()) {
     const [source, target] = next
     for (const child of contentOf(source)) {
-      const node = convert(child, target, path)
-      if (!node) continue
-      target.children.push(node)
-      if (node.kind === 'text' || !isElement(child)) continue
-      addToFamily(node, target)
-      pending.push([child, node])
+      const place = placeOf(child, path)
+      if (isText(child)) target.children.push({ kind: 'text', value: child.value, place })
+      if (!isElement(child)) continue
+      const isSvg = child.namespaceURI === svgNamespace
+      const element = createElement(child.tagName, isSvg, attributesOf(child), target, place)
+      appendElement(element, target)
+      pending.push([child, element])
     }
   }
-}
-
-/** Tells an element its place among its siblings; they come in order. */
-function addToFamily(element: HtmlElement, parent: HtmlElement): void {
-  // Most elements have none in them, and need no counts of their own.
-  if (parent.lastElement === null) parent.childCounts = { all: 0, byName: new Map() }
-  const { childCounts } = parent
-  element.previous = parent.lastElement
-  element.index = childCounts.all
-  element.indexOfName = childCounts.byName.get(element.name) ?? 0
-  childCounts.all++
-  childCounts.byName.set(element.name, element.indexOfName + 1)
-  parent.lastElement = element
-}
-
-function convert(node: Parse5.ChildNode, parent: HtmlElement, path: string): HtmlNode | null {
-  const place = placeOf(node, path)
-  if (isText(node)) return { kind: 'text', value: node.value, place }
-  if (!isElement(node)) return null
-  return element(node.tagName, node.namespaceURI === svgNamespace, attributesOf(node), parent, place)
 }
 
 function placeOf({ sourceCodeLocation: location }: Parse5.ChildNode, path: string): Place | null {
@@ -98,29 +62,6 @@ function placeOf({ sourceCodeLocation: location }: Parse5.ChildNode, path: strin
 }
 
 const svgNamespace: string = 'http://www.w3.org/2000/svg'
-
-function element(
-  name: string,
-  isSvg: boolean,
-  attributes: ReadonlyMap<string, string>,
-  parent: HtmlElement | null,
-  place: Place | null,
-): HtmlElement {
-  return {
-    kind: 'element',
-    name,
-    isSvg,
-    attributes,
-    children: [],
-    parent,
-    previous: null,
-    index: 0,
-    indexOfName: 0,
-    childCounts: noChildren,
-    lastElement: null,
-    place,
-  }
-}
 
 function attributesOf(node: Parse5.Element): ReadonlyMap<string, string> {
   if (node.attrs.length === 0) return noAttributes
