@@ -58,6 +58,9 @@ export const roundingError = 0.001
 /** What a break costs by itself, in the unit of `line-cost.ts`. */
 const hyphenPenalty = 4
 const plainBreakPenalty = 1.5
+/** Before a sign inside a part of an address, more than between two of its parts. */
+const signPenalty = 2
+const signsAhead = /[.?_#%-]/
 /** A hyphen costs more by so much for each letter that a part of its word has less than `longPart`. */
 const shortPartShare = 0.08
 const longPart = 5
@@ -200,7 +203,7 @@ function addWord(
     breakpoint.penalty = lastResort
       ? lastResortPenalty
       : hyphen
-        ? hyphenCost(word, offset)
+        ? costOfHyphen(word, offset)
         : plainCost(word, offset, measure)
     breakpoint.hyphenWidth = hyphen ? style.hyphen.width : 0
     breakpoints.push(breakpoint)
@@ -211,14 +214,16 @@ function addWord(
 /** Where words are to stay whole, after a hyphen of their own they part no more gladly than with one that shows. */
 function plainCost({ text }: WordItem['word'], offset: number, { zone, balance }: Measure): number {
   const before = text.charAt(offset - 1)
-  const cost = zone > 0 && /[-‐]/.test(before) ? hyphenPenalty : plainBreakPenalty
+  const after = text.charAt(offset)
+  const ofSigns = signsAhead.test(after) ? signPenalty : 0
+  const cost = ofSigns + (zone > 0 && /[-‐]/.test(before) ? hyphenPenalty : plainBreakPenalty)
   return balance ? cost + senseAfter(before) : cost
 }
 
 /** The nearer to an edge of its word, the more. */
-function hyphenCost({ text }: WordItem['word'], offset: number): number {
+function costOfHyphen({ text, hyphenCost }: WordItem['word'], offset: number): number {
   const missing = Math.max(0, longPart - offset) + Math.max(0, longPart - (text.length - offset))
-  return hyphenPenalty * (1 + shortPartShare * missing)
+  return hyphenPenalty * (1 + shortPartShare * missing) + hyphenCost
 }
 
 function hang(breakpoints: readonly Breakpoint[], items: readonly LineItem[], hanging: Hanging): void {

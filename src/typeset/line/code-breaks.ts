@@ -7,13 +7,17 @@ export interface CodeSpan {
 }
 
 const url = /(?:[a-z][a-z\d+.-]*:\/\/|(?<![\p{L}\p{N}])www\.)[\x21-\x7E]+/giu
-const scheme = /^[a-z][a-z\d+.-]*:\/\//i
+const scheme = /^(?:[a-z][a-z\d+.-]*:\/\/)?(?:www\.)?/i
 
-/** A break leaves this many characters before it and after it, the scheme of an address not counted. */
+/** A break leaves this many characters before it and after it, `https://www.` not counted. */
 const least = 3
 
-/** A part of an address ends after these (UAX 14 tailored, 8.2): the sign tells that it goes on. */
-const ends = /[/.?&=_-](?=[a-z\d%~])/gi
+/**
+ * A part of an address ends after these, and others begin with those, so that no line seems to end with a full stop or a
+ * hyphen that is not of the address (Chicago Manual of Style 17, 14.18; UAX 14 tailored, 8.2).
+ */
+const ends = /[/&=](?=[a-z\d%~])/gi
+const starts = /(?<=[a-z\d])(?:[.?_#-](?=[a-z\d%~])|%(?=[a-f\d]{2}))/gi
 
 /** Names in code whose parts `_`, `::`, `.` or `(` join, two of them at least; shorter ones stay whole. */
 const name = /[a-z_]\w*(?:(?:::|\.|\(|\[|->)\w+)*/gi
@@ -43,9 +47,13 @@ function findUrls(text: string): CodeSpan[] {
   return [...text.matchAll(url)].map(({ 0: address, index: start }) => {
     const end = start + address.length
     const from = start + (scheme.exec(address)?.[0].length ?? 0)
-    const breaks = [...address.matchAll(ends)]
-      .map(({ index }) => start + index + 1)
+    const breaks = [...offsets(address, ends, 1), ...offsets(address, starts, 0)]
+      .map(offset => start + offset)
       .filter(offset => offset - from >= least && end - offset >= least)
-    return { start, end, breaks }
+    return { start, end, breaks: breaks.sort((a, b) => a - b) }
   })
+}
+
+function offsets(text: string, signs: RegExp, after: 0 | 1): number[] {
+  return [...text.matchAll(signs)].map(({ index }) => index + after)
 }

@@ -7,6 +7,8 @@ export const lastResortPenalty = 1e4
 const avoidPenalty = 60
 /** Between what is read as one word. */
 const bondPenalty = 6
+/** Before a dash between spaces, which ends a line and starts none. */
+const dashPenalty = 3
 
 /** What it costs to end a line at a space, in the unit of `line-cost.ts`. */
 export function spaceCost(items: readonly LineItem[], index: number): number {
@@ -15,10 +17,13 @@ export function spaceCost(items: readonly LineItem[], index: number): number {
   if (holdsSpace(before, after)) return lastResortPenalty
   const avoids = avoidsAt(items, index)
   if (avoids > 0) return avoids * avoidPenalty
-  return before?.kind === 'word' && after?.kind === 'word' && isBond(before, after) ? bondPenalty : 0
+  if (before?.kind !== 'word' || after?.kind !== 'word') return 0
+  if (isMarks(after, dash)) return dashPenalty
+  return isBond(before, after) ? bondPenalty : 0
 }
 
 const closing = /^[\p{Pe}»›!?.,:;/、。，．！？：；]+$/u
+const dash = /^[-‐–—―]+$/
 const opening = /^[\p{Ps}«‹¿¡]+$/u
 /** Most words; asked before every space. */
 const hasLetter = /[a-z\d]/i

@@ -3,6 +3,7 @@ import type { Color, PlacedGlyph } from '../document.js'
 import type { FontBook, FontFace, FontFeatures, ShapedGlyph } from '../font/face.js'
 import { chooseFaces, type FaceRun, facesByLetters } from './choose-faces.js'
 import { featuresOf } from './font-features.js'
+import { hyphenCostIn } from './hyphen-cost.js'
 import type { Hyphenator } from './hyphenation.js'
 import { mirror } from './unicode-bidi.js'
 import { type BreakPoint, findBreaks, withLastResorts } from './word-breaks.js'
@@ -19,6 +20,8 @@ export interface Word {
   stretch: number
   /** Where it may break, in order. */
   breaks: readonly BreakPoint[]
+  /** What a hyphen in it costs beside others. */
+  hyphenCost: number
   /** The graphemes that no face has. */
   missing: readonly string[]
 }
@@ -102,7 +105,9 @@ export class TextStyle {
     const runs = chosen.map(run => this.#shapeRun(run, rtl))
     const width = runs.reduce((sum, run) => sum + run.width, 0)
     const stretch = breaks.reduce((sum, point) => sum + point.stretch, 0)
-    return { text, runs, width, stretch, breaks: measureBreaks(breaks, glyphsAsRead(runs, rtl)), missing }
+    const hyphenCost = breaks.some(({ hyphen }) => hyphen) ? hyphenCostIn(text, this.style.language) : 0
+    const measured = measureBreaks(breaks, glyphsAsRead(runs, rtl))
+    return { text, runs, width, stretch, breaks: measured, hyphenCost, missing }
   }
 
   #shapeRun(run: FaceRun, rtl: boolean): GlyphRun {

@@ -78,8 +78,8 @@ function partsIdeographs(text: string, offset: number): boolean {
   return ideograph.test(before) && ideograph.test(text.slice(offset, offset + 2))
 }
 
-/** Letters with punctuation around them: no addresses, file names or codes. */
-const isPlainWord = /^[^\p{L}\p{N}@]*[\p{L}\p{M}'’-]+[^\p{L}\p{N}@]*$/u
+/** Letters with punctuation around them: no addresses, file names or codes. German names both genders with a mark inside. */
+const isPlainWord = /^[^\p{L}\p{N}@]*[\p{L}\p{M}'’-]+(?:[*:_/]in(?:nen)?)?[^\p{L}\p{N}@]*$/iu
 
 /** Notes soft hyphens and zero-width spaces as breaks and takes them out. */
 function takeOut(source: string, soft: boolean, points: Map<number, boolean>): string {

@@ -46,3 +46,10 @@ test('hyphens that begin a word stay with it', () => {
   expect(breaksOf('(-fold')).toBe('(-fold')
   expect(breaksOf('--')).toBe('--')
 })
+
+test('words that name both genders are hyphenated as others are', () => {
+  const halves = (word: string) => [Math.floor(word.length / 2)]
+  const breaks = (word: string) => findBreaks(word, { ...initialStyle, hyphens: 'auto' }, halves).breaks
+  expect(breaks('Gärtner*innen').map(({ offset }) => offset)).toEqual([3, 10])
+  expect(breaks('Gärtner*n').map(({ offset }) => offset)).toEqual([])
+})
