@@ -43,11 +43,6 @@ describe('a list of people', () => {
     ['莫晓冬【中】', '莫晓冬', '中'],
     ['乔一帆 —— 海港大学', '乔一帆', '海港大学'],
     ['莫晓冬 顺潮物流首席架构师，多年行业经验', '莫晓冬', '顺潮物流首席架构师, 多年行业经验'],
-    [
-      '莫晓冬，海港顾问，擅长港口潮汐记录和数据库设计。',
-      '莫晓冬',
-      '海港顾问, 擅长港口潮汐记录, 数据库设计。',
-    ],
     ['Juana Paz, responsable de mareas y jurista', 'Juana Paz', 'responsable de mareas, jurista'],
     ['Juana Paz, Backend Engineer en Taller Almena', 'Juana Paz', 'Backend Engineer en Taller Almena'],
   ])('%s', (text, name, affiliation) => {

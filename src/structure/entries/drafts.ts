@@ -8,6 +8,7 @@ import type { CommonWords } from '../features/name.js'
 import { conventionsOf } from './conventions.js'
 import { type Draft, emptyDraft } from './draft.js'
 import { addListed, addListedPeople } from './listed.js'
+import { dropNamesBehind } from './named-titles.js'
 import { addProsePeople } from './prose-people.js'
 import { quoteTitles } from './quoted-titles.js'
 import { type Reader, readLine } from './read-line.js'
@@ -30,6 +31,7 @@ export function draftsOf(scene: Scene, decoded: Decoded, common: CommonWords, ro
   const prose = { all: scene.all, common, role, opening }
   for (const draft of drafts) {
     addProsePeople(prose, draft)
+    dropNamesBehind(draft, common)
     dropRepeated(draft)
   }
   quoteTitles(drafts)

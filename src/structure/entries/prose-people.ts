@@ -103,7 +103,7 @@ function nameAt(reader: ProseReader, feature: Features, span: NameSpan, before: 
   const joined = before !== null && joins(text, end, span.from)
   // "Mentored by Wei Lin, Ada Byron draws …": what is said of help is said of the first.
   const isSpent = before?.role === 'mentor' && !joined
-  const helps = isMentoring(text, span.from, isSpent ? end : 0)
+  const helps = joined ? before?.role === 'mentor' : isMentoring(text, span.from, isSpent ? end : 0)
   const opens = !helps && (span.from <= 2 || (joined && before.opens))
   return { ...newName(feature, mentionOf(span), helps ? 'mentor' : reader.role, opens), joined }
 }

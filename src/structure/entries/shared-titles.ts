@@ -13,7 +13,8 @@ const longest = 4
 /** Takes such titles for where the people of an entry are from. */
 export function dropSharedTitles(drafts: readonly Draft[]): void {
   const titles = drafts.flatMap(({ title, people }) => (title && people.length > 0 ? [textOf(title)] : []))
-  if (titles.length < Math.max(fewest, drafts.length) || !areShared(titles)) return
+  if (titles.length < Math.max(fewest, drafts.length)) return
+  if (!areShared(titles, presentPeople(drafts) ? 1 : titles.length / 2)) return
   for (const draft of drafts) {
     const { title, people } = draft
     if (!title) continue
@@ -24,10 +25,22 @@ export function dropSharedTitles(drafts: readonly Draft[]): void {
   }
 }
 
-/** Whether more than half of some short titles stand more than once. */
-function areShared(titles: readonly string[]): boolean {
+/** Whether the text of every entry opens with its people: it presents them, and no work of theirs. */
+function presentPeople(drafts: readonly Draft[]): boolean {
+  return drafts.every(({ people: [first], description: [part] }) => {
+    if (!first || !part) return false
+    const { inline = part.line.inline, from } = part
+    return inline.text
+      .slice(from)
+      .trimStart()
+      .startsWith(first.mention.name.split(/\s/u)[0] ?? '')
+  })
+}
+
+/** Whether more than so many of some short titles stand more than once. */
+function areShared(titles: readonly string[], most: number): boolean {
   const counts = new Map<string, number>()
   for (const title of titles) counts.set(foldedTitle(title), (counts.get(foldedTitle(title)) ?? 0) + 1)
   const shared = titles.filter(title => (counts.get(foldedTitle(title)) ?? 0) > 1)
-  return shared.length * 2 > titles.length && titles.every(title => wordCount(title) <= longest)
+  return shared.length > most && titles.every(title => wordCount(title) <= longest)
 }

@@ -93,8 +93,15 @@ function isAside(text: string): boolean {
   const last = sentences.at(-1) ?? ''
   const goesOn = sentences.length > 1 && /[:：]$/u.test(last) && wordCount(last) <= fewWords
   const sentence = goesOn ? `${sentences.at(-2)} ${last}` : last
-  return thanks(sentence) || reserves(sentence) || (speaksAside(sentence) && !speaksEntry(sentence))
+  return (
+    thanks(sentence) ||
+    reserves(sentence) ||
+    (speaksAside(sentence) && !speaksEntry(sentence) && speaksAside(sentence.replace(anyOf, ' ')))
+  )
 }
+
+/** A committee that some work is about: the one that chose the works is no longer unknown, or is a jury. */
+const anyOf = /(?<!\p{L})(?:an?|une?|una|uma?|eine?[mnrs]?)\s+(?!j[uú]r|j[oó]r)\p{L}+/giu
 
 /** "It consists of:" */
 const fewWords = 4

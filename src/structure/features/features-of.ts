@@ -12,6 +12,7 @@ import {
   learnLabels,
   learnPrizes,
   learnTexts,
+  learnTitles,
   unlearnRoles,
 } from './learned-labels.js'
 import { learnLinks } from './links.js'
@@ -35,6 +36,7 @@ export function featuresOf(lines: readonly Line[], common: CommonWords): Feature
   unlearnRoles(all, common)
   learnLabels(all, common)
   learnTexts(all, common)
+  learnTitles(all)
   learnFields(all)
   learnLinks(all, common)
   markContents(all)

@@ -8,7 +8,7 @@ import { headSplits } from './head-splits.js'
 import { isInterlude } from './interlude.js'
 import { isPlace, isRole, type Label, type LabelMeaning, labelKey, labelOf, valueEnd } from './label.js'
 import { leadsElsewhere } from './link-bar.js'
-import type { CommonWords } from './name.js'
+import { type CommonWords, honorificLength } from './name.js'
 import { openingScore, toldLength } from './opening.js'
 import { peopleScore } from './people.js'
 import { isNameOfPrize, isRanked } from './prize.js'
@@ -288,7 +288,7 @@ export class Features {
 
   #peopleScore(from: number, to: number): number {
     const text = this.text.slice(from, to)
-    if (tellsMore.test(text)) return -3
+    if (tellsMore.test(text.slice(honorificLength(text)))) return -3
     const told = toldLength(text)
     return told > 0
       ? Math.min(toldNames, peopleScore(text.slice(0, told), this.#common))

@@ -7,6 +7,7 @@ import type { Features } from './features.js'
 import { bareLabelOf, isRole, type Label, labelKey } from './label.js'
 import { type CommonWords, isGivenName, nameScore } from './name.js'
 import { peopleScore, readPeople } from './people.js'
+import { isQuoted } from './quotation.js'
 import { splitsOf } from './splits.js'
 import { endsSentence, hasInnerStop, wordCount } from './title.js'
 
@@ -137,6 +138,16 @@ export function learnTexts(all: readonly Features[], common: CommonWords): void 
 }
 
 const fewestTexts = 3
+
+/** Takes a label that nobody knows for that of titles where what stands behind it is quoted nearly every time. */
+export function learnTitles(all: readonly Features[]): void {
+  if (all.some(({ label, labelCount }) => label?.meaning === 'title' && labelCount > 1)) return
+  for (const features of unknownLabels(all).values()) {
+    const quoted = features.filter(feature => isQuoted(labelledText(feature).trim()))
+    if (quoted.length < fewestTexts || quoted.length < features.length * mostly) continue
+    for (const feature of features) feature.teach('title')
+  }
+}
 
 /** Takes a label that stands once for a field's where it stands between labels that repeat, in one list or paragraph. */
 export function learnFields(all: readonly Features[]): void {

@@ -156,9 +156,13 @@ function nameRange(text: string): [number, number] {
   from += kindBefore.exec(text.slice(from))?.[0].length ?? 0
   let to = from + text.slice(from).replace(/[\s"“”*,:;–—-]+$/u, '').length
   to -= mediaLength(text.slice(from, to))
+  to -= degreeBehind.exec(text.slice(from, to))?.[0].length ?? 0
   if (endsInStop(text.slice(from, to))) to--
   return [from, withoutCjkHonorific(text, from, to)]
 }
+
+/** A degree behind a name, with no comma between: "Ada Byron M.A." */
+const degreeBehind = /\s+(?:[BM]\.\s?(?:A|Sc|Ed|Eng|Mus)\.|Ph\.?\s?D\.?|LL\.\s?M\.|M\.D\.|MBA|[BM]Sc\.?)$/u
 
 /** The name space of a wiki before somebody's handle. */
 const userPage =

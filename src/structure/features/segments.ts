@@ -68,7 +68,7 @@ function labelBehind(mark: string, text: string, among: boolean): Label | null {
 
 function isInnerLabel(label: Label, among: boolean): boolean {
   // A quotation before a label is a title.
-  if (/["“”„«»]/.test(label.text)) return false
+  if (/["“”„«»]|\p{Ll}{2}\.\s/u.test(label.text)) return false
   const meaning = meaningOf(label.text)
   if (among && (meaning === 'title' || meaning === 'description')) return true
   return (
@@ -103,7 +103,7 @@ function strayBracket(text: string, from: number): number {
   return -1
 }
 
-/** Whether a label behind a bar is one that labels are: "Location: X | Website: Y". */
+/** Whether a label behind a bar is one that labels are: "Location: X | Website: Y", or behind a full stop. */
 function isInnerField({ text, meaning }: Label, before: string): boolean {
-  return meaning === 'field' && /[|•·]|\s{2}/u.test(before) && isKnownLabel(text)
+  return meaning === 'field' && /[|•·.]|\s{2}/u.test(before) && isKnownLabel(text)
 }

@@ -54,7 +54,7 @@ export function splitsOf(
   const end = headEnd(text, from, to)
   const others = [
     ...runInsOf(text, from, to, end, inline, lead, common),
-    ...tellingsOf(text, from, to, common),
+    ...tellingsOf(text, from, to, end, common),
   ]
   const noted = notedEnd(text, from, to)
   if (noted) {
@@ -216,9 +216,12 @@ function isMisplaced(
 const opensPlace =
   /^(?:from|at|in|aus|vom|bei|di|do|da|del|della|dell['’]|en|em|à|uit|fra|från|z|ze|з|из|від|в)\s*(?:the\s+)?\p{Lu}/u
 
+/** In lists in Chinese, whether somebody is a man or a woman stands before where they are from. */
+const opensSex = /^[男女][\s　，,]/u
+
 /** Whether what stands behind people says what they do or where they are from. */
 function saysNoTitle(words: string): boolean {
-  return isPredicate(words) || opensPlace.test(words)
+  return isPredicate(words) || opensPlace.test(words) || opensSex.test(words)
 }
 
 function addSplit(
@@ -275,8 +278,20 @@ const fewestBefore = 2
 /** What a name counts more than that a space follows: short words in Han all look like one a little. */
 const leastBeforeSpace = (word: string): number => (/^\p{Script=Han}+$/u.test(word) ? 0.3 : -0.7)
 
+/** Whether all words up to the first comma or bracket are one name: none of them begins a title. */
+function isWholeName(text: string, from: number, to: number, common: CommonWords): boolean {
+  const [name = ''] = upToMark.exec(text.slice(from, to)) ?? []
+  return wordCount(name) <= longestName && nameScore(name, common) > surelyName
+}
+
+const upToMark = /^[^,(:;"“«–—]{3,60}(?=\s*[,(])/u
+const longestName = 5
+/** Words with capitals that open with a given name, and no words of things. */
+const surelyName = 2.5
+
 /** "Name Title" with nothing but a space between: the best-looking name of one to four words in front. */
 function spaceSplit(text: string, from: number, to: number, common: CommonWords): Split | null {
+  if (isWholeName(text, from, to, common)) return null
   const words = [...text.slice(from, Math.min(to, from + 80)).matchAll(/\S+/gu)].slice(0, 6)
   let best: Split | null = null
   for (let count = 1; count <= Math.min(4, words.length - 1); count++) {
@@ -285,7 +300,7 @@ function spaceSplit(text: string, from: number, to: number, common: CommonWords)
     if (!last || !next) break
     const left = from + last.index + last[0].length
     const right = from + next.index
-    if (isPredicate(text.slice(right, to)) || /^[([（]/.test(next[0])) return null
+    if (saysNoTitle(text.slice(right, to)) || /^[([（]/.test(next[0])) return null
     const name = nameScore(text.slice(from, left), common)
     if (name <= leastBeforeSpace(last[0])) continue
     const end = titleEnd(text, right, to)

@@ -2,6 +2,7 @@
 import { type Cut, signCuts } from './cuts.js'
 import type { CommonWords } from './name.js'
 import { leastLikely, peopleScore } from './people.js'
+import { isCountry } from './places.js'
 import type { Split } from './splits.js'
 import { endsSentence, hasInnerStop, wordCount } from './title.js'
 
@@ -15,11 +16,45 @@ const fewestWords = 4
 const longSentence = 10
 const mostPeople = 2.5
 
-/** The ways to part a range into people and what tells of them; that goes on to the end of the range. */
-export function tellingsOf(text: string, from: number, to: number, common: CommonWords): Split[] {
+/**
+ * The ways to part a range, whose first sentence ends at `stop`, into people and what tells of them; that goes on to the
+ * end of the range.
+ */
+export function tellingsOf(
+  text: string,
+  from: number,
+  to: number,
+  stop: number,
+  common: CommonWords,
+): Split[] {
   const cuts = [...signCuts(text, from, Math.min(to, from + reach))]
-  return cuts.flatMap(cut => tellingAt(text, from, to, cut, common) ?? [])
+  return [
+    ...cuts.flatMap(cut => tellingAt(text, from, to, cut, common) ?? []),
+    ...placedPeople(text, from, to, stop, common),
+  ]
 }
+
+/** People and the country they are from, as a sentence before others: "Ada Byron, Peru. She will write about tides." */
+function placedPeople(text: string, from: number, to: number, stop: number, common: CommonWords): Split[] {
+  const head = text.slice(from, stop).replace(/\.$/u, '')
+  if (stop === to || !isCountry(head.slice(head.lastIndexOf(',') + 1)) || !head.includes(',')) return []
+  const score = peopleScore(head, common)
+  if (score < surelyPeople) return []
+  const rest = stop + (/^\s*/u.exec(text.slice(stop, to))?.[0].length ?? 0)
+  const people = [from, from + head.length] as const
+  return [
+    {
+      order: 'people-text',
+      separator: 'stop',
+      people,
+      title: [rest, rest],
+      rest,
+      score: Math.min(mostPeople, score) + sentence,
+    },
+  ]
+}
+
+const surelyPeople = 1
 
 function tellingAt(
   text: string,

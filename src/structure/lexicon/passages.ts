@@ -438,6 +438,9 @@ export const reserveStems: readonly string[] = [
   'lista rezerwowa',
   'резервный список',
   '候补',
+  '候補',
+  '备取',
+  '備取',
   '補欠',
 ]
 

@@ -24,7 +24,11 @@ export function softParts(nodes: PhrasingContent[], source: Source): PhrasingCon
   const pieces = starts.map((start, index) =>
     inline.text.slice(start, ends[index] ?? inline.text.length).trim(),
   )
-  const list = (source.isUnfilled && !isFilled(pieces)) || isList(pieces) || breaksShort(pieces)
+  const list =
+    (source.isUnfilled && !isFilled(pieces)) ||
+    (source.hasLongLine && standsOverPeople(pieces)) ||
+    isList(pieces) ||
+    breaksShort(pieces)
   const early = breaksEarly(pieces)
   const styles = starts.map((start, index) => styleOf(inline, start, ends[index] ?? inline.text.length))
   const isParted = (index: number): boolean =>
@@ -97,6 +101,17 @@ const widest = 100
 /** Whether all lines but the last are about as long as filling makes them. */
 function isFilled(pieces: readonly string[]): boolean {
   return pieces.slice(0, -1).every(({ length }) => length >= narrowest && length <= widest)
+}
+
+/** Whether a paragraph is one line over another that names people: a title and who made it, long as the title may be. */
+function standsOverPeople([title = '', people = '', ...others]: readonly string[]): boolean {
+  return (
+    others.length === 0 &&
+    /[^,;:&–—-]$/u.test(title) &&
+    !lastSmall.test(title) &&
+    /^\p{Lu}/u.test(people) &&
+    readPeople(people, alone).score > surelyPeople
+  )
 }
 
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、：；！？）」』》]/u

@@ -10,14 +10,23 @@ const shortText = 200
 export class Source {
   readonly #maps = new WeakMap<Node, SourceMap>()
 
-  #unfilled: boolean | null = null
+  #longLines: number | null = null
 
   constructor(readonly text: string) {}
 
   /** Whether paragraphs stand on one line each, however long: line ends inside others are then no mere filling. */
   get isUnfilled(): boolean {
-    this.#unfilled ??= hasLongLines(this.text)
-    return this.#unfilled
+    return this.#countLongLines() >= longLines
+  }
+
+  /** Whether one paragraph at least stands on a line that nobody would fill so. */
+  get hasLongLine(): boolean {
+    return this.#countLongLines() > 0
+  }
+
+  #countLongLines(): number {
+    this.#longLines ??= countLongLines(this.text)
+    return this.#longLines
   }
 
   /** The place of UTF-16 unit `index` of a leaf's value; the leaf's edges where it is no text. */
@@ -49,8 +58,8 @@ const longLine = 130
 const longLines = 2
 const fewestSpaces = 15
 
-/** Whether lines of prose are longer than anybody fills them. */
-function hasLongLines(text: string): boolean {
+/** How many lines of prose are longer than anybody fills them, counted up to as many as show that none is filled. */
+function countLongLines(text: string): number {
   let found = 0
   for (let start = 0; start < text.length && found < longLines; ) {
     const end = text.indexOf('\n', start)
@@ -58,7 +67,7 @@ function hasLongLines(text: string): boolean {
     if (stop - start > longDense && isLong(text.slice(start, Math.min(stop, start + 2 * longLine)))) found++
     start = stop + 1
   }
-  return found >= longLines
+  return found
 }
 
 /** Whether a line is longer than filled ones are, and no row of a table and no lone address. */
