@@ -99,6 +99,34 @@ describe('people over what is told of them', () => {
   })
 })
 
+describe('headings that end in a quotation', () => {
+  it('have their title there, and people in the text below, known or not', () => {
+    expect(
+      briefly(
+        entries('a.md', [
+          '# Os vencedores do Prémio Maré',
+          '',
+          '## 1º classificado – “Pontes – Vinte Anos de Papel”',
+          '',
+          'O vencedor foi o trabalho “Pontes – Vinte Anos de Papel” desenvolvido por Joana Prado, Hélder Quintas e Xurdo Valenor.',
+          '',
+          '## 2º classificado – “Rotas da Chuva”',
+          '',
+          'O trabalho “Rotas da Chuva” foi feito por Telma Frias, um mapa que mostra como encolheram as ligações.',
+          '',
+          '## Menção honrosa Casa da Ria – “Letra Pequena”',
+          '',
+          'A Casa da Ria distinguiu o trabalho “Letra Pequena”, de Pedro Sosa e Ana Mora, que lê cartas antigas.',
+        ]),
+      ),
+    ).toEqual([
+      'Pontes – Vinte Anos de Papel: recipient Joana Prado, recipient Hélder Quintas, recipient Xurdo Valenor',
+      'Rotas da Chuva: recipient Telma Frias',
+      'Letra Pequena: recipient Pedro Sosa, recipient Ana Mora',
+    ])
+  })
+})
+
 describe('titles with an unknown label', () => {
   it('are quoted behind it, below who made them', () => {
     expect(

@@ -23,6 +23,7 @@ interface Quoted {
 /** Gives such drafts their title; one that only counted them is a field. */
 export function quoteTitles(drafts: readonly Draft[]): void {
   takeTitled(drafts)
+  takeEnds(drafts)
   const kinds = titleKinds(drafts)
   const open = drafts.filter(draft => draft.title === null || isCount(draft.title, kinds))
   if (open.length < fewest || open.length < drafts.length * mostly) return
@@ -44,6 +45,28 @@ function takeTitled(drafts: readonly Draft[]): void {
   )
   if (titled.filter(Boolean).length < fewest) return
   for (const [index, draft] of drafts.entries()) draft.title ??= titled[index]?.piece ?? null
+}
+
+/** Where nearly all titles end in a quotation, that is the title, and what stands before it a field: "2nd prize – “Tides”". */
+function takeEnds(drafts: readonly Draft[]): void {
+  const titled = drafts.filter(({ title }) => title !== null)
+  const ends = titled.map(({ title }) => (title ? endOf(title) : null))
+  const count = ends.filter(Boolean).length
+  if (count < fewestEnds || count < titled.length * mostly) return
+  titled.forEach((draft, index) => {
+    const end = ends[index]
+    if (!end || !draft.title) return
+    draft.fields.push({ label: '', piece: { ...draft.title, to: end.from - 1 } })
+    draft.title = end
+  })
+}
+
+const fewestEnds = 3
+
+/** The quotation that a title ends in behind other words. */
+function endOf(title: Piece): Piece | null {
+  const last = quotedIn(title).at(-1)?.piece
+  return last && last.from > title.from + 1 && last.to === title.to - 1 ? last : null
 }
 
 /** How many titles are the same but for their numbers. */

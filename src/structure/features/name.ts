@@ -8,6 +8,7 @@ import { hanDoubleNames, hanFamilyNames, hangulFamilyNames, hanThings } from '..
 import { familyNameEndings, familyNames } from '../lexicon/family-names.js'
 import { fieldWords } from '../lexicon/fields.js'
 import { functionWords } from '../lexicon/function-words.js'
+import { furtherNames } from '../lexicon/further-names.js'
 import { givenNames } from '../lexicon/given-names.js'
 import { descriptionWords, titleWords } from '../lexicon/labels.js'
 import { honorifics, particles, suffixes, thingWords } from '../lexicon/person-words.js'
@@ -26,7 +27,7 @@ let given: ReadonlySet<string> | null = null
 export const isGivenName: (word: string) => boolean = remembering(lookUp)
 
 function lookUp(word: string): boolean {
-  given ??= new Set(givenNames.split(' '))
+  given ??= new Set([...givenNames.split(' '), ...furtherNames.split(' ')])
   const names = given
   const folded = fold(word)
   return names.has(folded) || folded.split('-').some(part => part.length > 2 && names.has(part))

@@ -13,6 +13,7 @@ import {
   nameScore,
   writesNouns,
 } from './name.js'
+import { hasAffiliationWord } from './workplace.js'
 
 export interface NameSpan {
   name: string
@@ -22,6 +23,8 @@ export interface NameSpan {
   /** The text of a link or strong text of its own. */
   marked: boolean
 }
+
+const jointWords = conjunctions.filter(word => /^\p{Ll}/u.test(word)).join('|')
 
 const run =
   /\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}’'.-]*|(?:de|del|della|di|da|das|do|dos|du|des|van|von|der|den|ter|zu|la|las|le|los|el|bin|ibn|al)(?=\s)))+/gu
@@ -44,19 +47,56 @@ export function findNames(text: string, inline: Inline, common: CommonWords): Na
     const span = bestName(text, match[0], match.index, common)
     if (span && !found.some(other => overlaps(other, span))) found.push(span)
   }
-  return found.sort((a, b) => a.from - b.from)
+  found.sort((a, b) => a.from - b.from)
+  return withJoined(found, text, common)
 }
+
+const joint = new RegExp(`^\\s*,\\s*(?:(?:${jointWords})\\s+)?$|^\\s*&\\s*$|^\\s+(?:${jointWords})\\s+$`, 'u')
+const nextName = new RegExp(
+  `^(?:\\s*,\\s*(?:(?:${jointWords})\\s+)?|\\s+(?:${jointWords}|&)\\s+)((?:\\p{Lu}[\\p{L}\\p{M}’'-]+\\s+){1,2}\\p{Lu}[\\p{L}\\p{M}’'-]+)(?=[.;)]|\\s*$|\\s+(?:${jointWords})\\s|,\\s+\\p{Lu})`,
+  'u',
+)
+/** Two capitals, and no words of things. */
+const unknownName = 1.2
+
+/** Names and those behind them that no list knows, where two that are known are joined before them in the same list. */
+function withJoined(found: readonly NameSpan[], text: string, common: CommonWords): NameSpan[] {
+  const all: NameSpan[] = []
+  let joined = 0
+  for (const span of found) {
+    const before = all.at(-1)
+    if (before && before.to > span.from) continue
+    joined = before && joint.test(text.slice(before.to, span.from)) ? joined + 1 : 1
+    all.push(span)
+    for (let next = joined > 1 ? nameBehind(text, span.to, common) : null; next; ) {
+      if (found.some(other => overlaps(other, next as NameSpan))) break
+      all.push(next)
+      next = nameBehind(text, next.to, common)
+    }
+  }
+  return all
+}
+
+function nameBehind(text: string, at: number, common: CommonWords): NameSpan | null {
+  const match = nextName.exec(text.slice(at, at + longestNext))
+  const name = match?.[1] ?? ''
+  const score = name === '' ? 0 : nameScore(name, common)
+  if (!match || score < unknownName || hasAffiliationWord(name)) return null
+  const from = at + match[0].length - name.length
+  return { name, from, to: from + name.length, score, marked: false }
+}
+
+const longestNext = 80
 
 function overlaps(one: NameSpan, other: NameSpan): boolean {
   return one.from < other.to && one.to > other.from
 }
 
-const joints = conjunctions.filter(word => /^\p{Ll}/u.test(word)).join('|')
 const oneWord = "\\p{Lu}[\\p{L}\\p{M}’'-]+"
 /** Single words with capitals that commas and a conjunction join. */
 const joinedWords = cuedPattern(
-  new RegExp(`\\s(?:${joints}|&)\\s`),
-  `(?<![\\p{L}\\p{M}’'-]|\\p{Lu}[\\p{L}.]*\\s)${oneWord}(?:,\\s+${oneWord}){0,9},?\\s+(?:${joints}|&)\\s+${oneWord}(?![\\p{L}\\p{M}’'-]|\\s+\\p{Lu})`,
+  new RegExp(`\\s(?:${jointWords}|&)\\s`),
+  `(?<![\\p{L}\\p{M}’'-]|\\p{Lu}[\\p{L}.]*\\s)${oneWord}(?:,\\s+${oneWord}){0,9},?\\s+(?:${jointWords}|&)\\s+${oneWord}(?![\\p{L}\\p{M}’'-]|\\s+\\p{Lu})`,
   'gu',
 )
 const givenScore = 2
