@@ -171,3 +171,83 @@ describe('headings of a programme', () => {
     ])
   })
 })
+
+describe('lines that open with given names alone', () => {
+  const lines = [
+    'Yaëlle a raconté ses aventures écossaises avec une tourbière',
+    'Basile nous a montré que l’on pouvait compter les marées à la main',
+    'Inès & Gauthier nous ont présenté Balise, une carte des bouées perdues',
+    'Trifine a parlé du comment et du pourquoi des ponts qui chantent',
+    'Apolline a démontré comment perdre une clé sans perdre son latin',
+  ]
+  const people = [
+    'contributor Yaëlle',
+    'contributor Basile',
+    'contributor Inès, contributor Gauthier',
+    'contributor Trifine',
+    'contributor Apolline',
+  ]
+
+  it('are what these did, in a list and line after line, where most names are known', () => {
+    const text = ['Retour sur les stages du printemps', '', 'Six courageux sont venus au port :', '']
+    const end = ['', 'Merci à tous ceux qui sont restés ranger les chaises.']
+    const found = (body: string[]): (string | undefined)[] =>
+      entries('a.md', [...text, ...body, ...end]).map(each => each.split(' | ')[2])
+    expect(found(lines.map(line => `- ${line}`))).toEqual(people)
+    expect(found(lines.flatMap(line => [line, '']))).toEqual(people)
+  })
+
+  it('are none where a few people have to do several things', () => {
+    expect(
+      entries('a.md', [
+        '# Council of the harbour',
+        '',
+        '- Emma to invite the sailors to the next meeting',
+        '- Basile to ask them about the weather',
+        '- Emma to publish the board of lost keys',
+        '- Basile to take the ladder home',
+        '- Next week we talk about the fog, as before',
+      ]),
+    ).toEqual([])
+  })
+})
+
+describe('text that goes on with the next of several', () => {
+  it('opens with a name behind the word that says so', () => {
+    expect(
+      entries('a.txt', [
+        'Spring fellows selected',
+        '',
+        'Last week we selected three very strong candidates. In autumn we had hoped for one.',
+        '',
+        'Tibor Halvard will be working half-time on the missing parts of the parser and on its manual.',
+        '',
+        'Anneke Brusse teaches chemistry at a school by the sea. She writes worksheets for her own classes.',
+        '',
+        'Finally, Kazuo Morikawa is a researcher who spends eight hours a week on drawing what nobody can see.',
+      ]).map(entry => entry.split(' | ')[2]),
+    ).toEqual(['contributor Tibor Halvard', 'contributor Anneke Brusse', 'contributor Kazuo Morikawa'])
+  })
+})
+
+describe('a label that ends entries', () => {
+  it('leaves their titles above', () => {
+    const help = 'This work was mentored by'
+    expect(
+      entries('a.txt', [
+        'Looking back at the year',
+        'We took part in two programmes. Here is what came out of them.',
+        'Riverboard support',
+        'Oksana Hnatiuk (Outreachy) and Matthias Worner (GSoC) took on the port to the river. It was nowhere described.',
+        'The goal was to run whatever had run before, with a core of drivers and one lamp.',
+        `${help} Owen Trelawney and Siiri Kallas.`,
+        'Gatehouse permissions',
+        'Devansh Kulkarni (GSoC) wrote a gate for the review bot. The old one had leaked.',
+        `${help} Lucia Ferrante.`,
+        'Tracing at the start',
+        'Ilaria Zanchetta (GSoC) extended the tracing with a recorder that starts before anything is up.',
+        `${help} Siiri Kallas and Benoit Drozd.`,
+      ]).map(each => each.split(' | ')[1]),
+    ).toEqual(['Riverboard support', 'Gatehouse permissions', 'Tracing at the start'])
+  })
+})

@@ -6,6 +6,7 @@ import { cellsOf } from '../features/cells.js'
 import type { Features } from '../features/features.js'
 import { isInterlude } from '../features/interlude.js'
 import { isPrizeWord, isRole } from '../features/label.js'
+import { likelyOpener } from '../features/opening.js'
 import type { Split } from '../features/splits.js'
 import type { Grid } from '../features/table.js'
 import { type Layout, tellsFirst } from './layouts.js'
@@ -78,6 +79,7 @@ function isListed({ all }: Scene, layout: Layout, { line, time }: Features): boo
   if (!before || before.line.block !== line.block) return false
   if (time && before.time) return true
   if (layout.head === 'label') return before.label?.key === layout.labelKey
+  if (layout.head === 'opening') return before.opening > likelyOpener
   if (layout.head === 'people') return namesBeside(before, line) && namesBeside(all[line.index + 1], line)
   return before.splits.some(split => split.order === layout.head && split.score > 1)
 }

@@ -174,9 +174,13 @@ export function proseNames(feature: Features): number {
   return best >= 2 ? 1.2 : best > 0 || feature.opening > likelyOpener ? 0.5 : -1
 }
 
-/** The label of fields that most often follows a line without one, where most begin with it, and the first of them too. */
+/**
+ * The label of fields that most often follows a line without one, where most begin with it, and the first of them too. One
+ * that names people between text and the next title ends entries.
+ */
 function openingLabel(all: readonly Features[]): string | null {
   const counts = new Map<string, number>()
+  const ending = new Map<string, number>()
   let total = 0
   all.forEach((feature, index) => {
     const { label } = feature
@@ -190,8 +194,17 @@ function openingLabel(all: readonly Features[]): string | null {
     )
       return
     counts.set(label.key, (counts.get(label.key) ?? 0) + 1)
+    if (feature.valuePeople > 0 && endsEntry(before, all[index + 1]))
+      ending.set(label.key, (ending.get(label.key) ?? 0) + 1)
     total++
   })
   const [first] = counts
-  return first && first[1] >= 2 && first[1] * 2 > total ? first[0] : null
+  if (!first || first[1] < 2 || first[1] * 2 <= total) return null
+  return (ending.get(first[0]) ?? 0) * 2 > first[1] ? null : first[0]
+}
+
+/** Whether what stands around a label is text and the next title, or the end. */
+function endsEntry(before: Features | undefined, next: Features | undefined): boolean {
+  const isNext = next === undefined || (next.prose <= 0 && next.label === null && !next.bare)
+  return before !== undefined && before.prose > 0 && isNext
 }

@@ -5,7 +5,7 @@ import type { Features } from '../features/features.js'
 import { hanMentors, hanOpening } from '../features/han-names.js'
 import { isMentoring } from '../features/mentoring.js'
 import { type CommonWords, honorificLength } from '../features/name.js'
-import { likelyOpener, toldLength } from '../features/opening.js'
+import { likelyOpener, openerStart, toldLength } from '../features/opening.js'
 import { readPeople } from '../features/people.js'
 import type { Mention } from '../features/person.js'
 import type { NameSpan } from '../features/prose-names.js'
@@ -195,7 +195,8 @@ function openingNames(feature: Features, start: number, common: CommonWords): Me
 function openingName({ text, lead }: Features, start: number, common: CommonWords): Mention | null {
   const chinese = start === 0 ? hanOpening(text) : null
   if (chinese !== null) return readPeople(chinese, { common, commaIsAffiliation: false }).people[0] ?? null
-  const rest = Math.max(0, start - lead)
+  const behind = Math.max(0, start - lead)
+  const rest = behind + openerStart(text.slice(behind))
   const from = rest + honorificLength(text.slice(rest))
   const best = firstName(text.slice(from, from + longestOpening), common)
   return best && { ...best, from: best.from + from, to: best.to + from, end: best.end + from }

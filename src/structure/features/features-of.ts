@@ -18,6 +18,7 @@ import {
 import { learnLinks } from './links.js'
 import { mendLabels } from './misspelt-labels.js'
 import type { CommonWords } from './name.js'
+import { markOpeners } from './openers.js'
 import { labelOpenings } from './openings.js'
 import { markRefrains } from './refrains.js'
 import { labelSigns } from './sign-labels.js'
@@ -25,6 +26,7 @@ import { labelSigns } from './sign-labels.js'
 /** Features of every line. */
 export function featuresOf(lines: readonly Line[], common: CommonWords): Features[] {
   const all = lines.map(line => new Features(line, common))
+  markOpeners(all)
   countRepeats(all)
   mendLabels(all)
   carryLabels(all, common)

@@ -9,7 +9,7 @@ import { isInterlude } from './interlude.js'
 import { isPlace, isRole, type Label, type LabelMeaning, labelKey, labelOf, valueEnd } from './label.js'
 import { leadsElsewhere } from './link-bar.js'
 import { type CommonWords, honorificLength } from './name.js'
-import { openingScore, toldLength } from './opening.js'
+import { openerStart, openingScore, toldLength } from './opening.js'
 import { peopleScore } from './people.js'
 import { isNameOfPrize, isRanked } from './prize.js'
 import { findNames, type NameSpan } from './prose-names.js'
@@ -56,6 +56,8 @@ export class Features {
   /** Stands in a list of people who belong to no entry, or opens one. */
   aside = false
   introducesAside = false
+  /** Opens with a word as items beside it do with given names. */
+  amongOpeners = false
   /** Ends in the words that others end in, too. */
   refrain = false
   /** Where its people and its title stand, where the words between are those of other lines, too. */
@@ -186,9 +188,7 @@ export class Features {
 
   /** Log-odds of running text that opens with a name. */
   get opening(): number {
-    this.#opening ??= this.line.cells
-      ? -5
-      : openingScore(this.text.slice(this.from, this.from + longestHead), this.words, this.#common)
+    this.#opening ??= this.line.cells ? -5 : this.#openingScore()
     return this.#opening
   }
 
@@ -212,7 +212,7 @@ export class Features {
 
   /** How much it sounds like the end of an announcement. */
   get closing(): number {
-    this.#closing ??= closingScore(this.text.slice(0, 400))
+    this.#closing ??= this.amongOpeners ? 0 : closingScore(this.text.slice(openerStart(this.text), 400))
     return this.#closing
   }
 
@@ -280,6 +280,11 @@ export class Features {
     return this.text.length <= longestHead && this.line.cells === null && this.line.kind !== 'code'
   }
 
+  #openingScore(): number {
+    const score = openingScore(this.text.slice(this.from, this.from + longestHead), this.words, this.#common)
+    return this.amongOpeners ? Math.max(openingItem, score) : score
+  }
+
   #titleScore(): number {
     if (!this.isShort || this.slot || this.media) return -3
     const whole = this.line.kind === 'heading' && hasInnerStop(this.head) ? stopInHeading : 0
@@ -295,6 +300,9 @@ export class Features {
       : peopleScore(text, this.#common)
   }
 }
+
+/** What a word counts that opens an item of a list whose items open with given names. */
+const openingItem = 1.6
 
 /** What it gives back that a heading is one piece, whatever stops are in it. */
 const stopInHeading = 1.4

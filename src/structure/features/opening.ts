@@ -1,5 +1,6 @@
 /** How much a line looks like running text that opens with a name: "Ada Byron will …", "Grace, who …". */
-import { mentoredBy, relativePronouns } from '../lexicon/connectives.js'
+import { furtherWords, mentoredBy, relativePronouns } from '../lexicon/connectives.js'
+import { givenLists } from './given-names.js'
 import { hanMentors, hanOpening } from './han-names.js'
 import { type CommonWords, honorificLength, nameScore } from './name.js'
 import { readPeople } from './people.js'
@@ -15,8 +16,9 @@ const toldBonus = 0.6
 /** What a name of unknown words looks like at least that opens running text. */
 export const likelyOpener = 1
 
-export function openingScore(text: string, words: number, common: CommonWords): number {
+export function openingScore(whole: string, words: number, common: CommonWords): number {
   if (words < fewestWords) return -5
+  const text = whole.slice(openerStart(whole))
   const chinese = hanOpening(text)
   if (chinese !== null)
     return Math.min(2.2, nameScore(chinese, common)) + (hanMentors(text) ? mentoredBonus : 0)
@@ -26,11 +28,25 @@ export function openingScore(text: string, words: number, common: CommonWords): 
     const { score } = readPeople(text.slice(0, told), { common, commaIsAffiliation: false })
     return score < 0 ? -5 : Math.min(2.2, score) + toldBonus
   }
+  const [given] = givenLists(head)
+  if (given?.from === 0 && /^\s+\p{Ll}/u.test(head.slice(given.to))) return givenOpeners
   const best = openingName(head.slice(honorificLength(head)), common)
   const cue = mentored.exec(head)
   const bonus = cue && cue.index > 0 ? mentoredBonus : 0
   return best < -4 ? -5 : Math.min(2.2, best) + bonus
 }
+
+/** What given names alone count that open running text, where they are joined. */
+const givenOpeners = 1.8
+
+/** Where running text begins behind a word that goes on with the next of several: "Finally, Ada Byron will …". */
+export function openerStart(text: string): number {
+  return further.exec(text.slice(0, longestFurther))?.[0].length ?? 0
+}
+
+const longestFurther = 40
+const capitalised = furtherWords.map(word => `${word[0]?.toUpperCase() ?? ''}${word.slice(1)}`)
+const further = new RegExp(`^(?:${capitalised.join('|')}),?\\s+(?=\\p{Lu})`, 'u')
 
 /** Words with capitals that a line opens with. */
 export const opener = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s\p{Lu}[\p{L}\p{M}'’.-]*)+/u

@@ -51,7 +51,17 @@ export function readPeople(text: string, options: PeopleOptions): PeopleReading 
   const scores = counted.map(mention => mention?.score ?? nobody)
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length
   const worst = Math.min(...scores)
-  return { people, score: worst < -2.5 ? Math.min(mean, worst + worstBonus) : mean }
+  return {
+    people,
+    score: worst < -2.5 ? Math.min(mean, worst + worstBonus) : mean + (areGiven(people) ? givenList : 0),
+  }
+}
+
+/** What it adds that all of several are given names alone: no title is a list of such. */
+const givenList = 0.8
+
+function areGiven(people: readonly Mention[]): boolean {
+  return people.length > 2 && people.every(({ name }) => isGivenName(name))
 }
 
 /** How well a string reads as people; below `leastLikely` by how little matters to nobody, and running text is given up at once. */

@@ -1,9 +1,8 @@
 /** Names inside running text. */
 
-import { cuedPattern } from '../../model/late-pattern.js'
-import { conjunctions } from '../lexicon/connectives.js'
 import { particles, thingWords } from '../lexicon/person-words.js'
 import type { Inline } from '../lines/inline.js'
+import { givenLists, jointWords } from './given-names.js'
 import { isMentoring } from './mentoring.js'
 import {
   type CommonWords,
@@ -24,8 +23,6 @@ export interface NameSpan {
   marked: boolean
 }
 
-const jointWords = conjunctions.filter(word => /^\p{Ll}/u.test(word)).join('|')
-
 const run =
   /\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}’'.-]*|(?:de|del|della|di|da|das|do|dos|du|des|van|von|der|den|ter|zu|la|las|le|los|el|bin|ibn|al)(?=\s)))+/gu
 
@@ -42,7 +39,7 @@ export function findNames(text: string, inline: Inline, common: CommonWords): Na
     if (score >= 0.4 || (/\s/u.test(name) && score > 0))
       found.push({ name, from, to: from + name.length, score, marked: true })
   }
-  for (const span of givenNames(text)) if (!found.some(other => overlaps(other, span))) found.push(span)
+  found.push(...givenNames(text).filter(span => !found.some(other => overlaps(other, span))))
   for (const match of text.matchAll(run)) {
     const span = bestName(text, match[0], match.index, common)
     if (span && !found.some(other => overlaps(other, span))) found.push(span)
@@ -92,27 +89,18 @@ function overlaps(one: NameSpan, other: NameSpan): boolean {
   return one.from < other.to && one.to > other.from
 }
 
-const oneWord = "\\p{Lu}[\\p{L}\\p{M}’'-]+"
-/** Single words with capitals that commas and a conjunction join. */
-const joinedWords = cuedPattern(
-  new RegExp(`\\s(?:${jointWords}|&)\\s`),
-  `(?<![\\p{L}\\p{M}’'-]|\\p{Lu}[\\p{L}.]*\\s)${oneWord}(?:,\\s+${oneWord}){0,9},?\\s+(?:${jointWords}|&)\\s+${oneWord}(?![\\p{L}\\p{M}’'-]|\\s+\\p{Lu})`,
-  'gu',
-)
+/** What a given name counts that stands in a list of such. */
 const givenScore = 2
-const fewestGiven = 2
 
-/** Given names alone, where several are joined: "Leonie, Lars und Ute". */
 function givenNames(text: string): NameSpan[] {
-  return joinedWords(text).flatMap(({ 0: list, index }) => {
-    const words = [...list.matchAll(/\p{Lu}[^\s,]+/gu)]
-    const known = words.filter(([word]) => isGivenName(word)).length
-    if (known < fewestGiven || known * 3 < words.length * 2) return []
-    return words.map(({ 0: name, index: at }) => {
-      const from = index + at
-      return { name, from, to: from + name.length, score: givenScore, marked: false }
-    })
-  })
+  const names = givenLists(text).flatMap(list => list.names)
+  return names.map(({ name, from }) => ({
+    name,
+    from,
+    to: from + name.length,
+    score: givenScore,
+    marked: false,
+  }))
 }
 
 const predicate =

@@ -196,7 +196,7 @@ export function isMedia(text: string): boolean {
 }
 
 const mediaSign = /[,;/|·]|\s{2,}|\sand\s/u
-const mediaWord = (piece: string) => piece.trim().replace(/[.…]+$/u, '')
+const mediaWord = (piece: string) => piece.trim().replace(/^@|[.…]+$/gu, '')
 
 function isMediaWord(piece: string): boolean {
   const word = mediaWord(piece)
