@@ -7,6 +7,8 @@ export interface HtmlElement {
   /** Whether it is part of a drawing, in the namespace of SVG. */
   isSvg: boolean
   attributes: ReadonlyMap<string, string>
+  /** As its own `lang`, or the nearest around it, is written, in lower case; empty for none. */
+  language: string
   children: HtmlNode[]
   parent: HtmlElement | null
   /** The element before it under the same parent. */
@@ -45,6 +47,7 @@ export function createElement(
     name,
     isSvg,
     attributes,
+    language: writtenLanguage(attributes) ?? parent?.language ?? '',
     children: [],
     parent,
     previous: null,
@@ -54,6 +57,11 @@ export function createElement(
     lastElement: null,
     place,
   }
+}
+
+function writtenLanguage(attributes: ReadonlyMap<string, string>): string | undefined {
+  if (attributes.size === 0) return undefined
+  return (attributes.get('xml:lang') ?? attributes.get('lang'))?.toLowerCase()
 }
 
 /** Adds an element after the other children of its parent. */

@@ -1,6 +1,7 @@
 import { compile, type Options } from 'css-select'
 import type { Warner } from '../report.js'
 import type { HtmlElement, HtmlNode } from './html-tree.js'
+import { isInRanges } from './language-range.js'
 import type { PseudoElement, SelectorKey } from './selector.js'
 import type { Declaration, StyleRule } from './stylesheet.js'
 
@@ -105,7 +106,7 @@ const selectOptions: Options<HtmlNode, HtmlElement> = {
     removeSubsets: nodes => nodes,
   },
   pseudos: {
-    // Known from the tree; css-select would count siblings anew for every element.
+    // Known from the tree; css-select would count siblings and climb for the language anew for every element.
     'first-child': element => element.index === 0,
     'last-child': element => fromEnd(element) === 1,
     'only-child': element => element.parent?.childCounts.all === 1,
@@ -116,6 +117,7 @@ const selectOptions: Options<HtmlNode, HtmlElement> = {
     'only-of-type': element => element.parent?.childCounts.byName.get(element.name) === 1,
     'nth-of-type': (element, formula) => nthMatches(formula ?? '', element.indexOfName + 1),
     'nth-last-of-type': (element, formula) => nthMatches(formula ?? '', fromEndOfName(element)),
+    lang: (element, ranges) => isInRanges(element.language, ranges ?? ''),
     root: element => element.parent === null,
     link: element => element.attributes.has('href'),
     'any-link': element => element.attributes.has('href'),
