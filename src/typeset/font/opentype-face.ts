@@ -1,3 +1,4 @@
+import { RecentWords } from '../recent-words.js'
 import { ComplexShaper } from './complex-shaper.js'
 import type { FontFace, FontFeatures, ShapedGlyph } from './face.js'
 import type { FontSource } from './font-source.js'
@@ -5,10 +6,7 @@ import { OpenTypeFont } from './opentype/opentype-font.js'
 import { isComplex } from './opentype/script-tags.js'
 
 type Direction = 'ltr' | 'rtl'
-type Words = Map<string, readonly ShapedGlyph[]>
-
-/** So many words are kept, of each face, features and direction: the ones of a few hundred announcements, not of all there are. */
-const mostWords = 20_000
+type Words = RecentWords<readonly ShapedGlyph[]>
 
 const noFeatures: FontFeatures = {}
 
@@ -82,7 +80,6 @@ export class OpenTypeFace implements FontFace {
     let glyphs = words.get(text)
     if (!glyphs) {
       glyphs = this.#shaperFor(text).shape(text, features, direction)
-      if (words.size === mostWords) words.clear()
       words.set(text, glyphs)
     }
     return glyphs
@@ -98,7 +95,7 @@ export class OpenTypeFace implements FontFace {
     const asked = this.#wordsOf[direction].get(features)
     if (asked) return asked
     const key = `${direction} ${JSON.stringify(Object.entries(features).sort())}`
-    const words = this.#words.get(key) ?? new Map<string, readonly ShapedGlyph[]>()
+    const words = this.#words.get(key) ?? new RecentWords<readonly ShapedGlyph[]>()
     this.#words.set(key, words)
     this.#wordsOf[direction].set(features, words)
     return words

@@ -14,8 +14,11 @@ export const noHang: Hang = { start: 0, end: 0, endAtNeed: 0 }
 
 /** A stop or a comma that may hang whole (CSS Text 4, 8.2). */
 const stop = /^[,.\u060C\u06D4\u3001\u3002\uFF0C\uFF0E\uFE50\uFE51\uFE52\uFF61\uFF64]$/
-/** Most characters, none of which hangs. */
-const isLetter = /^[a-z]$/i
+/** Whether one of the letters a to z begins a text at a place: most characters are, and none of them hangs. */
+function isLetterAt(text: string, place: number): boolean {
+  const lower = text.charCodeAt(place) | 0x20
+  return lower >= 0x61 && lower <= 0x7a
+}
 const opening = /^[\p{Ps}\p{Pf}\p{Pi}"']$/u
 const closing = /^[\p{Pe}\p{Pf}\p{Pi}"']$/u
 
@@ -89,8 +92,8 @@ export class Hanging {
   atStart(items: readonly LineItem[], item: number, offset: number, isFirst: boolean): number {
     const word = firstWord(items, item)
     if (!word || !this.#isAtEdge(word)) return 0
+    if (isLetterAt(word.word.text, offset)) return 0
     const character = firstCharacter(word, offset)
-    if (isLetter.test(character)) return 0
     const isHung = isFirst && this.#rules.has('first') && opening.test(character)
     return this.#share(word, character, isHung ? 1 : 0, opticalStart)
   }
@@ -99,8 +102,9 @@ export class Hanging {
   atEnd(items: readonly LineItem[], end: LineEnd, isLast: boolean): Omit<Hang, 'start'> {
     const word = end.offset > 0 ? wordAt(items, end.item) : lastWord(items, end.item)
     if (!word || !this.#isAtEdge(word)) return noHang
-    const character = end.hyphen ? '\u00AD' : lastCharacter(word, end.offset || word.word.text.length)
-    if (isLetter.test(character)) return noHang
+    const place = end.offset || word.word.text.length
+    if (!end.hyphen && isLetterAt(word.word.text, place - 1)) return noHang
+    const character = end.hyphen ? '\u00AD' : lastCharacter(word, place)
     const isStop = stop.test(character)
     const isHung =
       (isLast && this.#rules.has('last') && closing.test(character)) ||

@@ -1,3 +1,5 @@
+import { RecentWords } from '../recent-words.js'
+
 /** Gives the offsets at which a word may be hyphenated, in UTF-16 units, ascending. */
 export type Hyphenator = (word: string) => readonly number[]
 
@@ -58,16 +60,13 @@ export async function loadHyphenation(language: string): Promise<Hyphenator | nu
   return await hyphenator
 }
 
-const mostWords = 20_000
-
 /** The same words come again and again: in other styles, beside other marks, in the next document. */
 function hyphenatorOf(hyphenate: Patterns['hyphenateSync']): Hyphenator {
-  const known = new Map<string, readonly number[]>()
+  const known = new RecentWords<readonly number[]>()
   return word => {
     let offsets = known.get(word)
     if (!offsets) {
       offsets = softHyphens(hyphenate(word))
-      if (known.size === mostWords) known.clear()
       known.set(word, offsets)
     }
     return offsets

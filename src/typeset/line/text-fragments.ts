@@ -23,6 +23,8 @@ export class TextFragments {
   #style: TextStyle | null = null
   /** Spaces of a line are mostly of one face and width. */
   #lastSpace: GlyphRun | null = null
+  /** The last face that was found to have a space. */
+  #spaced: FontFace | null = null
 
   add(run: GlyphRun, style: TextStyle, content: Content | null, place: RunPlace): void {
     const { x, y, rtl } = place
@@ -39,9 +41,15 @@ export class TextFragments {
   /** A space in the face of the text before it, so that the two are drawn as one. */
   addSpace(space: Space, style: TextStyle, content: Content | null, place: RunPlace): void {
     const last = this.#style === style ? this.all.at(-1) : undefined
-    const face = last?.face.has(0x20) ? last.face : (style.word(' ').runs[0]?.face ?? style.face)
+    const face = last && this.#hasSpace(last.face) ? last.face : (style.word(' ').runs[0]?.face ?? style.face)
     const run = this.#spaceRun(space, face)
     if (run) this.add(run, style, content, place)
+  }
+
+  #hasSpace(face: FontFace): boolean {
+    if (face !== this.#spaced && !face.has(0x20)) return false
+    this.#spaced = face
+    return true
   }
 
   #spaceRun({ character, width }: Space, face: FontFace): GlyphRun | null {

@@ -1,6 +1,7 @@
 import type { ComputedStyle } from '../css/computed-style.js'
 import type { Color, PlacedGlyph } from '../document.js'
 import type { FontBook, FontFace, FontFeatures, ShapedGlyph } from '../font/face.js'
+import { RecentWords } from '../recent-words.js'
 import { chooseFaces, type FaceRun, facesByLetters } from './choose-faces.js'
 import { featuresOf } from './font-features.js'
 import { hyphenCostIn } from './hyphen-cost.js'
@@ -35,9 +36,6 @@ export interface GlyphRun {
   width: number
 }
 
-/** About a megabyte for every 2,000 words. */
-const mostWords = 20_000
-
 /** What all text with one computed style shares, in all documents: faces, metrics, and its words once shaped. */
 export class TextStyle {
   readonly style: ComputedStyle
@@ -54,9 +52,9 @@ export class TextStyle {
   readonly hyphen: Word
   readonly hyphenator: Hyphenator | null
   readonly #features: FontFeatures
-  readonly #words = new Map<string, Word>()
+  readonly #words = new RecentWords<Word>()
   /** Words that run from right to left. */
-  readonly #rtlWords = new Map<string, Word>()
+  readonly #rtlWords = new RecentWords<Word>()
 
   /** What a glyph is at this size; the glyphs of a style's words are few different ones. */
   readonly #placedGlyphs = new Map<ShapedGlyph, PlacedGlyph>()
@@ -82,7 +80,6 @@ export class TextStyle {
     const known = words.get(text)
     if (known) return known
     const word = this.#shape(text, rtl)
-    if (words.size === mostWords) words.clear()
     words.set(text, word)
     return word
   }

@@ -1,5 +1,6 @@
 import type { LaidOutDocument, Metadata } from '../document.js'
 import { type Attachment, writeAttachments } from './attachments.js'
+import { deflate } from './deflate.js'
 import { writeDestinations } from './destinations.js'
 import { srgbProfile } from './icc-profile.js'
 import { writeOutline } from './outline.js'
@@ -77,6 +78,15 @@ function writeOutputIntent(file: PdfFile): PdfReference {
     S: 'GTS_PDFA1',
     OutputConditionIdentifier: pdfText('sRGB IEC61966-2.1'),
     Info: pdfText('sRGB IEC61966-2.1'),
-    DestOutputProfile: file.add({ N: 3 }, srgbProfile()),
+    // Packed already, so that it is not packed again.
+    DestOutputProfile: file.add({ N: 3, Length: 0, Filter: 'FlateDecode' }, packedProfile()),
   })
+}
+
+let profile: Uint8Array | undefined
+
+/** The same in every file. */
+function packedProfile(): Uint8Array {
+  profile ??= deflate(srgbProfile())
+  return profile
 }
