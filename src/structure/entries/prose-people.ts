@@ -91,11 +91,14 @@ function addNames(reader: ProseReader, named: Named[], feature: Features | undef
   for (const span of feature.names) {
     const known = named.find(person => sameName(person.mention.name, span.name))
     if (known) before = known
-    if (span.from + feature.lead < start || known) continue
+    if (span.from + feature.lead < start || known || article.test(feature.text.slice(0, span.from))) continue
     before = nameAt(reader, feature, span, before)
     named.push(before)
   }
 }
+
+/** Behind an article at the start of a text stands a house rather than somebody: "A Casa da Ria". */
+const article = /^(?:[OA]s?|El|L[aeo]s?|Il|The|D(?:er|ie|as))\s$/u
 
 function nameAt(reader: ProseReader, feature: Features, span: NameSpan, before: Named | null): Named {
   const { text } = feature

@@ -2,6 +2,7 @@
  * Titles that stand in running text alone: "Ada Byron talks about “Tide tables”", entry after entry. Where entries have
  * none, or one that only counts them ("Guest 1", "Guest 2"), what every one of them sets in the same marks is its title.
  */
+import { isQuoted } from '../features/quotation.js'
 import { titledWords } from '../lexicon/connectives.js'
 import type { Part } from '../lines/blocks.js'
 import { type Draft, type Piece, textOf } from './draft.js'
@@ -55,7 +56,7 @@ function takeEnds(drafts: readonly Draft[]): void {
   if (count < fewestEnds || count < titled.length * mostly) return
   titled.forEach((draft, index) => {
     const end = ends[index]
-    if (!end || !draft.title) return
+    if (!end || !draft.title || end === draft.title) return
     draft.fields.push({ label: '', piece: { ...draft.title, to: end.from - 1 } })
     draft.title = end
   })
@@ -63,8 +64,10 @@ function takeEnds(drafts: readonly Draft[]): void {
 
 const fewestEnds = 3
 
-/** The quotation that a title ends in behind other words. */
+/** The quotation that a title ends in behind other words; the title itself where it stands in one. */
 function endOf(title: Piece): Piece | null {
+  const around = title.inline.text.slice(title.from - 1, title.to + 1)
+  if (title.from > 1 && isQuoted(around)) return title
   const last = quotedIn(title).at(-1)?.piece
   return last && last.from > title.from + 1 && last.to === title.to - 1 ? last : null
 }
