@@ -1,5 +1,6 @@
 import type { Line } from './layout-paragraph.js'
 import type { LineItem, WordItem } from './line-items.js'
+import type { Word } from './text-style.js'
 
 /** What stands on a line: whole items, and the parts of words that were broken. */
 export type Piece =
@@ -25,7 +26,7 @@ export function piecesOf({ items, start, end }: Line): LinePieces {
   const last = items[end.item]
   if (last?.kind !== 'word' || end.offset === 0) return result
   const from = end.item === start.item ? start.offset : 0
-  add(result, partOf(last, from, end.offset))
+  add(result, goingOn(partOf(last, from, end.offset), last))
   if (end.hyphen) add(result, { ...last, word: last.style.hyphen })
   return result
 }
@@ -37,6 +38,26 @@ function tailOf(item: WordItem, from: number): WordItem {
 function partOf(item: WordItem, from: number, to: number): WordItem {
   const text = item.word.text.slice(from, to)
   return { ...item, word: item.style.word(text, item.level % 2 === 1) }
+}
+
+/** What a line ends with inside a word, beside a hyphen that shows. */
+const ownEnd = /\p{L}[-‐/]$/u
+/** These are taken out of a text as they stand. */
+const address = /:\/\/|^www\./i
+
+/** Whoever joins the halves of a word at soft hyphens then keeps a hyphen that is the word's own, and sets no space behind it. */
+function goingOn(part: WordItem, { word, level }: WordItem): WordItem {
+  const goesOn = level % 2 === 0 && ownEnd.test(part.word.text) && !address.test(word.text)
+  return goesOn ? { ...part, word: withSoftHyphen(part.word) } : part
+}
+
+function withSoftHyphen(word: Word): Word {
+  const runs = [...word.runs]
+  const last = runs.pop()
+  const glyph = last?.glyphs.at(-1)
+  if (!last || !glyph) return word
+  const glyphs = [...last.glyphs.slice(0, -1), { ...glyph, text: `${glyph.text}\u00AD` }]
+  return { ...word, runs: [...runs, { ...last, glyphs, text: `${last.text}\u00AD` }] }
 }
 
 function add(result: LinePieces, item: LineItem): void {
