@@ -25,7 +25,7 @@ import {
 import { embedPictures } from './render/html/embed-pictures.js'
 import { type PrintDocument, placeOfValue, type RenderOptions, renderPrint, writers } from './render/index.js'
 import { explainStructure, structure } from './structure/index.js'
-import type { Files, FontBook, FontSource, StandardName } from './typeset/index.js'
+import type { Files, FontBook, FontSource, Hyphenator, StandardName } from './typeset/index.js'
 
 export {
   collect,
@@ -217,7 +217,12 @@ async function printPdf(
   const { createFontBook, loadHyphenation, readPageSize, typeset, writePdf } = await import(
     './typeset/index.js'
   )
-  const hyphenator = await loadHyphenation(language)
+  const languages = [language, ...(announcement?.entries ?? []).flatMap(entry => entry.language ?? [])]
+  const hyphenators = new Map<string, Hyphenator>()
+  for (const tag of new Set(languages)) {
+    const hyphenator = await loadHyphenation(tag)
+    if (hyphenator) hyphenators.set(tag, hyphenator)
+  }
   const pageSize = readPageSize(paper)
   const book = books.get(fonts) ?? createFontBook(fonts)
   books.set(fonts, book)
@@ -226,7 +231,7 @@ async function printPdf(
     { html: { path: filled, source: html }, styles: css },
     {
       fonts: book,
-      hyphenators: new Map(hyphenator ? [[language, hyphenator]] : []),
+      hyphenators,
       ...(pageSize ? { pageSize } : {}),
       ...(files ? { files } : {}),
       ...(standard ? { standard } : {}),

@@ -54,7 +54,7 @@ export function joinEntries(first: Entry, second: Entry): Entry {
     else if (!isInDescription(child, second)) children.push(repeated(child))
   }
   const confidence = Math.min(first.data.confidence, second.data.confidence)
-  return { ...first, children, data: { confidence }, ...placeAround([first, second]) }
+  return { ...first, children, data: { ...first.data, confidence }, ...placeAround([first, second]) }
 }
 
 /** A second title is a line of the description. */

@@ -73,9 +73,16 @@ function digestEntry(entry: Entry, group: string | null, context: Context): Dige
     summary: description === null ? null : firstSentence(description.opening, language),
     links: collectLinks(entry, content),
     fields: ofType(entry.children, 'field').flatMap(field => digestField(field, content)),
+    language: languageOf(entry, language),
     confidence: entry.data.confidence,
     source: spans.of(entry),
   }
+}
+
+/** Where the announcement is said to be in the entry's language after all, they are one. */
+function languageOf({ data }: Entry, ofAll: string): string | null {
+  const own = data.language && canonicalLanguage(data.language)
+  return own && own !== ofAll.split('-')[0] ? own : null
 }
 
 function ofType<T extends EntryContent['type']>(

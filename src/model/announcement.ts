@@ -95,6 +95,8 @@ export interface Entry extends Parent {
   data: {
     /** How sure `structure` is of this reading, 0 (a guess) to 1 (certain). */
     confidence: number
+    /** BCP 47 tag where it is clearly written in another language than the announcement is. */
+    language: string | null
   }
 }
 

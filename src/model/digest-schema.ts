@@ -111,6 +111,10 @@ const entry = {
       description: 'Labelled values that are no title, person or description.',
       items: field,
     },
+    language: {
+      type: ['string', 'null'],
+      description: 'BCP 47 tag where it is in another language than the announcement.',
+    },
     confidence: { type: 'number', minimum: 0, maximum: 1, description: 'How sure the reading is.' },
     source: span,
   },
@@ -123,6 +127,7 @@ const entry = {
     'summary',
     'links',
     'fields',
+    'language',
     'confidence',
     'source',
   ],

@@ -50,6 +50,8 @@ export interface DigestEntry {
   links: DigestLink[]
   /** Labelled values that are no title, person or description, in text order. */
   fields: DigestField[]
+  /** BCP 47 tag where the entry is in another language than the announcement. */
+  language: string | null
   /** How sure the reading is, 0 to 1. */
   confidence: number
   source: Span

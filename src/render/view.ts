@@ -28,6 +28,8 @@ export interface ViewEntry extends Omit<DigestEntry, 'people'> {
   people: ViewEntryPerson[]
   /** The title; the people's names where there is none. */
   heading: string
+  /** The way its own language is written, where it has one. */
+  direction: PageView['direction'] | null
   /** The links that neither the description nor a field nor a person leads to: of the title, and on lines of their own. */
   otherLinks: ViewLink[]
 }
@@ -88,6 +90,7 @@ function viewEntry(entry: DigestEntry, speech: Speech, site: SiteLinks | null): 
     ...entry,
     people: entry.people.map(person => ({ ...person, page: personPage(person.name, site) })),
     heading: entry.title ?? (names() || interfaceWord('untitled', speech)),
+    direction: entry.language === null ? null : directionOf(entry.language),
     otherLinks: otherLinks(entry),
   }
 }

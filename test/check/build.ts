@@ -117,7 +117,7 @@ class Builder {
       const blocks = this.#blocks(text)
       children.push({ type: 'description', children: blocks, ...spanning(blocks) })
     }
-    return { type: 'entry', children, data: { confidence: 1 }, ...spanning(children) }
+    return { type: 'entry', children, data: { confidence: 1, language: null }, ...spanning(children) }
   }
 
   #title(words: string) {

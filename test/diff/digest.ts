@@ -36,6 +36,7 @@ export function entry(
     summary: null,
     links: [],
     fields: [],
+    language: null,
     confidence: 1,
     source,
     ...more,

@@ -52,7 +52,7 @@ export function group(title: string, children: Entry[]): Section {
 }
 
 export function entry(...children: EntryContent[]): Entry {
-  return { type: 'entry', children, data: { confidence: 0.9 }, position }
+  return { type: 'entry', children, data: { confidence: 0.9, language: null }, position }
 }
 
 export function title(markdown: string): EntryContent {

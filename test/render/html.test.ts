@@ -28,6 +28,15 @@ function wordsOf(node: Nodes): string {
 
 const nasty = `"><script>alert(1)</script>'&amp;<!--\``
 
+test('an entry in another language says so, and its role the language of the page', () => {
+  const entries = [entryOf('Meer', { language: 'ar', people: [personOf('Ada Moor')] }), entryOf('Gate')]
+  const page = renderHtml(digestOf({ entries }), shipped)
+  const [other, own] = elements(page, 'article')
+  expect(other?.properties).toMatchObject({ lang: 'ar', dir: 'rtl' })
+  expect(own?.properties.lang).toBeUndefined()
+  expect(elements(page, 'span').find(span => span.properties.lang)?.properties.lang).toBe('en')
+})
+
 test('the title of a section ends without its colon', () => {
   const facts = {
     groups: [{ ...groupOf('Prizes'), title: 'Prizes :' }],

@@ -66,6 +66,7 @@ export function entryOf(title: string, facts: Partial<DigestEntry> = {}): Digest
     summary: null,
     links: [],
     fields: [],
+    language: null,
     confidence: 1,
     source: span,
     ...facts,

@@ -45,6 +45,7 @@ function entry(index: number, tongue: Tongue, hard: boolean): DigestEntry {
     summary: null,
     links: hard && index % 4 === 1 ? [{ text: '', url: `https://example.org/pond/project-${index}` }] : [],
     fields: hard && index % 6 === 2 ? [{ label: tongue.field, value: rich(tongue.fieldValue) }] : [],
+    language: null,
     confidence: 1,
     source: span,
   }

@@ -18,11 +18,12 @@ import type {
 } from '../../model/announcement.js'
 import { around, placeAround } from '../../model/span.js'
 import type { DroppedReason } from '../../model/vocabulary.js'
+import { languageApart } from '../facts/entry-language.js'
 import type { Features } from '../features/features.js'
 import { type Part, type Rebuilder, rebuild } from '../lines/blocks.js'
 import { linksIn, sliceInline } from '../lines/inline.js'
 import { placeOfLine } from '../lines/lines.js'
-import type { Draft, DraftPerson, Piece } from './draft.js'
+import { type Draft, type DraftPerson, type Piece, textOf } from './draft.js'
 import type { Fate } from './fates.js'
 
 interface Site extends Rebuilder {
@@ -51,7 +52,7 @@ export function assemble(
     const draft = byHead.get(index)
     if (draft) {
       flush()
-      place(sections, group, entryOf(site, draft, confidence(draft)))
+      place(sections, group, entryOf(site, draft, confidence(draft), data.language.value))
     }
     if (fate.role === 'entry') return
     if (fate.role === 'group') {
@@ -121,7 +122,7 @@ function groupOf(site: Site, index: number): Group {
   return { type: 'group', children: [title], ...(title.position ? { position: title.position } : {}) }
 }
 
-function entryOf(site: Site, draft: Draft, confidence: number): Entry {
+function entryOf(site: Site, draft: Draft, confidence: number, ofAll: string): Entry {
   const children: EntryContent[] = []
   if (draft.title) children.push({ type: 'title', ...cut(site, draft.title) })
   for (const person of draft.people) children.push(personOf(site, person))
@@ -132,7 +133,16 @@ function entryOf(site: Site, draft: Draft, confidence: number): Entry {
     const blocks = rebuild(draft.description, site)
     if (blocks.length > 0) children.push({ type: 'description', children: blocks, ...placeAround(blocks) })
   }
-  return { type: 'entry', children, data: { confidence }, ...placeAround(placesOf(site, draft)) }
+  const language = languageApart(openingOf(draft), ofAll)
+  return { type: 'entry', children, data: { confidence, language }, ...placeAround(placesOf(site, draft)) }
+}
+
+/** What tells its language: no names. */
+function openingOf({ title, description }: Draft): string {
+  const texts = description
+    .slice(0, 20)
+    .map(({ line, from, to }) => line.inline.text.slice(from, to ?? undefined))
+  return [...(title ? [textOf(title)] : []), ...texts].join('\n')
 }
 
 /** The places of an entry's lines; a line that shares its block has one of its own. */

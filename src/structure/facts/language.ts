@@ -33,9 +33,9 @@ function isWritten(tag: string, text: string): boolean {
 }
 
 /** Characters of other scripts than Latin: where there are none, nothing needs to be counted. */
-const beyondLatin = /[\u0370-\u1dff\u1f00-\u1fff\u2126\u2c00-\uffff]/
+export const beyondLatin = /[\u0370-\u1dff\u1f00-\u1fff\u2126\u2c00-\uffff]/
 
-function byScript(text: string): string | null {
+export function byScript(text: string): string | null {
   if (!beyondLatin.test(text)) return null
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0
   const letters = Math.max(1, count(/\p{L}/gu))
@@ -92,7 +92,7 @@ const tags: Readonly<Record<string, string>> = {
 const shortest = 20
 
 /** By the small words where they leave no doubt, else with the frequency of letter triples. */
-function byWords(text: string, all: readonly Features[]): string | null {
+export function byWords(text: string, all: readonly Features[]): string | null {
   const words = text.toLowerCase().match(/[\p{L}’']+/gu) ?? []
   const counts = smallWords(words)
   const [top, next] = counts
@@ -120,7 +120,7 @@ function byTriples(text: string, all: readonly Features[], counts: readonly Coun
 /** Letters that Bulgarian does not write. */
 const notBulgarian = /[ыэё]/iu
 
-type Count = [tag: string, count: number]
+export type Count = [tag: string, count: number]
 
 const lists = Object.entries(smallWordsBy).map(([tag, list]) => ({ tag, words: list.split(' ') }))
 /** By word: the indices in `lists` of the languages that have it. */
@@ -128,8 +128,14 @@ const languagesWith = new Map<string, Set<number>>()
 for (const [index, { words }] of lists.entries())
   for (const word of words) languagesWith.set(word, (languagesWith.get(word) ?? new Set()).add(index))
 
+/** How many of the words are small words of a language. */
+export function countSmallWords(words: readonly string[], tag: string): number {
+  const index = lists.findIndex(list => list.tag === tag)
+  return index < 0 ? 0 : words.filter(word => languagesWith.get(word)?.has(index)).length
+}
+
 /** How many of the words are small words of each language, the most first. */
-function smallWords(words: readonly string[]): Count[] {
+export function smallWords(words: readonly string[]): Count[] {
   const counts = lists.map(({ tag }): Count => [tag, 0])
   for (const word of words)
     for (const index of languagesWith.get(word) ?? []) {

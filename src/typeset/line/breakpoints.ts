@@ -1,7 +1,7 @@
 import { type Hanging, noHang } from './hanging.js'
 import { partsBetween } from './item-breaks.js'
 import { type LineItem, naturalWidth, type WordItem } from './line-items.js'
-import { senseAfter } from './sense.js'
+import { senseAfter, senseBetween } from './sense.js'
 import { lastResortPenalty, spaceCost } from './space-cost.js'
 import type { BreakPoint } from './word-breaks.js'
 
@@ -217,7 +217,7 @@ function plainCost({ text }: WordItem['word'], offset: number, { zone, balance }
   const after = text.charAt(offset)
   const ofSigns = signsAhead.test(after) ? signPenalty : 0
   const cost = ofSigns + (zone > 0 && /[-‐]/.test(before) ? hyphenPenalty : plainBreakPenalty)
-  return balance ? cost + senseAfter(before) : cost
+  return balance ? cost + senseAfter(before) + senseBetween(before, after) : cost
 }
 
 /** The nearer to an edge of its word, the more. */
