@@ -133,9 +133,9 @@ function titleHead(scene: Scene, layout: Layout, feature: Features): number {
   return feature.title + below + prize + openingDoubt(feature) - employed
 }
 
-/** A name that opens text; whom a line above names, too, it surely presents. */
-function openingHead({ namedAbove }: Scene, { line, opening }: Features): number {
-  return opening > 0 && namedAbove[line.index] ? opening + weights.namedAbove : opening
+/** A name that opens text, or text that tells of somebody's work; whom a line above names, too, a name surely presents. */
+function openingHead({ namedAbove }: Scene, { line, opening, telling }: Features): number {
+  return Math.max(telling, opening > 0 && namedAbove[line.index] ? opening + weights.namedAbove : opening)
 }
 
 function openingDoubt({ line }: Features): number {

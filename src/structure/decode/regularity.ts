@@ -54,7 +54,7 @@ function entryShapes(scene: Scene, { states }: Decoded): string[] {
   states.forEach((state, index) => {
     const feature = scene.all[index]
     if (!feature || feature.line.dropped || feature.bare) return
-    if (state === 'head') shapes.push([feature.shape])
+    if (state === 'head') shapes.push([feature.telling > 0 ? 'paragraph' : feature.shape])
     else if (inside.has(state)) {
       const shape = shapes.at(-1)
       if (shape && shape.at(-1) !== state) shape.push(state)

@@ -1,6 +1,7 @@
 /** A document as the decoder sees it: its lines, its tables, and what stands around each line. */
 
 import { asksForProposals } from '../features/calls.js'
+import { madeByRange } from '../features/cued-names.js'
 import type { Features } from '../features/features.js'
 import { memberListsOf } from '../features/member-lists.js'
 import { type MemberPart, membersOf } from '../features/members.js'
@@ -171,7 +172,13 @@ const firstWord = /^\p{Lu}[\p{L}\p{M}\d’'-]*/u
 /** How much the names in a line of running text, or the one that opens it, speak for somebody's work. */
 export function proseNames(feature: Features): number {
   const best = Math.max(0, ...feature.names.map(name => name.score))
-  return best >= 2 ? 1.2 : best > 0 || feature.opening > likelyOpener ? 0.5 : -1
+  if (best >= 2 || namesMakers(feature)) return 1.2
+  return best > 0 || feature.opening > likelyOpener ? 0.5 : -1
+}
+
+function namesMakers({ text }: Features): boolean {
+  const [from, to] = madeByRange(text.slice(0, longestLead))
+  return from < to
 }
 
 /**

@@ -58,7 +58,7 @@ function endingScore({ all }: Scene, index: number): number {
 function goesOn({ all }: Scene, index: number): boolean {
   const before = all[index - 1]?.line
   const line = all[index]?.line
-  if (!line?.opensItem || !before) return false
+  if (!line?.opensItem || !before || (all[index]?.telling ?? 0) > 0) return false
   if (/[:：]$/.test(before.text)) return true
   return before.opensItem && before.lists === line.lists && before.around[0] === line.around[0]
 }

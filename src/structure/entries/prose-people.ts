@@ -1,16 +1,15 @@
 /** People whom only the running text of an entry names. */
-import { latePattern } from '../../model/late-pattern.js'
 import type { Role } from '../../model/vocabulary.js'
+import { helpsByPost, makerRange, mentorRange } from '../features/cued-names.js'
 import type { Features } from '../features/features.js'
-import { hanMentors, hanOpening } from '../features/han-names.js'
+import { hanOpening } from '../features/han-names.js'
 import { isMentoring } from '../features/mentoring.js'
 import { type CommonWords, honorificLength } from '../features/name.js'
 import { likelyOpener, openerStart, toldLength } from '../features/opening.js'
 import { readPeople } from '../features/people.js'
 import type { Mention } from '../features/person.js'
-import type { NameSpan } from '../features/prose-names.js'
-import { copulas, mentoredBy } from '../lexicon/connectives.js'
-import { roleWords } from '../lexicon/roles.js'
+import { framedName, type NameSpan } from '../features/prose-names.js'
+import { quotesIn } from '../features/quotation.js'
 import { type Draft, type DraftPerson, pieceOf } from './draft.js'
 
 export interface ProseReader {
@@ -26,6 +25,8 @@ export interface ProseReader {
 interface Named extends DraftPerson {
   /** The name opens its block, or is joined to one that does. */
   opens: boolean
+  /** The words before it say what the person does. */
+  cued: boolean
   /** Nothing but "and" or a comma stands between it and the name before it. */
   joined: boolean
 }
@@ -40,10 +41,19 @@ export function addProsePeople(reader: ProseReader, draft: Draft): void {
   const named: Named[] = []
   for (const { line, from, inline = line.inline } of draft.description)
     if (inline === line.inline) addNames(reader, named, reader.all[line.index], from)
-  if (named.every(({ role }) => role === 'mentor')) named.push(...unknownOpener(reader, draft))
+  if (named.every(({ role }) => role === 'mentor'))
+    named.push(
+      ...([unknownOpener(reader, draft), unknownName(reader, draft)].find(each => each.length > 0) ?? []),
+    )
   const others = named.filter(({ mention }) => !known.has(mention.name))
-  for (const { mention, piece, role } of chosenOf(others, reader.role))
+  for (const { mention, piece, role } of chosenOf(others, reader.role).sort(byPlace))
     draft.people.push({ mention, piece, role })
+}
+
+/** In the order of the text. */
+function byPlace(one: Named, other: Named): number {
+  const lines = one.piece.line.index - other.piece.line.index
+  return lines || one.piece.from + one.mention.from - other.piece.from - other.mention.from
 }
 
 /** Who opens a description that names nobody known: two words with capitals at the start of a sentence are a name. */
@@ -52,6 +62,16 @@ function unknownOpener({ all, common, role }: ProseReader, { description: [part]
   if (!feature || feature.opening < likelyOpener) return []
   const opener = openingName(feature, part.from, common)
   return opener && opener.score >= likelyOpener ? [newName(feature, opener, role, true)] : []
+}
+
+/** Whom a text that quotes a title names with a name that no list knows. */
+function unknownName({ all, common, role }: ProseReader, { description }: Draft): Named[] {
+  for (const { line } of description) {
+    const feature = all[line.index]
+    const span = feature && feature.telling > 0 ? framedName(feature.text, common) : null
+    if (feature && span) return [newName(feature, mentionOf(span), role, false)]
+  }
+  return []
 }
 
 /** Adds the mentors that the description names as such to an entry that has none. */
@@ -65,11 +85,12 @@ function addMentors(reader: ProseReader, draft: Draft): void {
   draft.people.push(...named.filter(({ mention }) => !known.has(mention.name)))
 }
 
-/** Those who open a block do the work, else the first who does not help; all who help are mentors. */
+/** Those who open a block do the work, else those of whom the text says so, else the first who does not help; all who help are mentors. */
 function chosenOf(named: readonly Named[], role: Role): Named[] {
   const workers = named.filter(person => person.role !== 'mentor')
   const opening = workers.filter(person => person.opens)
-  const chosen = opening.length > 0 ? opening : firstOf(workers)
+  const cued = workers.filter(person => person.cued)
+  const chosen = [opening, cued, firstOf(workers)].find(each => each.length > 0) ?? []
   const [first, ...others] = named
   if (first && chosen.length === 0) return [{ ...first, role }, ...others]
   return named.filter(person => person.role === 'mentor' || chosen.includes(person))
@@ -84,11 +105,15 @@ function firstOf(workers: readonly Named[]): Named[] {
 /** Adds the people whom a line names from an index of its inline on. */
 function addNames(reader: ProseReader, named: Named[], feature: Features | undefined, start: number): void {
   if (!feature) return
-  const openers = reader.opening && named.length === 0 ? openingNames(feature, start, reader.common) : []
+  const opens = reader.opening && named.length === 0 && (feature.telling <= 0 || feature.opening > 0)
+  const openers = opens ? openingNames(feature, start, reader.common) : []
   named.push(...openers.map(opener => newName(feature, opener, reader.role, true)))
   let before: Named | null = named.at(-1) ?? null
   named.push(...mentorsByCue(feature, reader.common))
+  named.push(...makersByCue(reader, named, feature))
+  const quotes = quotesIn(feature.text)
   for (const span of feature.names) {
+    if (quotes.some(({ from, to }) => from <= span.from && span.to <= to)) continue
     const known = named.find(person => sameName(person.mention.name, span.name))
     if (known) before = known
     if (span.from + feature.lead < start || known || article.test(feature.text.slice(0, span.from))) continue
@@ -100,13 +125,22 @@ function addNames(reader: ProseReader, named: Named[], feature: Features | undef
 /** Behind an article at the start of a text stands a house rather than somebody: "A Casa da Ria". */
 const article = /^(?:[OA]s?|El|L[aeo]s?|Il|The|D(?:er|ie|as))\s$/u
 
+/** Those of whom the text says that they did the work, where none of its words did so before. */
+function makersByCue({ common, role }: ProseReader, named: readonly Named[], feature: Features): Named[] {
+  const known = named.filter(person => person.cued)
+  if (known.some(person => person.role !== 'mentor')) return []
+  return namesByCue(feature, common, makerRange(feature.text), role).filter(
+    ({ mention }) => !known.some(person => sameName(person.mention.name, mention.name)),
+  )
+}
+
 function nameAt(reader: ProseReader, feature: Features, span: NameSpan, before: Named | null): Named {
   const { text } = feature
   const end = before ? before.piece.from - feature.lead + before.mention.to : 0
   const joined = before !== null && joins(text, end, span.from)
   // "Mentored by Wei Lin, Ada Byron draws …": what is said of help is said of the first.
   const isSpent = before?.role === 'mentor' && !joined
-  const helps = joined ? before?.role === 'mentor' : isMentoring(text, span.from, isSpent ? end : 0)
+  const helps = joined ? before?.role === 'mentor' : isMentoring(text, span.from, span.to, isSpent ? end : 0)
   const opens = !helps && (span.from <= 2 || (joined && before.opens))
   return { ...newName(feature, mentionOf(span), helps ? 'mentor' : reader.role, opens), joined }
 }
@@ -116,7 +150,7 @@ function mentionOf({ name, from, to, score }: NameSpan): Mention {
 }
 
 function newName(feature: Features, mention: Mention, role: Role, opens: boolean): Named {
-  return { mention, piece: pieceOf(feature, 0, feature.text.length), role, opens, joined: false }
+  return { mention, piece: pieceOf(feature, 0, feature.text.length), role, opens, cued: false, joined: false }
 }
 
 /** Whether nothing but "and" or a comma stands between two names. */
@@ -130,57 +164,37 @@ function sameName(one: string, other: string): boolean {
   return one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `)
 }
 
-const mentorIs = `(?:${roleWords.mentor.filter(isWord).join('|')})\\s+(?:${copulas.join('|')})`
-const mentorCue = latePattern(`(?:${mentoredBy.join('|')}|(?<!\\p{L})${mentorIs})\\s+`, 'iu')
-/** Finds all that `mentorCue` does, and more, in a fraction of the time: without `u`, letters are compared as they are. */
-const maybeCue = new RegExp(`(?:${mentoredBy.join('|')}|${mentorIs})\\s`, 'i')
-
-function isWord(word: string): boolean {
-  return /^[\p{L}-]{4,}$/u.test(word)
-}
-
-const oneName =
-  "[\\p{Lu}@][\\p{L}\\p{M}\\d’'._-]*(?:\\s+(?:[\\p{Lu}][\\p{L}\\p{M}\\d’'._-]*|de|da|del|van|von|der|di|la|bin)(?![\\p{L}]))*"
-const nameList = latePattern(
-  `^${oneName}(?:\\s*(?:,|(?:,\\s*)?(?:and|und|y|e|et|и|en|i|&))\\s+${oneName})*`,
-  'u',
-)
-
 /** Those who are said to be mentors: "Ada Byron (ada) will be the main mentor". */
 function mentorsByPost(feature: Features): Named[] {
   return feature.names
-    .filter(({ to }) => isMentor.test(feature.text.slice(to, to + longestPost)))
+    .filter(({ to }) => helpsByPost(feature.text, to))
     .map(span => newName(feature, mentionOf(span), 'mentor', false))
 }
 
-const longestPost = 120
-const isMentor = new RegExp(
-  `^(?:\\s*\\([^()]*\\))?\\s+(?:${copulas.join('|')}|wird|acts as|serves as)\\s+(?:\\p{L}+\\s+){0,3}(?:${roleWords.mentor.filter(isWord).join('|')})(?!\\p{L})`,
-  'iu',
-)
-
-/** The mentors that stand right behind "mentored by": handles and single names count here too. */
-function mentorsByCue(feature: Features, common: CommonWords): Named[] {
-  const [from, to] = hanMentors(feature.text) ?? mentorList(feature.text)
+/** Those whom the words right before them say to do something: handles and single names count here too. */
+function namesByCue(
+  feature: Features,
+  common: CommonWords,
+  [from, to]: readonly [number, number],
+  role: Role,
+): Named[] {
   if (from === to) return []
   const { people } = readPeople(feature.text.slice(from, to), { common, commaIsAffiliation: false })
   const piece = pieceOf(feature, from, to)
   return people
-    .filter(mention => mention.score > -1.5)
-    .map(mention => ({ mention, piece, role: 'mentor', opens: false, joined: false }))
+    .filter(({ name, score }) => score > (role === 'mentor' ? leastCued : leastMaker(name)))
+    .map(mention => ({ mention, piece, role, cued: true, opens: false, joined: false }))
 }
 
-/** Where the names stand that follow the cue; empty where none does. */
-function mentorList(text: string): readonly [number, number] {
-  const cue = maybeCue.test(text) ? mentorCue().exec(text) : null
-  const from = cue ? cue.index + cue[0].length : 0
-  const list = cue && nameList().exec(firstSentence(text.slice(from, from + 200)))
-  return [from, from + (list?.[0].length ?? 0)]
+const leastCued = -1.5
+
+/** What made something may be no person; few words in Han are surely a name. */
+function leastMaker(name: string): number {
+  return /\p{Script=Han}/u.test(name) ? 1 : -0.5
 }
 
-function firstSentence(text: string): string {
-  const stop = /\p{Ll}{2}[.!?](?=\s)/u.exec(text)
-  return stop ? text.slice(0, stop.index + 2) : text
+function mentorsByCue(feature: Features, common: CommonWords): Named[] {
+  return namesByCue(feature, common, mentorRange(feature.text), 'mentor')
 }
 
 const longestOpening = 160
@@ -191,8 +205,11 @@ function openingNames(feature: Features, start: number, common: CommonWords): Me
   const told = start === 0 ? toldLength(feature.text) : 0
   if (told > 0) return readPeople(feature.text.slice(0, told), { common, commaIsAffiliation: false }).people
   const opener = openingName(feature, start, common)
-  return opener ? [opener] : []
+  return opener && opener.score > leastOpener ? [opener] : []
 }
+
+/** Words with capitals that no list knows are as likely a name as none; one word alone may be any. */
+const leastOpener = -1
 
 /** The name that a line of running text opens with: the longest that still looks like one. */
 function openingName({ text, lead }: Features, start: number, common: CommonWords): Mention | null {

@@ -68,6 +68,11 @@ export function tellsOfOthers(text: string): boolean {
   return endsSentence(text) && isAside(text)
 }
 
+/** Whether a text that tells of somebody's work begins so, too: a jury may speak of it further on. */
+export function tellsOnlyOfOthers(text: string): boolean {
+  return tellsOfOthers(text) && tellsOfOthers(firstSentence.exec(text.slice(0, longestSentence))?.[0] ?? text)
+}
+
 /** Whether the first of several sentences does. */
 export function opensWithOthers(text: string): boolean {
   const first = firstSentence.exec(text.slice(0, longestSentence))?.[0] ?? ''

@@ -22,6 +22,7 @@ import { markOpeners } from './openers.js'
 import { labelOpenings } from './openings.js'
 import { markRefrains } from './refrains.js'
 import { labelSigns } from './sign-labels.js'
+import { markTellings } from './titled-quotes.js'
 
 /** Features of every line. */
 export function featuresOf(lines: readonly Line[], common: CommonWords): Features[] {
@@ -44,6 +45,7 @@ export function featuresOf(lines: readonly Line[], common: CommonWords): Feature
   markContents(all)
   markAsides(all)
   markRefrains(all)
+  markTellings(all)
   return all
 }
 

@@ -1,7 +1,7 @@
 /** What the layouts ask of a line; each answer is worked out when it is first asked for. */
 import type { Line } from '../lines/lines.js'
 import { shapeOf } from '../lines/shape.js'
-import { tellsOfOthers } from './asides.js'
+import { tellsOfOthers, tellsOnlyOfOthers } from './asides.js'
 import { contentStart } from './content-start.js'
 import { type FactKind, factOf } from './fact.js'
 import { headSplits } from './head-splits.js'
@@ -60,6 +60,8 @@ export class Features {
   amongOpeners = false
   /** Ends in the words that others end in, too. */
   refrain = false
+  /** How surely its running text tells of somebody's work, as other paragraphs do. */
+  telling = -5
   /** Where its people and its title stand, where the words between are those of other lines, too. */
   link: { people: readonly [number, number]; title: readonly [number, number] } | null = null
 
@@ -234,7 +236,8 @@ export class Features {
   }
 
   get ofOthers(): boolean {
-    this.#ofOthers ??= tellsOfOthers(this.text)
+    const tellsOfWork = this.telling > 0 || this.opening > surelyOpens
+    this.#ofOthers ??= tellsOfWork ? tellsOnlyOfOthers(this.text) : tellsOfOthers(this.text)
     return this.#ofOthers
   }
 

@@ -33,10 +33,30 @@ const mentors = [
   ),
 ]
 
+const makers = [
+  latePattern(
+    `由\\s?${list}\\s?(?:等人)?(?:共同|联合|聯合|一起)?(?:组成|組成|完成|创作|創作|制作|製作|开发|開發|设计|設計|研发|研發)`,
+    'u',
+  ),
+  latePattern(
+    `(?:作者|创作者|創作者|开发者|開發者|获奖者|獲獎者|队员|隊員|成员|成員)(?:是|为|為|包括|有)?\\s?[:：]?\\s?${list}${end}`,
+    'u',
+  ),
+]
+
+/** Where in a sentence those are named who made what it speaks of; half-open, `null` where nobody is. */
+export function hanMakers(text: string): readonly [number, number] | null {
+  return findList(text, makers)
+}
+
 /** Where in a sentence those are named who help; half-open, `null` where nobody is. */
 export function hanMentors(text: string): readonly [number, number] | null {
+  return findList(text, mentors)
+}
+
+function findList(text: string, patterns: readonly (() => RegExp)[]): readonly [number, number] | null {
   if (!/\p{Script=Han}/u.test(text)) return null
-  for (const pattern of mentors) {
+  for (const pattern of patterns) {
     const match = pattern().exec(text)
     if (!match?.[1]) continue
     const from = match.index + match[0].indexOf(match[1])

@@ -1,24 +1,27 @@
 /** Tells from its sentence whether a named person helps another. */
-import { mentorStems } from '../lexicon/connectives.js'
+import { mentorStems, relativePronouns, thingPronouns } from '../lexicon/connectives.js'
 
 const helping =
-  /(?:^|[^\p{L}])(?:mentor|assist|guid(?:es|ed|ing|ance)|supervis|help(?:ing|s)? (?:him|her|them)|advis|joining|betreu|unterstütz|begleit|hilft|hilfe|zur seite|encadr|accompagn|orienta|asesora|guía|acompañ|acompanh|segu|опека|помога|курир|настав)/iu
+  /(?:^|[^\p{L}])(?:mentor|assist|guid(?:es|ed|ing|ance)|supervis|help(?:ing|s)? (?:him|her|them)|advis|joining|betreu|unterstütz|begleit|hilft|hilfe|zur seite|encadr|accompagn|orienta|asesora|guía|acompañ|acompanh|seguit[oaie]|segue|опека|помога|курир|настав)/iu
 const helpingName = /[Hh]elp(?:ing|s)? \p{Lu}/u
 const helped =
-  /(?:mentored|supervised|guided|advised|betreut|begleitet|unterstützt|encadrée?|orientad[oa]|acompañad[oa]|acompanhad[oa]|mentorizad[oa]) (?:by|von|durch|par|por)|(?:with|mit|con|com|avec) (?:his|her|their|the) mentor/iu
+  /(?:mentored|supervised|guided|advised|betreut|begleitet|unterstützt|encadrée?s?|accompagnée?s?|orientad[oa]s?|acompañad[oa]s?|acompanhad[oa]s?|tutorizad[oa]s?|mentorizad[oa]s?|asesorad[oa]s?|seguit[oaie]) (?:by|von|durch|par|por|da)|(?:with|mit|con|com|avec) (?:his|her|their|the) mentor/iu
 
 /**
- * Whether the name at `at` is that of somebody who helps: by what its sentence says before it, or after it. What stands
- * before `spent` speaks of another.
+ * Whether the name at a range is that of somebody who helps: by what its sentence says before it, or after it. What
+ * stands before `spent`, and in brackets that are closed, speaks of another.
  */
-export function isMentoring(text: string, at: number, spent = 0): boolean {
-  const start = Math.max(sentenceStart(text, at), spent)
-  const stop = /[.!?]\s+\p{Lu}|[.!?]$/u.exec(text.slice(at))
-  const before = text.slice(start, at)
-  const after = text.slice(at, stop ? at + stop.index : text.length)
+export function isMentoring(text: string, from: number, to: number, spent = 0): boolean {
+  const start = Math.max(sentenceStart(text, from), spent)
+  const stop = /[.!?]\s+\p{Lu}|[.!?]$/u.exec(text.slice(to))
+  const before = text.slice(start, from).replace(/\([^()]*\)/gu, ' ')
+  const [after = ''] = text.slice(to, stop ? to + stop.index : text.length).split(otherThing)
   if (/[\p{L}]/u.test(before) && (helping.test(before) || helps(before))) return true
   return (helping.test(after) || helpingName.test(after)) && !helped.test(after)
 }
+
+/** What a sentence says behind a name, up to a relative clause that tells of another thing. */
+const otherThing = new RegExp(`(?<!^),\\s(?:${[...relativePronouns, ...thingPronouns].join('|')})\\s`, 'u')
 
 /** Whether a stem of helping stands in a text; a tutorial is no tutor. */
 function helps(text: string): boolean {

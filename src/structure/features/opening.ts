@@ -7,6 +7,8 @@ import { readPeople } from './people.js'
 
 const mentored = new RegExp(`(?:${mentoredBy.join('|')})\\s`, 'i')
 const fewestWords = 7
+/** What a name counts of which a list knows a part. */
+const surelyKnown = 2
 const longestName = 5
 /** What it adds that the line says who helps, right behind the name. */
 const mentoredBonus = 2.5
@@ -26,11 +28,13 @@ export function openingScore(whole: string, words: number, common: CommonWords):
   const told = toldLength(text)
   if (told > 0) {
     const { score } = readPeople(text.slice(0, told), { common, commaIsAffiliation: false })
-    return score < 0 ? -5 : Math.min(2.2, score) + toldBonus
+    if (score >= 0) return Math.min(2.2, score) + toldBonus
   }
   const [given] = givenLists(head)
   if (given?.from === 0 && /^\s+\p{Ll}/u.test(head.slice(given.to))) return givenOpeners
   const best = openingName(head.slice(honorificLength(head)), common)
+  // A relative clause further on may tell of something else that somebody does whose name is known.
+  if (told > 0 && best < surelyKnown) return -5
   const cue = mentored.exec(head)
   const bonus = cue && cue.index > 0 ? mentoredBonus : 0
   return best < -4 ? -5 : Math.min(2.2, best) + bonus

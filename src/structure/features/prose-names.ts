@@ -1,6 +1,7 @@
 /** Names inside running text. */
 
-import { particles, thingWords } from '../lexicon/person-words.js'
+import { copulas } from '../lexicon/connectives.js'
+import { houseWords, particles, thingWords } from '../lexicon/person-words.js'
 import type { Inline } from '../lines/inline.js'
 import { givenLists, jointWords } from './given-names.js'
 import { isMentoring } from './mentoring.js'
@@ -24,7 +25,7 @@ export interface NameSpan {
 }
 
 const run =
-  /\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}’'.-]*|(?:de|del|della|di|da|das|do|dos|du|des|van|von|der|den|ter|zu|la|las|le|los|el|bin|ibn|al)(?=\s)))+/gu
+  /\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+(?:(?:d[’'])?\p{Lu}[\p{L}\p{M}’'.-]*|(?:de|del|della|di|da|das|do|dos|du|des|van|von|der|den|ter|zu|la|las|le|los|el|bin|ibn|al)(?=\s)))+/gu
 
 /** Names of two words and more, and marked names of one, in text order. */
 export function findNames(text: string, inline: Inline, common: CommonWords): NameSpan[] {
@@ -105,10 +106,12 @@ function givenNames(text: string): NameSpan[] {
 
 const predicate =
   /^\s+(?:will|is|was|has|works?|plans?|wird|ist|hat|arbeitet|va|est|travaille|trabajará|trabaja|es|será|vai|é|irá|fará|hará|trabalha|se|\p{Ll}+(?:ará|erá|irá|arán|erán|irán)|будет|работает|jest|będzie)\s|^\s*\(|^,\s/u
-const introduced =
-  /(?:^|[^\p{L}])(?:by|von|durch|por|par|door|przez|mentor(?:in|a|e)?|ist|is|é|es|est|jest)\s+$/iu
+const introduced = new RegExp(
+  `(?:^|[^\\p{L}])(?:by|von|durch|por|par|door|przez|mentor(?:in|a|e)?|${copulas.join('|')})\\s+$`,
+  'iu',
+)
 const before =
-  /(?:^|[^\p{L}])(?:by|mentors?|with|and|von|por|par|y|e|et|und|mentor:?)\s+$|^$|[.!?]\s+$|,\s+$/iu
+  /(?:^|[^\p{L}])(?:by|mentors?|with|and|von|mit|an|por|par|com|con|avec|para|to|à|al|a|y|e|et|und|mentor:?)\s+$|^$|[.!?]\s+$|,\s+$/iu
 
 /** The likeliest name in a run of capitalised words: words of things at its edges fall away. */
 function bestName(text: string, words: string, at: number, common: CommonWords): NameSpan | null {
@@ -134,6 +137,7 @@ function nameAt(
   const from = tokens[first]?.index ?? 0
   const end = tokens[last]
   if (!end || particles.has(tokens[first]?.[0] ?? '') || isSentenceBreak(tokens, first, last)) return null
+  if (isHouse(tokens, first)) return null
   if (honorificLength(words.slice(from)) > 0) return null
   const name = words.slice(from, end.index + end[0].length).replace(/(?<=\p{Ll})[.]$|['’]s$/u, '')
   const to = at + from + name.length
@@ -150,9 +154,36 @@ function nameAt(
   )
     return null
   const isFramed = (): boolean =>
-    isSaid || (predicate.test(text.slice(to, to + 12)) && before.test(ahead)) || isMentoring(text, at + from)
+    isSaid ||
+    (predicate.test(text.slice(to, to + 12)) && before.test(ahead)) ||
+    isMentoring(text, at + from, to)
   if (score < 1.3 || (score < 2 && !isFramed())) return null
   return { name, from: at + from, to, score, marked: false, worth: score + 0.9 * (last - first) }
+}
+
+/** What words count at least that stand where a name does. */
+const leastFramed = 0.3
+
+/** The first words with capitals that stand where names do, though no list knows them: "First came Qwil Zanthoro, from …". */
+export function framedName(text: string, common: CommonWords): NameSpan | null {
+  for (const { 0: words, index: from } of text.matchAll(run)) {
+    const name = words.replace(/(?<=\p{Ll})[.]$|['’]s$/u, '')
+    const to = from + name.length
+    const ahead = text.slice(Math.max(0, from - 12), from)
+    const score = nameScore(name, common)
+    if (score < leastFramed || !(introduced.test(ahead) || before.test(ahead))) continue
+    if (/^(?:[,.]|$)/u.test(text.slice(to)) || predicate.test(text.slice(to, to + 12)))
+      return { name, from, to, score, marked: false }
+  }
+  return null
+}
+
+const houses = new Set(houseWords)
+
+/** Whether the words before a name make it that of a house: "Institute Ada Byron", "Universidade de São Paulo". */
+function isHouse(tokens: readonly RegExpExecArray[], first: number): boolean {
+  const before = tokens.slice(0, first).findLast(([word]) => !particles.has(word))?.[0] ?? ''
+  return houses.has(before.toLowerCase())
 }
 
 /** Whether words are a name even where nouns have capitals: one of two is known, and each that follows. */

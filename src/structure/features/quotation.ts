@@ -1,4 +1,4 @@
-/** Quotation marks around a title. Writers and converters mix their kinds: „Tides", “Tides". */
+/** Quotation marks around a title. Writers and converters mix their kinds: „Tides“, “Tides". */
 const closers: Readonly<Record<string, string>> = {
   '“': '”"',
   '„': '“”"',
@@ -6,6 +6,7 @@ const closers: Readonly<Record<string, string>> = {
   '»': '«',
   '"': '"”',
   '‘': '’',
+  '‚': '‘’',
   '「': '」',
   '『': '』',
   '《': '》',
@@ -24,4 +25,48 @@ export function quotationEnd(text: string): number {
 /** Whether one pair of quotation marks stands around all of a text. */
 export function isQuoted(text: string): boolean {
   return text.length > 2 && quotationEnd(text) === text.length
+}
+
+/** Words in quotation marks inside a text: half-open, without the marks. */
+export interface Quote {
+  /** The mark that opens it. */
+  mark: string
+  from: number
+  to: number
+}
+
+const longest = 120
+const maybeQuotes = /[“„«»"‘‚「『《〈]|<</
+const quotation =
+  /<<([^<>\n]+)>>|“([^“”\n]+)”|„([^“”„\n]+)[“”]|«([^«»\n]+)»|»([^«»\n]+)«|「([^「」\n]+)」|『([^『』\n]+)』|《([^《》\n]+)》|〈([^〈〉\n]+)〉|"([^"\n]+)"|[‘‚]((?:[^‘’\n]|’(?=\p{L}))+)[‘’](?!\p{L})/gu
+
+/** The quotations of a text that could be titles. A stop or a comma before the closing mark is no part of one. */
+export function quotesIn(text: string): Quote[] {
+  if (!maybeQuotes.test(text)) return []
+  return [...text.matchAll(quotation)].flatMap(match => {
+    const words = match.slice(1).find(group => group !== undefined) ?? ''
+    if (words.length > longest || !opensTitle.test(words) || isSaid(words)) return []
+    const from = match.index + match[0].indexOf(words)
+    const mark = match[0].startsWith('<<') ? '<<' : (match[0][0] ?? '')
+    return [{ mark, from, to: from + words.replace(stopBehind, '').length }]
+  })
+}
+
+const opensTitle = /^[¿¡]?[\p{Lu}\p{Lo}\d]/u
+const stopBehind = /(?<=\p{Ll})[.,]$/u
+const longestStopped = 40
+
+/** Whether somebody says these words: a stop or a comma ends many of them. */
+function isSaid(words: string): boolean {
+  return words.length > longestStopped && stopBehind.test(words)
+}
+
+/** Whether a text has what somebody says. */
+export function speaks(text: string): boolean {
+  return (
+    maybeQuotes.test(text) &&
+    [...text.matchAll(quotation)].some(match =>
+      isSaid(match.slice(1).find(group => group !== undefined) ?? ''),
+    )
+  )
 }

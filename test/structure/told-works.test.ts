@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import { entries } from './announce.js'
+
+const people = (entry: string): string => entry.split(' | ').slice(1, 3).join(' | ')
+
+describe('paragraphs that tell of one work each', () => {
+  it('quote its title in the same marks', () => {
+    const lines = [
+      '# Drei Stipendien vergeben',
+      '',
+      'Auch in diesem Jahr vergibt der Verein Stipendien an Menschen, die am Hafen schreiben:',
+      '',
+      'Ada Byron berichtet von den Fähren. Ihr Projekt »Letzte Leine« erscheint einmal im Monat auf Papier.',
+      '',
+      'Juana Paz und Omar Diallo gründen das Büro »Ebbe«, das kleine Redaktionen in allen Fragen der Gezeiten unterstützt.',
+      '',
+      'Ines Prado entwickelt mit »Tidenfunk mobil« ein Studio auf einem Kahn, das jede Woche woanders liegt.',
+      '',
+      'Über die Vergabe entschied eine Jury, bestehend aus Karl Hoffmann (Hafenblatt) und Mei Tanaka (freie Autorin).',
+    ]
+    const read = [
+      'Letzte Leine | recipient Ada Byron',
+      'Ebbe | recipient Juana Paz, recipient Omar Diallo',
+      'Tidenfunk mobil | recipient Ines Prado',
+    ]
+    expect(entries('a.md', lines).map(people)).toEqual(read)
+    expect(entries('a.txt', lines).map(people)).toEqual(read)
+  })
+
+  it('name those who made it behind the words that say so, and those who helped behind others', () => {
+    expect(
+      entries('a.md', [
+        '# Premios de la Feria del Puerto',
+        '',
+        'El jueves se entregaron los premios de la cuarta feria, del tercero al primero:',
+        '',
+        'El tercer premio fue para la Escuela del Faro, con el proyecto “Boyas de barro”. Los ganadores fueron los alumnos Bruno Quispe y Luz Amarilla, con la docente tutora Prof. Inés Prado. Recibieron una lupa.',
+        '',
+        'El segundo premio quedó en manos del Colegio de la Ría, con el proyecto “Un faro que canta”. La alumna ganadora fue Nadia Kowal, acompañada por el docente Rubén Fretes. Recibió una beca.',
+        '',
+        'Y el primer premio fue para el Instituto Juana Paz, con el proyecto “Mapa de los barcos hundidos”. El equipo, formado por Sofía Cubilla, Enzo Maidana y Celso Ayala, viajará a Lisboa. El jurado destacó su paciencia.',
+        '',
+        'Los trabajos fueron evaluados por un jurado integrado por Lourdes Pavetti y Osvaldo Frutos.',
+      ]).map(people),
+    ).toEqual([
+      'Boyas de barro | recipient Bruno Quispe, recipient Luz Amarilla, mentor Inés Prado',
+      'Un faro que canta | recipient Nadia Kowal, mentor Rubén Fretes',
+      'Mapa de los barcos hundidos | recipient Sofía Cubilla, recipient Enzo Maidana, recipient Celso Ayala',
+    ])
+  })
+
+  it('may name somebody with a name that no list knows, and quote what somebody says below', () => {
+    expect(
+      entries('a.txt', [
+        'Winners of the Young Harbour Prize',
+        'The eleventh prize, on the theme “Water: from the source to the tap”, was given on Wednesday in the town hall.',
+        'Of all 936 entries, 211 came from schools.',
+        'In schools, first place went to Qwilla Zanthor, from the College of Tides, for the work “Cisterns: what a river keeps in the yard”.',
+        'In second place came Wesley Burns, with the work “Hear the leak: cheap sensors in old pipes”. He receives a boat.',
+        'Third was Marina Tokuda, from the Bog Institute, with the work “Soap, foam and reeds”.',
+        '“What strikes me most is that they went out and listened to those who use the water”, said the head of the council, Antonio Guerra.',
+        'Dinner was served at eight.',
+      ]).map(people),
+    ).toEqual([
+      'Cisterns: what a river keeps in the yard | recipient Qwilla Zanthor',
+      'Hear the leak: cheap sensors in old pipes | recipient Wesley Burns',
+      'Soap, foam and reeds | recipient Marina Tokuda',
+    ])
+  })
+
+  it('are no works where people are quoted, or one phrase is', () => {
+    expect(
+      entries('a.txt', [
+        'A quiet week at the harbour',
+        'The council met on Monday and spoke about the ferries for three hours.',
+        '“We have never had so many complaints about a bridge in all these years.” So said Ada Byron, who has run the office since May.',
+        'Omar Diallo called the new timetable “a bad joke that nobody laughs about, least of all on the islands.” He will write to the ministry.',
+        'Wei Lin spoke of the “Grand Plan”, and asked who would pay for it in the end.',
+      ]),
+    ).toEqual([])
+  })
+})
+
+describe('headings that quote a title behind what it won', () => {
+  it('give the title, and the text below those who made it', () => {
+    expect(
+      entries('a.md', [
+        '# Os vencedores do Prémio Porto',
+        '',
+        ...[
+          [
+            '1.º classificado – “Ementa do Cais”',
+            'O prémio foi para o trabalho “Ementa do Cais”, desenvolvido por Lourenço Teles, Mafalda Prado e Hélder Paz.',
+          ],
+          [
+            '2.º classificado – “Rotas – O Mar em Horários”',
+            'O segundo prémio foi atribuído ao trabalho “Rotas – O Mar em Horários”, da autoria de Vasco d’Orey Palha.',
+          ],
+          [
+            'Menção honrosa Instituto da Ria – “Aula no Barco”',
+            'O Instituto da Ria distinguiu o trabalho “Aula no Barco”, da autoria da professora Conceição Malafaya. São dez fichas.',
+          ],
+        ].flatMap(([heading, text]) => [`## ${heading}`, '', `${text}`, '']),
+      ]).map(people),
+    ).toEqual([
+      'Ementa do Cais | recipient Lourenço Teles, recipient Mafalda Prado, recipient Hélder Paz',
+      'Rotas – O Mar em Horários | recipient Vasco d’Orey Palha',
+      'Aula no Barco | recipient Conceição Malafaya',
+    ])
+  })
+})
+
+describe('people and their country in a sentence of their own', () => {
+  it('stand before the text about them', () => {
+    const lines = [
+      'Six proposals win our water grants',
+      'After four weeks of reading we have the names:',
+      'Yesenia Tzoc Caal, Guatemala. She will report on a committee of women who run the water of nine villages.',
+      'Ana Funes Portillo and Kevin Orellana, El Salvador. They will report on a river that is cleaned after each storm.',
+      'Marcela Solano Brenes, Costa Rica. She will report on a network of wells that share one notebook.',
+      'Each story will be printed in August.',
+    ]
+    expect(entries('a.txt', lines)).toEqual([
+      ' |  | recipient Yesenia Tzoc Caal | She will report on a committee of women who run the water of nine villages.',
+      ' |  | recipient Ana Funes Portillo, recipient Kevin Orellana | They will report on a river that is cleaned after each storm.',
+      ' |  | recipient Marcela Solano Brenes | She will report on a network of wells that share one notebook.',
+    ])
+  })
+})
