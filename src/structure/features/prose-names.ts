@@ -137,7 +137,7 @@ function nameAt(
   const from = tokens[first]?.index ?? 0
   const end = tokens[last]
   if (!end || particles.has(tokens[first]?.[0] ?? '') || isSentenceBreak(tokens, first, last)) return null
-  if (isHouse(tokens, first)) return null
+  if (isHouse(tokens, first) || isOfAnother(tokens, first)) return null
   if (honorificLength(words.slice(from)) > 0) return null
   const name = words.slice(from, end.index + end[0].length).replace(/(?<=\p{Ll})[.]$|['’]s$/u, '')
   const to = at + from + name.length
@@ -184,6 +184,14 @@ const houses = new Set(houseWords)
 function isHouse(tokens: readonly RegExpExecArray[], first: number): boolean {
   const before = tokens.slice(0, first).findLast(([word]) => !particles.has(word))?.[0] ?? ''
   return houses.has(before.toLowerCase())
+}
+
+/** Whether a small word parts a word that is no name from a whole name: "Betreut von Ada Byron", "Foto de Juana Paz". */
+function isOfAnother(tokens: readonly RegExpExecArray[], first: number): boolean {
+  const [word = '', small = '', given = '', family = ''] = tokens
+    .slice(first, first + 4)
+    .map(([each]) => each)
+  return particles.has(small) && isGivenName(given) && /^\p{Lu}/u.test(family) && !isKnownName(word)
 }
 
 /** Whether words are a name even where nouns have capitals: one of two is known, and each that follows. */

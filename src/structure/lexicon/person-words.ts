@@ -214,7 +214,7 @@ export const houseWords: readonly string[] =
   dipartimento fundación fundação fondation fondazione stiftung fundacja stichting museu musée biblioteca bibliothek bibliothèque ministerio ministério
   ministère ministerium ministero ministry asociación associação association associazione verein consejo conselho conseil consiglio council academia
   akademie académie accademia premio prêmio prémio embajada embaixada ambassade botschaft ayuntamiento prefeitura mairie rathaus sociedad sociedade
-  société gesellschaft società federación federação fédération federazione verband laboratorio laboratório laboratoire convento palácio palazzo teatro théâtre auditorio auditório auditorium`.split(
+  société gesellschaft società federación federação fédération federazione verband laboratorio laboratório laboratoire convento casa haus maison palácio palazzo teatro théâtre auditorio auditório auditorium`.split(
     /\s+/u,
   )
 
