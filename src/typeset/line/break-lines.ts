@@ -98,6 +98,9 @@ class Search {
   readonly #best = new Float64Array(fitnessClasses)
   readonly #from: (Node | null)[] = [null, null, null, null]
   readonly #spaces: (readonly StackedSpace[])[] = [noSpaces, noSpaces, noSpaces, noSpaces]
+  /** The least of them, and by how much more a way may cost that can still win. */
+  #least = Number.POSITIVE_INFINITY
+  #most = Number.POSITIVE_INFINITY
 
   constructor(measure: Measure, items: readonly LineItem[], breakpoint: Breakpoint, againstRivers: boolean) {
     this.#measure = measure
@@ -163,6 +166,8 @@ class Search {
   /** Tries a break after every active one; those that can reach no further break are dropped. */
   advance(breakpoint: Breakpoint): void {
     this.#best.fill(Number.POSITIVE_INFINITY)
+    this.#least = Number.POSITIVE_INFINITY
+    this.#most = this.#mostByFitness(breakpoint)
     const active = this.#active
     let fits = false
     let kept = 0
@@ -205,10 +210,7 @@ class Search {
   }
 
   #activate(breakpoint: Breakpoint): void {
-    let least = Number.POSITIVE_INFINITY
-    for (let fitness = 0; fitness < fitnessClasses; fitness++)
-      least = Math.min(least, this.#best[fitness] ?? least)
-    const limit = least + this.#mostByFitness(breakpoint)
+    const limit = this.#least + this.#most
     for (let fitness = 0; fitness < fitnessClasses; fitness++) {
       const demerits = this.#best[fitness] ?? Number.POSITIVE_INFINITY
       if (demerits === Number.POSITIVE_INFINITY || demerits > limit) continue
@@ -229,6 +231,7 @@ class Search {
   }
 
   #offer(node: Node, breakpoint: Breakpoint, ratio: number): void {
+    if (this.#isHopeless(node, ratio)) return
     const fitness = fitnessOf(ratio)
     let demerits = node.demerits + this.#demerits(node, breakpoint, ratio, fitness)
     if (demerits >= (this.#best[fitness] ?? 0)) return
@@ -240,6 +243,19 @@ class Search {
     }
     this.#best[fitness] = demerits
     this.#from[fitness] = node
+    this.#least = Math.min(this.#least, demerits)
+  }
+
+  /**
+   * Whether a way costs too much whatever else its line does: to stretch by a ratio, up to the most, costs no less than
+   * that number. Most lines that are tried are that short. Only the sense of lines that balance may cost less than nothing.
+   */
+  #isHopeless({ demerits }: Node, ratio: number): boolean {
+    return (
+      ratio > 1 &&
+      !this.#measure.balance &&
+      demerits + Math.min(ratio, mostStretch) > this.#least + this.#most
+    )
   }
 
   /** How far the line must stretch (above 0) or shrink (below), in units of what its glue gives. */
