@@ -63,7 +63,8 @@ const enough = 1
 /** Above 0 where what stands after a comma is no person, below 0 where it is one; elsewhere brackets may name places. */
 function voteOf(people: readonly Mention[], placed: boolean): number {
   if (endsInPlace(people)) return 1
-  if (people.length > 2) return -2
+  if (people.length > 2)
+    return people.slice(0, -1).every(opensGiven) && namesPlace(people.slice(-2)) ? unknownName : -2
   if (people.some(person => person.trailing)) return 1
   if (people.length < 2) return 0
   if (placed || !namesPlace(people)) return -1

@@ -5,6 +5,7 @@ import { markAsides } from './asides.js'
 import { carryLabels } from './captions.js'
 import { markContents } from './contents.js'
 import { Features } from './features.js'
+import { markFinalists } from './finalists.js'
 import { isInterlude } from './interlude.js'
 import {
   adoptLabels,
@@ -41,6 +42,7 @@ export function featuresOf(lines: readonly Line[], common: CommonWords): Feature
   learnTexts(all, common)
   learnTitles(all)
   learnFields(all)
+  markFinalists(all)
   learnLinks(all, common)
   markContents(all)
   markAsides(all)

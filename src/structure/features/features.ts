@@ -256,6 +256,11 @@ export class Features {
     this.#prize = true
   }
 
+  /** Shows no entry, where only other lines tell. */
+  teachInterlude(): void {
+    this.#interlude = true
+  }
+
   /** What kind of fact it states, and nothing else. */
   get fact(): FactKind | null {
     if (this.#fact === undefined) this.#fact = factOf(this.text)

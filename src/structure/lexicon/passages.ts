@@ -444,6 +444,26 @@ export const reserveStems: readonly string[] = [
   '補欠',
 ]
 
+/** Who did not win, in labels beside those of winners. Stems. */
+export const finalistStems: readonly string[] = [
+  'finalist',
+  'finalista',
+  'finaliste',
+  'finaliści',
+  'финалист',
+  'фіналіст',
+  'runner-up',
+  'runners-up',
+  'nominee',
+  'nominiert',
+  'nominad',
+  'nommé',
+  'shortlist',
+  '入围',
+  '入圍',
+  '最終候補',
+]
+
 /** A sentence with one of these introduces what is told, whoever pays for it. Stems. */
 export const agendaStems: readonly string[] = [
   'agenda',
