@@ -1,6 +1,6 @@
 /** Names inside running text. */
 
-import { copulas } from '../lexicon/connectives.js'
+import { copulas, mentoredBy } from '../lexicon/connectives.js'
 import { houseWords, particles, thingWords } from '../lexicon/person-words.js'
 import type { Inline } from '../lines/inline.js'
 import { givenLists, jointWords } from './given-names.js'
@@ -125,6 +125,9 @@ function bestName(text: string, words: string, at: number, common: CommonWords):
   return best
 }
 
+/** "Betreut von Ada Byron" is no name with a particle in it. */
+const helpedBy = new RegExp(`^(?:${mentoredBy.join('|')})\\s`, 'i')
+
 function nameAt(
   text: string,
   words: string,
@@ -140,6 +143,7 @@ function nameAt(
   if (isHouse(tokens, first) || isOfAnother(tokens, first)) return null
   if (honorificLength(words.slice(from)) > 0) return null
   const name = words.slice(from, end.index + end[0].length).replace(/(?<=\p{Ll})[.]$|['’]s$/u, '')
+  if (helpedBy.test(name)) return null
   const to = at + from + name.length
   const score = nameScore(name, common)
   const ahead = text.slice(Math.max(0, at + from - 12), at + from)
