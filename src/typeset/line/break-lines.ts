@@ -51,14 +51,25 @@ export interface BrokenLines {
   cost: number
 }
 
+/** Where lines may end as long as all fit: the same for every width. */
+export function breakpointsOf(items: readonly LineItem[], measure: Measure): readonly Breakpoint[] {
+  return findBreakpoints(items, measure, ({ word }) => word.breaks)
+}
+
 /**
  * Breaks items into lines by the best total fit (Knuth and Plass, "Breaking Paragraphs into Lines", 1981). A line that
  * nothing can fit is overfull; nothing is lost.
+ *
+ * @param known What `breakpointsOf` gave for the items.
  */
-export function breakLines(items: readonly LineItem[], measure: Measure): BrokenLines {
+export function breakLines(
+  items: readonly LineItem[],
+  measure: Measure,
+  known?: readonly Breakpoint[],
+): BrokenLines {
   const only = wholeAsLine(items, measure)
   if (only) return { ends: [only], fits: true, cost: 0 }
-  const breakpoints = findBreakpoints(items, measure, ({ word }) => word.breaks)
+  const breakpoints = known ?? breakpointsOf(items, measure)
   const best = search(breakpoints, measure, items, false)
   if (best.isOverfull()) {
     const everyBreak: BreaksOf = ({ word, style, level }) => style.allBreaks(word, level % 2 === 1)

@@ -1,6 +1,6 @@
 import type { InlineBox, Mark, ParagraphBox } from '../box/box-tree.js'
 import { resolveExtent } from '../css/length.js'
-import { breakLines } from './break-lines.js'
+import { breakLines, breakpointsOf } from './break-lines.js'
 import { type LineEnd, type Measure, nextPosition } from './breakpoints.js'
 import { type Hang, Hanging, noHang } from './hanging.js'
 import type { LineContext } from './line-context.js'
@@ -163,8 +163,10 @@ const wideningCost = 5
 /** Breaks as narrow as the number of lines allows, or a little wider where the lines end better. */
 function balance(items: readonly LineItem[], measure: PlainMeasure, widest: LineEnd[]): LineEnd[] {
   const hyphens = hyphensOf(widest)
+  const balanced: Measure = { ...measure, justify: false, balance: true }
+  const breakpoints = breakpointsOf(items, balanced)
   const within = (width: number) => {
-    const broken = breakLines(items, { ...measure, width, justify: false, balance: true })
+    const broken = breakLines(items, { ...balanced, width }, breakpoints)
     const isWorse = !broken.fits || broken.ends.length > widest.length || hyphensOf(broken.ends) > hyphens
     return isWorse ? null : broken
   }
