@@ -251,3 +251,43 @@ describe('a label that ends entries', () => {
     ).toEqual(['Riverboard support', 'Gatehouse permissions', 'Tracing at the start'])
   })
 })
+
+describe('text that tells who took which place', () => {
+  const text = [
+    '# And the winners are…',
+    '',
+    'Congratulations to **Team Driftwood**, who was awarded first place for their project. Team members include Jessica Olander, Dan Linfoot, and Martin Kleinveld. They built a bell that rings below the water.',
+    '',
+    '**Team Slow Boat** received second place honors. Congratulations to the one-woman team of Dagmara Janicka. She drew a map of all the lost keys.',
+    '',
+    'Third place went to **Team Night Shift**, for their project. Contributing team members include Maria Kumar, Manoj Patankar, and Sarah Prabhu.',
+    '',
+    '**Thank you to all participants**',
+    '',
+    'We would like to thank everyone who took part for their ideas and their patience.',
+  ]
+
+  it('is an entry for each place', () => {
+    expect(entries('a.md', text).map(each => each.split(' | ')[2])).toEqual([
+      'recipient Jessica Olander, recipient Dan Linfoot, recipient Martin Kleinveld',
+      'recipient Dagmara Janicka',
+      'recipient Maria Kumar, recipient Manoj Patankar, recipient Sarah Prabhu',
+    ])
+  })
+
+  it('is so in another language, whoever stands first', () => {
+    expect(
+      entries('a.txt', [
+        'Los premiados del puerto',
+        'El primer premio de esta edición recayó en Lucía Revuelta por una báscula que pesa cada colmena por la noche.',
+        'Pedro Cobo fue reconocido con el segundo premio por un archivo sonoro de las redes, abierto al público desde mayo.',
+        'El tercer premio fue para Sara Abascal e Iván Hoz, por una voz que dice qué autobús se acerca a la parada.',
+        'De los nueve trabajos presentados el jurado seleccionó tres, y destacó la gran calidad de todos.',
+      ]).map(each => each.split(' | ')[2]),
+    ).toEqual([
+      'recipient Lucía Revuelta',
+      'recipient Pedro Cobo',
+      'recipient Sara Abascal, recipient Iván Hoz',
+    ])
+  })
+})

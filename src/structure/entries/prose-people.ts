@@ -4,7 +4,7 @@ import { helpsByPost, makerRange, mentorRange } from '../features/cued-names.js'
 import type { Features } from '../features/features.js'
 import { hanOpening } from '../features/han-names.js'
 import { isMentoring } from '../features/mentoring.js'
-import { type CommonWords, honorificLength } from '../features/name.js'
+import { type CommonWords, honorificLength, isTeam } from '../features/name.js'
 import { likelyOpener, openerStart, toldLength } from '../features/opening.js'
 import { readPeople } from '../features/people.js'
 import type { Mention } from '../features/person.js'
@@ -105,21 +105,34 @@ function firstOf(workers: readonly Named[]): Named[] {
 /** Adds the people whom a line names from an index of its inline on. */
 function addNames(reader: ProseReader, named: Named[], feature: Features | undefined, start: number): void {
   if (!feature) return
-  const opens = reader.opening && named.length === 0 && (feature.telling <= 0 || feature.opening > 0)
+  const opens = reader.opening && named.length === 0 && mayOpen(feature)
   const openers = opens ? openingNames(feature, start, reader.common) : []
   named.push(...openers.map(opener => newName(feature, opener, reader.role, true)))
   let before: Named | null = named.at(-1) ?? null
   named.push(...mentorsByCue(feature, reader.common))
   named.push(...makersByCue(reader, named, feature))
-  const quotes = quotesIn(feature.text)
-  for (const span of feature.names) {
-    if (quotes.some(({ from, to }) => from <= span.from && span.to <= to)) continue
+  for (const span of namesIn(feature)) {
     const known = named.find(person => sameName(person.mention.name, span.name))
     if (known) before = known
     if (span.from + feature.lead < start || known || article.test(feature.text.slice(0, span.from))) continue
     before = nameAt(reader, feature, span, before)
     named.push(before)
   }
+}
+
+/** Whether text may open with those whom it tells of; one that tells of a place may open with anything. */
+function mayOpen({ presents, telling, opening }: Features): boolean {
+  return presents !== 'place' && (telling <= 0 || opening > 0)
+}
+
+/** The names in a line outside of quotations; a team that took a place is no person. */
+function namesIn({ text, names, presents }: Features): NameSpan[] {
+  const quotes = quotesIn(text)
+  return names.filter(
+    span =>
+      !quotes.some(({ from, to }) => from <= span.from && span.to <= to) &&
+      !(presents === 'place' && isTeam(span.name)),
+  )
 }
 
 /** Behind an article at the start of a text stands a house rather than somebody: "A Casa da Ria". */

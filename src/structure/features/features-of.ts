@@ -24,11 +24,13 @@ import { labelOpenings } from './openings.js'
 import { markRefrains } from './refrains.js'
 import { labelSigns } from './sign-labels.js'
 import { markTellings } from './titled-quotes.js'
+import { markWinners } from './winners.js'
 
 /** Features of every line. */
 export function featuresOf(lines: readonly Line[], common: CommonWords): Features[] {
   const all = lines.map(line => new Features(line, common))
   markOpeners(all)
+  markWinners(all)
   countRepeats(all)
   mendLabels(all)
   carryLabels(all, common)

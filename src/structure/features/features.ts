@@ -56,8 +56,8 @@ export class Features {
   /** Stands in a list of people who belong to no entry, or opens one. */
   aside = false
   introducesAside = false
-  /** Opens with a word as items beside it do with given names. */
-  amongOpeners = false
+  /** Tells of one of several: opens with a given name or tells of a place as lines around it do. */
+  presents: 'name' | 'place' | null = null
   /** Ends in the words that others end in, too. */
   refrain = false
   /** How surely its running text tells of somebody's work, as other paragraphs do. */
@@ -214,7 +214,7 @@ export class Features {
 
   /** How much it sounds like the end of an announcement. */
   get closing(): number {
-    this.#closing ??= this.amongOpeners ? 0 : closingScore(this.text.slice(openerStart(this.text), 400))
+    this.#closing ??= this.presents ? 0 : closingScore(this.text.slice(openerStart(this.text), 400))
     return this.#closing
   }
 
@@ -290,7 +290,7 @@ export class Features {
 
   #openingScore(): number {
     const score = openingScore(this.text.slice(this.from, this.from + longestHead), this.words, this.#common)
-    return this.amongOpeners ? Math.max(openingItem, score) : score
+    return this.presents ? Math.max(openingItem, score) : score
   }
 
   #titleScore(): number {
