@@ -47,7 +47,7 @@ const after =
   '(?=\\s*(?:[.!?;:,)(（—–]|$)|\\s(?:to|who|for|on|from|in|into|with|at|whose|both|zu|für|im|in|aus|die|der|bei|pour|qui|dans|à|de|por|para|que|en|com|em|per|che|voor|die|van|za|do|w|za|в|на|за|у|який|яка)\\s)'
 
 const findGreeted = cuedPattern(
-  new RegExp(greetings, 'u'),
+  new RegExp(`(?:${greetings})[,:]?\\s[^\\sa-z]`, 'u'),
   `(?<![\\p{L}\\p{M}])(?:${greetings})[,:]?\\s(${fullName}(?:${between}${fullName})*)${after}`,
   'gu',
 )

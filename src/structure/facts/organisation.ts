@@ -22,6 +22,8 @@ const organisation = String.raw`(${capitalised}(?:\s+(?:(?:da|de|di|do|du|des|de
 const ofPeople = '(?:projects?|community|contributors|developers|team|organi[sz]ation)'
 const takesPart =
   '(?:participat|tak|accept|host|grant|allocat|assign|select|award|announc|mentor|dabei|teilnehm|aceptad|seleccionad|aceit)'
+/** What says that an organisation does, or that it is done to one. */
+const takingPart = `(?:has|have|is|was|are|were|will|hat|ist|wird|ha|fue|foi|tem)\\s+(?:been |be |now |again |proud to be |once again )?${takesPart}`
 /** What organisations do in the words of other languages, in forms that stand right behind them. */
 const gives =
   '(?:announces|welcomes|otorg[aó]|anunci[aóo]u?|present[aó]|organiz[aó]|lanz[aó]|conced[ei]\\p{L}*|divulgou|divulga|lançou|seleccion[aó]|selecionou|vergibt|fördert|kürt|verleiht|zeichnet|unterstützt|décerne|attribue|annonce|récompense|assegna|annuncia)'
@@ -36,12 +38,9 @@ const denseLast = '(?:社区|社區|社群|基金会|基金會|协会|協會|協
 const finder = (cue: string, pattern: string) => cuedPattern(new RegExp(cue, 'u'), pattern, 'gu')
 /** Each with how sure it makes it, and whether the name itself says that it is no person's. */
 const beside = [
-  { find: finder(ofPeople, `${organisation}\\s+${ofPeople}(?![\\p{L}-])`), weight: 1, saysKind: false },
+  { find: finder(`[^\\sa-z]\\S*\\s+${ofPeople}`, `${organisation}\\s+${ofPeople}(?![\\p{L}-])`), weight: 1, saysKind: false },
   {
-    find: finder(
-      takesPart,
-      `${organisation}\\s+(?:has|have|is|was|are|were|will|hat|ist|wird|ha|fue|foi|tem)\\s+(?:been |be |now |again |proud to be |once again )?${takesPart}`,
-    ),
+    find: finder(takingPart, `${organisation}\\s+${takingPart}`),
     weight: 2,
     saysKind: false,
   },

@@ -99,12 +99,13 @@ function firstSentence(text: string): string {
 }
 
 const longestPost = 120
-const post = new RegExp(
-  `^(?:\\s*\\([^()]*\\))?\\s+(?:${copula}|wird|acts as|serves as)\\s+(?:\\p{L}+\\s+){0,3}(?:${helpers.join('|')})(?!\\p{L})`,
-  'iu',
-)
+const opensPost = `^(?:\\s*\\([^()]*\\))?\\s+(?:${copula}|wird|acts as|serves as)\\s`
+const post = latePattern(`${opensPost}+(?:\\p{L}+\\s+){0,3}(?:${helpers.join('|')})(?!\\p{L})`, 'iu')
+/** What all matches of it begin with. Under `iu` two letters are others' equals. */
+const maybePost = new RegExp(`${opensPost}|[ſ\u212a]`, 'i')
 
 /** Whether what stands behind a name says that this is a mentor: "(ada) will be the main mentor". */
 export function helpsByPost(text: string, to: number): boolean {
-  return post.test(text.slice(to, to + longestPost))
+  const behind = text.slice(to, to + longestPost)
+  return maybePost.test(behind) && post().test(behind)
 }

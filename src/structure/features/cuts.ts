@@ -1,8 +1,10 @@
 /** Where a line could be parted in two. */
 
-import { aimWords, byWords, mentoredBy, withWords } from '../lexicon/connectives.js'
+import { latePattern } from '../../model/late-pattern.js'
+import { aimWords, byWords, withWords } from '../lexicon/connectives.js'
 import { titleWords, workWords } from '../lexicon/labels.js'
 import type { Inline } from '../lines/inline.js'
+import { endsInMentorCue } from './mentored-by.js'
 import { depthAfter } from './pieces.js'
 import { quotationEnd } from './quotation.js'
 
@@ -43,29 +45,46 @@ const by = new RegExp(
 )
 
 const aims = aimWords.join('|')
-const works = [...titleWords, ...workWords]
-  .filter(word => /^\p{L}{3,}$/u.test(word))
-  .map(word => `[${word[0]}${word[0]?.toUpperCase()}]${word.slice(1)}`)
-  .join('|')
+const works = [...titleWords, ...workWords].filter(word => /^\p{L}{3,}$/u.test(word))
 const small = '(?:\\p{Ll}+\\s+){0,3}'
 
 /**
  * Between who is honoured and what for: a comma or a mark of quotation says where that begins, a few words that end in a
  * colon ("con el proyecto:", "presents:"), or a word for works ("with the project").
  */
-const aim = new RegExp(
+const aimBefore = (work: string) =>
   [
     ',\\s*(?:for|für|pour|por|per|voor|za|за)\\s+(?=["“„«»「『]?[^\\sa-z])',
     `,\\s(?:${withWords.join('|')})\\s+(?=["“„«»「『]?[\\p{Lu}\\d])`,
     '\\s(?:for|für|pour|por|per|voor|za|за)\\s+(?=["“„«»「『])',
-    `,?\\s(?:${aims})\\s+${small}(?:l['’])?(?:\\p{Ll}+|${works})\\s?:\\s+`,
+    `,?\\s(?:${aims})\\s+${small}(?:l['’])?(?:\\p{Ll}+|${work})\\s?:\\s+`,
     `(?<!,)\\s${small}\\p{Ll}{4,}\\s?:\\s+`,
-    `,?\\s(?:${aims})\\s+${small}(?:l['’])?(?:${works})\\s+(?=["“„«»]?[\\p{Lu}\\d])`,
-  ].join('|'),
+    `,?\\s(?:${aims})\\s+${small}(?:l['’])?(?:${work})\\s+(?=["“„«»]?[\\p{Lu}\\d])`,
+  ].join('|')
+const aimBeforeWork = latePattern(
+  aimBefore(works.map(word => `[${word[0]}${word[0]?.toUpperCase()}]${word.slice(1)}`).join('|')),
   'u',
 )
+/** For texts that name no work: that takes much less to make. */
+const plainAim = latePattern(aimBefore('(?!)'), 'u')
 
-/** What all matches of `by`, and of `aim`, hold: looking for it takes less. Under `iu` two letters are others' equals. */
+/** A word before a capital or a digit, and one with a capital before a colon. */
+const beforeName = /[^\s'’:]+(?=\s+["“„«»]?[^\sa-z])|[^\sa-z'’:][^\s'’:]*(?=\s?:\s)/g
+const worksByName: ReadonlySet<string> = new Set(works)
+
+/** Whether a word for works stands where `aimBeforeWork` may find one. */
+function namesWork(text: string): boolean {
+  return (text.match(beforeName) ?? []).some(
+    word => worksByName.has(word) || worksByName.has(`${word.charAt(0).toLowerCase()}${word.slice(1)}`),
+  )
+}
+
+function aimIn(part: string): RegExpExecArray | null {
+  if (!maybeAim.test(part)) return null
+  return (namesWork(part) ? aimBeforeWork() : plainAim()).exec(part)
+}
+
+/** What all matches of `by`, and of an aim, hold: looking for it takes less. Under `iu` two letters are others' equals. */
 const maybeBy = new RegExp(
   `\\s(?:by|von|par|por|da|door|przez|av|af|${byWords.join('|')}|de|do|da|d')\\s|[ſ\u212a]`,
   'i',
@@ -178,8 +197,6 @@ export function* quoteCuts(text: string, from: number, to: number): Generator<Cu
 const opensQuotation = /[「『《〈]|(?<=\s)["“„«‘]/u
 const endsLine = /^[\s.;!。]*$/u
 
-const mentored = new RegExp(`(?:${mentoredBy.join('|')})\\s+$`, 'i')
-
 /** The length of a word with a capital between a comma and "by", which goes on with a list: "Locks, Atomics, Lunch by". */
 function listedLength(sign: string): number {
   return /^[,;]\s+\p{Lu}\S*(?=\s)/u.exec(sign)?.[0].length ?? 0
@@ -196,7 +213,7 @@ function* lastCuts(text: string, from: number, to: number): Generator<Cut> {
       right: from + last.index + last[0].length,
       end: to,
     }
-  const forIt = maybeAim.test(part) ? aim.exec(part) : null
+  const forIt = aimIn(part)
   if (forIt && forIt.index > 0 && depthBehind(part.slice(0, forIt.index + 2), 0) === 0)
     yield { separator: 'for', left: from + forIt.index, right: from + forIt.index + forIt[0].length, end: to }
   const open = /\s*[([（［]([^()[\]（）［］]+)[)\]）］]\s*[.;]?$/u.exec(part)
@@ -215,7 +232,7 @@ function* lastCuts(text: string, from: number, to: number): Generator<Cut> {
 function lastBy(part: string): RegExpExecArray | undefined {
   if (!maybeBy.test(part)) return undefined
   return [...part.matchAll(by)].findLast(
-    match => !mentored.test(part.slice(0, match.index + match[0].length)),
+    match => !endsInMentorCue(part.slice(0, match.index + match[0].length)),
   )
 }
 

@@ -3,6 +3,7 @@
  * words "[Ada Byron at the harbour]". Their shape tells them in any language, and whatever
  * stands around them, none of them is a title or a person.
  */
+import { latePattern } from '../../model/late-pattern.js'
 import {
   clockWords,
   creditWords,
@@ -52,14 +53,17 @@ const picture = /^\[[^[\]=]*\p{L}[^[\]=]*\]$/u
 
 /** Whether a line says who took a picture: "Photo by Ada Byron", "Foto: Ada Byron, CC BY 4.0". */
 function isCredit(text: string): boolean {
-  return text.length <= longestCredit && credit.test(text)
+  return text.length <= longestCredit && maybeCredit.test(text) && credit().test(text)
 }
 
 const longestCredit = 120
-const credit = new RegExp(
-  `^[([]?(?:(?:${creditWords.join('|')})\\s?[:：/©]|(?:${creditWords.join('|')})\\s(?:by|von|por|par|di|door|de|av|af)\\s+(?=[\\p{Lu}@]|\\p{Lo})|©\\s?(?=\\p{L})).{2,}`,
+const credits = creditWords.join('|')
+const credit = latePattern(
+  `^[([]?(?:(?:${credits})\\s?[:：/©]|(?:${credits})\\s(?:by|von|por|par|di|door|de|av|af)\\s+(?=[\\p{Lu}@]|\\p{Lo})|©\\s?(?=\\p{L})).{2,}`,
   'iu',
 )
+/** What all matches of it begin with. Under `iu` two letters are others' equals. */
+const maybeCredit = new RegExp(`^[([]?(?:${credits}|©)|[ſ\u212a]`, 'i')
 
 /** An amount with the one word for where it goes: "Lyon – 15 000 €". */
 function besideTown(text: string): FactKind | null {

@@ -67,6 +67,8 @@ const ranked =
 const helpers = new Set(mentoredBy)
 /** "Built by", "Gebaut von", whatever it is that was done. */
 const endsInBy = /^\p{L}+(?: \p{L}+){0,2} (?:by|von|por|par|door|przez|av|af)$/u
+/** How all matches of it end: looking for it takes less. */
+const maybeEndsInBy = / (?:by|von|por|par|door|przez|av|af)$/
 
 /** Whether a label names a place in a ranking. */
 export function isPlace({ text, meaning }: Label): boolean {
@@ -81,7 +83,7 @@ export function meaningOf(text: string): LabelMeaning | null {
   const whole = meanings.get(key)
   if (whole) return whole
   if (helpers.has(key)) return 'mentor'
-  if (endsInBy.test(key)) return 'author'
+  if (maybeEndsInBy.test(key) && endsInBy.test(key)) return 'author'
   if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(key)) return caselessMeaning(key)
   return wordMeaning(key)
 }
@@ -141,7 +143,8 @@ export function isKnownLabel(text: string): boolean {
  * "Team Ada" is what a team is called, unless `team` says that others have the colon.
  */
 export function bareLabelOf(text: string, team = false): Label | null {
-  const match = bareLabel.exec(text.slice(0, longest))
+  const head = text.slice(0, longest)
+  const match = opensWithLabel(head) ? bareLabel.exec(head) : null
   const words = [match?.[1], match?.[2]].filter(part => part !== undefined)
   for (const name of [words.join(' '), words[0] ?? '']) {
     const role = isKnownLabel(name) ? roleOfLabel(name) : null
@@ -151,6 +154,14 @@ export function bareLabelOf(text: string, team = false): Label | null {
   }
   return null
 }
+
+/** Whether the first word of a text is a label, or the first two are. */
+function opensWithLabel(text: string): boolean {
+  const [, first = '', second = ''] = firstWords.exec(text) ?? []
+  return first !== '' && (isKnownLabel(first) || isKnownLabel(`${first} ${second}`))
+}
+
+const firstWords = /^(\S+)(?:\s(\S+))?\s/
 
 function isBareRole(role: Role, name: string): boolean {
   return role !== 'team' || !/^[a-z]/i.test(name)

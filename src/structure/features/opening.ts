@@ -1,11 +1,11 @@
 /** How much a line looks like running text that opens with a name: "Ada Byron will …", "Grace, who …". */
-import { furtherWords, mentoredBy, relativePronouns } from '../lexicon/connectives.js'
+import { furtherWords, relativePronouns } from '../lexicon/connectives.js'
 import { givenLists } from './given-names.js'
 import { hanMentors, hanOpening } from './han-names.js'
+import { mentorCue } from './mentored-by.js'
 import { type CommonWords, honorificLength, nameScore } from './name.js'
 import { readPeople } from './people.js'
 
-const mentored = new RegExp(`(?:${mentoredBy.join('|')})\\s`, 'i')
 const fewestWords = 7
 /** What a name counts of which a list knows a part. */
 const surelyKnown = 2
@@ -35,8 +35,8 @@ export function openingScore(whole: string, words: number, common: CommonWords):
   const best = openingName(head.slice(honorificLength(head)), common)
   // A relative clause further on may tell of something else that somebody does whose name is known.
   if (told > 0 && best < surelyKnown) return -5
-  const cue = mentored.exec(head)
-  const bonus = cue && cue.index > 0 ? mentoredBonus : 0
+  const cue = mentorCue(head)
+  const bonus = cue && cue[0] > 0 ? mentoredBonus : 0
   return best < -4 ? -5 : Math.min(2.2, best) + bonus
 }
 

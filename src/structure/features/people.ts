@@ -3,8 +3,8 @@
  * a range of the string, with the affiliation, handle and role found beside it.
  */
 import type { Role } from '../../model/vocabulary.js'
-import { mentoredBy } from '../lexicon/connectives.js'
 import { nobodyWords } from '../lexicon/fillers.js'
+import { mentorCue } from './mentored-by.js'
 import { type CommonWords, isGivenName, isTeam, nameScore } from './name.js'
 import { isFact, joinAffiliation, type Mention, readPerson } from './person.js'
 import { type Piece, piecesOf, type Separator } from './pieces.js'
@@ -106,16 +106,16 @@ interface RolePart {
   role: Role | null
 }
 
-const mentorCue = new RegExp(`[\\s,;(–—-]*(?:${mentoredBy.join('|')})\\s+`, 'i')
-
 /** Parts a string where "mentored by" changes the role. */
 function roleParts(text: string): RolePart[] {
-  const cue = mentorCue.exec(text)
+  const cue = mentorCue(text)
   if (!cue) return [{ from: 0, to: text.length, role: null }]
-  const from = cue.index + cue[0].length
-  const bracketed = cue[0].includes('(') && text.trimEnd().endsWith(')')
+  const [at, from] = cue
+  const mark = /[\s,;(–—-]*$/u.exec(text.slice(0, at))?.[0] ?? ''
+  const bracketed = mark.includes('(') && text.trimEnd().endsWith(')')
   const mentors: RolePart = { from, to: bracketed ? text.lastIndexOf(')') : text.length, role: 'mentor' }
-  return cue.index > 0 ? [{ from: 0, to: cue.index, role: null }, mentors] : [mentors]
+  const to = at - mark.length
+  return to > 0 ? [{ from: 0, to, role: null }, mentors] : [mentors]
 }
 
 /** The people of a part; what a bar or a dash parts from them, up to a country, is where the last of them is from. */

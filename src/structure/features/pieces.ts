@@ -100,6 +100,8 @@ const conjunction = new RegExp(
 /** What one of them gave, before who did: "with drawings by Ada Byron", "mit einem Beitrag von Ada Byron". */
 const givenBy =
   /^(?:[\p{L}-]+\s+){1,3}?(?:von|by|from|de|di|da|par|por|van|door|przez)\s+(?=\p{Lu}\S*\s+\p{Lu})/u
+/** What all matches of it hold: looking for it takes less. */
+const maybeGivenBy = /\s(?:von|by|from|de|di|da|par|por|van|door|przez)\s+[^\sa-z]/
 const longestGift = 60
 /** Longer than any conjunction with the spaces around it. */
 const reach = 16
@@ -121,7 +123,7 @@ function spacedSeparator(text: string, at: number, to: number): Cut | null {
 
 /** The length of what stands before who gave it; "María Antonia de" are a name's own words. */
 function giftLength(text: string): number {
-  const gift = givenBy.exec(text)?.[0] ?? ''
+  const gift = maybeGivenBy.test(text) ? (givenBy.exec(text)?.[0] ?? '') : ''
   return isGivenName(/^\S*/u.exec(gift)?.[0] ?? '') ? 0 : gift.length
 }
 

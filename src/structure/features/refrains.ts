@@ -5,25 +5,27 @@ import type { Features } from './features.js'
 const fewest = 3
 const longest = 60
 /** What varies, and two words that do not. */
-const ending = /^.*\S\s+(\p{L}{3,}\s\p{L}{3,})$/u
+const ending = /^.*\S\s+\p{L}{3,}\s\p{L}{3,}$/u
+/** The same, whatever the words are made of: that takes less to find. */
+const lastWords = /\S\s+(\S{3,}\s\S{3,})$/
 
 /** Marks the lines that end just as two others do. */
 export function markRefrains(all: readonly Features[]): void {
   const found = new Map<string, Features[]>()
   for (const feature of all) {
-    const words = endingOf(feature)
-    if (words === null) continue
+    const words = couldBeRefrain(feature) ? lastWords.exec(feature.text)?.[1]?.toLowerCase() : undefined
+    if (words === undefined) continue
     const lines = found.get(words)
     if (lines) lines.push(feature)
     else found.set(words, [feature])
   }
-  for (const lines of found.values())
-    if (lines.length >= fewest) for (const line of lines) line.refrain = true
+  for (const [words, lines] of found) {
+    if (lines.length < fewest || words.split(/\s/u).some(word => functionWords.has(word))) continue
+    const refrains = lines.filter(({ text }) => ending.test(text))
+    if (refrains.length >= fewest) for (const line of refrains) line.refrain = true
+  }
 }
 
-function endingOf({ line, text, label, isShort }: Features): string | null {
-  if (text.length > longest || !isShort || line.kind === 'heading' || line.dropped || label?.meaning)
-    return null
-  const words = ending.exec(text)?.[1]?.toLowerCase()
-  return words?.split(/\s/u).some(word => functionWords.has(word)) ? null : (words ?? null)
+function couldBeRefrain({ line, text, label, isShort }: Features): boolean {
+  return text.length <= longest && isShort && line.kind !== 'heading' && !line.dropped && !label?.meaning
 }

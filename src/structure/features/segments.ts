@@ -45,12 +45,15 @@ export function innerSegments(text: string, start = 0): Segment[] {
   return found
 }
 
+/** How all matches of `asRole` begin: looking for it takes less. */
+const opensAsRole = /^(?:with|con|com|mit|avec|met)\s/i
 const asRole =
   /^(?:with|con|com|mit|avec|met)\s+(?=[\p{Lu}@])([^,;:()]{2,80}?)\s+(?:as|como|als|comme|come)\s+(?:\p{Ll}{1,5}\s+)?(\p{L}{4,})[)\]]?/iu
 
 /** "…, with Ada Byron as mentor": the role stands behind the people. */
 function helperBehind(text: string, at: number): Segment | null {
-  const match = asRole.exec(text.slice(at, at + 160))
+  const behind = text.slice(at, at + 160)
+  const match = opensAsRole.test(behind) ? asRole.exec(behind) : null
   const role = match?.[2] ? roleOfLabel(match[2]) : null
   if (!match?.[1] || !match[2] || !role) return null
   const from = at + match[0].indexOf(match[1])
