@@ -4,10 +4,13 @@ import type { Grid } from '../features/table.js'
 import { isInterludeRow } from './head-score.js'
 import type { Layout } from './layouts.js'
 
-type Shaped = Pick<Layout, 'shape'>
+/** Of the headings that open entries, 0 when none do. */
+export interface Depth {
+  depth: number
+}
 
 /** The depth of the headings that open entries, 0 when none do. */
-export function headingDepth({ shape }: Shaped): number {
+export function headingDepth({ shape }: Pick<Layout, 'shape'>): number {
   return shape?.startsWith('h') ? Number(shape.slice(1)) : 0
 }
 
@@ -16,7 +19,7 @@ const longestGroup = 14
 export const ofDay = 1.2
 
 /** A line over several entries. */
-export function groupScore(feature: Features, layout: Shaped): number {
+export function groupScore(feature: Features, depth: Depth): number {
   const { line, text } = feature
   if (feature.words > longestGroup || line.cells || feature.slot) return -4
   const colon = /[:：]$/u.test(text)
@@ -27,11 +30,10 @@ export function groupScore(feature: Features, layout: Shaped): number {
   const kind = isDate
     ? ofDay
     : Math.min(0, feature.title) - Math.max(0, feature.people) + (feature.prize ? 0.8 : 0)
-  return -0.5 + groupMark(feature, layout) + (colon ? 0.5 : 0) + label + list + aside + kind
+  return -0.5 + groupMark(feature, depth) + (colon ? 0.5 : 0) + label + list + aside + kind
 }
 
-function groupMark({ line, fact }: Features, layout: Shaped): number {
-  const depth = headingDepth(layout)
+function groupMark({ line, fact }: Features, { depth }: Depth): number {
   // Whatever its depth, a day is no part of the entry before it.
   if (line.kind === 'heading' && fact === 'date') return 0
   if (line.kind === 'heading') return depth === 0 ? 0.5 : line.depth < depth ? 1 : -2
@@ -46,12 +48,8 @@ export function noteScore({ label, words }: Features): number {
 }
 
 /** A line between entries that shows nothing: a break, the header of a table, a chair. */
-export function interludeScore(
-  feature: Features,
-  { head }: Pick<Layout, 'head'>,
-  grid: Grid | undefined,
-): number {
-  if (head === 'row' && grid?.header === feature.line.index) return 0.5
+export function interludeScore(feature: Features, isRow: boolean, grid: Grid | undefined): number {
+  if (isRow && grid?.header === feature.line.index) return 0.5
   if (feature.slot) return 0.6
   if (/^\[[^[\]]+\]$/u.test(feature.text)) return 0.3
   if (feature.interlude || (grid && isInterludeRow(feature, grid))) return 0.4

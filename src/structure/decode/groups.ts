@@ -1,5 +1,5 @@
 /** Which lines are headings of groups, seen from the decoded whole. */
-import { groupScore } from './between-score.js'
+import { groupScore, headingDepth } from './between-score.js'
 import type { Decoded } from './decode.js'
 import type { Scene } from './scene.js'
 import type { State } from './states.js'
@@ -27,7 +27,7 @@ function groupBefore(scene: Scene, { layout, states }: Decoded, head: number): n
     const state = states[index]
     if (!feature || (state !== 'lead' && state !== 'interlude')) return -1
     if (feature.line.dropped || state === 'interlude' || feature.interlude || feature.time) continue
-    if (groupScore(feature, layout) > leastGroup && feature.prose <= 0) return index
+    if (groupScore(feature, { depth: headingDepth(layout) }) > leastGroup && feature.prose <= 0) return index
     if (!hasNotes) return -1
   }
   return -1

@@ -9,14 +9,38 @@ import { isPrizeWord, isRole } from '../features/label.js'
 import { likelyOpener } from '../features/opening.js'
 import type { Split } from '../features/splits.js'
 import type { Grid } from '../features/table.js'
-import { type Layout, tellsFirst } from './layouts.js'
+import { type HeadKind, isParted, type Layout, tellsFirst } from './layouts.js'
 import { memberHead } from './member-score.js'
 import { proseNames, type Scene } from './scene.js'
 import { weights } from './weights.js'
 
 const impossible = Number.NEGATIVE_INFINITY
 
-export function headScore(feature: Features, layout: Layout, scene: Scene): number {
+/** What the score of a head depends on. */
+export interface HeadAspect {
+  head: HeadKind
+  separator: string | null
+  labelKey: string | null
+  shape: string | null
+  /** Whether nothing but text follows a title. */
+  isToldOnly: boolean
+  /** Whether people, or a field, have to follow a head other than people. */
+  isFollowed: boolean
+}
+
+export function headAspect(layout: Layout): HeadAspect {
+  const { head, separator, labelKey, shape, second, needs } = layout
+  return {
+    head,
+    separator,
+    labelKey,
+    shape,
+    isToldOnly: head === 'title' && needs === 'prose' && !tellsFirst(layout),
+    isFollowed: head !== 'people' && (second === 'people' || needs === 'field'),
+  }
+}
+
+export function headScore(feature: Features, layout: HeadAspect, scene: Scene): number {
   const kind = kindScore(scene, layout, feature)
   if (kind === impossible) return impossible
   const takenUp = scene.takenUp[feature.line.index] ? weights.takenUp : 0
@@ -31,7 +55,7 @@ export function headScore(feature: Features, layout: Layout, scene: Scene): numb
 }
 
 /** What its place and its shape add. */
-function placeScore(scene: Scene, layout: Layout, feature: Features): number {
+function placeScore(scene: Scene, layout: HeadAspect, feature: Features): number {
   const isCaptioned = scene.all[feature.line.index - 1]?.caption ?? false
   const inside = !feature.line.opensBlock && !isCaptioned && !isListed(scene, layout, feature)
   // Labels behind a label are what fields have, too.
@@ -55,7 +79,7 @@ function segmentScore({ segments, segmentPeople }: Features): number {
 }
 
 /** What speaks for and against a head of any kind. */
-function oddness(layout: Layout, feature: Features): number {
+function oddness(layout: HeadAspect, feature: Features): number {
   let score = feature.headFrom > feature.from && layout.head !== 'label' ? weights.prizeLabel : 0
   if (feature.closing > 1) score += weights.closingHead
   if (feature.line.kind === 'heading' && asksForProposals(feature.head)) score += weights.callHead
@@ -69,19 +93,19 @@ function oddness(layout: Layout, feature: Features): number {
 }
 
 /** A head that repeats is a heading inside entries; less so where people have to follow it at once. */
-function repeatedScore({ second, needs }: Layout): number {
-  return second === 'people' || needs === 'field' ? weights.repeatedNamed : weights.repeatedHead
+function repeatedScore({ isFollowed }: HeadAspect): number {
+  return isFollowed ? weights.repeatedNamed : weights.repeatedHead
 }
 
 /** Whether the line before, in the same paragraph, could open an entry just so, or both are lines of a timetable. */
-function isListed({ all }: Scene, layout: Layout, { line, time }: Features): boolean {
+function isListed({ all }: Scene, layout: HeadAspect, { line, time }: Features): boolean {
   const before = all[line.index - 1]
   if (!before || before.line.block !== line.block) return false
   if (time && before.time) return true
   if (layout.head === 'label') return before.label?.key === layout.labelKey
   if (layout.head === 'opening') return before.opening > likelyOpener
   if (layout.head === 'people') return namesBeside(before, line) && namesBeside(all[line.index + 1], line)
-  return before.splits.some(split => split.order === layout.head && split.score > 1)
+  return isParted(layout.head) && before.splits.some(split => split.order === layout.head && split.score > 1)
 }
 
 /** Whether a line beside another one names people, too, where both stand in one paragraph. */
@@ -92,7 +116,7 @@ function namesBeside(beside: Features | undefined, { block }: Features['line']):
 /** What the names in a line count that nobody doubts. */
 const surelyNames = 1.5
 
-function kindScore(scene: Scene, layout: Layout, feature: Features): number {
+function kindScore(scene: Scene, layout: HeadAspect, feature: Features): number {
   switch (layout.head) {
     case 'title':
       return isLabelled(feature) ? weights.labelled : titleHead(scene, layout, feature)
@@ -116,7 +140,7 @@ function kindScore(scene: Scene, layout: Layout, feature: Features): number {
 }
 
 /** The label that opens entries, a title's the surer where the text below names somebody; where it is a prize's, another one that stands once or has no value opens one as well. */
-function labelHead(scene: Scene, { labelKey }: Layout, { label, labelCount, prize, line }: Features): number {
+function labelHead(scene: Scene, { labelKey }: HeadAspect, { label, labelCount, prize, line }: Features): number {
   if (label?.key === labelKey) {
     const below = label?.meaning === 'title' ? Math.max(0, scene.namesBelow[line.index] ?? 0) : 0
     return weights.openingLabel + below
@@ -125,9 +149,8 @@ function labelHead(scene: Scene, { labelKey }: Layout, { label, labelCount, priz
   return isOther && labelKey !== null && isPrizeWord(labelKey) ? weights.otherPrize : impossible
 }
 
-function titleHead(scene: Scene, layout: Layout, feature: Features): number {
-  const isToldOnly = layout.needs === 'prose' && !tellsFirst(layout)
-  const below = isToldOnly ? (scene.namesBelow[feature.line.index] ?? 0) : 0
+function titleHead(scene: Scene, layout: HeadAspect, feature: Features): number {
+  const below = layout.isToldOnly ? (scene.namesBelow[feature.line.index] ?? 0) : 0
   const employed = Math.max(0, feature.affiliation) * (feature.text.includes(',') ? 0.8 : 0)
   const prize = feature.prize ? weights.prizeHead : 0
   return feature.title + below + prize + openingDoubt(feature) - employed
@@ -179,7 +202,7 @@ export function isInterludeRow(feature: Features, { columns, notes, breaks }: Gr
 }
 
 /** A title with its text; where neither a label nor a prize speaks for it, the text should name somebody. */
-function runInScore(scene: Scene, layout: Layout, feature: Features): number {
+function runInScore(scene: Scene, layout: HeadAspect, feature: Features): number {
   const split = bestSplit(layout, feature)
   if (!split) return impossible
   const names = feature.segments.length > 0 ? 0 : namesBehind(feature, split)
@@ -206,7 +229,7 @@ function namesBehind(feature: Features, { rest }: Split): number {
   return Math.max(proseNames(feature), opens ? weights.opensWithName : -1)
 }
 
-function splitScore(layout: Layout, feature: Features): number {
+function splitScore(layout: HeadAspect, feature: Features): number {
   const split = bestSplit(layout, feature)
   if (split) return worthUnder(layout, split) + (opensWithOthers(feature.text) ? weights.aside : 0)
   // An item among items that are parted, a prize among prizes: nobody is named, or nothing.
@@ -234,7 +257,7 @@ function worthUnder({ separator }: Pick<Layout, 'separator'>, split: Split): num
   return split.score + (separator === 'label' ? weights.unlabelled : weights.otherSeparator)
 }
 
-function shapeScore(layout: Layout, feature: Features): number {
+function shapeScore(layout: HeadAspect, feature: Features): number {
   if (layout.shape === null) return feature.shape.startsWith('in') ? -0.5 : 0
   if (feature.shape === layout.shape) return weights.shape
   const headings = feature.shape.startsWith('h') && layout.shape.startsWith('h')

@@ -7,16 +7,16 @@ import { asksForProposals } from '../features/calls.js'
 import { commonWords } from '../features/common-words.js'
 import type { Features } from '../features/features.js'
 import { featuresOf } from '../features/features-of.js'
-import { statedAbove } from '../features/stated-counts.js'
 import { stemMatcher } from '../features/stems.js'
 import { minutesStems, resultStems } from '../lexicon/passages.js'
 import type { Line } from '../lines/lines.js'
-import { type Decoded, decode, follow, search, stretch, tablesOf } from './decode.js'
+import { type Decoded, decode, stretch } from './decode.js'
 import { detailsOf } from './details.js'
 import { withFirstGroup } from './groups.js'
 import { withoutIntroductions } from './introductions.js'
-import { type Layout, proposeLayouts } from './layouts.js'
+import { proposeLayouts } from './layouts.js'
 import { asksForEntries, keepsPins, layoutsInOrder, type Pins } from './pins.js'
+import { isAsStated, Ranking } from './ranking.js'
 import { withoutRefrains } from './refrains.js'
 import { regularity } from './regularity.js'
 import { type Scene, sceneOf } from './scene.js'
@@ -37,8 +37,6 @@ const leastPair = 4
 const leastAlone = 5
 /** What they must have where the title asks for entries, or minutes tell of much else. */
 const leastCalled = 14
-/** Readings whose regularity is weighed. */
-const finalists = 24
 
 /** Lines that layouts are tried on; what repeats, repeats in the first of them. */
 const sampleSize = stretch
@@ -46,7 +44,8 @@ const sampleSize = stretch
 export function interpret(lines: readonly Line[], pins: Pins, hints: Hints | null): Interpretation {
   const common = commonWords(lines)
   const scene = sceneOf(featuresOf(lines, common), common, pins)
-  const ranked = rank(sampleOf(scene), layoutsInOrder(proposeLayouts(scene.all.slice(0, sampleSize)), hints))
+  const proposed = proposeLayouts(scene.all.slice(0, sampleSize))
+  const ranked = new Ranking(sampleOf(scene), layoutsInOrder(proposed, hints))
   // Who says how entries are to be read says that there are some, even where few lines speak for them.
   const isSaid = asksForEntries(pins) || (hints?.fields ?? null) !== null
   const floor = isCall(scene.all) ? leastCalled : 0
@@ -107,36 +106,6 @@ function withoutFalseStart(scene: Scene, decoded: Decoded): Decoded {
   const others = states.filter(state => state === 'head').length
   if (lost * others > shorter.score * falseShare) return decoded
   return regularity(scene, shorter) - lost > regularity(scene, decoded) ? shorter : decoded
-}
-
-/** Decodes all layouts, and weighs how regular the entries of the best are. Best first. */
-function rank(scene: Scene, layouts: readonly Layout[]): Decoded[] {
-  const tables = [...tablesOf(scene)]
-  return layouts
-    .map(layout => search(scene, layout, tables))
-    .sort(byScore)
-    .slice(0, finalists)
-    .map(way => follow(scene, way))
-    .map(decoded => ({
-      ...decoded,
-      score: decoded.score + regularity(scene, decoded) + (isAsStated(scene, decoded) ? asStated : 0),
-    }))
-    .sort(byScore)
-}
-
-/** Whether the text above says how many entries a reading finds, or half as many: a list of contents names each once more. */
-function isAsStated({ all }: Scene, { states }: Decoded): boolean {
-  const entries = states.filter(state => state === 'head').length
-  if (entries < 2) return false
-  const stated = statedAbove(all, states.indexOf('head'))
-  return stated.has(entries) || stated.has(entries / 2)
-}
-
-/** What it adds to a reading that it finds as many entries as the text above says. */
-const asStated = 1
-
-function byScore(one: { score: number }, other: { score: number }): number {
-  return other.score - one.score
 }
 
 const tellsResults = stemMatcher(resultStems)

@@ -22,6 +22,18 @@ export interface Layout {
   shape: string | null
 }
 
+const partings: ReadonlySet<string> = new Set<SplitOrder>([
+  'people-title',
+  'title-people',
+  'title-text',
+  'people-text',
+])
+
+/** Whether a head is one line that is parted. */
+export function isParted(head: HeadKind): head is SplitOrder {
+  return partings.has(head)
+}
+
 /** A short name, the same for equal layouts: `title / people @h3`. */
 export function layoutName(layout: Layout): string {
   const separator = layout.separator ? `(${layout.separator})` : ''

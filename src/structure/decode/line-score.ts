@@ -2,9 +2,10 @@
 import { factOf } from '../features/fact.js'
 import type { Features } from '../features/features.js'
 import { isRole } from '../features/label.js'
-import { groupScore, headingDepth, interludeScore, noteScore, ofDay } from './between-score.js'
-import { bestSplit, headScore, isLabelled, namesScore } from './head-score.js'
-import { type Layout, tellsFirst } from './layouts.js'
+import type { SplitOrder } from '../features/splits.js'
+import { type Depth, groupScore, headingDepth, interludeScore, noteScore, ofDay } from './between-score.js'
+import { bestSplit, headAspect, headScore, isLabelled, namesScore } from './head-score.js'
+import { isParted, type Layout, tellsFirst } from './layouts.js'
 import { memberScore } from './member-score.js'
 import { pinnedScore } from './pins.js'
 import type { Scene } from './scene.js'
@@ -15,15 +16,27 @@ const impossible = Number.NEGATIVE_INFINITY
 
 /** The log-odds of one line in one state, within what people say of the line. */
 export function lineScore(scene: Scene, layout: Layout, state: State, index: number): number {
-  return withPin(scene, layout, state, index, bareScore(scene, layout, state, index))
+  return withPin(scene, layout, state, index, scoringOf(layout, state).score(scene, index))
 }
 
-/** The log-odds of one line in one state, whatever people say of it. */
-export function bareScore(scene: Scene, layout: Layout, state: State, index: number): number {
-  const feature = scene.all[index]
-  if (!feature) return impossible
-  if (feature.line.dropped) return droppedScore(state)
-  return memberScore(scene, state, index) ?? scorers[state].score(feature, layout, scene)
+/** How lines are scored in a state under a layout, whatever people say of them. */
+interface Scoring {
+  /** Alike for all layouts that do not differ in what the score depends on. */
+  key: string
+  score: (scene: Scene, index: number) => number
+}
+
+export function scoringOf(layout: Layout, state: State): Scoring {
+  const { key, score } = scorers[state](layout)
+  return {
+    key: `${state} ${key}`,
+    score: (scene, index) => {
+      const feature = scene.all[index]
+      if (!feature) return impossible
+      if (feature.line.dropped) return droppedScore(state)
+      return memberScore(scene, state, index) ?? score(feature, scene)
+    },
+  }
 }
 
 /** What a score becomes by what people say of its line. */
@@ -32,45 +45,55 @@ export function withPin(scene: Scene, layout: Layout, state: State, index: numbe
   return pin === undefined ? score : pinnedScore(pin, layout, state, score)
 }
 
-/** What names alike all layouts that do not differ in what a state's score asks of them. */
-export function aspectOf(layout: Layout, state: State): string {
-  return scorers[state].asks.map(key => layout[key]).join('\n')
-}
-
 type Shaped = Pick<Layout, 'shape'>
 
-interface Scorer {
-  asks: readonly (keyof Layout)[]
-  score: (feature: Features, layout: Layout, scene: Scene) => number
+type Scorer = (layout: Layout) => { key: string; score: (feature: Features, scene: Scene) => number }
+
+/** A score that depends on no more of a layout than its aspect: it is worked out once for all that have the same. */
+function scorer<Aspect extends object>(
+  aspectOf: (layout: Layout) => Aspect,
+  score: (feature: Features, aspect: Aspect, scene: Scene) => number,
+): Scorer {
+  return layout => {
+    const aspect = aspectOf(layout)
+    return {
+      key: Object.values(aspect).join('\n'),
+      score: (feature, scene) => score(feature, aspect, scene),
+    }
+  }
 }
 
-/** A score that depends on no more of a layout than it asks for: it is worked out once for all that have the same. */
-function scorer<Key extends keyof Layout>(
-  asks: readonly Key[],
-  score: (feature: Features, layout: Pick<Layout, Key>, scene: Scene) => number,
-): Scorer {
-  return { asks, score }
-}
+const nothing = () => ({})
+const depthOf = (layout: Layout) => ({ depth: headingDepth(layout) })
+const bodyOf = (layout: Layout) => ({ ...depthOf(layout), shape: layout.shape })
+const openingOf = ({ head, labelKey }: Layout) => ({ labelKey: head === 'label' ? labelKey : null })
 
 const scorers: Readonly<Record<State, Scorer>> = {
-  lead: scorer(['head', 'separator', 'shape'], (feature, layout) => background(feature, layout, 'lead')),
-  group: scorer(['shape'], groupScore),
-  note: scorer([], noteScore),
-  head: scorer(['head', 'separator', 'labelKey', 'second', 'needs', 'shape'], headScore),
-  between: scorer(['head', 'labelKey', 'second', 'shape'], betweenScore),
-  second: scorer(['second', 'needs', 'shape'], secondScore),
-  before: scorer(['second', 'needs', 'shape'], beforeScore),
-  field: scorer(['head', 'labelKey', 'shape'], fieldScore),
-  beside: scorer([], besideScore),
-  description: scorer(['head', 'shape'], (feature, layout, scene) =>
-    layout.head === 'row' && !isNote(scene, feature) ? impossible : descriptionScore(feature, layout),
+  lead: scorer(partingOf, (feature, parting) => background(feature, parting, 'lead')),
+  group: scorer(depthOf, groupScore),
+  note: scorer(nothing, noteScore),
+  head: scorer(headAspect, headScore),
+  between: scorer(
+    layout => ({ ...openingOf(layout), ...depthOf(layout), awaits: layout.second !== null }),
+    betweenScore,
   ),
-  interlude: scorer(['head'], (feature, layout, { gridAt }) =>
-    interludeScore(feature, layout, gridAt.get(feature.line.index)),
+  second: scorer(({ second, needs, shape }) => ({ second, needs, shape }), secondScore),
+  before: scorer(layout => ({ ...bodyOf(layout), told: tellsFirst(layout) }), beforeScore),
+  field: scorer(
+    layout => ({ ...openingOf(layout), ...depthOf(layout), head: titledHead(layout) }),
+    fieldScore,
   ),
-  closing: scorer(['head', 'separator', 'shape'], (feature, layout) =>
-    background(feature, layout, 'closing'),
+  beside: scorer(nothing, besideScore),
+  description: scorer(
+    layout => ({ ...bodyOf(layout), isRow: layout.head === 'row' }),
+    (feature, aspect, scene) =>
+      aspect.isRow && !isNote(scene, feature) ? impossible : descriptionScore(feature, aspect),
   ),
+  interlude: scorer(
+    ({ head }) => ({ isRow: head === 'row' }),
+    (feature, { isRow }, { gridAt }) => interludeScore(feature, isRow, gridAt.get(feature.line.index)),
+  ),
+  closing: scorer(partingOf, (feature, parting) => background(feature, parting, 'closing')),
 }
 
 /** Whether a line is text below a row. */
@@ -84,9 +107,9 @@ function droppedScore(state: State): number {
 }
 
 /** Before and after the entries a name or a label is left without a reason. */
-function background(feature: Features, layout: Parting, state: State): number {
+function background(feature: Features, parting: Parting, state: State): number {
   if (feature.aside) return 0.1
-  const sibling = isSibling(feature, layout) ? leftSibling : 0
+  const sibling = isSibling(feature, parting) ? leftSibling : 0
   const person = Math.max(0, Math.min(1, feature.people - 1)) * 0.6
   const label = feature.label && (isRole(feature.label.meaning) || labelsTitles(feature)) ? 0.8 : 0
   return sibling - person - label - (state === 'closing' && feature.textCount > 2 ? 0.3 : 0)
@@ -99,11 +122,21 @@ function labelsTitles({ label, labelCount }: Features): boolean {
 /** What it costs to leave an item out that is parted just as entries are: items of a list are of one kind. */
 const leftSibling = -0.4
 
-type Parting = Pick<Layout, 'head' | 'separator' | 'shape'>
+/** How items are parted; nothing where they are not. */
+type Parting = Pick<Layout, 'separator' | 'shape'> & { head: SplitOrder | null }
 
-function isSibling(feature: Features, layout: Parting): boolean {
+function partingOf({ head, separator, shape }: Layout): Parting {
+  return shape !== null && isParted(head)
+    ? { head, separator, shape }
+    : { head: null, separator: null, shape: null }
+}
+
+function isSibling(feature: Features, { head, separator, shape }: Parting): boolean {
   return (
-    feature.line.opensItem && feature.shape === layout.shape && (bestSplit(layout, feature)?.score ?? 0) > 0
+    head !== null &&
+    feature.line.opensItem &&
+    feature.shape === shape &&
+    (bestSplit({ head, separator }, feature)?.score ?? 0) > 0
   )
 }
 
@@ -127,22 +160,32 @@ function headingBelow(shape: string | null): number {
   return /^q?(?:li|n)\d/.test(shape ?? '') ? weights.headingBelowItem : weights.headingBelow
 }
 
-type Opening = Pick<Layout, 'head' | 'labelKey'>
+/** The label that opens every entry, if any. */
+type Opening = Pick<Layout, 'labelKey'>
 
 /** Whether a line begins with the label that opens every entry. */
-function opensEntries({ label }: Features, { head, labelKey }: Opening): boolean {
-  return head === 'label' && label?.key === labelKey
+function opensEntries({ label }: Features, { labelKey }: Opening): boolean {
+  return labelKey !== null && label?.key === labelKey
 }
 
-function fieldScore(feature: Features, layout: Opening & Shaped): number {
-  if (opensEntries(feature, layout)) return impossible
-  return factScore(feature, layout) - titledTwice(feature, layout)
+/** The kind of heads, where entries that have it have no other label for a title. */
+interface Titled {
+  head: 'title' | 'opening' | null
+}
+
+function titledHead({ head }: Layout): Titled['head'] {
+  return head === 'title' || head === 'opening' ? head : null
+}
+
+function fieldScore(feature: Features, aspect: Opening & Depth & Titled): number {
+  if (opensEntries(feature, aspect)) return impossible
+  return factScore(feature, aspect) - titledTwice(feature, aspect)
 }
 
 /** How much a line says something of its entry, and names or describes nobody. */
-function factScore(feature: Features, layout: Shaped): number {
+function factScore(feature: Features, inside: Depth): number {
   if (feature.caption) return 0.9
-  if (feature.line.kind === 'heading' && !isSubheading(feature)) return headingField(feature, layout)
+  if (feature.line.kind === 'heading' && !isSubheading(feature)) return headingField(feature, inside)
   if (feature.introducesAside) return -2
   if (feature.fact === 'date') return 0.2
   if (feature.bare) return 0.5
@@ -151,8 +194,8 @@ function factScore(feature: Features, layout: Shaped): number {
 }
 
 /** A heading inside an entry over its recording is a field. */
-function headingField(feature: Features, layout: Shaped): number {
-  const inside = isInside(feature, layout)
+function headingField(feature: Features, depth: Depth): number {
+  const inside = isInside(feature, depth)
   if (inside && feature.media) return 0.5
   return inside || feature.interlude ? -2 : -4
 }
@@ -197,7 +240,7 @@ function unknownLabel({ labelCount, valueFact }: Features): number {
 }
 
 /** What a label for a title costs that stands once, in entries that open with their title; and below text, where the next entry begins. */
-function titledTwice({ label, labelCount }: Features, { head }: Pick<Layout, 'head'>): number {
+function titledTwice({ label, labelCount }: Features, { head }: Titled): number {
   if (label?.meaning !== 'title') return 0
   if (head === 'opening') return titleBelowText
   return head === 'title' && labelCount < 2 ? 2 : 0
@@ -211,12 +254,12 @@ function prizeField({ labelCount, placed }: Features): number {
 }
 
 /** A fact, or a field that names nobody, before what must follow the head; a date or a time opens things more often. */
-function betweenScore(feature: Features, layout: Opening & Pick<Layout, 'second' | 'shape'>): number {
-  if (opensEntries(feature, layout)) return impossible
+function betweenScore(feature: Features, aspect: Opening & Depth & { awaits: boolean }): number {
+  if (opensEntries(feature, aspect)) return impossible
   const { fact, label } = feature
   if (fact === 'date' || fact === 'time') return 0
-  const isField = fact !== null || (layout.second !== null && label?.meaning === 'field')
-  return isField ? factScore(feature, layout) : impossible
+  const isField = fact !== null || (aspect.awaits && label?.meaning === 'field')
+  return isField ? factScore(feature, aspect) : impossible
 }
 
 const longestAffiliation = 24
@@ -242,19 +285,19 @@ function besideScore(feature: Features): number {
 }
 
 /** What stands between a head and its fields, or its people: running text, and what says nothing by itself. */
-function beforeScore(feature: Features, layout: Shaped & Pick<Layout, 'second' | 'needs'>): number {
-  if (feature.bare) return factScore(feature, layout)
+function beforeScore(feature: Features, aspect: Shaped & Depth & { told: boolean }): number {
+  if (feature.bare) return factScore(feature, aspect)
   // One item more or less makes no list another one, and what introduces a list is no title.
   const isOfList = feature.line.opensItem || (feature.label?.meaning === null && /[:：]$/.test(feature.text))
-  const told = tellsFirst(layout) ? 0.1 : 0.5
-  return descriptionScore(feature, layout) - (isOfList ? 0.1 : feature.prose > 0 ? told : 0.7)
+  const told = aspect.told ? 0.1 : 0.5
+  return descriptionScore(feature, aspect) - (isOfList ? 0.1 : feature.prose > 0 ? told : 0.7)
 }
 
-function descriptionScore(feature: Features, layout: Shaped): number {
+function descriptionScore(feature: Features, aspect: Shaped & Depth): number {
   const { line } = feature
-  if (line.kind === 'heading') return isInside(feature, layout) ? -1.5 : -4
+  if (line.kind === 'heading') return isInside(feature, aspect) ? -1.5 : -4
   const person = isTold(feature) ? 0 : Math.min(1.5, Math.max(0, feature.people - 0.5) * 0.8)
-  const sibling = feature.shape === layout.shape && line.opensItem ? 1 : 0
+  const sibling = feature.shape === aspect.shape && line.opensItem ? 1 : 0
   return (
     proseGain(feature) -
     (feature.fact === 'date' ? ofDay : 0) -
@@ -290,8 +333,7 @@ function labelWaste({ label, labelCount, valuePeople }: Features): number {
 }
 
 /** Whether a heading is deeper than those that open entries. */
-function isInside({ line }: Features, layout: Shaped): boolean {
-  const depth = headingDepth(layout)
+function isInside({ line }: Features, { depth }: Depth): boolean {
   return depth > 0 && line.depth > depth
 }
 

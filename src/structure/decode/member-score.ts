@@ -25,7 +25,7 @@ export function memberScore({ members }: Scene, state: State, index: number): nu
 const text: ReadonlySet<State> = new Set(['before', 'description'])
 
 /** What it adds to a line as one that opens an entry: its people stand in the table, and what they made above all else. */
-export function memberHead({ members }: Scene, { head }: Layout, { line }: Features): number {
+export function memberHead({ members }: Scene, { head }: Pick<Layout, 'head'>, { line }: Features): number {
   const part = members.get(line.index)
   if (part === 'between') return weights.belowMembersHead
   return part === 'head' && head === 'people' ? impossible : 0

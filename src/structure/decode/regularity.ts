@@ -30,7 +30,7 @@ const namedTwice = 2.5
 /** What the value of a label of people looks like at least. */
 const leastPeople = -1.5
 
-/** Zero when all entries have one shape, the lower the more shapes there are. */
+/** Zero when all entries have one shape, the lower the more shapes there are; never above. */
 export function regularity(scene: Scene, decoded: Decoded): number {
   const counts = new Map<string, number>()
   const shapes = entryShapes(scene, decoded)

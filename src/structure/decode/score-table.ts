@@ -1,7 +1,7 @@
 /** The scores of a stretch of lines in each state. Layouts differ in little: what they share is worked out once. */
 import type { Turn } from './arrows.js'
 import type { Layout } from './layouts.js'
-import { aspectOf, bareScore } from './line-score.js'
+import { scoringOf } from './line-score.js'
 import type { Scene } from './scene.js'
 import type { State } from './states.js'
 import { weights } from './weights.js'
@@ -18,9 +18,8 @@ export class ScoreTable {
 
   /** The scores of a state under a layout, by the line's index in the stretch; what people say is not in them. */
   column(state: State, layout: Layout): Float64Array {
-    return this.#column(`${state} ${aspectOf(layout, state)}`, index =>
-      bareScore(this.scene, layout, state, index),
-    )
+    const { key, score } = scoringOf(layout, state)
+    return this.#column(key, index => score(this.scene, index))
   }
 
   /** What lines add where a state follows another, by the line's index in the stretch; `null` where none adds anything. */

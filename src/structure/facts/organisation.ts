@@ -38,7 +38,11 @@ const denseLast = '(?:社区|社區|社群|基金会|基金會|协会|協會|協
 const finder = (cue: string, pattern: string) => cuedPattern(new RegExp(cue, 'u'), pattern, 'gu')
 /** Each with how sure it makes it, and whether the name itself says that it is no person's. */
 const beside = [
-  { find: finder(`[^\\sa-z]\\S*\\s+${ofPeople}`, `${organisation}\\s+${ofPeople}(?![\\p{L}-])`), weight: 1, saysKind: false },
+  {
+    find: finder(`[^\\sa-z]\\S*\\s+${ofPeople}`, `${organisation}\\s+${ofPeople}(?![\\p{L}-])`),
+    weight: 1,
+    saysKind: false,
+  },
   {
     find: finder(takingPart, `${organisation}\\s+${takingPart}`),
     weight: 2,

@@ -11,6 +11,14 @@ const lastWords = /\S\s+(\S{3,}\s\S{3,})$/
 
 /** Marks the lines that end just as two others do. */
 export function markRefrains(all: readonly Features[]): void {
+  for (const [words, lines] of linesByEnding(all)) {
+    if (lines.length < fewest || words.split(/\s/u).some(word => functionWords.has(word))) continue
+    const refrains = lines.filter(({ text }) => ending.test(text))
+    if (refrains.length >= fewest) for (const line of refrains) line.refrain = true
+  }
+}
+
+function linesByEnding(all: readonly Features[]): Map<string, Features[]> {
   const found = new Map<string, Features[]>()
   for (const feature of all) {
     const words = couldBeRefrain(feature) ? lastWords.exec(feature.text)?.[1]?.toLowerCase() : undefined
@@ -19,11 +27,7 @@ export function markRefrains(all: readonly Features[]): void {
     if (lines) lines.push(feature)
     else found.set(words, [feature])
   }
-  for (const [words, lines] of found) {
-    if (lines.length < fewest || words.split(/\s/u).some(word => functionWords.has(word))) continue
-    const refrains = lines.filter(({ text }) => ending.test(text))
-    if (refrains.length >= fewest) for (const line of refrains) line.refrain = true
-  }
+  return found
 }
 
 function couldBeRefrain({ line, text, label, isShort }: Features): boolean {

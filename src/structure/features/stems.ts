@@ -80,8 +80,7 @@ let marksOf = remembering(findMarks)
 
 function findMarks(word: string): Marks {
   let alone = wholes.get(word) ?? 0
-  for (const length of lengths)
-    if (length <= word.length) alone |= beginnings.get(word.slice(0, length)) ?? 0
+  for (const length of lengths) if (length <= word.length) alone |= beginnings.get(word.slice(0, length)) ?? 0
   return { alone, first: firsts.get(word) ?? 0 }
 }
 

@@ -1,0 +1,75 @@
+/** The readings of a document by all layouts, the one that explains it best first. */
+import { statedAbove } from '../features/stated-counts.js'
+import { type Decoded, follow, search, tablesOf, type Way } from './decode.js'
+import type { Layout } from './layouts.js'
+import { regularity } from './regularity.js'
+import type { Scene } from './scene.js'
+
+/** Readings whose regularity is weighed. */
+const finalists = 24
+
+/** What an entry is for most documents shows in the first readings: the others are weighed when they are asked for. */
+export class Ranking {
+  readonly #known: Decoded[] = []
+  readonly #others: Generator<Decoded>
+
+  constructor(scene: Scene, layouts: readonly Layout[]) {
+    this.#others = bestFirst(scene, waysOf(scene, layouts))
+  }
+
+  /** The best reading that a test holds for. */
+  find(test: (decoded: Decoded) => boolean): Decoded | undefined {
+    const known = this.#known.find(test)
+    if (known) return known
+    for (let next = this.#others.next(); !next.done; next = this.#others.next()) {
+      this.#known.push(next.value)
+      if (test(next.value)) return next.value
+    }
+    return undefined
+  }
+}
+
+function waysOf(scene: Scene, layouts: readonly Layout[]): Way[] {
+  const tables = [...tablesOf(scene)]
+  return layouts
+    .map(layout => search(scene, layout, tables))
+    .sort(byScore)
+    .slice(0, finalists)
+}
+
+/**
+ * Regularity only ever costs: what scores no less, weighed, than the next way at its best comes before all that follow.
+ */
+function* bestFirst(scene: Scene, ways: readonly Way[]): Generator<Decoded> {
+  const weighed: Decoded[] = []
+  for (const way of ways) {
+    yield* shiftFrom(weighed, way.score + asStated)
+    const decoded = follow(scene, way)
+    const stated = isAsStated(scene, decoded) ? asStated : 0
+    weighed.push({ ...decoded, score: decoded.score + regularity(scene, decoded) + stated })
+    weighed.sort(byScore)
+  }
+  yield* weighed
+}
+
+function* shiftFrom(weighed: Decoded[], least: number): Generator<Decoded> {
+  for (let first = weighed[0]; first && first.score >= least; first = weighed[0]) {
+    weighed.shift()
+    yield first
+  }
+}
+
+/** Whether the text above says how many entries a reading finds, or half as many: a list of contents names each once more. */
+export function isAsStated({ all }: Scene, { states }: Decoded): boolean {
+  const entries = states.filter(state => state === 'head').length
+  if (entries < 2) return false
+  const stated = statedAbove(all, states.indexOf('head'))
+  return stated.has(entries) || stated.has(entries / 2)
+}
+
+/** What it adds to a reading that it finds as many entries as the text above says. */
+const asStated = 1
+
+function byScore(one: { score: number }, other: { score: number }): number {
+  return other.score - one.score
+}
