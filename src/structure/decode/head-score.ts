@@ -140,7 +140,11 @@ function kindScore(scene: Scene, layout: HeadAspect, feature: Features): number 
 }
 
 /** The label that opens entries, a title's the surer where the text below names somebody; where it is a prize's, another one that stands once or has no value opens one as well. */
-function labelHead(scene: Scene, { labelKey }: HeadAspect, { label, labelCount, prize, line }: Features): number {
+function labelHead(
+  scene: Scene,
+  { labelKey }: HeadAspect,
+  { label, labelCount, prize, line }: Features,
+): number {
   if (label?.key === labelKey) {
     const below = label?.meaning === 'title' ? Math.max(0, scene.namesBelow[line.index] ?? 0) : 0
     return weights.openingLabel + below

@@ -8,7 +8,7 @@ import type { Scene } from './scene.js'
 /** Readings whose regularity is weighed. */
 const finalists = 24
 
-/** What an entry is for most documents shows in the first readings: the others are weighed when they are asked for. */
+/** Most documents show in the first readings what their entries are: the others are weighed when they are asked for. */
 export class Ranking {
   readonly #known: Decoded[] = []
   readonly #others: Generator<Decoded>

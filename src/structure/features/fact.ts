@@ -46,7 +46,9 @@ const ranks: readonly (FactKind | 'joint')[] = ['joint', 'number', 'time', 'date
 
 /** What kind of fact a text is, or `null` where it says more. */
 export function factOf(text: string): FactKind | null {
-  return picture.test(text) || isCredit(text) ? 'picture' : (wholeFact(text) ?? besideTown(text))
+  return (text.startsWith('[') && picture.test(text)) || isCredit(text)
+    ? 'picture'
+    : (wholeFact(text) ?? besideTown(text))
 }
 
 const picture = /^\[[^[\]=]*\p{L}[^[\]=]*\]$/u

@@ -6,6 +6,7 @@ import { caselessFields, fieldWords } from '../lexicon/fields.js'
 import { descriptionWords, titleWords } from '../lexicon/labels.js'
 import { placeWords, prizeWords, surePrizeWords } from '../lexicon/prizes.js'
 import { roleWords } from '../lexicon/roles.js'
+import { remembering } from './remember.js'
 
 export type LabelMeaning = Role | 'title' | 'description' | 'field' | 'prize'
 
@@ -76,7 +77,9 @@ export function isPlace({ text, meaning }: Label): boolean {
 }
 
 /** What a label says about its value, or `null` when no word of it is known. */
-export function meaningOf(text: string): LabelMeaning | null {
+export const meaningOf: (text: string) => LabelMeaning | null = remembering(findMeaning)
+
+function findMeaning(text: string): LabelMeaning | null {
   const key = labelKey(text)
   if (key === '') return null
   if (ranked.test(text) && key.split(' ').some(word => rankedPrizes.has(word))) return 'prize'
@@ -213,7 +216,7 @@ export function isPrizeWord(key: string): boolean {
 
 /** Who wrote a note, as shared notepads mark it (HackMD, CodiMD): "[name=Ada Byron]", "[name=發表者 Ada Byron]". */
 function attributionOf(text: string): Label | null {
-  const [all, said = ''] = attribution.exec(text) ?? []
+  const [all, said = ''] = isBracketed(text) ? (attribution.exec(text) ?? []) : []
   if (all === undefined) return null
   const role = isKnownLabel(said) ? roleOfLabel(said) : null
   return role
@@ -221,11 +224,13 @@ function attributionOf(text: string): Label | null {
     : { text: 'name', key: 'author', meaning: 'author', valueFrom: '[name='.length }
 }
 
+/** What all attributions begin with: nearly no line does. */
+const isBracketed = (text: string) => text.charAt(0) === '['
 const attribution = /^\[name=(?:([^\s\]]+)\s)?(?=[^\]]+\])/u
 
 /** Where what a line says ends: the tags behind an attribution are no part of it. */
 export function valueEnd(text: string): number {
-  return attribution.test(text) ? text.indexOf(']') : text.length
+  return isBracketed(text) && attribution.test(text) ? text.indexOf(']') : text.length
 }
 
 function namesAny(label: string, words: ReadonlySet<string>): boolean {

@@ -81,7 +81,12 @@ function isInitial(word: string, behind: string): boolean {
 }
 
 /** The log-odds that `text`, one candidate without brackets or affiliation, is a name. */
-export const nameScore: (text: string, common: CommonWords) => number = rememberingIn(scoreName)
+export const nameScore = (text: string, common: CommonWords): number =>
+  text.length > longestKept ? scoreName(text, common) : keptScore(text, common)
+
+const keptScore = rememberingIn(scoreName)
+/** Longer texts are no names, which shows at once. */
+const longestKept = 120
 
 function scoreName(text: string, common: CommonWords): number {
   const bare = text.trim()
@@ -90,8 +95,7 @@ function scoreName(text: string, common: CommonWords): number {
   if (name === '' || name.length > 60) return -5
   if (isTeam(name)) return legalForm.test(name) ? company : team
   if (handle.test(name)) return 1.5
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(name))
-    return eastAsianScore(name)
+  if (maybeEastAsian.test(name) && eastAsian.test(name)) return eastAsianScore(name)
   const tokens = name.split(/\s+/u)
   if (/[!?;:"“”«»<>=%$€#*_/\\|[\]{}\d]/u.test(name) && tokens.length > 1) return -4
   if (tokens.length === 1) return singleScore(name, common)
@@ -99,6 +103,9 @@ function scoreName(text: string, common: CommonWords): number {
   return casedScore(tokens, common)
 }
 
+const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+/** Where no such character stands, none is East Asian; the first is Hangul. */
+const maybeEastAsian = /[\u1100-\uffff]/
 const handle = /^@[\p{L}\d_.-]{2,}$/u
 const legalForm =
   /^\p{Lu}.*\s(?:e\. ?V\.|g?GmbH|gUG|AG|asbl|ASBL|z\. ?s\.|[os]\. ?(?:r\. ?o|s|p\. ?a)\.|LLC|Inc\.?|Ltd\.?|PLC|Corp\.?|SARL|SAS|S\. ?[AL]\.|Ltda\.?|B\.V\.|BV|Oy|AB|ApS|Kft\.?)$/u
@@ -164,7 +171,7 @@ export function writesNouns(common: CommonWords): boolean {
 
 function casedScore(tokens: readonly string[], common: CommonWords): number {
   const kinds = kindsOf(tokens)
-  if (/\p{Script=Cyrillic}/u.test(tokens.join('')) && /\p{Script=Latin}/u.test(tokens.join(''))) return -3
+  if (mixesScripts(tokens.join(''))) return -3
   if (kinds.some(kind => kind === 'odd')) return -3.5
   const lower = kinds.filter(kind => kind === 'lower').length
   if (lower > 0) return allGiven(tokens, kinds) ? 0.5 : -4
@@ -177,6 +184,13 @@ function casedScore(tokens: readonly string[], common: CommonWords): number {
   if (labelNames.has(tokens[0]?.toLowerCase() ?? '') && !isGivenName(tokens[0] ?? '')) score -= 2
   return Math.max(-5, Math.min(4, score))
 }
+
+function mixesScripts(name: string): boolean {
+  return beyondLatin.test(name) && /\p{Script=Cyrillic}/u.test(name) && /\p{Script=Latin}/u.test(name)
+}
+
+/** Where no such character stands, no letter is Cyrillic. */
+const beyondLatin = /[\u0400-\uffff]/
 
 function allGiven(tokens: readonly string[], kinds: readonly TokenKind[]): boolean {
   return (

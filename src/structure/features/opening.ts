@@ -56,11 +56,16 @@ const further = new RegExp(`^(?:${capitalised.join('|')}),?\\s+(?=\\p{Lu})`, 'u'
 export const opener = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s\p{Lu}[\p{L}\p{M}'’.-]*)+/u
 
 const longestHead = 160
-const relative = new RegExp(`^[^,.:;!?]{2,60}(?=,\\s(?:${relativePronouns.join('|')})\\s\\S)`, 'u')
+const longestTold = 60
+const relative = new RegExp(
+  `^[^,.:;!?]{2,${longestTold}}(?=,\\s(?:${relativePronouns.join('|')})\\s\\S)`,
+  'u',
+)
 
 /** How long the names are that a text opens with and a relative clause tells of; 0 where none follows. */
 export function toldLength(text: string): number {
-  return relative.exec(text.slice(0, longestHead))?.[0].length ?? 0
+  const comma = text.indexOf(',')
+  return comma > 0 && comma <= longestTold ? (relative.exec(text.slice(0, longestHead))?.[0].length ?? 0) : 0
 }
 
 /** The log-odds of the likeliest name at the beginning, before a comma or a word in small letters. */

@@ -306,9 +306,9 @@ function isWord(value: string): boolean {
  */
 function membersOf(text: string, piece: Piece, { common, named }: PeopleOptions): Mention[] | null {
   const raw = text.slice(piece.from, piece.to)
-  const [, before = '', team = '', inside = ''] = memberList.exec(raw) ?? []
-  const isCalled = named === 'team' || isTeam(team)
+  const [, before = '', team = '', inside = ''] = endsInBracket.test(raw) ? (memberList.exec(raw) ?? []) : []
   if (team === '') return null
+  const isCalled = named === 'team' || isTeam(team)
   const outside = nameScore(team, common)
   if (isGivenName(team.split(/\s/u)[0] ?? '') && outside > 1) return null
   const { people, score } = readPeople(inside, { common, commaIsAffiliation: false })
@@ -337,6 +337,8 @@ function areBareNames(people: readonly Mention[]): boolean {
   return !endsInPlace(people) && people.every(each => each.affiliation === null && each.role === null)
 }
 
+/** What all lists of members end in: looking for it takes less. */
+const endsInBracket = /[)\]）］]\s*$/
 const memberList = /^(\s*)([^\s([（［][^([（［:：–—]*?)\s*[([（［]([^()（）［］[\]]+)[)\]）］]\s*$/u
 const listMark = /[,&;、，]/u
 const leastMember = 0.8

@@ -12,8 +12,12 @@ export interface Piece {
   separator: Separator
 }
 
-/** Where a bracket opens or closes, or a separator may stand. */
-const sign = /[()[\]（）［］\n,，、;；|｜·•→/ &和与與及と]/g
+const joints = conjunctions.filter(word => /^[a-zа-яçéä]+$/u.test(word)).join('|')
+/** Where a bracket opens or closes, or a separator may stand: most spaces stand before other words than those that join. */
+const sign = new RegExp(
+  `[()[\\]（）［］\\n,，、;；|｜·•→/&和与與及と]| (?=\\s{0,15}(?:[&+–—―-]|(?:${joints})\\s))`,
+  'gi',
+)
 
 /** Splits at separators outside brackets. One pass. */
 export function piecesOf(text: string, from: number, to: number): Piece[] {
@@ -49,19 +53,19 @@ interface Cut {
 function separatorAt(text: string, at: number, to: number): Cut | null {
   const letter = text[at] ?? ''
   if (letter === '\n') return { next: at + 1, kind: 'line' }
-  if (
-    isNumber(text, at) ||
-    isState(text, at) ||
-    isTwoTowns(text, at) ||
-    suffix.test(text.slice(at, at + reach))
-  )
-    return null
+  if (belongsToWords(text, at)) return null
   if (',，、'.includes(letter)) return { next: at + 1, kind: 'comma' }
   if (';；'.includes(letter)) return { next: at + 1, kind: 'and' }
   if (isBar(text, at)) return { next: at + 1, kind: 'bar' }
   if ('|｜'.includes(letter) || (letter === '/' && text[at - 1] !== ':'))
     return { next: at + 1, kind: 'slash' }
   return letter === ' ' || letter === '&' ? spacedSeparator(text, at, to) : hanConjunction(text, at)
+}
+
+/** Whether a comma or a slash stands inside what is one piece. */
+function belongsToWords(text: string, at: number): boolean {
+  if (text[at] === ',') return isNumber(text, at) || suffix.test(text.slice(at, at + reach))
+  return text[at] === '/' && (isState(text, at) || isTwoTowns(text, at))
 }
 
 /** Whether a bar or a dot stands between two things, with a space before it. */
@@ -74,18 +78,17 @@ const suffix = /^,\s(?:[JS]r\.?|I{2,3}|IV)(?![\p{L}\d])/u
 
 /** Whether a comma stands between the digits of a number. */
 function isNumber(text: string, at: number): boolean {
-  return text[at] === ',' && /^\d,\d$/.test(text.slice(Math.max(0, at - 1), at + 2))
+  return /^\d,\d$/.test(text.slice(Math.max(0, at - 1), at + 2))
 }
 
 /** Whether a slash stands between a town and its state: "Santos/SP". */
 function isState(text: string, at: number): boolean {
-  return text[at] === '/' && /^\/\p{Lu}{2}(?!\p{L})/u.test(text.slice(at, at + 4))
+  return /^\/\p{Lu}{2}(?!\p{L})/u.test(text.slice(at, at + 4))
 }
 
 /** Whether a slash stands between two words of a place behind a comma: "Ada Byron, Halle/Saale". */
 function isTwoTowns(text: string, at: number): boolean {
-  if (text[at] !== '/' || !/,\s\p{Lu}[\p{L}-]+$/u.test(text.slice(Math.max(0, at - longestTown), at)))
-    return false
+  if (!/,\s\p{Lu}[\p{L}-]+$/u.test(text.slice(Math.max(0, at - longestTown), at))) return false
   const right = /^\p{Lu}[\p{L}-]+(?=\s*(?:[(,;]|$))/u.exec(text.slice(at + 1, at + longestTown))?.[0] ?? ''
   return right !== '' && !isGivenName(right)
 }
@@ -93,10 +96,7 @@ function isTwoTowns(text: string, at: number): boolean {
 const longestTown = 30
 
 const dash = /^\s+(?:–|——?|-|--|――)\s+/u
-const conjunction = new RegExp(
-  `^(?:\\s+(?:${conjunctions.filter(word => /^[a-zа-яçéä]+$/u.test(word)).join('|')})\\s+|\\s*&\\s*|\\s+\\+\\s+)`,
-  'i',
-)
+const conjunction = new RegExp(`^(?:\\s+(?:${joints})\\s+|\\s*&\\s*|\\s+\\+\\s+)`, 'i')
 /** What one of them gave, before who did: "with drawings by Ada Byron", "mit einem Beitrag von Ada Byron". */
 const givenBy =
   /^(?:[\p{L}-]+\s+){1,3}?(?:von|by|from|de|di|da|par|por|van|door|przez)\s+(?=\p{Lu}\S*\s+\p{Lu})/u
@@ -106,12 +106,8 @@ const longestGift = 60
 /** Longer than any conjunction with the spaces around it. */
 const reach = 16
 
-/** What conjunctions and dashes begin with: most spaces stand before other words. */
-const joints: ReadonlySet<string> = new Set([...'&+–—―-', ...conjunctions.map(word => word[0] ?? '')])
-
 function spacedSeparator(text: string, at: number, to: number): Cut | null {
   const rest = text.slice(at, Math.min(to, at + reach))
-  if (!joints.has(rest.trimStart().charAt(0).toLowerCase())) return null
   const joint = conjunction.exec(rest)
   if (joint && !insideName(text, at, joint[0], to)) {
     const next = at + joint[0].length

@@ -7,7 +7,11 @@ let countries: ReadonlySet<string> | null = null
 let dense: ReadonlySet<string> | null = null
 
 /** Whether a text is the name of a country and nothing else. */
-export const isCountry: (text: string) => boolean = remembering(namesCountry)
+export const isCountry = (text: string): boolean => text.length <= longestCountry && isKnownCountry(text)
+
+/** None has more, with the spaces around it. */
+const longestCountry = 120
+const isKnownCountry = remembering(namesCountry)
 
 function namesCountry(text: string): boolean {
   const name = text.trim().toLowerCase()

@@ -77,7 +77,7 @@ const behindHead =
 
 function namedBehind(text: string, from: number, end: number, to: number, common: CommonWords): Split[] {
   const [all, names = ''] = behindHead.exec(text.slice(end, to)) ?? []
-  const reading = readPeople(names, { common, commaIsAffiliation: true })
+  const reading = readPeople(names, { common, commaIsAffiliation: true, least: leastLikely })
   if (all === undefined || reading.score < surelyNamed || reading.people[0]?.role === 'mentor') return []
   const title = withoutStop(text, [from, end])
   const start = end + all.indexOf(names)

@@ -180,19 +180,35 @@ const amountBehind = /\s*(?:[/／|｜]|\s[–—-]\s)\s*([^/／|｜–—]*\d[^/
 export function mediaLength(text: string): number {
   let end = text.length
   for (;;) {
-    const last = /\s+([^\s.,;:!?]+)$/u.exec(text.slice(0, end))
+    const before = text.slice(0, end)
+    const last = mayEndInMedia(before) ? /\s+([^\s.,;:!?]+)$/u.exec(before) : null
     if (!last?.[1] || !isMedia(last[1])) return text.length - end
     end = last.index
   }
 }
 
+function mayEndInMedia(text: string): boolean {
+  const [last = ''] = /\S*$/.exec(text.slice(-longestEnd)) ?? []
+  return last.length === longestEnd || isMedia(last)
+}
+
+const longestEnd = 40
+const longestMedia = Math.max(...mediaWords.map(word => word.length))
+
 /** Whether every piece of a list is a word for media. */
 export function isMedia(text: string): boolean {
+  if (opensLong(text)) return false
   const lower = text.toLowerCase()
   // Mostly the first piece is none.
   if (!lower.split(mediaSign, 1).every(isMediaWord)) return false
   const pieces = lower.split(mediaSign)
   return pieces.every(isMediaWord) && pieces.some(piece => mediaWord(piece) !== '')
+}
+
+/** Whether a text opens with more than a word for media: that of running text shows at once. */
+function opensLong(text: string): boolean {
+  const opening = text.slice(0, 2 * longestMedia)
+  return text.length > opening.length && !mediaSign.test(opening) && !/[\s.…]$/u.test(opening)
 }
 
 const mediaSign = /[,;/|·]|\s{2,}|\sand\s/u
