@@ -81,6 +81,24 @@ describe('paragraphs that tell of one work each', () => {
   })
 })
 
+describe('paragraphs that tell of one place in a ranking each', () => {
+  it('name those who won it, or the members of the team', () => {
+    expect(
+      entries('a.txt', [
+        'The harbour hackathon is over',
+        'Fourteen teams crossed the finish line, and these are the winners:',
+        'Congratulations to Team Driftwood, who was awarded first place. Team members include Jessica Olander, Dan Linfoot, and Jeroen Kleinveld. They built a client for buoys.',
+        'Team Slow Boat received second place honors. Congratulations to the one-woman team of Dagmara Janicka.',
+        'Third place went to Team Night Shift. Contributing team members include Gokul S and Manoj Patankar.',
+      ]).map(entry => entry.split(' | ')[2]),
+    ).toEqual([
+      'recipient Jessica Olander, recipient Dan Linfoot, recipient Jeroen Kleinveld',
+      'recipient Dagmara Janicka',
+      'recipient Gokul S, recipient Manoj Patankar',
+    ])
+  })
+})
+
 describe('headings that quote a title behind what it won', () => {
   it('give the title, and the text below those who made it', () => {
     expect(

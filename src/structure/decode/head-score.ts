@@ -81,7 +81,8 @@ function segmentScore({ segments, segmentPeople }: Features): number {
 /** What speaks for and against a head of any kind. */
 function oddness(layout: HeadAspect, feature: Features): number {
   let score = feature.headFrom > feature.from && layout.head !== 'label' ? weights.prizeLabel : 0
-  if (feature.closing > 1) score += weights.closingHead
+  // Who tells of a winner may congratulate at once.
+  if (feature.closing > 1 && feature.telling <= 0) score += weights.closingHead
   if (feature.line.kind === 'heading' && asksForProposals(feature.head)) score += weights.callHead
   if (feature.aside || feature.introducesAside || feature.ofOthers) score += weights.aside
   if (feature.contents) score += weights.contents

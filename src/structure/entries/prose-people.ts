@@ -88,9 +88,10 @@ function addMentors(reader: ProseReader, draft: Draft): void {
 /** Those who open a block do the work, else those of whom the text says so, else the first who does not help; all who help are mentors. */
 function chosenOf(named: readonly Named[], role: Role): Named[] {
   const workers = named.filter(person => person.role !== 'mentor')
-  const opening = workers.filter(person => person.opens)
+  const persons = workers.filter(({ mention }) => !isTeam(mention.name))
+  const opening = (persons.length > 0 ? persons : workers).filter(person => person.opens)
   const cued = workers.filter(person => person.cued)
-  const chosen = [opening, cued, firstOf(workers)].find(each => each.length > 0) ?? []
+  const chosen = [opening, cued, firstOf(persons), workers].find(each => each.length > 0) ?? []
   const [first, ...others] = named
   if (first && chosen.length === 0) return [{ ...first, role }, ...others]
   return named.filter(person => person.role === 'mentor' || chosen.includes(person))

@@ -18,6 +18,8 @@ const helpers = wordsOf('mentor')
 const makers = wordsOf('contributor', 'recipient', 'author')
 const mentorNouns = new Set(helpers)
 const makerNouns = new Set(makers)
+/** What these are called follows a verb: "Team members include …". */
+const memberNouns = new Set(wordsOf('team'))
 const copula = copulas.join('|')
 const mentorIs = `(?:${helpers.join('|')})\\s+(?:${copula})`
 const mentorCue = latePattern(`(?:${mentoredBy.join('|')}|(?<!\\p{L})${mentorIs})\\s+`, 'iu')
@@ -29,8 +31,20 @@ const makerCue = latePattern(
   'gu',
 )
 const maybeMade = new RegExp(`(?:${madeBy.join('|')})\\s*:?\\s`)
+/** Between a noun and the names of those whom it means. */
+const including = [
+  'include',
+  'includes',
+  'incluyen',
+  'incluye',
+  'incluem',
+  'inclui',
+  'includono',
+  'comprend',
+  'umfassen',
+].join('|')
 const nounCue = latePattern(
-  `(?<![\\p{L}-])([\\p{L}-]{4,})\\s+(?:(?:${copula})\\s*:?\\s+)?(?=[\\p{Lu}@])`,
+  `(?<![\\p{L}-])([\\p{L}-]{4,})\\s+((?:${copula}|${including})\\s*:?\\s+)?(?=[\\p{Lu}@])`,
   'gu',
 )
 
@@ -72,7 +86,9 @@ export function madeByRange(text: string): Range {
 
 function behindNoun(text: string, nouns: ReadonlySet<string>): Range {
   for (const cue of text.matchAll(nounCue())) {
-    if (!nouns.has((cue[1] ?? '').toLowerCase()) || isJury(sentenceBefore(text, cue.index))) continue
+    const noun = (cue[1] ?? '').toLowerCase()
+    const isMeant = nouns.has(noun) || (cue[2] !== undefined && nouns === makerNouns && memberNouns.has(noun))
+    if (!isMeant || isJury(sentenceBefore(text, cue.index))) continue
     return namesFrom(text, cue.index + cue[0].length)
   }
   return [0, 0]

@@ -23,7 +23,7 @@ import { markOpeners } from './openers.js'
 import { labelOpenings } from './openings.js'
 import { markRefrains } from './refrains.js'
 import { labelSigns } from './sign-labels.js'
-import { markTellings } from './titled-quotes.js'
+import { markTellings } from './told-works.js'
 import { markWinners } from './winners.js'
 
 /** Features of every line. */
