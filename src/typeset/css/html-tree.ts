@@ -7,7 +7,6 @@ import {
   type HtmlNode,
   noAttributes,
 } from './html-element.js'
-import { parsePlainHtml } from './plain-html.js'
 
 /** A file as the caller gives it: `path` is for messages. */
 export interface SourceFile {
@@ -23,13 +22,8 @@ const treeAdapter: TreeAdapter<Parse5.DefaultTreeAdapterMap> = {
   updateNodeSourceCodeLocation() {},
 }
 
-/** Parses a document (WHATWG HTML); never throws. The result is the `html` element. */
+/** Parses a document (WHATWG HTML, by parse5); never throws. The result is the `html` element. */
 export function parseHtml(file: SourceFile): HtmlElement {
-  return parsePlainHtml(file.source, file.path) ?? parseAnyHtml(file)
-}
-
-/** By parse5, whatever the document is. */
-export function parseAnyHtml(file: SourceFile): HtmlElement {
   const document = parse(file.source, { sourceCodeLocationInfo: true, scriptingEnabled: false, treeAdapter })
   const html = document.childNodes.find(isElement)
   const start = { path: file.path, line: 1, column: 1, offset: 0 }
