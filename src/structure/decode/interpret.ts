@@ -3,7 +3,7 @@ import type { Hints } from '../../model/corrections.js'
 import type { Draft } from '../entries/draft.js'
 import { draftsOf } from '../entries/drafts.js'
 import { roleOfOccasion } from '../facts/occasion.js'
-import { asksForProposals } from '../features/calls.js'
+import { asksForProposals, tellsHowToApply } from '../features/calls.js'
 import { commonWords } from '../features/common-words.js'
 import type { Features } from '../features/features.js'
 import { featuresOf } from '../features/features-of.js'
@@ -115,12 +115,27 @@ const opening = 4
 const longestOpening = 80
 const minutes = stemMatcher(minutesStems)
 
-/** Whether these are the minutes of a meeting, or a title asks for proposals, and does not say that any were chosen; running text may tell of those who applied. */
+/** Headings on how to apply that make an announcement a call whatever its title is; one may tell of the next round. */
+const callSections = 2
+
+/**
+ * Whether these are the minutes of a meeting, or a title or its headings ask for proposals, and the title does not say
+ * that any were chosen; running text may tell of those who applied.
+ */
 function isCall(all: readonly Features[]): boolean {
   const [first, ...others] = all.slice(0, opening).filter(({ line }) => line.dropped === null)
   if (first && [first, ...others].some(({ text }) => minutes(text.slice(0, longestOpening)))) return true
-  if (!first?.isShort || (first.line.kind !== 'heading' && first.prose > 0)) return false
-  return asksForProposals(first.text) && !tellsResults(first.text)
+  if (!first?.isShort || tellsResults(first.text)) return false
+  const isTitle = first.line.kind === 'heading' || first.prose <= 0
+  return (isTitle && asksForProposals(first.text)) || hasCallSections(all)
+}
+
+function hasCallSections(all: readonly Features[]): boolean {
+  const headings = all.filter(
+    ({ isShort, prose, text, line }) =>
+      isShort && prose <= 0 && line.dropped === null && tellsHowToApply(text),
+  )
+  return headings.length >= callSections
 }
 
 function hasEntries({ score, states }: Decoded): boolean {

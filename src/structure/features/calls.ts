@@ -1,6 +1,9 @@
 /** What asks for proposals, applications, nominations. */
-import { callStems } from '../lexicon/passages.js'
+import { callSectionStems, callStems } from '../lexicon/passages.js'
 import { stemMatcher } from './stems.js'
 
 /** Whether a title or a heading asks for them. */
 export const asksForProposals = stemMatcher(callStems)
+
+/** Whether a heading stands over what those who apply have to know. */
+export const tellsHowToApply = stemMatcher(callSectionStems)
