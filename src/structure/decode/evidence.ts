@@ -40,6 +40,7 @@ function contentOf({
   media,
   time,
   interlude,
+  coded,
   aside,
   textCount,
 }: Features): string[] {
@@ -49,6 +50,7 @@ function contentOf({
   if (media) found.push('a recording')
   if (time && fact !== 'time') found.push('a time')
   if (interlude) found.push('a break')
+  if (coded) found.push('a code that counts')
   if (aside) found.push('others than the entries’ people')
   if (textCount > 1) found.push(`stands ${textCount} times`)
   return found

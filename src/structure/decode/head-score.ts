@@ -86,6 +86,7 @@ function oddness(layout: HeadAspect, feature: Features): number {
   if (feature.line.kind === 'heading' && asksForProposals(feature.head)) score += weights.callHead
   if (feature.aside || feature.introducesAside || feature.ofOthers) score += weights.aside
   if (feature.contents) score += weights.contents
+  if (feature.coded) score += weights.coded
   if (feature.opensAnew) score += weights.opensAnew
   if (feature.announced) score += weights.announced
   else if (feature.interlude) score += weights.interludeHead

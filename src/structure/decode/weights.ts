@@ -32,6 +32,8 @@ export const weights = {
   /** A line of a list of contents, and what one speaks of. */
   contents: -2,
   announced: 0.6,
+  /** A code of a series that counts works. */
+  coded: 1.5,
   /** A line behind names that end every entry. */
   opensAnew: 1.5,
   /** A title that is the name of a prize: what won it may be the title. */

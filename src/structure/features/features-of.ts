@@ -3,6 +3,7 @@ import { roomWords } from '../lexicon/fillers.js'
 import type { Line } from '../lines/lines.js'
 import { markAsides } from './asides.js'
 import { carryLabels } from './captions.js'
+import { skipCodes } from './codes.js'
 import { markContents } from './contents.js'
 import { Features } from './features.js'
 import { markFinalists } from './finalists.js'
@@ -29,6 +30,7 @@ import { markWinners } from './winners.js'
 /** Features of every line. */
 export function featuresOf(lines: readonly Line[], common: CommonWords): Features[] {
   const all = lines.map(line => new Features(line, common))
+  skipCodes(all, common)
   markOpeners(all)
   markWinners(all)
   countRepeats(all)

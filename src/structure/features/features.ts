@@ -34,7 +34,7 @@ export class Features {
   /** White space before `text` in the line's inline. */
   readonly lead: number
   /** Where the line says something, after a time, a number or a mark. */
-  readonly from: number
+  from: number
   readonly time: boolean
   label: Label | null
   readonly shape: string
@@ -48,6 +48,8 @@ export class Features {
   further = false
   /** Where the people of such a line end whom a colon tells more of: "Ada Byron: editor of the Tides". */
   told: number | null = null
+  /** Begins with a code of a series that counts works. */
+  coded = false
   /** Stands behind names that end every entry. */
   opensAnew = false
   /** Stands in a list of contents; is what a line of one speaks of. */
@@ -145,6 +147,13 @@ export class Features {
     const { label } = this
     const keepsKey = meaning === 'field' || meaning === 'description'
     if (label) this.label = { ...label, meaning, key: keepsKey ? labelKey(label.text) : meaning }
+  }
+
+  /** Says something only behind the code that counts it, where other lines tell that it is one. */
+  opensBehind(code: number): void {
+    this.coded = true
+    this.from = code
+    this.label = labelOf(this.text.slice(code, code + 200))
   }
 
   get words(): number {
