@@ -212,8 +212,14 @@ function runInScore(scene: Scene, layout: HeadAspect, feature: Features): number
   const split = bestSplit(layout, feature)
   if (!split) return impossible
   const names = feature.segments.length > 0 ? 0 : namesBehind(feature, split)
-  const told = scene.tellsWinners && !partsByPeople(feature) ? Math.max(weights.toldWinner, names) : names
+  const told = Math.max(names, toldScore(scene, feature))
   return worthUnder(layout, split) + (isWinner(scene, feature) ? Math.max(0, told) : told)
+}
+
+/** How much what other lines say speaks for a title and its text, whoever made it. */
+function toldScore({ tellsWinners }: Scene, feature: Features): number {
+  if (feature.endsAsOthers) return weights.sameEnd
+  return tellsWinners && !partsByPeople(feature) ? weights.toldWinner : -1
 }
 
 /** Whether a line surely says who made what it names. */

@@ -43,6 +43,8 @@ export const weights = {
   prizeAbove: 1.5,
   /** A title and its text, of nobody's work, under a title that says what has won. */
   toldWinner: 0.8,
+  /** The same where the last sentence of the text is that of others. */
+  sameEnd: 1.4,
   /** A head that the document repeats. */
   repeatedHead: -3,
   repeatedNamed: -1,

@@ -51,7 +51,7 @@ const longestAside = 25
 function closes(feature: Features, depth: number, named: boolean): boolean {
   if (feature.line.kind === 'heading') return feature.line.depth <= depth
   // What a jury decided is no list of its members.
-  if (feature.label?.meaning === 'prize' || isWork(feature)) return true
+  if (feature.label?.meaning === 'prize' || feature.endsAsOthers || isWork(feature)) return true
   // Below a heading of thanks a sentence of thanks introduces those who are thanked.
   return (named && feature.words > longestAside) || (/[:：]$/u.test(feature.text) && !thanks(feature.text))
 }

@@ -22,7 +22,7 @@ import { mendLabels } from './misspelt-labels.js'
 import type { CommonWords } from './name.js'
 import { markOpeners } from './openers.js'
 import { labelOpenings } from './openings.js'
-import { markRefrains } from './refrains.js'
+import { markLastSentences, markRefrains } from './refrains.js'
 import { labelSigns } from './sign-labels.js'
 import { markTellings } from './told-works.js'
 import { markWinners } from './winners.js'
@@ -49,6 +49,7 @@ export function featuresOf(lines: readonly Line[], common: CommonWords): Feature
   markFinalists(all)
   learnLinks(all, common)
   markContents(all)
+  markLastSentences(all)
   markAsides(all)
   markRefrains(all)
   markTellings(all)

@@ -62,6 +62,8 @@ export class Features {
   presents: 'name' | 'place' | null = null
   /** Ends in the words that others end in, too. */
   refrain = false
+  /** Running text whose last sentence is that of others, too, but for its numbers. */
+  endsAsOthers = false
   /** How surely its running text tells of somebody's work, as other paragraphs do. */
   telling = -5
   /** Where its people and its title stand, where the words between are those of other lines, too. */

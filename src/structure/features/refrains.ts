@@ -1,6 +1,10 @@
-/** Lines that end in the same words, with another one's name before them: "Ada's blog post", "Wei's blog post". */
+/**
+ * Lines that end in the same words, with another one's name before them: "Ada's blog post", "Wei's blog post"; and running
+ * text whose last sentence is that of others, but for its numbers: "The project receives 7,400 euros."
+ */
 import { functionWords } from '../lexicon/function-words.js'
 import type { Features } from './features.js'
+import { wordCount } from './title.js'
 
 const fewest = 3
 const longest = 60
@@ -16,6 +20,36 @@ export function markRefrains(all: readonly Features[]): void {
     const refrains = lines.filter(({ text }) => ending.test(text))
     if (refrains.length >= fewest) for (const line of refrains) line.refrain = true
   }
+}
+
+const fewestWords = 4
+const longestSentence = 200
+/** The last sentence of several. */
+const lastSentence =
+  /[.!?…。！？]["”“’)]*\s+(?=["“„(]?\p{Lu})([^.!?…。！？]*(?:[.!?](?=\S)[^.!?…。！？]*)*)[.!?…]*$/u
+
+/** Marks the lines of running text whose last sentence is that of two others. */
+export function markLastSentences(all: readonly Features[]): void {
+  const found = new Map<string, Features[]>()
+  for (const feature of all) {
+    const said = lastSaid(feature)
+    if (said === null) continue
+    const lines = found.get(said)
+    if (lines) lines.push(feature)
+    else found.set(said, [feature])
+  }
+  for (const lines of found.values())
+    if (lines.length >= fewest) for (const line of lines) line.endsAsOthers = true
+}
+
+function lastSaid({ text, line }: Features): string | null {
+  if (line.kind !== 'paragraph' || line.dropped || line.cells) return null
+  const said = lastSentence.exec(text.slice(-longestSentence))?.[1] ?? ''
+  if (wordCount(said) < fewestWords) return null
+  return said
+    .toLowerCase()
+    .replace(/\d[\d.,\s]*/gu, '# ')
+    .trim()
 }
 
 function linesByEnding(all: readonly Features[]): Map<string, Features[]> {

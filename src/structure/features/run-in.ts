@@ -19,6 +19,10 @@ const fromCountry = 3
 const fromPlace = 2
 const unmarked = -0.1
 const sentence = -0.4
+/** What it adds that the colon is the second one, behind a few words: a title and its subtitle stand before it. */
+const subtitled = 0.2
+const longestSubtitle = 7
+const longestSubtitled = 14
 const separators: ReadonlySet<string> = new Set([':', 'dash'])
 
 /** The ways to part a range, whose first sentence ends at `stop`, into a title and the text about it. */
@@ -39,12 +43,14 @@ export function runInsOf(
     const place = placeBefore(text, from, bare)
     const title = place ? withoutMarks(text, from, place.from) : bare
     const rest = cut.separator === 'mark' ? pastMark(text, cut.right) : cut.right
-    const isStrong = isMarked(inline, lead, from, title)
+    const isStrong = isMarked(inline, lead, from, title, rest)
     // The full stop before a label inside the line is a mark of the label's.
-    const isTitled = isRunIn(text.slice(from, title), text.slice(rest, to + 1).trimEnd(), cut.separator)
+    const head = text.slice(from, title)
+    const isTitled = isRunIn(head, text.slice(rest, to + 1).trimEnd(), cut.separator)
     if (!isTitled || (cut.separator === 'mark' && !isStrong)) return []
-    const mark = isStrong ? marked : cut.separator === 'stop' ? sentence : unmarked
-    const score = headScore(text.slice(from, title), common) + mark + (place?.worth ?? 0)
+    const subtitle = isSubtitled(head, text.slice(rest, rest + 2), cut.separator) ? subtitled : 0
+    const score =
+      headScore(head, common) + markScore(isStrong, cut.separator) + subtitle + (place?.worth ?? 0)
     return [
       {
         order: 'title-text',
@@ -58,6 +64,11 @@ export function runInsOf(
   })
 }
 
+function markScore(isStrong: boolean, sign: CutSign): number {
+  if (isStrong) return marked
+  return sign === 'stop' ? sentence : unmarked
+}
+
 /** A name before running text is no title; two capitals alone are not that much of a name. */
 function headScore(head: string, common: CommonWords): number {
   const first = head.split(/\s[–—-]\s/)[0] ?? head
@@ -69,8 +80,9 @@ function headScore(head: string, common: CommonWords): number {
 
 /** Behind a colon the text may go on in small letters. */
 function isRunIn(head: string, rest: string, sign: CutSign): boolean {
+  const longest = isSubtitled(head, rest, sign) ? longestSubtitled : longestHead
   return (
-    wordCount(head) <= longestHead &&
+    wordCount(head) <= longest &&
     !isKnownLabel(head) &&
     wordCount(rest.slice(0, 200)) >= fewestWords &&
     (endsSentence(rest) || hasInnerStop(rest) || opensWithSubject(rest)) &&
@@ -99,8 +111,17 @@ function pastMark(text: string, from: number): number {
   return from + (/^[\s:：.–—-]*/u.exec(text.slice(from, from + 10))?.[0].length ?? 0)
 }
 
-/** Whether all of the head stands out, and nothing behind it does. */
-function isMarked({ leaves }: Inline, lead: number, from: number, to: number): boolean {
+/** Whether a head before a colon has one inside it, with words behind that which are no sentence, before one that is. */
+function isSubtitled(head: string, rest: string, sign: CutSign): boolean {
+  const subtitle = sign === ':' ? /^[^:]+:\s([^:,]+)$/u.exec(head)?.[1] : undefined
+  return subtitle !== undefined && wordCount(subtitle) <= longestSubtitle && /^["“„«(¿¡]?\p{Lu}/u.test(rest)
+}
+
+/** Whether all of the head stands out, and nothing of the text at `rest` does with it. */
+function isMarked({ leaves }: Inline, lead: number, from: number, to: number, rest: number): boolean {
   const inside = leaves.filter(leaf => leaf.start < to + lead && leaf.end > from + lead)
-  return inside.length > 0 && inside.every(leaf => leaf.strong || leaf.emphasis || leaf.link !== null)
+  return (
+    inside.length > 0 &&
+    inside.every(leaf => (leaf.strong || leaf.emphasis || leaf.link !== null) && leaf.end <= rest + lead)
+  )
 }
