@@ -211,7 +211,8 @@ function opensLong(text: string): boolean {
   return text.length > opening.length && !mediaSign.test(opening) && !/[\s.…]$/u.test(opening)
 }
 
-const mediaSign = /[,;/|·]|\s{2,}|\sand\s/u
+/** What parts several words for media, and one from the format it has: "Slides in PDF", "Folien als PDF". */
+const mediaSign = /[,;/|·]|\s{2,}|\s(?:and|in|as|und|als|et|en|y|e|em)\s/u
 const mediaWord = (piece: string) => piece.trim().replace(/^@|[.…]+$/gu, '')
 
 function isMediaWord(piece: string): boolean {
