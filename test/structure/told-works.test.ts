@@ -97,6 +97,38 @@ describe('paragraphs that tell of one place in a ranking each', () => {
       'recipient Gokul S, recipient Manoj Patankar',
     ])
   })
+
+  it('do so in another language, whoever stands first', () => {
+    expect(
+      entries('a.txt', [
+        'Los premiados del puerto',
+        'El primer premio de esta edición recayó en Lucía Revuelta por una báscula que pesa cada colmena por la noche.',
+        'Pedro Cobo fue reconocido con el segundo premio por un archivo sonoro de las redes, abierto al público desde mayo.',
+        'El tercer premio fue para Sara Abascal e Iván Hoz, por una voz que dice qué autobús se acerca a la parada.',
+        'De los nueve trabajos presentados el jurado seleccionó tres, y destacó la gran calidad de todos.',
+      ]).map(each => each.split(' | ')[2]),
+    ).toEqual([
+      'recipient Lucía Revuelta',
+      'recipient Pedro Cobo',
+      'recipient Sara Abascal, recipient Iván Hoz',
+    ])
+  })
+
+  it('are no text about how the places were given, nor what introduces them', () => {
+    expect(
+      entries('a.txt', [
+        'The harbour hackathon is over',
+        'Judging took place from September 30th to October 4th, by these criteria:',
+        '30%: State of the hull',
+        '20%: Clarity of the horn',
+        '35%: Use to others',
+        'And the winners are, from the third to the first place:',
+        'Third place went to Ada Byron. She built a client for buoys.',
+        'Second place went to Wei Lin. He drew a map of all the lost keys.',
+        'First place went to Juana Paz. She wrote a bell that rings below the water.',
+      ]).map(entry => entry.split(' | ')[2]),
+    ).toEqual(['recipient Ada Byron', 'recipient Wei Lin', 'recipient Juana Paz'])
+  })
 })
 
 describe('headings that quote a title behind what it won', () => {

@@ -164,8 +164,15 @@ function titleHead(scene: Scene, layout: HeadAspect, feature: Features): number 
 
 /** A name that opens text, or text that tells of somebody's work; whom a line above names, too, a name surely presents. */
 function openingHead({ namedAbove }: Scene, { line, opening, telling }: Features): number {
-  return Math.max(telling, opening > 0 && namedAbove[line.index] ? opening + weights.namedAbove : opening)
+  const score = Math.max(
+    telling,
+    opening > 0 && namedAbove[line.index] ? opening + weights.namedAbove : opening,
+  )
+  return score < leastOpening ? impossible : score
 }
+
+/** Text that opens with nobody opens no entry, whatever follows it. */
+const leastOpening = 0
 
 function openingDoubt({ line }: Features): number {
   return line.index === 0 ? weights.firstLine : 0

@@ -9,7 +9,7 @@ import { likelyOpener, openerStart, toldLength } from '../features/opening.js'
 import { readPeople } from '../features/people.js'
 import type { Mention } from '../features/person.js'
 import { framedName, type NameSpan } from '../features/prose-names.js'
-import { quotesIn } from '../features/quotation.js'
+import { outsideQuotes } from '../features/quotation.js'
 import { type Draft, type DraftPerson, pieceOf } from './draft.js'
 
 export interface ProseReader {
@@ -112,7 +112,7 @@ function addNames(reader: ProseReader, named: Named[], feature: Features | undef
   let before: Named | null = named.at(-1) ?? null
   named.push(...mentorsByCue(feature, reader.common))
   named.push(...makersByCue(reader, named, feature))
-  for (const span of namesIn(feature)) {
+  for (const span of outsideQuotes(feature.text, feature.names)) {
     const known = named.find(person => sameName(person.mention.name, span.name))
     if (known) before = known
     if (span.from + feature.lead < start || known || article.test(feature.text.slice(0, span.from))) continue
@@ -121,19 +121,9 @@ function addNames(reader: ProseReader, named: Named[], feature: Features | undef
   }
 }
 
-/** Whether text may open with those whom it tells of; one that tells of a place may open with anything. */
-function mayOpen({ presents, telling, opening }: Features): boolean {
-  return presents !== 'place' && (telling <= 0 || opening > 0)
-}
-
-/** The names in a line outside of quotations; a team that took a place is no person. */
-function namesIn({ text, names, presents }: Features): NameSpan[] {
-  const quotes = quotesIn(text)
-  return names.filter(
-    span =>
-      !quotes.some(({ from, to }) => from <= span.from && span.to <= to) &&
-      !(presents === 'place' && isTeam(span.name)),
-  )
+/** Whether text may open with those whom it tells of; one that tells of somebody's work may open with anything. */
+function mayOpen({ telling, opening }: Features): boolean {
+  return telling <= 0 || opening > 0
 }
 
 /** Behind an article at the start of a text stands a house rather than somebody: "A Casa da Ria". */

@@ -25,14 +25,12 @@ import { labelOpenings } from './openings.js'
 import { markLastSentences, markRefrains } from './refrains.js'
 import { labelSigns } from './sign-labels.js'
 import { markTellings } from './told-works.js'
-import { markWinners } from './winners.js'
 
 /** Features of every line. */
 export function featuresOf(lines: readonly Line[], common: CommonWords): Features[] {
   const all = lines.map(line => new Features(line, common))
   skipCodes(all, common)
   markOpeners(all)
-  markWinners(all)
   countRepeats(all)
   mendLabels(all)
   carryLabels(all, common)

@@ -58,8 +58,8 @@ export class Features {
   /** Stands in a list of people who belong to no entry, or opens one. */
   aside = false
   introducesAside = false
-  /** Tells of one of several: opens with a given name or tells of a place as lines around it do. */
-  presents: 'name' | 'place' | null = null
+  /** Opens with a word as lines around it do with given names. */
+  amongOpeners = false
   /** Ends in the words that others end in, too. */
   refrain = false
   /** Running text whose last sentence is that of others, too, but for its numbers. */
@@ -225,7 +225,7 @@ export class Features {
 
   /** How much it sounds like the end of an announcement. */
   get closing(): number {
-    this.#closing ??= this.presents ? 0 : closingScore(this.text.slice(openerStart(this.text), 400))
+    this.#closing ??= this.amongOpeners ? 0 : closingScore(this.text.slice(openerStart(this.text), 400))
     return this.#closing
   }
 
@@ -301,7 +301,7 @@ export class Features {
 
   #openingScore(): number {
     const score = openingScore(this.text.slice(this.from, this.from + longestHead), this.words, this.#common)
-    return this.presents ? Math.max(openingItem, score) : score
+    return this.amongOpeners ? Math.max(openingItem, score) : score
   }
 
   #titleScore(): number {
@@ -320,7 +320,7 @@ export class Features {
   }
 }
 
-/** What a word counts that opens an item of a list whose items open with given names. */
+/** What a word counts that opens a line among lines that open with given names. */
 const openingItem = 1.6
 
 /** What it gives back that a heading is one piece, whatever stops are in it. */

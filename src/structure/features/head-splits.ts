@@ -14,8 +14,6 @@ const longestSplit = 1200
 export function headSplits(feature: Features, common: CommonWords): Split[] {
   const { line, text, label, to, lead } = feature
   if (line.cells || line.kind === 'code' || text.length > longestSplit || feature.fact !== null) return []
-  // It tells of a place: it is running text.
-  if (feature.presents === 'place') return []
   const meaning = label?.meaning ?? null
   if (isRole(meaning) || meaning === 'description' || meaning === 'field') return []
   const isSeries = meaning === null && feature.headFrom > feature.from

@@ -50,5 +50,5 @@ function markRow(row: readonly Opener[]): void {
   const openers = row.slice(first, last + 1)
   const names = new Set(openers.map(({ name }) => name).filter(name => name !== null))
   if (names.size < Math.max(fewest, openers.length * mostly)) return
-  for (const { feature } of openers) feature.presents = 'name'
+  for (const { feature } of openers) feature.amongOpeners = true
 }

@@ -52,6 +52,15 @@ export function quotesIn(text: string): Quote[] {
   })
 }
 
+/** The spans of a text that stand outside of its quotations. */
+export function outsideQuotes<Span extends { from: number; to: number }>(
+  text: string,
+  spans: readonly Span[],
+): Span[] {
+  const quotes = quotesIn(text)
+  return spans.filter(span => !quotes.some(({ from, to }) => from <= span.from && span.to <= to))
+}
+
 const opensTitle = /^[¿¡]?[\p{Lu}\p{Lo}\d]/u
 const stopBehind = /(?<=\p{Ll})[.,]$/u
 const longestStopped = 40

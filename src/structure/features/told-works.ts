@@ -3,11 +3,10 @@
  * went to Wei Lin". One quotation is a phrase, and one place in a ranking a remark; where paragraph after paragraph quotes
  * something in the same marks, or tells of the next place, and names somebody, they are entries.
  */
-import { placings } from '../lexicon/placings.js'
 import { makerRange } from './cued-names.js'
 import type { Features } from './features.js'
-import { quotesIn, speaks } from './quotation.js'
-import { stemMatcher } from './stems.js'
+import { placeOf } from './placing.js'
+import { outsideQuotes, quotesIn, speaks } from './quotation.js'
 import { wordCount } from './title.js'
 import { likeliestTitle, titledQuotes } from './titled-quotes.js'
 
@@ -32,7 +31,7 @@ export function markTellings(all: readonly Features[]): void {
   const byMark = new Map<string, Telling[]>()
   const byPlace: (Telling & { place: number })[] = []
   for (const feature of all) {
-    if (feature.line.kind === 'heading' || feature.line.cells || feature.prose <= 0) continue
+    if (!mayTell(feature)) continue
     const quoting = quotingOf(feature)
     if (quoting) pushTo(byMark, quoting.mark, quoting)
     const place = placeOf(feature.text.slice(0, longestText))
@@ -43,6 +42,13 @@ export function markTellings(all: readonly Features[]): void {
 }
 
 const longestText = 1200
+
+/** What ends in a colon tells of nothing itself: it introduces what does. */
+function mayTell({ line, prose, text }: Features): boolean {
+  return line.kind !== 'heading' && line.cells === null && prose > 0 && !introduces.test(text)
+}
+
+const introduces = /[:：]$/
 
 function pushTo<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const same = map.get(key)
@@ -82,21 +88,9 @@ const longestTitle = 10
 
 /** Names inside a title are none of those who made it. */
 function namedScore({ names, text }: Features): number {
-  const quotes = quotesIn(text)
-  const outside = names.filter(name => !quotes.some(({ from, to }) => from <= name.from && name.to <= to))
-  const best = Math.max(0, ...outside.map(name => name.score))
+  const best = Math.max(0, ...outsideQuotes(text, names).map(name => name.score))
   if (best >= surely) return surelyNamed
   if (best > 0) return maybeNamed
   const [from, to] = makerRange(text.slice(0, longestText))
   return from < to ? maybeNamed : 0
-}
-
-const saysPlace = placings.map(stemMatcher)
-const maybePlace = /place|pri[zxj]|prei|plat|premio|pr[éê]mio|lugar|puesto|posto|plaats|miejsce|nagrod|место/i
-
-/** The place in a ranking that a text tells of, `null` for none and for several: it sums up. */
-function placeOf(text: string): number | null {
-  if (!maybePlace.test(text)) return null
-  const found = saysPlace.flatMap((says, place) => (says(text) ? [place] : []))
-  return found.length === 1 ? (found[0] ?? null) : null
 }

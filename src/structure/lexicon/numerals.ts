@@ -15,15 +15,37 @@ const byLanguage: Readonly<Record<string, string>> = {
   uk: "два/дві/двох/двоє три/трьох/троє чотири/чотирьох/четверо п'ять/п’ять/п’яти шість/шести сім/семи вісім/восьми дев'ять/дев’ять десять/десяти одинадцять дванадцять",
 }
 
+/** Ordinals from the first to the fifth, in the same way; forms that stand before places and prizes. */
+const ordinalsByLanguage: Readonly<Record<string, string>> = {
+  en: 'first second third fourth fifth',
+  de: 'erster/ersten/erste/erstes zweiter/zweiten/zweite/zweites dritter/dritten/dritte/drittes vierter/vierten/vierte/viertes fünfter/fünften/fünfte/fünftes',
+  nl: 'eerste tweede derde vierde vijfde',
+  da: 'første anden tredje fjerde femte',
+  sv: 'första/förste andra/andre tredje fjärde femte',
+  fr: 'premier/première deuxième/second/seconde troisième quatrième cinquième',
+  es: 'primer/primero/primera segundo/segunda tercer/tercero/tercera cuarto/cuarta quinto/quinta',
+  ca: 'primer/primera segon/segona tercer/tercera quart/quarta cinquè/cinquena',
+  pt: 'primeiro/primeira segundo/segunda terceiro/terceira quarto/quarta quinto/quinta',
+  it: 'primo/prima secondo/seconda terzo/terza quarto/quarta quinto/quinta',
+  pl: 'pierwsze/pierwszą/pierwsza/pierwszego drugie/drugą/druga/drugiego trzecie/trzecią/trzecia/trzeciego czwarte/czwartą/czwarta piąte/piątą/piąta',
+  cs: 'první/prvním druhé/druhou/druhá/druhém třetí/třetím čtvrté/čtvrtou/čtvrtá páté/pátou/pátá',
+  ru: 'первое/первую/первый/первая второе/вторую/второй/вторая третье/третью/третий/третья четвёртое/четвертое/четвёртый/четвертый пятое/пятый',
+  uk: "перше/першу/перший/перша друге/другу/другий/друга третє/третю/третій/третя четверте/четвертий п'яте/п’яте",
+}
+
 /** What a word counts; small words that are others in another language are left out. */
-export const numerals: ReadonlyMap<string, number> = new Map(
-  Object.values(byLanguage).flatMap(words =>
-    words
-      .split(' ')
-      .flatMap((forms, index) => forms.split('/').map(form => [form, index + 2] as const))
-      .filter(([form]) => form !== '-'),
-  ),
-)
+export const numerals = numbered(byLanguage, 2)
+
+/** Which one a word says it is. */
+export const ordinals = numbered(ordinalsByLanguage, 1)
+
+/** The words of all languages with their numbers, which go up from the first. */
+function numbered(words: Readonly<Record<string, string>>, first: number): ReadonlyMap<string, number> {
+  const forms = Object.values(words).flatMap(line =>
+    line.split(' ').flatMap((each, index) => each.split('/').map(form => [form, index + first] as const)),
+  )
+  return new Map(forms.filter(([form]) => form !== '-'))
+}
 
 /** Digits in Han, and the two of counting. */
 export const hanNumerals: ReadonlyMap<string, number> = new Map([

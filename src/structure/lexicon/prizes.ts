@@ -113,6 +113,38 @@ export const placeWords: readonly string[] = [
   'pozycja',
 ]
 
+/** Words that are a place in a ranking, in running text too, where an ordinal stands before them. */
+export const placeNouns: readonly string[] = [
+  'place',
+  'prize',
+  'award',
+  'platz',
+  'preis',
+  'plaats',
+  'prijs',
+  'plads',
+  'plats',
+  'pris',
+  'prix',
+  'premio',
+  'lugar',
+  'puesto',
+  'premi',
+  'lloc',
+  'prémio',
+  'prêmio',
+  'posto',
+  'miejsce',
+  'nagrod',
+  'místo',
+  'cen',
+  'мест',
+  'приз',
+  'преми',
+  'місце',
+  'премі',
+]
+
 /** Words of them that stand in nothing but the name of a prize, with a dash behind it too. */
 export const surePrizeWords: readonly string[] = [
   'prize',
@@ -138,39 +170,4 @@ export const surePrizeWords: readonly string[] = [
   'премія',
   'pris',
   'cena',
-]
-
-/** Beginnings of the words for the first places of a ranking. */
-export const ordinalWords: readonly string[] = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  '1st',
-  '2nd',
-  '3rd',
-  'erste',
-  'zweite',
-  'dritte',
-  'premi',
-  'deuxième',
-  'troisième',
-  'prime',
-  'segund',
-  'tercer',
-  'terceir',
-  'primo',
-  'terzo',
-  'eerste',
-  'tweede',
-  'derde',
-  'pierwsze',
-  'drugie',
-  'trzecie',
-  'перво',
-  'второ',
-  'треть',
-  'перше',
-  'друге',
-  'третє',
 ]
