@@ -1,7 +1,7 @@
 /** Lists of people who belong to no entry: a jury, sponsors, runners-up, those who are thanked. */
 import { agendaStems, asideStems, entryStems, reserveStems, thankStems } from '../lexicon/passages.js'
 import type { Features } from './features.js'
-import { namesSeveral, roleOfLabel } from './label.js'
+import { meaningOf, namesSeveral, roleOfLabel } from './label.js'
 import { stemMatcher } from './stems.js'
 import { endsSentence, wordCount } from './title.js'
 
@@ -31,6 +31,8 @@ function introduces(feature: Features): boolean {
   const { line, text, time } = feature
   // A word from the sponsors has its time among the talks.
   if (line.index === 0 || line.dropped || time || signs.test(text)) return false
+  // What a jury says of the work that stands above.
+  if (/[:：]$/u.test(text) && meaningOf(text.slice(feature.from, -1)) === 'description') return false
   if (listsMentors(feature)) return true
   const short = feature.words <= longestHeading && !endsSentence(text)
   if (line.kind !== 'heading' && !short && !/[:：]$/u.test(text)) return false

@@ -130,16 +130,12 @@ function addRows(
   source: Source,
 ): void {
   const inner = { ...context, around: [...context.around, table] }
+  const isText = isColumnOfText(table)
   table.children.forEach((row, index) => {
     const cells = row.children.map((cell: TableCell) => inlineOf(cell.children))
     const [first, ...others] = cells
-    if (
-      first &&
-      others.length > 0 &&
-      index > 0 &&
-      wordCount(first.text) >= fewestWords &&
-      others.every(isEmpty)
-    ) {
+    const isAcross = others.length > 0 && index > 0 && others.every(isEmpty)
+    if (first && (isText || (isAcross && wordCount(first.text) >= fewestWords))) {
       const block = { ...row, type: 'paragraph' as const, children: row.children[0]?.children ?? [] }
       addPhrasing(lines, block, block.children, context, 'paragraph', 0, source)
       return
@@ -147,6 +143,13 @@ function addRows(
     const header = index === 0 && table.data?.headerless !== true && cells.some(c => c.text.trim() !== '')
     addRow(lines, row, cells, header, inner)
   })
+}
+
+/** Whether a table has one column, and most of its cells several lines: it only frames text. */
+function isColumnOfText({ children }: Extract<RootContent, { type: 'table' }>): boolean {
+  if (children.some(row => row.children.length > 1)) return false
+  const parted = children.filter(row => row.children[0]?.children.some(child => child.type === 'break'))
+  return parted.length > children.length / 2
 }
 
 /** Words of a row of one cell that are more than a heading. */
