@@ -14,6 +14,11 @@ export function headingDepth({ shape }: Pick<Layout, 'shape'>): number {
   return shape?.startsWith('h') ? Number(shape.slice(1)) : 0
 }
 
+/** Whether a heading is deeper than those that open entries. */
+export function isInside({ line }: Features, { depth }: Depth): boolean {
+  return depth > 0 && line.depth > depth
+}
+
 const longestGroup = 14
 /** What a day adds to a line over entries, and takes from one inside them. */
 export const ofDay = 1.2
