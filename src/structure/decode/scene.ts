@@ -10,7 +10,8 @@ import { likelyOpener } from '../features/opening.js'
 import { stemMatcher } from '../features/stems.js'
 import { type Grid, gridsOf } from '../features/table.js'
 import { functionWords } from '../lexicon/function-words.js'
-import { entryStems, winnerStems } from '../lexicon/passages.js'
+import { entryStems } from '../lexicon/passages.js'
+import { winnerStems } from '../lexicon/results.js'
 import type { Pins } from './pins.js'
 
 export interface Scene {

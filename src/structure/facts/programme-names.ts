@@ -6,7 +6,7 @@ import { cuedPattern, latePattern } from '../../model/late-pattern.js'
 import { factOf } from '../features/fact.js'
 import { stemMatcher } from '../features/stems.js'
 import { occasionStems } from '../lexicon/occasions.js'
-import { asideStems, entryStems, resultStems } from '../lexicon/passages.js'
+import { asideStems, entryStems } from '../lexicon/passages.js'
 import {
   announcingStems,
   closingKinds,
@@ -15,6 +15,7 @@ import {
   openingKinds,
   programmes,
 } from '../lexicon/programmes.js'
+import { resultStems } from '../lexicon/results.js'
 import { capitalised, dense } from './name-words.js'
 
 /** A name in a text. */

@@ -1,5 +1,6 @@
 /** Lists of people who belong to no entry: a jury, sponsors, runners-up, those who are thanked. */
-import { agendaStems, asideStems, entryStems, reserveStems, thankStems } from '../lexicon/passages.js'
+import { agendaStems, asideStems, entryStems, thankStems } from '../lexicon/passages.js'
+import { reserveStems } from '../lexicon/results.js'
 import type { Features } from './features.js'
 import { meaningOf, namesSeveral, roleOfLabel } from './label.js'
 import { stemMatcher } from './stems.js'

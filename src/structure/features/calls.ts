@@ -1,5 +1,5 @@
 /** What asks for proposals, applications, nominations. */
-import { callSectionStems, callStems } from '../lexicon/passages.js'
+import { callSectionStems, callStems } from '../lexicon/calls.js'
 import { stemMatcher } from './stems.js'
 
 /** Whether a title or a heading asks for them. */

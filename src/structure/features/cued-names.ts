@@ -1,7 +1,7 @@
 /** Names that stand right behind words which say what these people do: "mentored by", "formed by", "the students". */
 import { latePattern } from '../../model/late-pattern.js'
 import type { Role } from '../../model/vocabulary.js'
-import { copulas, madeBy, mentoredBy } from '../lexicon/connectives.js'
+import { copulas, including, madeBy, mentoredBy } from '../lexicon/connectives.js'
 import { juryStems } from '../lexicon/passages.js'
 import { honorifics } from '../lexicon/person-words.js'
 import { roleWords } from '../lexicon/roles.js'
@@ -22,29 +22,18 @@ const makerNouns = new Set(makers)
 const memberNouns = new Set(wordsOf('team'))
 const copula = copulas.join('|')
 const mentorIs = `(?:${helpers.join('|')})\\s+(?:${copula})`
-const mentorCue = latePattern(`(?:${mentoredBy.join('|')}|(?<!\\p{L})${mentorIs})\\s+`, 'iu')
-/** Finds all that `mentorCue` does, and more, in a fraction of the time: without `u`, letters are compared as they are. */
-const maybeMentored = new RegExp(`(?:${mentoredBy.join('|')}|${mentorIs})\\s`, 'i')
+const helperCue = latePattern(`(?:${mentoredBy.join('|')}|(?<!\\p{L})${mentorIs})\\s+`, 'iu')
+/** Finds all that `helperCue` does, and more, in a fraction of the time: without `u`, letters are compared as they are. */
+const maybeHelped = new RegExp(`(?:${mentoredBy.join('|')}|${mentorIs})\\s`, 'i')
 /** Behind it an article and what these people are may stand. */
 const makerCue = latePattern(
   `(?<!\\p{L})(?:${madeBy.join('|')})\\s*:?\\s+(?:\\p{Ll}+\\s+){0,3}?(?=[\\p{Lu}@])`,
   'gu',
 )
 const maybeMade = new RegExp(`(?:${madeBy.join('|')})\\s*:?\\s`)
-/** Between a noun and the names of those whom it means. */
-const including = [
-  'include',
-  'includes',
-  'incluyen',
-  'incluye',
-  'incluem',
-  'inclui',
-  'includono',
-  'comprend',
-  'umfassen',
-].join('|')
+const includes = including.join('|')
 const nounCue = latePattern(
-  `(?<![\\p{L}-])([\\p{L}-]{4,})\\s+((?:${copula}|${including})\\s*:?\\s+)?(?=[\\p{Lu}@])`,
+  `(?<![\\p{L}-])([\\p{L}-]{4,})\\s+((?:${copula}|${includes})\\s*:?\\s+)?(?=[\\p{Lu}@])`,
   'gu',
 )
 
@@ -62,7 +51,7 @@ const isJury = stemMatcher(juryStems)
 export function mentorRange(text: string): Range {
   const han = hanMentors(text)
   if (han) return han
-  const cue = maybeMentored.test(text) ? mentorCue().exec(text) : null
+  const cue = maybeHelped.test(text) ? helperCue().exec(text) : null
   if (cue) return namesFrom(text, cue.index + cue[0].length)
   return behindNoun(text, mentorNouns)
 }

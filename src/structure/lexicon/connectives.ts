@@ -306,6 +306,19 @@ const making: readonly (readonly [done: readonly string[], by: readonly string[]
   [['udviklet', 'lavet'], ['af']],
 ]
 
+/** Verbs between a noun and the names of those whom it means: "the team includes". */
+export const including: readonly string[] = [
+  'include',
+  'includes',
+  'incluyen',
+  'incluye',
+  'incluem',
+  'inclui',
+  'includono',
+  'comprend',
+  'umfassen',
+]
+
 /** After which those stand who made what is spoken of, alone or as a team. */
 export const madeBy: readonly string[] = [
   ...making.flatMap(([done, by]) => done.flatMap(word => by.map(small => `${word} ${small}`))),
