@@ -1,9 +1,10 @@
 /** The blocks of plain text: paragraphs, headings, lists, quotes, tables and rules. */
 import type { Blockquote, Heading, Paragraph, PhrasingContent, RootContent, ThematicBreak } from 'mdast'
+import { exact } from '../../model/exact.js'
 import { contextOf, type TextContext } from './context.js'
 import { readPhrasing } from './inline.js'
 import { joins } from './joins.js'
-import { exact, hasGap, type Line, type Lines, pointOn, spanOf, trimmedLine } from './lines.js'
+import { hasGap, type Line, type Lines, spanOf, trimmedLine } from './lines.js'
 import { readList } from './list.js'
 import { markerOf, ruleOf } from './marks.js'
 import { signatureStart } from './signature.js'
@@ -96,8 +97,7 @@ function quoteOf(
   if (first === undefined || last === undefined) return null
   const quoted = contextOf(context.source, inner, context)
   const children = readSection(quoted, inner, depth + 1) as Blockquote['children']
-  const position = { start: pointOn(first, first.start), end: pointOn(last, last.end) }
-  return { node: { type: 'blockquote', children, position }, next }
+  return { node: { type: 'blockquote', children, position: spanOf(first, last, children) }, next }
 }
 
 /** Blocks set in from the margin, with blank lines around them: a quotation. */
@@ -143,7 +143,10 @@ function readHeading(context: TextContext, lines: Lines, index: number): Found<H
   const depth = underlines[ruleOf(context.source, below) ?? '']
   if (depth === undefined || (below.end - below.start) * 2 < line.end - line.start) return null
   const children = readPhrasing(context, [line])
-  return { node: { type: 'heading', depth, children, position: spanOf(line, below) }, next: index + 2 }
+  return {
+    node: { type: 'heading', depth, children, position: spanOf(line, below, children) },
+    next: index + 2,
+  }
 }
 
 function readParagraph(context: TextContext, lines: Lines, index: number): Found<Paragraph> {
@@ -158,7 +161,7 @@ export function paragraphOf(lines: Lines, children: PhrasingContent[]): Paragrap
   const first = lines.at(0)
   const last = lines.at(lines.length - 1)
   if (first === undefined || last === undefined) return { type: 'paragraph', children }
-  return { type: 'paragraph', children, position: spanOf(first, last) }
+  return { type: 'paragraph', children, position: spanOf(first, last, children) }
 }
 
 /** Whether the line at `index` begins a block of its own although the line before is a paragraph's. */

@@ -1,8 +1,9 @@
 /** The phrasing of plain text: text, meant line ends, and URLs. */
 import type { Break, PhrasingContent } from 'mdast'
+import { exact } from '../../model/exact.js'
 import type { TextContext } from './context.js'
 import { joins } from './joins.js'
-import { exact, type Line, type Lines, pointOn } from './lines.js'
+import { type Line, type Lines, pointOn } from './lines.js'
 import { linkOf, linksOf } from './links.js'
 
 /** The phrasing of a run of lines; a meant line end is a `break`. */

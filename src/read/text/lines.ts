@@ -1,6 +1,6 @@
 /** The lines of a text, and their points and widths. */
 import { eastAsianWidth } from 'get-east-asian-width'
-import type { Point, Position } from 'unist'
+import type { Node, Point, Position } from 'unist'
 import { LineTable } from './line-table.js'
 
 /** A line that is not blank. A gap in the numbers of two neighbours is where blank lines stood. */
@@ -115,9 +115,20 @@ export function offsetAt(source: string, line: Line, column: number): number {
   return at
 }
 
-/** From the first character of one line to the last of another. */
-export function spanOf(first: Line, last: Line): Position {
-  return { start: pointOn(first, first.start), end: pointOn(last, last.end) }
+/**
+ * From the first character of one line to the last of another. A node that begins or ends where its content does shares
+ * the content's points, for most do: positions are half of what a tree takes.
+ */
+export function spanOf(first: Line, last: Line, content: readonly Node[] = []): Position {
+  const outer = content[0]?.position
+  const { end } = content.at(-1)?.position ?? {}
+  const isFirst = outer?.start.offset === first.start
+  const isLast = end?.offset === last.end
+  if (outer && isFirst && isLast && outer.end === end) return outer
+  return {
+    start: outer && isFirst ? outer.start : pointOn(first, first.start),
+    end: end && isLast ? end : pointOn(last, last.end),
+  }
 }
 
 /** Whether blank lines stand before the line at `index`. */
@@ -125,9 +136,4 @@ export function hasGap(lines: Lines, index: number): boolean {
   const before = index > 0 ? lines.at(index - 1) : undefined
   const line = lines.at(index)
   return before !== undefined && line !== undefined && line.number > before.number + 1
-}
-
-/** A copy without spare room: an array that grew by `push` has room for 17 items when it holds one. */
-export function exact<T>(items: readonly T[]): T[] {
-  return items.slice()
 }

@@ -47,6 +47,7 @@ function isTrailing(url: string, end: number): boolean {
 export function linkOf(source: string, line: Line, found: FoundLink): Link {
   const inner = { start: pointOn(line, found.from), end: pointOn(line, found.to) }
   const text: Text = { type: 'text', value: source.slice(found.from, found.to), position: inner }
-  const position = { start: pointOn(line, found.start), end: pointOn(line, found.end) }
+  const isBare = found.start === found.from
+  const position = isBare ? inner : { start: pointOn(line, found.start), end: pointOn(line, found.end) }
   return { type: 'link', title: null, url: found.url, children: [text], position }
 }

@@ -1,9 +1,10 @@
 /** Lists of plain text: bullets and numbers, nested by indentation. */
 import type { List, ListItem } from 'mdast'
+import { exact } from '../../model/exact.js'
 import { type Found, readBlocks } from './blocks.js'
 import type { TextContext } from './context.js'
 import { joins } from './joins.js'
-import { columns, exact, hasGap, type Lines, pointOn } from './lines.js'
+import { columns, hasGap, type Lines, spanOf } from './lines.js'
 import { type Marker, markerOf, ruleOf } from './marks.js'
 
 /** Reads the list that begins at a line. */
@@ -58,7 +59,7 @@ function listOf(first: Marker, children: ListItem[]): List {
     start: first.number,
     spread: children.some(item => item.spread),
     children,
-    ...(start && end ? { position: { start: { ...start }, end: { ...end } } } : {}),
+    ...(start && end ? { position: { start, end } } : {}),
   }
 }
 
@@ -100,6 +101,5 @@ function readItem(
   inner[0] = { ...first, start: marker.content, indent: 0 }
   const children = readBlocks(context, inner, depth + 1) as ListItem['children']
   const spread = inner.some((_, index) => hasGap(inner, index))
-  const position = { start: pointOn(first, first.start), end: pointOn(last, last.end) }
-  return { type: 'listItem', spread, checked: null, children, position }
+  return { type: 'listItem', spread, checked: null, children, position: spanOf(first, last, children) }
 }

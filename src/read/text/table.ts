@@ -236,7 +236,7 @@ function tableOf(lines: Lines, from: number, to: number, children: TableRow[], w
   const last = lines.at(to - 1)
   const align = new Array<null>(width).fill(null)
   const table: Table = { type: 'table', align, children }
-  if (first !== undefined && last !== undefined) table.position = spanOf(first, last)
+  if (first !== undefined && last !== undefined) table.position = spanOf(first, last, children)
   return table
 }
 
@@ -244,7 +244,7 @@ function rowOf(lines: Lines, children: TableCell[]): TableRow {
   const first = lines.at(0)
   const last = lines.at(lines.length - 1)
   const row: TableRow = { type: 'tableRow', children }
-  if (first !== undefined && last !== undefined) row.position = spanOf(first, last)
+  if (first !== undefined && last !== undefined) row.position = spanOf(first, last, children)
   return row
 }
 
@@ -253,12 +253,12 @@ function cellOf(row: Lines, parts: Lines, children: PhrasingContent[]): TableCel
   const first = parts.at(0)
   const last = parts.at(parts.length - 1)
   if (first !== undefined && last !== undefined)
-    return { type: 'tableCell', children, position: spanOf(first, last) }
+    return { type: 'tableCell', children, position: spanOf(first, last, children) }
   const line = row.at(0)
   const end = line === undefined ? undefined : pointOn(line, line.end)
   return {
     type: 'tableCell',
     children,
-    ...(end === undefined ? {} : { position: { start: end, end: { ...end } } }),
+    ...(end === undefined ? {} : { position: { start: end, end } }),
   }
 }

@@ -4,6 +4,7 @@
  */
 import type { PhrasingContent, Text } from 'mdast'
 import type { Span } from '../../model/announcement.js'
+import { exact } from '../../model/exact.js'
 import type { Source } from './source.js'
 
 /** A run of characters that one leaf of the tree gives. */
@@ -18,42 +19,65 @@ export interface Leaf {
   emphasis: boolean
 }
 
-export interface Inline {
+/** Phrasing content, flattened. */
+export class Inline {
+  readonly nodes: readonly PhrasingContent[]
   /** One UTF-16 unit for each of the leaves' units; white space but a tab is U+0020, a hard break U+000A. */
-  text: string
-  leaves: Leaf[]
-  nodes: readonly PhrasingContent[]
+  readonly text: string
+  /** Most lines are one text, whose leaf says nothing that the text does not: it is made when asked for. */
+  readonly #leaves: Leaf[] | null
+
+  constructor(nodes: readonly PhrasingContent[]) {
+    const [only] = nodes
+    this.nodes = nodes
+    this.#leaves = only?.type === 'text' && nodes.length === 1 ? null : leavesOf(nodes)
+    this.text = only && this.#leaves === null ? leafText(only) : textOf(this.#leaves ?? [])
+  }
+
+  get leaves(): readonly Leaf[] {
+    return this.#leaves ?? leavesOf(this.nodes)
+  }
 }
 
 /** Flattens phrasing content. */
 export function inlineOf(nodes: readonly PhrasingContent[]): Inline {
-  const [only] = nodes
-  // Most lines are one text: a list that grows would keep room for more.
-  if (only?.type === 'text' && nodes.length === 1) {
-    const text = leafText(only)
-    return { text, leaves: [{ start: 0, end: text.length, node: only, ...plainStyle }], nodes }
-  }
-  const leaves: Leaf[] = []
-  let text = ''
-  const walk = (node: PhrasingContent, style: Pick<Leaf, 'link' | 'strong' | 'emphasis'>): void => {
-    if ('children' in node) {
-      const inner = {
-        link: node.type === 'link' ? node.url : style.link,
-        strong: style.strong || node.type === 'strong',
-        emphasis: style.emphasis || node.type === 'emphasis',
-      }
-      for (const child of node.children) walk(child, inner)
-      return
-    }
-    const start = text.length
-    text += leafText(node)
-    leaves.push({ start, end: text.length, node, ...style })
-  }
-  for (const node of nodes) walk(node, plainStyle)
-  return { text, leaves, nodes }
+  return new Inline(nodes)
 }
 
-const plainStyle = { link: null, strong: false, emphasis: false }
+function leavesOf(nodes: readonly PhrasingContent[]): Leaf[] {
+  const leaves: Leaf[] = []
+  addLeaves(leaves, nodes, plainStyle)
+  return exact(leaves)
+}
+
+type Style = Pick<Leaf, 'link' | 'strong' | 'emphasis'>
+
+function addLeaves(leaves: Leaf[], nodes: readonly PhrasingContent[], style: Style): void {
+  const { link, strong, emphasis } = style
+  for (const node of nodes) {
+    if ('children' in node) addLeaves(leaves, node.children, styleIn(node, style))
+    else {
+      const start = leaves.at(-1)?.end ?? 0
+      leaves.push({ start, end: start + leafLength(node), node, link, strong, emphasis })
+    }
+  }
+}
+
+function styleIn(node: PhrasingContent, { link, strong, emphasis }: Style): Style {
+  return {
+    link: node.type === 'link' ? node.url : link,
+    strong: strong || node.type === 'strong',
+    emphasis: emphasis || node.type === 'emphasis',
+  }
+}
+
+function textOf(leaves: readonly Leaf[]): string {
+  let text = ''
+  for (const { node } of leaves) text += leafText(node)
+  return text
+}
+
+const plainStyle: Style = { link: null, strong: false, emphasis: false }
 
 function leafText(node: PhrasingContent): string {
   if (node.type === 'break') return '\n'
@@ -79,7 +103,7 @@ export function sliceInline(inline: Inline, from: number, to: number, source: So
     if ((start >= from && at <= to) || node.type !== 'text') return node
     return sliceText(node, Math.max(0, from - start), Math.min(to, at) - start, source)
   }
-  return inline.nodes.map(cut).filter(node => node !== null)
+  return exact(inline.nodes.map(cut).filter(node => node !== null))
 }
 
 type PhrasingParent = Extract<PhrasingContent, { children: PhrasingContent[] }>

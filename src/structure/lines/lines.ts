@@ -5,10 +5,11 @@
  */
 import type { Break, PhrasingContent, Root, RootContent, TableCell, TableRow } from 'mdast'
 import type { Span } from '../../model/announcement.js'
+import { exact } from '../../model/exact.js'
 import type { DroppedReason } from '../../model/vocabulary.js'
 import { factOf } from '../features/fact.js'
 import { wordCount } from '../features/title.js'
-import { type Inline, inlineOf, spanOf } from './inline.js'
+import { Inline, inlineOf, spanOf } from './inline.js'
 import { isRecord, lineOfRow } from './records.js'
 import { softParts } from './soft-breaks.js'
 import type { Source } from './source.js'
@@ -184,9 +185,7 @@ function addPhrasing(
   depth: number,
   source: Source,
 ): void {
-  const parts = isPicture(children)
-    ? [children.slice()]
-    : partsOf(children).flatMap(part => softParts(part, source))
+  const parts = isPicture(children) ? [children] : partsOf(children).flatMap(part => softParts(part, source))
   for (const [index, part] of parts.entries()) {
     const inline = inlineOf(part)
     const line = newLine(lines, node, context, kind)
@@ -212,8 +211,8 @@ function isPicture(children: readonly PhrasingContent[]): boolean {
 }
 
 /** Parts a paragraph's children at its hard breaks; the breaks fall away. */
-function partsOf(children: readonly PhrasingContent[]): PhrasingContent[][] {
-  if (children.length > 0 && !children.some(child => child.type === 'break')) return [children.slice()]
+function partsOf(children: readonly PhrasingContent[]): (readonly PhrasingContent[])[] {
+  if (children.length > 0 && !children.some(child => child.type === 'break')) return [children]
   const parts: PhrasingContent[][] = [[]]
   let before: Break | null = null
   for (const child of children) {
@@ -232,7 +231,7 @@ function partsOf(children: readonly PhrasingContent[]): PhrasingContent[][] {
     } else parts.at(-1)?.push(child)
     before = null
   }
-  const full = parts.filter(part => part.length > 0)
+  const full = parts.filter(part => part.length > 0).map(exact)
   return full.length > 0 ? full : [[]]
 }
 
@@ -252,7 +251,7 @@ function markOf(inline: Inline): 'strong' | 'emphasis' | null {
   return leaves.every(leaf => leaf.emphasis) ? 'emphasis' : null
 }
 
-const noInline: Inline = { text: '', leaves: [], nodes: [] }
+const noInline = new Inline([])
 
 function newLine(lines: readonly Line[], block: RootContent, context: Context, kind: LineKind): Line {
   return {

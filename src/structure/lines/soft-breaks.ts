@@ -16,7 +16,7 @@ const nothingCommon: ReadonlySet<string> = new Set()
 const mostLines = 400
 
 /** A paragraph's phrasing, parted at the line ends that are meant. */
-export function softParts(nodes: PhrasingContent[], source: Source): PhrasingContent[][] {
+export function softParts(nodes: readonly PhrasingContent[], source: Source): (readonly PhrasingContent[])[] {
   const ends = lineEnds(nodes)
   if (ends.length === 0 || ends.length > mostLines) return [nodes]
   const inline = inlineOf(nodes)
