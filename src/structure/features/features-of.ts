@@ -23,12 +23,14 @@ import type { CommonWords } from './name.js'
 import { markOpeners } from './openers.js'
 import { labelOpenings } from './openings.js'
 import { markLastSentences, markRefrains } from './refrains.js'
+import { ScoreBook } from './score-book.js'
 import { labelSigns } from './sign-labels.js'
 import { markTellings } from './told-works.js'
 
 /** Features of every line. */
 export function featuresOf(lines: readonly Line[], common: CommonWords): Features[] {
-  const all = lines.map(line => new Features(line, common))
+  const shared = { common, scores: new ScoreBook(lines.length) }
+  const all = lines.map(line => new Features(line, shared))
   skipCodes(all, common)
   markOpeners(all)
   countRepeats(all)

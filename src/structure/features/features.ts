@@ -1,6 +1,8 @@
 /** What the layouts ask of a line; each answer is worked out when it is first asked for. */
+import { exact } from '../../model/exact.js'
 import type { Line } from '../lines/lines.js'
 import { shapeOf } from '../lines/shape.js'
+import { Answers, asked } from './answers.js'
 import { tellsOfOthers, tellsOnlyOfOthers } from './asides.js'
 import { contentStart } from './content-start.js'
 import { type FactKind, factOf } from './fact.js'
@@ -13,6 +15,7 @@ import { openerStart, openingScore, toldLength } from './opening.js'
 import { peopleScore } from './people.js'
 import { isNameOfPrize, isRanked } from './prize.js'
 import { findNames, type NameSpan } from './prose-names.js'
+import { type ScoreBook, type Scored, scored } from './score-book.js'
 import { innerSegments, type Segment } from './segments.js'
 import { affiliationScore, closingScore, proseScore } from './sound.js'
 import { isSpecimen, longestSpecimen } from './specimen.js'
@@ -28,11 +31,14 @@ const surelyOpens = 1
 /** What a line counts at least that may be a list of people. */
 const leastPerson = 0.5
 
-export class Features {
+/** What the lines of a document share. */
+export interface Shared {
+  common: CommonWords
+  scores: ScoreBook
+}
+
+export class Features extends Answers {
   readonly line: Line
-  readonly text: string
-  /** White space before `text` in the line's inline. */
-  readonly lead: number
   /** Where the line says something, after a time, a number or a mark. */
   from: number
   readonly time: boolean
@@ -41,63 +47,24 @@ export class Features {
   /** How often the label's key and the text occur in the document. */
   labelCount = 0
   textCount = 1
-  /** Says when and where something is shown, and no more: a time, a room. */
-  slot = false
-  /** A label on a line of its own, for what stands below; and a further line of what does. */
-  caption = false
-  further = false
   /** Where the people of such a line end whom a colon tells more of: "Ada Byron: editor of the Tides". */
   told: number | null = null
-  /** Begins with a code of a series that counts works. */
-  coded = false
-  /** Stands behind names that end every entry. */
-  opensAnew = false
-  /** Stands in a list of contents; is what a line of one speaks of. */
-  contents = false
-  announced = false
-  /** Stands in a list of people who belong to no entry, or opens one. */
-  aside = false
-  introducesAside = false
-  /** Opens with a word as lines around it do with given names. */
-  amongOpeners = false
-  /** Ends in the words that others end in, too. */
-  refrain = false
-  /** Running text whose last sentence is that of others, too, but for its numbers. */
-  endsAsOthers = false
-  /** How surely its running text tells of somebody's work, as other paragraphs do. */
-  telling = -5
   /** Where its people and its title stand, where the words between are those of other lines, too. */
   link: { people: readonly [number, number]; title: readonly [number, number] } | null = null
 
-  readonly #common: CommonWords
+  readonly #shared: Shared
   /** All of it are people in brackets. */
   readonly #bracketed: boolean
   #segments: readonly Segment[] | null = null
   #splits: readonly Split[] | null = null
   #names: readonly NameSpan[] | null = null
-  // One field each, for there are as many of them as lines.
-  #words: number | undefined
-  #title: number | undefined
-  #people: number | undefined
-  #opening: number | undefined
-  #prose: number | undefined
-  #affiliation: number | undefined
-  #closing: number | undefined
-  #valuePeople: number | undefined
-  #segmentPeople: number | undefined
   #fact: FactKind | null | undefined
-  #interlude: boolean | undefined
-  #media: boolean | undefined
-  #prize: boolean | undefined
-  #ofOthers: boolean | undefined
-  #bare: boolean | undefined
 
-  constructor(line: Line, common: CommonWords) {
+  constructor(line: Line, shared: Shared) {
+    super()
     const { from, time } = contentStart(line.text)
     this.line = line
-    this.text = line.text
-    this.lead = line.inline.text.length - line.inline.text.trimStart().length
-    this.#bracketed = from === 0 && isBracketed(line.text, common)
+    this.#bracketed = from === 0 && isBracketed(line.text, shared.common)
     this.from = this.#bracketed ? 1 : from
     this.time = time
     this.label =
@@ -105,12 +72,22 @@ export class Features {
         ? null
         : labelOf(line.text.slice(from, from + 200), isRanked(line, from))
     this.shape = shapeOf(line)
-    this.#common = common
+    this.#shared = shared
+  }
+
+  get text(): string {
+    return this.line.text
+  }
+
+  /** White space before `text` in the line's inline. */
+  get lead(): number {
+    const { text } = this.line.inline
+    return text.length - text.trimStart().length
   }
 
   /** The labelled segments inside the line. */
   get segments(): readonly Segment[] {
-    this.#segments ??= this.isShort ? innerSegments(this.text, this.from) : []
+    this.#segments ??= kept(this.isShort ? innerSegments(this.text, this.from) : [])
     return this.#segments
   }
 
@@ -158,32 +135,32 @@ export class Features {
     this.label = labelOf(this.text.slice(code, code + 200))
   }
 
+  /** How surely its running text tells of somebody's work, as other paragraphs do. */
+  get telling(): number {
+    return this.#known(scored.telling) ?? -5
+  }
+
+  set telling(score: number) {
+    this.#keep(scored.telling, score)
+  }
+
   get words(): number {
-    this.#words ??= wordCount(this.text.slice(0, 2000))
-    return this.#words
+    return this.#known(scored.words) ?? this.#keep(scored.words, wordCount(this.text.slice(0, 2000)))
   }
 
   /** Log-odds of a title. */
   get title(): number {
-    this.#title ??= this.#titleScore()
-    return this.#title
+    return this.#known(scored.title) ?? this.#keep(scored.title, this.#titleScore())
   }
 
   /** Log-odds of a list of people. */
   get people(): number {
-    this.#people ??=
-      this.isShort && !innerStopInHan.test(this.head) ? this.#peopleScore(this.headFrom, this.to) : -5
-    return this.#people
+    return this.#known(scored.people) ?? this.#keep(scored.people, this.#headPeople())
   }
 
   /** How much the value of its label reads as people. */
   get valuePeople(): number {
-    const { label } = this
-    this.#valuePeople ??=
-      label && isRole(label.meaning) && this.isShort
-        ? this.#peopleScore(this.from + label.valueFrom, this.to)
-        : -5
-    return this.#valuePeople
+    return this.#known(scored.valuePeople) ?? this.#keep(scored.valuePeople, this.#valueScore())
   }
 
   /** Whether its label has a fact behind it: an address, an amount. */
@@ -194,62 +171,58 @@ export class Features {
 
   /** How much the value of the first label inside it reads as people. */
   get segmentPeople(): number {
-    const [first] = this.segments
-    this.#segmentPeople ??= first ? this.#peopleScore(first.from, first.to) : -5
-    return this.#segmentPeople
+    return this.#known(scored.segmentPeople) ?? this.#keep(scored.segmentPeople, this.#segmentScore())
   }
 
   /** Log-odds of running text that opens with a name. */
   get opening(): number {
-    this.#opening ??= this.line.cells ? -5 : this.#openingScore()
-    return this.#opening
+    return this.#known(scored.opening) ?? this.#keep(scored.opening, this.#openingScore())
   }
 
   /** Whether its text opens with a name from an index on. */
   opensWithName(from: number): boolean {
     const text = this.text.slice(from, from + longestHead)
-    return openingScore(text, wordCount(text) + fewestMore, this.#common) > surelyOpens
+    return openingScore(text, wordCount(text) + fewestMore, this.#shared.common) > surelyOpens
   }
 
   /** Log-odds of running text. */
   get prose(): number {
-    this.#prose ??= proseScore(this.text, this.words)
-    return this.#prose
+    return this.#known(scored.prose) ?? this.#keep(scored.prose, proseScore(this.text, this.words))
   }
 
   /** Log-odds of a place of work or a position. */
   get affiliation(): number {
-    this.#affiliation ??= affiliationScore(this.head, this.words)
-    return this.#affiliation
+    return (
+      this.#known(scored.affiliation) ??
+      this.#keep(scored.affiliation, affiliationScore(this.head, this.words))
+    )
   }
 
   /** How much it sounds like the end of an announcement. */
   get closing(): number {
-    this.#closing ??= this.amongOpeners ? 0 : closingScore(this.text.slice(openerStart(this.text), 400))
-    return this.#closing
+    return this.#known(scored.closing) ?? this.#keep(scored.closing, this.#closingScore())
   }
 
   /** The ways to part it into people and title. */
   get splits(): readonly Split[] {
-    this.#splits ??= headSplits(this, this.#common)
+    this.#splits ??= kept(headSplits(this, this.#shared.common))
     return this.#splits
   }
 
   /** The names in its running text. */
   get names(): readonly NameSpan[] {
-    this.#names ??= findNames(this.text.slice(0, longestProse), this.line.inline, this.#common)
+    this.#names ??= kept(findNames(this.text.slice(0, longestProse), this.line.inline, this.#shared.common))
     return this.#names
   }
 
   get interlude(): boolean {
-    this.#interlude ??= this.isShort && isInterlude(this.head)
-    return this.#interlude
+    return (
+      this.answer(asked.interlude) ?? this.settle(asked.interlude, this.isShort && isInterlude(this.head))
+    )
   }
 
   get ofOthers(): boolean {
-    const tellsOfWork = this.telling > 0 || this.opening > surelyOpens
-    this.#ofOthers ??= tellsOfWork ? tellsOnlyOfOthers(this.text) : tellsOfOthers(this.text)
-    return this.#ofOthers
+    return this.answer(asked.ofOthers) ?? this.settle(asked.ofOthers, this.#tellsOfOthers())
   }
 
   get specimen(): boolean {
@@ -258,18 +231,17 @@ export class Features {
 
   /** Whether it is the name of a prize and no more. */
   get prize(): boolean {
-    this.#prize ??= isNameOfPrize(this.head)
-    return this.#prize
+    return this.answer(asked.prize) ?? this.settle(asked.prize, isNameOfPrize(this.head))
   }
 
   /** Is the name of a prize, where only the lines below tell. */
   teachPrize(): void {
-    this.#prize = true
+    this.settle(asked.prize, true)
   }
 
   /** Shows no entry, where only other lines tell. */
   teachInterlude(): void {
-    this.#interlude = true
+    this.settle(asked.interlude, true)
   }
 
   /** What kind of fact it states, and nothing else. */
@@ -280,9 +252,7 @@ export class Features {
 
   /** Whether it is a fact, a link or a label by itself: some entries have such lines and others none. */
   get bare(): boolean {
-    this.#bare ??=
-      this.caption || this.fact !== null || this.media || (leadsElsewhere(this) && this.people < leastPerson)
-    return this.#bare
+    return this.answer(asked.bare) ?? this.settle(asked.bare, this.#isBare())
   }
 
   /** Whether it is a plain line that stands in entry after entry. */
@@ -291,16 +261,58 @@ export class Features {
   }
 
   get media(): boolean {
-    this.#media ??= this.isShort && isMedia(this.head)
-    return this.#media
+    return this.answer(asked.media) ?? this.settle(asked.media, this.isShort && isMedia(this.head))
   }
 
   get isShort(): boolean {
     return this.text.length <= longestHead && this.line.cells === null && this.line.kind !== 'code'
   }
 
+  #known(as: Scored): number | undefined {
+    return this.#shared.scores.get(this.line.index, as)
+  }
+
+  #keep(as: Scored, score: number): number {
+    return this.#shared.scores.set(this.line.index, as, score)
+  }
+
+  #headPeople(): number {
+    const isHead = this.isShort && !innerStopInHan.test(this.head)
+    return isHead ? this.#peopleScore(this.headFrom, this.to) : -5
+  }
+
+  #valueScore(): number {
+    const { label } = this
+    const isNamed = label && isRole(label.meaning) && this.isShort
+    return isNamed ? this.#peopleScore(this.from + label.valueFrom, this.to) : -5
+  }
+
+  #segmentScore(): number {
+    const [first] = this.segments
+    return first ? this.#peopleScore(first.from, first.to) : -5
+  }
+
+  #closingScore(): number {
+    return this.amongOpeners ? 0 : closingScore(this.text.slice(openerStart(this.text), 400))
+  }
+
+  #tellsOfOthers(): boolean {
+    const tellsOfWork = this.telling > 0 || this.opening > surelyOpens
+    return tellsOfWork ? tellsOnlyOfOthers(this.text) : tellsOfOthers(this.text)
+  }
+
+  #isBare(): boolean {
+    const isFact = this.caption || this.fact !== null || this.media
+    return isFact || (leadsElsewhere(this) && this.people < leastPerson)
+  }
+
   #openingScore(): number {
-    const score = openingScore(this.text.slice(this.from, this.from + longestHead), this.words, this.#common)
+    if (this.line.cells) return -5
+    const score = openingScore(
+      this.text.slice(this.from, this.from + longestHead),
+      this.words,
+      this.#shared.common,
+    )
     return this.amongOpeners ? Math.max(openingItem, score) : score
   }
 
@@ -315,10 +327,17 @@ export class Features {
     if (tellsMore.test(text.slice(honorificLength(text)))) return -3
     const told = toldLength(text)
     return told > 0
-      ? Math.min(toldNames, peopleScore(text.slice(0, told), this.#common))
-      : peopleScore(text, this.#common)
+      ? Math.min(toldNames, peopleScore(text.slice(0, told), this.#shared.common))
+      : peopleScore(text, this.#shared.common)
   }
 }
+
+/** What a line keeps of a list that was found: most are empty, and need no list of their own. */
+function kept<T>(found: readonly T[]): readonly T[] {
+  return found.length === 0 ? none : exact(found)
+}
+
+const none: readonly never[] = []
 
 /** What a word counts that opens a line among lines that open with given names. */
 const openingItem = 1.6
