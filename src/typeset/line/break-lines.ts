@@ -9,6 +9,7 @@ import {
   roundingError,
   wholeAsLine,
 } from './breakpoints.js'
+import { lastLineCost } from './last-line.js'
 import { balancedCost, justifiedCost, mostStretch, raggedCost, shortCost } from './line-cost.js'
 import type { LineItem } from './line-items.js'
 import { riverLength, type StackedSpace, stackSpaces } from './rivers.js'
@@ -22,19 +23,12 @@ interface Node {
   spaces: readonly StackedSpace[]
 }
 
-/** What spoils two lines that meet, or a paragraph's end, in the unit of `line-cost.ts`. */
-const consecutiveHyphens = 1.2
-const hyphenLadder = 3
+/** What spoils two lines that meet, in the unit of `line-cost.ts`. */
+const consecutiveHyphens = 2
+const hyphenLadder = 3.4
 const fitnessClash = 0.2
-const hyphenBeforeLast = 0.4
 /** More than any line that fits, once and for each point that sticks out. */
 const overfullLine = 1e9
-/** A last line of nothing; the nearer it comes to `shortLine` of the measure, the less. Ragged lines have more room. */
-const runt = 9
-const raggedRunt = 40
-const shortLine = 1 / 4
-/** With a leader and what it leads to. */
-const shortLed = 1 / 2
 /** A line that makes a river, or makes it longer. */
 const riverLine = 1
 /** Paragraphs with more places to break are taken with their rivers. */
@@ -297,15 +291,9 @@ class Search {
     if (from.hyphen && to.hyphen)
       demerits += node.previous?.breakpoint.hyphen ? hyphenLadder : consecutiveHyphens
     if (justify && Math.abs(fitness - node.fitness) > 1) demerits += fitnessClash
-    return to.forced && node.previous ? demerits + this.#lastLineCost(from, to) : demerits
-  }
-
-  /** Beside what stands on it. */
-  #lastLineCost(from: Breakpoint, to: Breakpoint): number {
-    const { width, justify } = this.#measure
-    const share = (to.width - from.nextWidth) / (width * (to.leaders > from.leaders ? shortLed : shortLine))
-    const ofLength = share < 1 ? (justify ? runt : raggedRunt) * (1 - share) ** 3 : 0
-    return (from.hyphen ? hyphenBeforeLast : 0) + ofLength
+    if (!to.forced || !node.previous) return demerits
+    const ratioAbove = this.#ratio(node.previous.breakpoint, from)
+    return demerits + lastLineCost(this.#items, from, to, this.#measure, ratioAbove)
   }
 }
 

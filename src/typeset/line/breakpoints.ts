@@ -56,7 +56,7 @@ export interface Breakpoint extends LineEnd, Totals {
 export const roundingError = 0.001
 
 /** What a break costs by itself, in the unit of `line-cost.ts`. */
-const hyphenPenalty = 4
+const hyphenPenalty = 3.65
 const plainBreakPenalty = 1.5
 /** Before a sign inside a part of an address, more than between two of its parts. */
 const signPenalty = 2
@@ -252,10 +252,10 @@ function addGlue(
   items: readonly LineItem[],
   breakpoints: Breakpoint[],
   totals: Totals,
-  { balance }: Measure,
+  { balance, justify }: Measure,
 ): void {
   const breakpoint = item.breakable ? breakpointAt(index, 0, totals) : null
-  if (breakpoint) breakpoint.penalty = spaceCost(items, index)
+  if (breakpoint) breakpoint.penalty = spaceCost(items, index, justify)
   const before = items[index - 1]
   if (breakpoint && balance && before?.kind === 'word') breakpoint.penalty += senseAfter(before.word.text)
   totals.width += item.width

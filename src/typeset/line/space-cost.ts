@@ -8,17 +8,18 @@ const avoidPenalty = 60
 /** Between what is read as one word. */
 const bondPenalty = 6
 /** Before a dash between spaces, which ends a line and starts none. */
-const dashPenalty = 3
+const dashPenalty = 12
+const raggedDashPenalty = 40
 
 /** What it costs to end a line at a space, in the unit of `line-cost.ts`. */
-export function spaceCost(items: readonly LineItem[], index: number): number {
+export function spaceCost(items: readonly LineItem[], index: number, justify: boolean): number {
   const before = items[index - 1]
   const after = items[index + 1]
   if (holdsSpace(before, after)) return lastResortPenalty
   const avoids = avoidsAt(items, index)
   if (avoids > 0) return avoids * avoidPenalty
   if (before?.kind !== 'word' || after?.kind !== 'word') return 0
-  if (isMarks(after, dash)) return dashPenalty
+  if (isMarks(after, dash)) return justify ? dashPenalty : raggedDashPenalty
   return isBond(before, after) ? bondPenalty : 0
 }
 
