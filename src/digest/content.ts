@@ -165,9 +165,11 @@ export class Content {
   }
 }
 
+/** Most words are the same in Markdown: one string for both is half as much to keep. */
 function print(text: string, blocks: Block[]): RichText {
   const root: Root = { type: 'root', children: blocks }
-  return { text, markdown: printMarkdown(root).slice(0, -1), html: printHtml(root) }
+  const markdown = printMarkdown(root).slice(0, -1)
+  return { text, markdown: markdown === text ? text : markdown, html: printHtml(root) }
 }
 
 const phrasingTypes: ReadonlySet<string> = new Set<PhrasingContent['type']>([

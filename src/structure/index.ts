@@ -8,14 +8,13 @@ import type { Decoded } from './decode/decode.js'
 import { evidenceOf } from './decode/evidence.js'
 import { type Interpretation, interpret } from './decode/interpret.js'
 import { layoutName } from './decode/layouts.js'
-import { pinLines } from './decode/pins.js'
-import { assemble } from './entries/assemble.js'
+import { type Pins, pinLines } from './decode/pins.js'
+import { assemble, type Outline } from './entries/assemble.js'
 import type { Draft } from './entries/draft.js'
 import { fatesOf } from './entries/fates.js'
 import { factsOf } from './facts/facts.js'
 import { titleLineOf } from './facts/title-line.js'
-import { blockSizes } from './lines/blocks.js'
-import { linesOf, placeOfLine } from './lines/lines.js'
+import { type Line, linesOf, placeOfLine } from './lines/lines.js'
 import { Source } from './lines/source.js'
 
 /** What a document was read as, and what spoke for it. */
@@ -29,28 +28,44 @@ export interface Explained {
  * say of how to read it.
  */
 export function structure(root: Root, file: VFile, hints: Hints | null = null): Announcement {
-  return readTree(root, file, hints).announcement
+  const document = documentOf(root, file)
+  // What was found out of the lines is let go before the tree is built, which takes as much again.
+  return assemble(document, outlineIn(document, hints))
 }
 
 /** As `structure`, with the layout, the runner-up, and the score and the reasons of every line. */
 export function explainStructure(root: Root, file: VFile, hints: Hints | null = null): Explained {
-  const { announcement, interpretation, source } = readTree(root, file, hints)
-  return { announcement, evidence: evidenceIn(interpretation, source) }
+  const document = documentOf(root, file)
+  const pins = pinLines(document.lines, hints)
+  const interpretation = interpret(document.lines, pins, hints)
+  const announcement = assemble(document, outlineOf(document, interpretation, pins))
+  return { announcement, evidence: evidenceIn(interpretation, document.source) }
 }
 
-interface Read {
-  announcement: Announcement
-  interpretation: Interpretation
+interface Document {
+  root: Root
   source: Source
+  lines: readonly Line[]
+  fileName: string | null
 }
 
-function readTree(root: Root, file: VFile, hints: Hints | null): Read {
+function documentOf(root: Root, file: VFile): Document {
   const source = new Source(String(file.value))
-  const lines = linesOf(root, source)
-  const pins = pinLines(lines, hints)
-  const interpretation = interpret(lines, pins, hints)
-  const { best, second, drafts } = interpretation
-  const { all } = interpretation.scene
+  return { root, source, lines: linesOf(root, source), fileName: file.basename ?? null }
+}
+
+function outlineIn(document: Document, hints: Hints | null): Outline {
+  const pins = pinLines(document.lines, hints)
+  return outlineOf(document, interpret(document.lines, pins, hints), pins)
+}
+
+/** What each line is, and what the announcement says of itself. */
+function outlineOf(
+  { root, source, fileName }: Document,
+  { scene, best, second, drafts }: Interpretation,
+  pins: Pins,
+): Outline {
+  const { all } = scene
   const titleLine = titleLineOf(all, best, pins)
   const data = factsOf({
     root,
@@ -58,16 +73,10 @@ function readTree(root: Root, file: VFile, hints: Hints | null): Read {
     all,
     titleLine: titleLine === null ? null : (all[titleLine] ?? null),
     source,
-    fileName: file.basename ?? null,
+    fileName,
   })
-  const announcement = assemble(
-    { all, sizes: blockSizes(lines), source },
-    fatesOf(all, best, drafts, titleLine, pins),
-    drafts,
-    draft => confidenceOf(draft, best, second),
-    data,
-  )
-  return { announcement, interpretation, source }
+  const fates = fatesOf(all, best, drafts, titleLine, pins)
+  return { fates, drafts, confidences: drafts.map(draft => confidenceOf(draft, best, second)), data }
 }
 
 function evidenceIn({ scene, best, second, drafts }: Interpretation, source: Source): Evidence {

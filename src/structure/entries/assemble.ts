@@ -19,25 +19,33 @@ import type {
 import { around, placeAround } from '../../model/span.js'
 import type { DroppedReason } from '../../model/vocabulary.js'
 import { languageApart } from '../facts/entry-language.js'
-import type { Features } from '../features/features.js'
-import { type Part, type Rebuilder, rebuild } from '../lines/blocks.js'
+import { blockSizes, type Part, type Rebuilder, rebuild } from '../lines/blocks.js'
 import { linksIn, sliceInline } from '../lines/inline.js'
-import { placeOfLine } from '../lines/lines.js'
+import { type Line, placeOfLine } from '../lines/lines.js'
+import type { Source } from '../lines/source.js'
 import { type Draft, type DraftPerson, type Piece, textOf } from './draft.js'
 import type { Fate } from './fates.js'
 
-interface Site extends Rebuilder {
-  all: readonly Features[]
+/** What a document was read as. */
+export interface Outline {
+  /** By line: where it stands. */
+  fates: readonly Fate[]
+  drafts: readonly Draft[]
+  /** By draft: how sure it is, 0 to 1. */
+  confidences: readonly number[]
+  data: AnnouncementData
 }
 
-/** One tree for all lines; `fates` says for each line where it stands. */
+interface Site extends Rebuilder {
+  lines: readonly Line[]
+}
+
+/** One tree for all lines of a document. */
 export function assemble(
-  site: Site,
-  fates: readonly Fate[],
-  drafts: readonly Draft[],
-  confidence: (draft: Draft) => number,
-  data: AnnouncementData,
+  { lines, source }: { lines: readonly Line[]; source: Source },
+  { fates, drafts, confidences, data }: Outline,
 ): Announcement {
+  const site = { lines, source, sizes: blockSizes(lines) }
   const sections: Section[] = []
   let group: Group | null = null
   let run: { fate: Fate; lines: number[] } | null = null
@@ -47,12 +55,12 @@ export function assemble(
     if (section) place(sections, group, section)
     run = null
   }
-  const byHead = new Map(drafts.map(draft => [draft.lines[0], draft]))
+  let next = 0
   fates.forEach((fate, index) => {
-    const draft = byHead.get(index)
-    if (draft) {
+    const draft = drafts[next]
+    if (draft?.lines[0] === index) {
       flush()
-      place(sections, group, entryOf(site, draft, confidence(draft), data.language.value))
+      place(sections, group, entryOf(site, draft, confidences[next++] ?? 0, data.language.value))
     }
     if (fate.role === 'entry') return
     if (fate.role === 'group') {
@@ -106,13 +114,13 @@ function droppedNode(children: Dropped['children'], reason: DroppedReason, place
 }
 
 function titleNode(site: Site, lines: readonly number[]): Title {
-  const children = lines.flatMap(index => site.all[index]?.line.inline.nodes ?? [])
+  const children = lines.flatMap(index => site.lines[index]?.inline.nodes ?? [])
   return { type: 'title', children, ...placeAround(children) }
 }
 
 function partsOf(site: Site, lines: readonly number[]): Part[] {
   return lines
-    .map(index => site.all[index]?.line)
+    .map(index => site.lines[index])
     .filter(line => line !== undefined)
     .map(line => ({ line, from: 0, to: null }))
 }
@@ -146,9 +154,9 @@ function openingOf({ title, description }: Draft): string {
 }
 
 /** The places of an entry's lines; a line that shares its block has one of its own. */
-function placesOf({ all, source }: Site, { lines }: Draft): Node[] {
-  return lines.flatMap(index => {
-    const line = all[index]?.line
+function placesOf({ lines, source }: Site, draft: Draft): Node[] {
+  return draft.lines.flatMap(index => {
+    const line = lines[index]
     const position = line ? placeOfLine(line, source) : null
     return position ? [{ type: 'line', position }] : []
   })

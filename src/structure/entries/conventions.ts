@@ -40,18 +40,17 @@ export function conventionsOf(scene: Scene, decoded: Decoded, common: CommonWord
 
 /** Whether "Name, X" names one person and where they are from: X opens with no given name, line after line. */
 function commaMeansAffiliation(scene: Scene, decoded: Decoded, common: CommonWords): boolean {
-  const readings: { text: string; people: Mention[] }[] = []
+  const parted: Mention[][] = []
+  let placed = false
   for (const [index, feature] of scene.all.entries()) {
     const state = decoded.states[index] ?? 'lead'
     for (const text of peopleRanges(feature, state, decoded.layout, scene.gridAt.get(index))) {
       const { people } = readPeople(text, { common, commaIsAffiliation: false })
-      readings.push({ text, people })
+      placed ||= isPlacedInBrackets(people)
+      if (/[,，\n]/u.test(text)) parted.push(people)
     }
   }
-  const placed = readings.some(({ people }) => isPlacedInBrackets(people))
-  const votes = readings
-    .filter(({ text }) => /[,，\n]/u.test(text))
-    .map(({ people }) => voteOf(people, placed))
+  const votes = parted.map(people => voteOf(people, placed))
   const spoken = votes.reduce((sum, vote) => sum + Math.max(0, vote), 0)
   return spoken >= enough && votes.reduce((sum, vote) => sum + vote, 0) >= 0
 }

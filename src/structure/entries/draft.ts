@@ -1,4 +1,5 @@
 /** An entry on the way from lines to a tree: stretches of lines, and what they are. */
+import { exact } from '../../model/exact.js'
 import type { Role } from '../../model/vocabulary.js'
 import type { Features } from '../features/features.js'
 import type { Mention } from '../features/person.js'
@@ -39,6 +40,13 @@ export interface Draft {
 
 export function emptyDraft(group: number | null): Draft {
   return { title: null, prized: false, people: [], fields: [], description: [], lines: [], group, gain: 0 }
+}
+
+/** A draft that nothing is added to any more: a document has one for every entry. */
+export function settled(draft: Draft): Draft {
+  const { people, fields, description, lines } = draft
+  const lists = { people: exact(people), fields: exact(fields) }
+  return Object.assign(draft, lists, { description: exact(description), lines: exact(lines) })
 }
 
 /** A stretch of a line, by indices in the line's text. */

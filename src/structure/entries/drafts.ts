@@ -6,7 +6,7 @@ import type { Scene } from '../decode/scene.js'
 import { entryStates, type State } from '../decode/states.js'
 import type { CommonWords } from '../features/name.js'
 import { conventionsOf } from './conventions.js'
-import { type Draft, emptyDraft } from './draft.js'
+import { type Draft, emptyDraft, settled } from './draft.js'
 import { addListed, addListedPeople } from './listed.js'
 import { dropNamesBehind } from './named-titles.js'
 import { addProsePeople } from './prose-people.js'
@@ -36,7 +36,7 @@ export function draftsOf(scene: Scene, decoded: Decoded, common: CommonWords, ro
   }
   quoteTitles(drafts)
   dropSharedTitles(drafts)
-  const real = drafts.filter(draft => !isEmpty(draft) && !isSpecimen(scene, decoded, draft))
+  const real = drafts.filter(draft => !isEmpty(draft) && !isSpecimen(scene, decoded, draft)).map(settled)
   return isWaiting(real) && !asksForEntries(scene.pins) ? [] : real
 }
 

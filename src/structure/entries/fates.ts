@@ -35,10 +35,11 @@ export function fatesOf(
   titleLine: number | null,
   pins: Pins,
 ): Fate[] {
-  const inDraft = new Set(drafts.flatMap(draft => draft.lines))
+  const inDraft = new Uint8Array(all.length)
+  for (const { lines } of drafts) for (const line of lines) inDraft[line] = 1
   const titles = new Set(drafts.map(draft => titleText(draft)).filter(text => text.length > 3))
   return all.map((feature, index) => {
-    if (inDraft.has(index)) return sections.head
+    if (inDraft[index]) return sections.head
     if (index === titleLine) return { role: 'title', reason: null }
     if (feature.line.dropped) return { role: 'dropped', reason: feature.line.dropped }
     const state = decoded.states[index] ?? 'lead'
