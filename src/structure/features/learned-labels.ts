@@ -2,6 +2,7 @@
  * Labels read by what stands behind them. One that no lexicon knows, and that names people every time, says who they
  * are; one for those who win ("Winner: A table of tides, by Ada Byron") before what they made is the name of a prize.
  */
+import { groupBy } from '../../model/group-by.js'
 import type { Role } from '../../model/vocabulary.js'
 import type { Features } from './features.js'
 import { bareLabelOf, isRole, type Label, labelKey } from './label.js'
@@ -70,14 +71,10 @@ const leastSplit = 1.5
 
 /** Takes the labels that a word for people stands in and that never name any for fields: "Profile of contributors: …". */
 export function unlearnRoles(all: readonly Features[], common: CommonWords): void {
-  const lines = new Map<string, Features[]>()
-  for (const feature of all) {
-    const { label, text, from } = feature
-    if (!label || !isRole(label.meaning) || from + label.valueFrom >= text.length) continue
-    const key = labelKey(label.text)
-    lines.set(key, [...(lines.get(key) ?? []), feature])
-  }
-  for (const features of lines.values())
+  const named = all.filter(
+    ({ label, text, from }) => label && isRole(label.meaning) && from + label.valueFrom < text.length,
+  )
+  for (const features of groupBy(named, ({ label }) => labelKey(label?.text ?? '')).values())
     if (features.length >= fewestLines && features.every(feature => namesNobody(feature, common)))
       for (const feature of features) feature.teach('field')
 }
@@ -102,15 +99,10 @@ export function learnLabels(all: readonly Features[], common: CommonWords): void
 
 /** The lines with each label that says nothing by itself and stands more than once, in text order. */
 function unknownLabels(all: readonly Features[]): Map<string, Features[]> {
-  const lines = new Map<string, Features[]>()
-  for (const feature of all) {
-    const { label } = feature
-    if (!label || label.meaning !== null || feature.labelCount < 2 || !feature.isShort) continue
-    const others = lines.get(label.key)
-    if (others) others.push(feature)
-    else lines.set(label.key, [feature])
-  }
-  return lines
+  const unknown = all.filter(
+    ({ label, labelCount, isShort }) => label?.meaning === null && labelCount > 1 && isShort,
+  )
+  return groupBy(unknown, ({ label }) => label?.key ?? '')
 }
 
 /** What people may be whom no known label names: those who do the work, then those who help them. */

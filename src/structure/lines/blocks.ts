@@ -1,5 +1,5 @@
 /** Puts lines of one role together again as the mdast blocks they came from. */
-import type { List, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { around, placeAround } from '../../model/span.js'
 import { type Inline, sliceInline } from './inline.js'
 import type { Line } from './lines.js'
@@ -84,18 +84,24 @@ function isNumbered(node: RootContent): node is List & { ordered: true } {
 /** Neighbouring items of a numbered list as lists that begin at their numbers; other blocks as they are. */
 function numberedRuns(list: List, inner: readonly RootContent[]): RootContent[] {
   const blocks: RootContent[] = []
-  let run: List | null = null
+  let run: ListItem[] = []
+  let before = 0
+  const endRun = (): void => {
+    const [first] = run
+    if (!first) return
+    before = list.children.indexOf(first, before)
+    blocks.push({ ...list, start: (list.start ?? 1) + before, ...spanning(list, run) })
+    run = []
+  }
   for (const node of inner) {
-    if (node.type !== 'listItem') {
-      blocks.push(node)
-      run = null
-    } else if (run === null) {
-      run = { ...list, start: (list.start ?? 1) + list.children.indexOf(node), ...spanning(list, [node]) }
-      blocks.push(run)
+    if (node.type === 'listItem') {
+      run.push(node)
     } else {
-      Object.assign(run, spanning(list, [...run.children, node]))
+      endRun()
+      blocks.push(node)
     }
   }
+  endRun()
   return blocks
 }
 
