@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { isInverted } from '../../src/structure/features/columns.js'
 
-const column = { meaning: null, people: 0, title: 0, words: 3, given: 0, clock: false, parted: null }
+const column = {
+  meaning: null,
+  people: 0,
+  title: 0,
+  words: 3,
+  given: 0,
+  clock: false,
+  told: false,
+  parted: null,
+}
 
 describe('a column of names', () => {
   it.each(['Apellidos y nombre', 'Apellidos, nombre', 'Nachname, Vorname', 'Last name, first name'])(

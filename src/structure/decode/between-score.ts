@@ -1,5 +1,6 @@
 /** How much a line looks like what stands between entries: the heading of a group, what is said of one, a break. */
 import type { Features } from '../features/features.js'
+import { isTeam } from '../features/name.js'
 import type { Grid } from '../features/table.js'
 import { isInterludeRow } from './head-score.js'
 import type { Layout } from './layouts.js'
@@ -32,10 +33,13 @@ export function groupScore(feature: Features, depth: Depth): number {
   const list = line.lists > 0 ? -0.8 : 0
   const aside = feature.aside ? -2 : 0
   const isDate = feature.fact === 'date'
-  const kind = isDate
-    ? ofDay
-    : Math.min(0, feature.title) - Math.max(0, feature.people) + (feature.prize ? 0.8 : 0)
+  const kind = isDate ? ofDay : Math.min(0, feature.title) - named(feature) + (feature.prize ? 0.8 : 0)
   return -0.5 + groupMark(feature, depth) + (colon ? 0.5 : 0) + label + list + aside + kind
+}
+
+/** What the names in a line take from a group; a team may well be one: "Working Group on Tides". */
+function named({ people, head }: Features): number {
+  return isTeam(head) ? 0 : Math.max(0, people)
 }
 
 function groupMark({ line, fact }: Features, { depth }: Depth): number {

@@ -125,7 +125,7 @@ function kindScore(scene: Scene, layout: HeadAspect, feature: Features): number 
     case 'people':
       return isLabelled(feature) || namesWorkers(feature)
         ? weights.labelled
-        : namesScore(feature) + openingDoubt(feature)
+        : namesScore(feature) + openingDoubt(feature) + handleScore(scene, feature)
     case 'people-title':
     case 'title-people':
     case 'people-text':
@@ -190,6 +190,15 @@ export function namesScore(feature: Features): number {
   const isPrize = people < surelyPerson && feature.prize
   return isPrize ? weights.prizeName : Math.min(weights.mostName, people) + weights.names
 }
+
+/** What a word in small letters that the text below takes up lacks of a name: among names it is what somebody is called. */
+function handleScore({ takenUp }: Scene, { head, people, line }: Features): number {
+  const isCalled = (takenUp[line.index] ?? 0) > 0 && people < called && handle.test(head)
+  return isCalled ? called - people : 0
+}
+
+const called = 0.9
+const handle = /^[\p{Ll}\d_.-]{3,30}$/u
 
 /** What capitals alone do not reach: a known name that is a word for prizes, too, is a name. */
 const surelyPerson = 2

@@ -214,6 +214,7 @@ function descriptionScore(feature: Features, aspect: Shaped & Depth): number {
   if (line.kind === 'heading') return isInside(feature, aspect) ? -1.5 : -4
   const person = isTold(feature) ? 0 : Math.min(1.5, Math.max(0, feature.people - 0.5) * 0.8)
   const sibling = feature.shape === aspect.shape && line.opensItem ? 1 : 0
+  if (line.opensItem && isShallower(line, aspect)) return -4
   return (
     proseGain(feature) -
     (feature.fact === 'date' ? ofDay : 0) -
@@ -224,6 +225,12 @@ function descriptionScore(feature: Features, aspect: Shaped & Depth): number {
     feature.closing * 0.4 -
     (feature.aside ? 0.5 : 0)
   )
+}
+
+/** Whether an item is less deep than those that open entries: it is none of what they hold. */
+function isShallower({ lists }: Features['line'], { shape }: Shaped): boolean {
+  const depth = /^q?(?:li|n)(\d)/.exec(shape ?? '')?.[1]
+  return depth !== undefined && lists > 0 && lists < Number(depth)
 }
 
 /** Whether an item is text that may open with a name, and tell of it in brackets. */
@@ -242,11 +249,15 @@ function proseGain({ prose, line, text }: Features): number {
 const goesOn = /^\p{Ll}.*[,;.]$/u
 
 /** A label that the document repeats is lost on running text. */
-function labelWaste({ label, labelCount, valuePeople }: Features): number {
+function labelWaste({ label, labelCount, valuePeople, segments, segmentPeople }: Features): number {
+  // Whom a label behind a title names, too.
+  if (segments.length > 0 && segmentPeople > surelyPeople) return 1
   if (!label || label.meaning === null) return 0
   if (isRole(label.meaning)) return valuePeople > leastPeople || labelCount > 1 ? 1.5 : 0
   return labelCount > 1 ? 1 : 0
 }
+
+const surelyPeople = 0.5
 
 /** What a time at its beginning takes from a line inside an entry: the next one begins. */
 const ofTime = 0.5

@@ -168,7 +168,8 @@ function takesUp(text: string, { head }: Features): boolean {
   return isTelling && text.startsWith(word) && !/^[\p{L}\p{M}]/u.test(text.slice(word.length))
 }
 
-const firstWord = /^\p{Lu}[\p{L}\p{M}\d’'-]*/u
+/** A word with a capital, or a handle that is all of the line. */
+const firstWord = /^\p{Lu}[\p{L}\p{M}\d’'-]*|^[\p{Ll}\d_.-]{3,30}$/u
 
 /** How much the names in a line of running text, or the one that opens it, speak for somebody's work. */
 export function proseNames(feature: Features): number {

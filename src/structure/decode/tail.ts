@@ -26,7 +26,9 @@ export function settleTail(scene: Scene, decoded: Decoded, names: Named): Decode
   const keep = bestCut(scene, counts, units, { names, depth: partedDepth(scene, decoded, head) })
   const states = [...decoded.states]
   units.forEach((unit, index) => {
-    for (const line of unit) states[line] = index < keep ? 'description' : 'closing'
+    for (const line of unit)
+      if (index >= keep) states[line] = 'closing'
+      else if (states[line] !== 'field') states[line] = 'description'
   })
   return { ...decoded, states }
 }
@@ -66,8 +68,8 @@ function tailUnits(scene: Scene, { states }: Decoded, head: number): number[][] 
   // An entry is one stretch: what stands behind a break is none of it.
   if (states.slice(head, first).includes('interlude')) return []
   for (let index = first; index < states.length && units.length < reach; index++) {
-    if (!isTail(states[index]) && !scene.all[index]?.line.dropped) return []
     const feature = scene.all[index]
+    if (!isTail(states[index]) && !feature?.line.dropped && !isLoose(feature, states[index])) return []
     const block = feature ? unitOf(feature) : null
     if (block !== last || units.length === 0) units.push([])
     units.at(-1)?.push(index)
@@ -78,6 +80,12 @@ function tailUnits(scene: Scene, { states }: Decoded, head: number): number[][] 
 
 function isTail(state: State | undefined): boolean {
   return state === 'description' || state === 'closing'
+}
+
+/** Whether a field behind the text of the last entry is one that nothing else has: "Press contact: ada@tides.example". */
+function isLoose(feature: Features | undefined, state: State | undefined): boolean {
+  const label = feature?.label
+  return state === 'field' && label?.meaning === 'field' && (feature?.labelCount ?? 0) < 2
 }
 
 function bestCut(

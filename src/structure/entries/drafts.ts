@@ -11,7 +11,8 @@ import { addListed, addListedPeople } from './listed.js'
 import { dropNamesBehind } from './named-titles.js'
 import { addProsePeople } from './prose-people.js'
 import { quoteTitles } from './quoted-titles.js'
-import { type Reader, readLine } from './read-line.js'
+import { readLine } from './read-line.js'
+import type { Reader } from './read-value.js'
 import { dropSharedTitles } from './shared-titles.js'
 
 const inEntry: ReadonlySet<State> = new Set(entryStates)

@@ -2,7 +2,8 @@
 import type { Layout } from '../decode/layouts.js'
 import type { Features } from '../features/features.js'
 import { type Draft, type DraftPerson, emptyDraft, textOf } from './draft.js'
-import { type Reader, readLine } from './read-line.js'
+import { readLine } from './read-line.js'
+import type { Reader } from './read-value.js'
 
 /** Gives entries without anybody who does the work the people of the line in which their title stands before them all. */
 export function addListedPeople(reader: Reader, drafts: readonly Draft[]): void {

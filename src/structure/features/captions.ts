@@ -100,6 +100,7 @@ function valuesBelow(all: readonly Features[], { line }: Features, common: Commo
   if (!first) return []
   const values: Features[] = []
   const place = first.line.around[0] ?? first.line.block
+  const standsBelowHead = (all[line.index - 1]?.prose ?? 1) <= 0
   for (let at = first.line.index; at < all.length; at++) {
     const value = all[at]
     if (!value || value.line.kind === 'heading' || value.caption || value.label?.meaning || value.line.cells)
@@ -107,23 +108,33 @@ function valuesBelow(all: readonly Features[], { line }: Features, common: Commo
     // An item less deep is none of those below the caption.
     if (value.line.lists < first.line.lists) break
     const isInside = (value.line.around[0] ?? value.line.block) === place
-    if (!isInside && !isFurtherName(value, all[at + 1], common)) break
+    if (!isInside && !isFurtherName(value, all[at + 1], standsBelowHead, common)) break
     values.push(value)
   }
   return values
 }
 
-/** Whether a line that no list holds is one more name; the line before running text, or before a caption, is a title. */
-function isFurtherName(value: Features, next: Features | undefined, common: CommonWords): boolean {
+/**
+ * Whether a line that no list holds is one more name. The line before running text, or before a caption, is a title; but
+ * where the caption stands below the head of its entry, the text behind the names is that entry's, too.
+ */
+function isFurtherName(
+  value: Features,
+  next: Features | undefined,
+  standsBelowHead: boolean,
+  common: CommonWords,
+): boolean {
   const { line, text, people, label } = value
   if (line.lists > 0) return false
   if (namedScore(label?.text ?? '', common) > surelyTold) return true
+  if (standsBelowHead && people > surelyMember && next !== undefined && !next.caption) return true
   return (people > surelyPeople || handle.test(text)) && mayFollow(next)
 }
 
 /** What the name counts that a colon tells more of: a title may stand before one, too. */
 const surelyTold = 1.5
 const surelyPeople = 0.3
+const surelyMember = 1
 
 /** Whether a line can stand behind a name of several: neither running text nor a caption, which have the name for their title. */
 function mayFollow(next: Features | undefined): boolean {

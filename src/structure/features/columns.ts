@@ -1,12 +1,12 @@
 /** What the columns of a table hold: titles, people, times; told by their headers, else by their cells. */
-import { studyWords } from '../lexicon/fields.js'
+import { deadlineWords, studyWords } from '../lexicon/fields.js'
 import type { Cell } from './cells.js'
 import { factOf } from './fact.js'
 import { linesOfCell, type Parting, partingOf } from './full-cells.js'
 import { isRole, type LabelMeaning, labelKey, meaningOf } from './label.js'
 import { type CommonWords, isGivenName } from './name.js'
 import { readPeople } from './people.js'
-import { isMedia, titleScore, wordCount } from './title.js'
+import { endsSentence, isMedia, titleScore, wordCount } from './title.js'
 import { hasAffiliationWord } from './workplace.js'
 
 export interface Column {
@@ -20,6 +20,8 @@ export interface Column {
   clock: boolean
   /** Words in a cell, on average. */
   words: number
+  /** Most of its cells are sentences. */
+  told: boolean
   /** Its cells hold both a title and people, parted so. */
   parted: Parting | null
 }
@@ -76,6 +78,7 @@ function columnOf(
       (texts.filter(hasAffiliationWord).length * 2 > texts.length ? placed : 0),
     clock: texts.length > 0 && texts.filter(saysWhen).length * 2 > texts.length,
     words: mean(wordCount),
+    told: texts.filter(tells).length * 2 > texts.length,
     parted: null,
   }
 }
@@ -87,6 +90,11 @@ export function saysWhen(text: string): boolean {
 }
 
 const span = /^\d{1,2}[:：.]\d{2}\s[^\d]{0,2}\d{1,3}\s?\p{L}{1,7}[.)]?\s?\d{1,2}[:：.]\d{2}$/u
+
+/** Whether a cell is a sentence of some length. */
+function tells(text: string): boolean {
+  return wordCount(text) >= telling && endsSentence(text)
+}
 
 /** Whether a text says that its people help: "supervised by Ada Byron". */
 function saysMentored(text: string, common: CommonWords): boolean {
@@ -143,6 +151,14 @@ function settle(columns: readonly Column[], isMentored: boolean): void {
     if (title && title.title > 0 && !title.clock) title.meaning = 'title'
     else settleTitle(columns)
   }
+  settleDescription(columns)
+}
+
+/** A column whose header says nothing known, and whose cells are sentences, tells of the work: "What is it about?". */
+function settleDescription(columns: readonly Column[]): void {
+  if (columns.some(({ meaning }) => meaning === 'description')) return
+  const telling = columns.find(({ meaning, label, told }) => meaning === null && label !== null && told)
+  if (telling) telling.meaning = 'description'
 }
 
 /** The column of those who do the work: the one that looks most like names, or one before it that does, too, name by name. */
@@ -207,11 +223,19 @@ function saidScore(columns: readonly Column[]): number {
 /** Words of a cell at least, on average, that tells something. */
 const telling = 5
 
+/** Whether a column says by when its row has to be done: the table is one of tasks. */
+function isDeadline({ label, clock }: Column): boolean {
+  return clock && label !== null && deadlines.has(labelKey(label))
+}
+
+const deadlines = new Set(deadlineWords)
+
 /** Log-odds that a row of such columns is an entry. */
 export function rowsScore(columns: readonly Column[]): number {
   const people = columns.filter(column => isRole(column.meaning) && column.meaning !== 'mentor')
   const title = columns.find(column => column.meaning === 'title')
   if (people.length === 0 && !title) return -4
+  if (columns.some(isDeadline)) return -4
   if (people.length === 0 && title?.parted) return partedRow + (title.label ? 0.4 : 0)
   const named = people.some(column => column.label !== null)
   const peopleScore =

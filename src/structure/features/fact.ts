@@ -13,6 +13,7 @@ import {
   monthWords,
   unitWords,
 } from '../lexicon/fact-words.js'
+import { isGivenName } from './name.js'
 import { isCountry } from './places.js'
 
 export type FactKind = 'address' | 'money' | 'date' | 'time' | 'number' | 'place' | 'picture'
@@ -100,14 +101,28 @@ function isMonths(text: string): boolean {
 const months: ReadonlySet<string> = new Set(monthWords)
 const shortestMonth = 4
 
-/** A word or two, and a country or a state in two capitals: "Porto, Portugal", "San José, Costa Rica", "Belém, PA". */
+/**
+ * A word or two, and a country or a state in two capitals: "Porto, Portugal", "San José, Costa Rica", "Belém, PA"; two such
+ * behind each other where people are from two.
+ */
 function isTown(text: string): boolean {
+  return text.split(/\s[/|·]\s/).every(isOneTown)
+}
+
+function isOneTown(text: string): boolean {
   const parts = town.exec(text)
   if (!parts?.[1] || !parts[2]) return false
   const [first = '', ...others] = parts[1].split(' ')
-  const isNamed = others.length === 0 || openers.has(first.toLowerCase())
+  const isNamed = others.length === 0 || openers.has(first.toLowerCase()) || isJoinedTown(parts[1])
   return isNamed && (/^[A-Z]{2}$/.test(parts[2]) || isCountry(parts[2]))
 }
+
+/** Whether small words join the words of a name that opens with no given name: "Castelló de la Plana", "Stratford upon Avon". */
+function isJoinedTown(name: string): boolean {
+  return joinedTown.test(name) && !isGivenName(/^\S+/.exec(name)?.[0] ?? '')
+}
+
+const joinedTown = /^\p{Lu}[\p{L}-]+(?: \p{Ll}{1,4}){1,2} \p{Lu}[\p{L}-]+$/u
 
 const town = /^([^\s\da-z,.:;()|/][^\d,.:;()|/]*),\s([^\s\da-z,.:;()|/][^\d,:;()|/]*)$/
 /** First words of the names of towns that have several. */

@@ -1,6 +1,7 @@
 /** The features of a whole document: what one line says of another is settled here. */
 import { roomWords } from '../lexicon/fillers.js'
 import type { Line } from '../lines/lines.js'
+import { adoptLabels } from './adopted-labels.js'
 import { markAsides } from './asides.js'
 import { carryLabels } from './captions.js'
 import { skipCodes } from './codes.js'
@@ -9,13 +10,13 @@ import { Features } from './features.js'
 import { markFinalists } from './finalists.js'
 import { isInterlude } from './interlude.js'
 import {
-  adoptLabels,
   learnFields,
   learnLabels,
   learnPrizes,
   learnTexts,
   learnTitles,
   unlearnRoles,
+  unlearnTexts,
 } from './learned-labels.js'
 import { learnLinks } from './links.js'
 import { mendLabels } from './misspelt-labels.js'
@@ -44,6 +45,7 @@ export function featuresOf(lines: readonly Line[], common: CommonWords): Feature
   unlearnRoles(all, common)
   learnLabels(all, common)
   learnTexts(all, common)
+  unlearnTexts(all)
   learnTitles(all)
   learnFields(all)
   markFinalists(all)

@@ -13,7 +13,7 @@ export function isInterlude(text: string): boolean {
   const words = text
     .trim()
     .toLowerCase()
-    .replace(/[.!:]$/u, '')
+    .replace(/\s*\([^()]*\)$|[.!:]$/u, '')
   if (interludes.has(words)) return true
   let parts = 0
   for (const [word] of words.matchAll(/[^\s,;&+/-]+/gu)) {

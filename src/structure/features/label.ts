@@ -108,7 +108,7 @@ const ofWords = /\s(?:of|de|del|des|da|do|das|dos|der|di|della|dei|du|van)\s/u
 
 function wordMeaning(key: string): LabelMeaning | null {
   const words = key.split(/[\s/&,-]+/u).filter(word => word !== '')
-  if (words.length > 5) return null
+  if (words.length > 5) return namesCategory(words) ? 'prize' : null
   if (words.some(word => prizes.has(word))) return 'prize'
   // "Requirements for participants" are no participants.
   if (words.some((word, index) => index > 0 && aims.has(word))) return null
@@ -122,6 +122,11 @@ function wordMeaning(key: string): LabelMeaning | null {
   if (person && (last === person || found.indexOf(person) >= 0))
     return last && last !== person && !(roles as readonly string[]).includes(last) ? last : person
   return last ?? found[0] ?? null
+}
+
+/** Whether a long label names the category of a prize: "Preis in der Kategorie „Bester erster Entwurf“". */
+function namesCategory(words: readonly string[]): boolean {
+  return words.filter(word => prizes.has(word)).length > 1
 }
 
 const aims: ReadonlySet<string> = new Set('for für pour para per voor dla для för for til por'.split(' '))
@@ -264,7 +269,7 @@ export function labelOf(text: string, isRanked = false): Label | null {
   // What stands before a dash is no part of a label.
   if (/\s[–—-]+\s/.test(label)) return prizeOf(text, isRanked)
   if (
-    label.split(/\s+/u).length > 6 ||
+    isTooLong(label) ||
     /^\d{1,2}$/u.test(label) ||
     /[.!?]\s|[,;|]|[(（][^)）]*$|^[^(（]*[)）]/u.test(label)
   )
@@ -276,6 +281,15 @@ export function labelOf(text: string, isRanked = false): Label | null {
   const meaning = isRanked && namesAny(label, prizes) ? 'prize' : meaningOf(label)
   return { text: label, key: keyFor(label, meaning), meaning, valueFrom }
 }
+
+/** A label has few words; the name of a prize and of its category a few more. */
+function isTooLong(label: string): boolean {
+  const count = label.split(/\s+/u).length
+  return count > mostWords && (count > mostOfPrize || meaningOf(label) !== 'prize')
+}
+
+const mostWords = 6
+const mostOfPrize = 9
 
 /** A name, and what it is there for: "Ada Byron with the project:". */
 const namedAim = new RegExp(

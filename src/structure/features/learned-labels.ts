@@ -5,9 +5,9 @@
 import { groupBy } from '../../model/group-by.js'
 import type { Role } from '../../model/vocabulary.js'
 import type { Features } from './features.js'
-import { bareLabelOf, isRole, type Label, labelKey } from './label.js'
+import { isRole, labelKey } from './label.js'
 import { type CommonWords, isGivenName, nameScore } from './name.js'
-import { peopleScore, readPeople } from './people.js'
+import { readPeople } from './people.js'
 import { isQuoted } from './quotation.js'
 import { splitsOf } from './splits.js'
 import { endsSentence, hasInnerStop, wordCount } from './title.js'
@@ -17,31 +17,6 @@ const leastValue = 0
 const mostValues = 50
 /** One in four may be a group that no name is known of. */
 const mostly = 0.75
-
-/**
- * Labels whose colon is missing, or whose mark says as much as one: "Mentor Ada Byron" among lines "Mentor: …", and
- * "**Mentor** Ada Byron".
- */
-export function adoptLabels(all: readonly Features[], common: CommonWords): void {
-  const known = new Set(all.filter(({ labelCount }) => labelCount > 1).map(({ label }) => label?.meaning))
-  for (const feature of all) {
-    const isOpen = feature.label === null && feature.isShort
-    const label = isOpen ? bareLabelOf(feature.text.slice(feature.from), known.has('team')) : null
-    if (!label || !(known.has(label.meaning) || isMarkedAlone(feature, label))) continue
-    const value = feature.text.slice(feature.from + label.valueFrom)
-    if (peopleScore(value, common) > leastPeople) feature.label = label
-  }
-}
-
-const leastPeople = 1
-
-/** Whether the words of a label have a mark that what follows has not. */
-function isMarkedAlone({ line, lead, from }: Features, { text }: Label): boolean {
-  const [first, next] = line.inline.leaves
-  const isMarked =
-    first !== undefined && (first.strong || first.emphasis) && first.end <= lead + from + text.length
-  return isMarked && next !== undefined && next.strong === false
-}
 
 /** Takes the labels of winners for prizes where what won stands behind them, with those who made it, or above those. */
 export function learnPrizes(all: readonly Features[], common: CommonWords): void {
@@ -66,6 +41,7 @@ function partsByPeople({ text, from, to, label, line, lead }: Features, common: 
   )
 }
 
+const leastPeople = 1
 const peopled: ReadonlySet<string> = new Set(['by', 'bracket'])
 const leastSplit = 1.5
 
@@ -86,16 +62,32 @@ function namesNobody(feature: Features, common: CommonWords): boolean {
   return readPeople(labelledText(feature), { common, commaIsAffiliation: false }).score < surelyNobody
 }
 
-/** Gives the labels that name people every time a role, where nothing else in the document has it. */
+/**
+ * Gives the labels that name people every time a role, where nothing else in the document has it. Below the names of
+ * those who do the work they name those who help.
+ */
 export function learnLabels(all: readonly Features[], common: CommonWords): void {
   const open = openRoles(all)
   for (const features of unknownLabels(all).values()) {
     if (open.length === 0) return
     if (!namePeople(features, common)) continue
-    const role = open.shift() ?? 'contributor'
+    const helps = open.includes('mentor') && features.every(({ line }) => standsBelowNames(all, line.index))
+    const role = open.splice(helps ? open.indexOf('mentor') : 0, 1)[0] ?? 'contributor'
     for (const feature of features) feature.teach(role)
   }
 }
+
+/** Whether people that no label names stand a line or two above, and no text between. */
+function standsBelowNames(all: readonly Features[], index: number): boolean {
+  for (const above of all.slice(Math.max(0, index - farthest), index).reverse()) {
+    if (above.prose > 0) return false
+    if (above.label === null && above.people > surelyNames) return true
+  }
+  return false
+}
+
+const farthest = 3
+const surelyNames = 1.5
 
 /** The lines with each label that says nothing by itself and stands more than once, in text order. */
 function unknownLabels(all: readonly Features[]): Map<string, Features[]> {
@@ -139,6 +131,33 @@ export function learnTitles(all: readonly Features[]): void {
     if (quoted.length < fewestTexts || quoted.length < features.length * mostly) continue
     for (const feature of features) feature.teach('title')
   }
+}
+
+/**
+ * Takes labels of descriptions for those of fields where a few words stand behind them, no sentence, and running text
+ * below every time: it is the description, and they are no part of it: "What: firmware for clocks".
+ */
+export function unlearnTexts(all: readonly Features[]): void {
+  const lines = new Map<string, Features[]>()
+  for (const feature of all)
+    if (feature.label?.meaning === 'description')
+      lines.set(feature.label.key, [...(lines.get(feature.label.key) ?? []), feature])
+  for (const features of lines.values())
+    if (features.length > 1 && features.every(each => isPhrase(each) && tellsBelow(all, each.line.index)))
+      for (const feature of features) feature.teach('field')
+}
+
+function isPhrase(feature: Features): boolean {
+  const value = labelledText(feature)
+  const words = wordCount(value)
+  return words > 0 && words <= longestPhrase && !endsSentence(value) && !hasInnerStop(value)
+}
+
+const longestPhrase = 10
+
+function tellsBelow(all: readonly Features[], index: number): boolean {
+  const below = all[index + 1]
+  return below !== undefined && below.prose > 0 && below.label === null
 }
 
 /** Takes a label that stands once for a field's where it stands between labels that repeat, in one list or paragraph. */

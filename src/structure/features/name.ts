@@ -93,7 +93,7 @@ function scoreName(text: string, common: CommonWords): number {
   const called = /["“„‘'«(]/.test(bare) ? bare.replace(nickname, ' ') : bare
   const name = called.includes(',') ? called.replace(suffixComma, '') : called
   if (name === '' || name.length > 60) return -5
-  if (isTeam(name)) return legalForm.test(name) ? company : team
+  if (isTeam(name)) return isCompany(name) ? company : team
   if (handle.test(name)) return 1.5
   if (maybeEastAsian.test(name) && eastAsian.test(name)) return eastAsianScore(name)
   const tokens = name.split(/\s+/u)
@@ -116,17 +116,22 @@ const team = 1.2
 /** What a name counts that ends in a legal form: titles play with them. */
 const company = 0.3
 
-/** Han, kana and Hangul begin there. */
-const firstEastAsian = 0x2e80
+/** Forms of law that stand before, or behind, the name of an organisation in Han. */
+const hanLegalForm =
+  /^(?:[財财][團团]法人|社[團团]法人|(?:一般|公益)(?:社団|財団)法人|(?:認定)?NPO法人|特定非営利活動法人|株式会社|合同会社|有限会社)|(?:有限公司|株式会社|合同会社)$/u
 
-function endsInHanTeam(name: string): boolean {
-  return name.charCodeAt(name.length - 1) >= firstEastAsian && hanTeams.some(end => name.endsWith(end))
+function isHanTeam(name: string): boolean {
+  return maybeEastAsian.test(name) && (hanTeams.some(end => name.endsWith(end)) || hanLegalForm.test(name))
+}
+
+function isCompany(name: string): boolean {
+  return legalForm.test(name) || hanLegalForm.test(name)
 }
 
 /** Whether a word for groups opens a name, and words with capitals follow it, or ends one in Han. */
 export function isTeam(name: string): boolean {
   const space = name.search(/\s/u)
-  if (endsInHanTeam(name) || (space > 0 && legalForm.test(name))) return true
+  if (isHanTeam(name) || (space > 0 && legalForm.test(name))) return true
   if (space < 0 || !teams.has(name.slice(0, space).toLowerCase())) return false
   const [, ...others] = name.split(/\s+/u)
   return (
@@ -244,8 +249,12 @@ function singleScore(name: string, common: CommonWords): number {
   if (capital.test(name) && isGivenName(name)) return common.has(lower) ? -0.5 : 0.9
   if (common.has(lower)) return -2
   if (capital.test(name)) return -0.4
+  if (numbered.test(name)) return 0.5
   return /^[\p{L}\d_.-]{3,30}$/u.test(name) ? -0.6 : -2
 }
+
+/** A word of some length in small letters with a number right behind: what somebody is called online. */
+const numbered = /^\p{Ll}{4,}\d{1,4}$/u
 
 /** A family name in Han, a space, and a given name in Han or kana. */
 const japanese =

@@ -2,6 +2,7 @@
  * Cuts a line at the labels inside it: "Title (Mentor: X)", "Student: A, Mentor: B", "Title — Speaker: C".
  */
 import { roles } from '../../model/vocabulary.js'
+import { honorifics } from '../lexicon/person-words.js'
 import { bareLabelOf, isKnownLabel, type Label, labelKey, labelOf, meaningOf, roleOfLabel } from './label.js'
 import { depthAfter } from './pieces.js'
 
@@ -91,9 +92,19 @@ function segmentAt(text: string, outerFrom: number, at: number, label: Label): S
   const opener = text.slice(outerFrom, at).trim()
   const closer = { '(': ')', '[': ']', '（': '）', '［': '］' }[opener]
   const close = closer ? text.indexOf(closer, from) : strayBracket(text, from)
-  const to = close >= 0 ? close : text.length
-  return { label, from, to, outerFrom, outerTo: close >= 0 ? close + 1 : to }
+  const to = close >= 0 ? close : closer ? text.length : sentenceEnd(text, from)
+  return { label, from, to, outerFrom, outerTo: to < text.length ? to + 1 : to }
 }
+
+/** Where the sentence ends that names people, before text about what they made; else the end of the line. */
+function sentenceEnd(text: string, from: number): number {
+  for (const { 0: all, 1: word = '', index } of text.slice(from, from + longestNames).matchAll(stop))
+    if (!honorifics.has(word.toLowerCase())) return from + index + all.length - 1
+  return text.length
+}
+
+const stop = /(\p{L}[\p{Ll}\p{M}]{2,})\.(?=\s+["“«„¿¡(]?(?:\p{Lu}|\p{Lo}))/gu
+const longestNames = 200
 
 /** Where a bracket closes that opened before `from`, -1 where none does. */
 function strayBracket(text: string, from: number): number {

@@ -45,6 +45,9 @@ export function bonus(order: SplitOrder, cut: Cut): number {
 /** What it adds that the title has a mark of its own: emphasis, a link. */
 export const markedTitle = 0.4
 
+/** What it adds that a colon follows a bracket behind people, which says where they are from: "Ada Byron (Acme): Tides". */
+export const placedPeople = 0.5
+
 /** Whether a title has a mark that the people beside it have not. */
 export function isMarked(inline: Inline, lead: number, { title, people }: Split): boolean {
   const styleOf = ([from, to]: readonly [number, number]): string | null => {

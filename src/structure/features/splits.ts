@@ -3,11 +3,9 @@
 import { honorifics } from '../lexicon/person-words.js'
 import type { Inline } from '../lines/inline.js'
 import { type Cut, type CutSign, cutsOf } from './cuts.js'
-import { isKnownLabel, roleOfLabel } from './label.js'
 import { type CommonWords, honorificLength, nameScore, writesNouns } from './name.js'
 import { leastLikely, readPeople } from './people.js'
 import { isCountry } from './places.js'
-import { isPredicate } from './predicate.js'
 import { longestHead, runInsOf } from './run-in.js'
 import {
   bonus,
@@ -17,11 +15,13 @@ import {
   isTitleBehindNote,
   markedTitle,
   namedScore,
+  placedPeople,
   subtitle,
   tellsOn,
 } from './split-score.js'
+import { isNameBesideHandle, isNoTitle, saysNoTitle, wordsBehindNote } from './split-sides.js'
 import { tellingsOf } from './tellings.js'
-import { isTitleCased, titleEnd, titleScore, wordCount } from './title.js'
+import { endsSentence, isTitleCased, titleEnd, titleScore, wordCount } from './title.js'
 import { behind, markedEnd, withoutStop } from './title-range.js'
 
 /**
@@ -109,12 +109,23 @@ function waysIn(
   }
   for (const split of splits) {
     if (isMarked(inline, lead, split)) split.score += markedTitle
+    if (isPlacedBefore(text, split)) split.score += placedPeople
     if (split.separator === 'bracket' && isBesideName(split, splits)) split.score -= besideName
   }
   const space = spaceSplit(text, from, to, common)
   if (space) splits.push(space)
   addHonoured(splits, text, from, to, common)
   return splits
+}
+
+/** Whether people whom a bracket places stand before a colon, and no sentence behind it that tells what they do. */
+function isPlacedBefore(text: string, { order, separator, people, title }: Split): boolean {
+  return (
+    order === 'people-title' &&
+    separator === ':' &&
+    /[)）]\s*$/.test(text.slice(...people)) &&
+    !endsSentence(text.slice(...title))
+  )
 }
 
 /** What it costs that a name stands before the bracket: the bracket says where that person is from. */
@@ -140,14 +151,20 @@ const sentenceEnd =
 /** What all matches of it hold; looking for it takes less. */
 const maybeEnd = /[.!?]["”»)]?\s|[。！？]/
 
-/** Where the first sentence ends, when others follow it. */
+/** Where the first sentence ends, when others follow it; inside a bracket none does: "Ada Byron (St. Mary's): Tides." */
 function headEnd(text: string, from: number, to: number): number {
   const opening = text.slice(from, Math.min(to, from + 300))
   if (!maybeEnd.test(opening)) return to
   for (const stop of opening.matchAll(sentenceEnd))
-    if (!honorifics.has(stop[1]?.toLowerCase() ?? '')) return from + stop.index + stop[0].trimEnd().length
+    if (
+      !honorifics.has(stop[1]?.toLowerCase() ?? '') &&
+      !insideBracket.test(opening.slice(0, stop.index + (stop[1]?.length ?? 0)))
+    )
+      return from + stop.index + stop[0].trimEnd().length
   return to
 }
+
+const insideBracket = /[(（][^()（）]{0,60}$/
 
 /** A split of a line's first sentence; the full stop is no part of the title. A title that text follows is short. */
 function withRest(text: string, split: Split, end: number, common: CommonWords): Split {
@@ -212,18 +229,6 @@ function isMisplaced(
   return (separator === 'bar' || text[title[0]] === '|') && opensLabel.test(text.slice(...title))
 }
 
-/** Where somebody is from: "from the Harbour College", "aus Kiel". */
-const opensPlace =
-  /^(?:from|at|in|aus|vom|bei|di|do|da|del|della|dell['’]|en|em|à|uit|fra|från|z|ze|з|из|від|в)\s*(?:the\s+)?\p{Lu}/u
-
-/** In lists in Chinese, whether somebody is a man or a woman stands before where they are from. */
-const opensSex = /^[男女][\s　，,]/u
-
-/** Whether what stands behind people says what they do or where they are from. */
-function saysNoTitle(words: string): boolean {
-  return isPredicate(words) || opensPlace.test(words) || opensSex.test(words)
-}
-
 function addSplit(
   splits: Split[],
   text: string,
@@ -234,14 +239,14 @@ function addSplit(
   common: CommonWords,
 ): void {
   if (cut.separator === 'comma' && tellsOn(text.slice(...title))) return
-  if (cut.separator === 'note' && !isTitleBehindNote(text.slice(...title), common)) return
+  if (cut.separator === 'note' && !isTitleBehindNote(wordsBehindNote(text, cut, title), common)) return
   if (order === 'people-title' && saysNoTitle(text.slice(...title))) return
   if (others[order].includes(cut.separator) || isMisplaced(order, cut, text, people, title)) return
   const named = namedScore(text.slice(...people), cut, common)
   if (named < leastLikely) return
   const end = titleEnd(text, title[0], title[1])
   const words = text.slice(title[0], end)
-  if ((roleOfLabel(words) !== null && isKnownLabel(words)) || isCountry(words)) return
+  if (isNoTitle(words) || isNameBesideHandle(words, text.slice(...people), common)) return
   const score =
     Math.min(2.5, named) +
     titleScore(words.trim()) +

@@ -144,12 +144,12 @@ function isAside(text: string): boolean {
   )
 }
 
-/** Whether a text is no more than a word or two for what was won: "2nd prize", "mention". */
+/** Whether a text is no more than a few words for what was won: "2nd prize", "mention", "Premio del público". */
 function isPrize(text: string): boolean {
   return wordCount(text) <= longestPrize && meaningOf(text) === 'prize'
 }
 
-const longestPrize = 2
+const longestPrize = 3
 
 /** Whether a text only counts the teams: "Team 08". */
 function isNumberedTeam(text: string): boolean {

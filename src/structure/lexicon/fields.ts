@@ -554,3 +554,32 @@ export const caselessFields: readonly string[] = [
   '會場',
   '教室',
 ]
+
+/** Headers of columns that say by when something has to be done. */
+export const deadlineWords: readonly string[] = [
+  'due',
+  'due date',
+  'due by',
+  'deadline',
+  'fällig',
+  'fällig am',
+  'frist',
+  'bis wann',
+  'plazo',
+  'fecha límite',
+  'prazo',
+  'échéance',
+  'délai',
+  'scadenza',
+  'termine',
+  'vervaldatum',
+  'termin wykonania',
+  'срок',
+  'термін',
+  '期限',
+  '期日',
+  '截止日期',
+  '截止时间',
+  '截止時間',
+  '마감',
+]

@@ -15,6 +15,8 @@ export const interludeWords: readonly string[] = [
   'lunchpauze',
   'kaffee',
   'kaffeepause',
+  'kuchen',
+  'kaffee und kuchen',
   'przerwa kawowa',
   'przerwa obiadowa',
   'кофе-пауза',

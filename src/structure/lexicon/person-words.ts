@@ -84,6 +84,8 @@ export const honorifics: ReadonlySet<string> = new Set([
   'jun.-prof',
   'apl',
   'prof.in',
+  'dr.in',
+  'mag.a',
   'mg',
   'lcda',
   'lcdo',

@@ -87,6 +87,10 @@ export const resultStems: readonly string[] = [
 /** Lists of those who would take part if another does not. Stems. */
 export const reserveStems: readonly string[] = [
   'waiting list',
+  'liste complémentaire',
+  'lista de reserva',
+  'ersatzliste',
+  'wachtlijst',
   'waitlist',
   'reserve list',
   'warteliste',

@@ -1,0 +1,46 @@
+/** What stands on one side of a cut and is no title. */
+import type { Cut } from './cuts.js'
+import { isKnownLabel, roleOfLabel } from './label.js'
+import { type CommonWords, nameScore } from './name.js'
+import { isCountry } from './places.js'
+import { isPredicate } from './predicate.js'
+import { withoutStop } from './title-range.js'
+
+/** Where somebody is from: "from the Harbour College", "aus Kiel". */
+const opensPlace =
+  /^(?:from|at|in|aus|vom|bei|di|do|da|del|della|dell['’]|en|em|à|uit|fra|från|z|ze|з|из|від|в)\s*(?:the\s+)?\p{Lu}/u
+
+/** In lists in Chinese, whether somebody is a man or a woman stands before where they are from. */
+const opensSex = /^[男女][\s　，,]/u
+
+/** Whether what stands behind people says what they do or where they are from. */
+export function saysNoTitle(words: string): boolean {
+  return isPredicate(words) || opensPlace.test(words) || opensSex.test(words)
+}
+
+/** Whether words say who somebody is, where somebody is from or what somebody is called elsewhere, and nothing else. */
+export function isNoTitle(words: string): boolean {
+  return (roleOfLabel(words) !== null && isKnownLabel(words)) || isCountry(words) || isHandle(words)
+}
+
+/** Whether words are a name, and the people beside them no more than its handle: "Ada Byron @ada". */
+export function isNameBesideHandle(words: string, people: string, common: CommonWords): boolean {
+  return isHandle(people) && nameScore(words, common) > surelyNamed
+}
+
+const surelyNamed = 0.5
+
+/** Whether a text is what somebody is called elsewhere: "@ada", "(@ada)". */
+function isHandle(words: string): boolean {
+  return /^[\s(（]*@\S+\s*$/u.test(words)
+}
+
+/** What may be a title behind a note, without the stop of its sentence where nothing but a space parts the two. */
+export function wordsBehindNote(
+  text: string,
+  { left, right }: Cut,
+  title: readonly [number, number],
+): string {
+  const endsInside = title[1] < text.length && text.slice(left, right).trim() === ''
+  return text.slice(...(endsInside ? withoutStop(text, title) : title))
+}

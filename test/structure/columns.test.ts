@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { entries } from './announce.js'
+
+describe('a column with a header that says nothing known', () => {
+  it('tells of the work where its cells are sentences', () => {
+    const found = entries('a.md', [
+      '| Projekt | Studierende | Worum geht es? |',
+      '|---|---|---|',
+      '| Pegel im Browser | Henrike Sommer | Der Kern wird übersetzt, damit man Pegel ohne Installation ansehen kann. |',
+      '| Tasten für eine Hand | Jens Petersen | Alle Funktionen sollen sich mit einer Hand bedienen lassen. |',
+    ])
+    expect(found.map(entry => entry.split(' | ')[3])).toEqual([
+      'Der Kern wird übersetzt, damit man Pegel ohne Installation ansehen kann.',
+      'Alle Funktionen sollen sich mit einer Hand bedienen lassen.',
+    ])
+  })
+})
+
+describe('a table of what has to be done', () => {
+  it.each([
+    ['Action', 'Owner', 'Due', 'April 15', 'May 20'],
+    ['Aufgabe', 'Wer', 'Fällig am', '15. April', '20. Mai'],
+    ['Tarea', 'Responsable', 'Plazo', '15 de abril', '20 de mayo'],
+  ])('lists no entries: %s', (what, who, due, first, second) => {
+    expect(
+      entries('a.md', [
+        '# The quarter',
+        '',
+        `| ${what} | ${who} | ${due} |`,
+        '|---|---|---|',
+        `| Alert on expiry | Ada Byron | ${first} |`,
+        `| Failover drill | Wei Lin, Omar Diallo | ${second} |`,
+      ]),
+    ).toEqual([])
+  })
+})
+
+describe('a cell of people', () => {
+  it('may say by itself what they do', () => {
+    const found = entries('a.md', [
+      '| Hora | Charla | Ponente |',
+      '|---|---|---|',
+      '| 15:30 | Tablas para puertos pequeños | Pilar Gutiérrez |',
+      '| 16:15 | Mareas, mapas y mentiras | Sara Cobo |',
+      '| 17:45 | Mesa redonda sobre puentes | Modera: Rubén Abascal |',
+    ])
+    expect(found.at(-1)).toContain('speaker Rubén Abascal')
+  })
+})
+
+describe('an item less deep than those that open entries', () => {
+  it('is a group, whatever the entry before it lacks', () => {
+    const found = entries('a.md', [
+      '- **Tables**',
+      '  - *Tables that fit on a card*',
+      '    - Mentee: Ada Byron',
+      '    - Mentor: Wei Lin',
+      '  - *A style for error messages*',
+      '    - Mentee: Juana Paz',
+      '- **Bridges**',
+      '  - *Bridges that hum*',
+      '    - Mentee: Omar Diallo',
+      '    - Mentor: Wei Lin',
+    ])
+    expect(found).toEqual([
+      'Tables | Tables that fit on a card | contributor Ada Byron, mentor Wei Lin | ',
+      'Tables | A style for error messages | contributor Juana Paz | ',
+      'Bridges | Bridges that hum | contributor Omar Diallo, mentor Wei Lin | ',
+    ])
+  })
+})
