@@ -66,7 +66,9 @@ export const leastPeople = -1.5
 
 function labelledScore(feature: Features, label: NonNullable<Features['label']>): number {
   const empty = feature.from + label.valueFrom >= feature.text.length
-  if (isRole(label.meaning)) return empty ? 1 : feature.valuePeople > leastPeople ? 1.8 : -0.5
+  // One that stands once over nothing introduces all of them: "The winners are:".
+  if (isRole(label.meaning))
+    return empty ? (feature.labelCount > 1 ? 1 : -0.5) : feature.valuePeople > leastPeople ? 1.8 : -0.5
   switch (label.meaning) {
     case null:
       return unknownLabel(feature)

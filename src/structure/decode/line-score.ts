@@ -191,9 +191,9 @@ const fullDate = /\d\D+\d/
 
 /** Where people are from, on a line of its own right below them. */
 function besideScore(feature: Features): number {
-  if (feature.line.kind === 'heading' || feature.prize || feature.time) return -2
   if (feature.fact === 'place') return 0.6
   if (feature.words > longestAffiliation || feature.line.kind === 'row') return -4
+  if (feature.line.kind === 'heading' || feature.prize || feature.time) return -2
   if (feature.words <= longestSource && isDated(feature.text)) return 0.6
   const person = Math.max(0, Math.min(2, (feature.people - 0.5) * 1.2))
   const sentence = /[.,;:!?。：！？…]$/u.test(feature.text) && feature.affiliation < 1 ? 1 : 0

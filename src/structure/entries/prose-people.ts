@@ -10,6 +10,7 @@ import { readPeople } from '../features/people.js'
 import type { Mention } from '../features/person.js'
 import { framedName, type NameSpan } from '../features/prose-names.js'
 import { outsideQuotes } from '../features/quotation.js'
+import { introducedName } from '../features/self-introductions.js'
 import { type Draft, type DraftPerson, pieceOf } from './draft.js'
 
 export interface ProseReader {
@@ -111,6 +112,7 @@ function addNames(reader: ProseReader, named: Named[], feature: Features | undef
   named.push(...openers.map(opener => newName(feature, opener, reader.role, true)))
   let before: Named | null = named.at(-1) ?? null
   named.push(...mentorsByCue(feature, reader.common))
+  if (opens && feature.introduces) return
   named.push(...makersByCue(reader, named, feature))
   for (const span of outsideQuotes(feature.text, feature.names)) {
     const known = named.find(person => sameName(person.mention.name, span.name))
@@ -206,10 +208,24 @@ const longestName = 5
 
 /** The names that a line of running text opens with. */
 function openingNames(feature: Features, start: number, common: CommonWords): Mention[] {
+  if (feature.introduces) return introducedPeople(feature, common)
   const told = start === 0 ? toldLength(feature.text) : 0
   if (told > 0) return readPeople(feature.text.slice(0, told), { common, commaIsAffiliation: false }).people
   const opener = openingName(feature, start, common)
   return opener && opener.score > leastOpener ? [opener] : []
+}
+
+/** Who introduces themselves, whatever they are called. */
+function introducedPeople({ text, from }: Features, common: CommonWords): Mention[] {
+  const [start, end] = introducedName(text.slice(from)) ?? [0, 0]
+  const { people } = readPeople(text.slice(from + start, from + end), { common, commaIsAffiliation: false })
+  const shift = from + start
+  return people.map(each => ({
+    ...each,
+    from: each.from + shift,
+    to: each.to + shift,
+    end: each.end + shift,
+  }))
 }
 
 /** Words with capitals that no list knows are as likely a name as none; one word alone may be any. */

@@ -25,7 +25,15 @@ export function readLine(reader: Reader, draft: Draft, feature: Features, state:
   else if (state === 'field' || state === 'between' || (state === 'before' && feature.bare))
     readField(reader, draft, feature)
   else if (state === 'beside') readBeside(draft, feature)
-  else draft.description.push({ line: feature.line, from: 0, to: null })
+  else readText(draft, feature)
+}
+
+/** Text about an entry; when it is shown, before the first words of it, is a field. */
+function readText(draft: Draft, feature: Features): void {
+  const { line, time, from, lead } = feature
+  const isTimed = time && from > 0 && draft.description.length === 0
+  if (isTimed) draft.fields.push({ label: '', piece: pieceOf(feature, 0, from) })
+  draft.description.push({ line, from: isTimed ? from + lead : 0, to: null })
 }
 
 /** A line that people say opens an entry is its title where the layout reads nothing in it. */

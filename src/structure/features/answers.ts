@@ -13,6 +13,7 @@ const bits = {
   amongOpeners: 1 << 9,
   refrain: 1 << 10,
   endsAsOthers: 1 << 11,
+  introduces: 1 << 17,
 } as const
 
 type Told = keyof typeof bits
@@ -42,6 +43,8 @@ export class Answers {
   declare refrain: boolean
   /** Running text whose last sentence is that of others, too, but for its numbers. */
   declare endsAsOthers: boolean
+  /** Somebody introduces themselves in it. */
+  declare introduces: boolean
 
   #yes = 0
   #known = 0

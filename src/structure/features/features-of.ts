@@ -25,6 +25,7 @@ import { markOpeners } from './openers.js'
 import { labelOpenings } from './openings.js'
 import { markLastSentences, markRefrains } from './refrains.js'
 import { ScoreBook } from './score-book.js'
+import { markIntroductions } from './self-introductions.js'
 import { labelSigns } from './sign-labels.js'
 import { markTellings } from './told-works.js'
 
@@ -34,6 +35,7 @@ export function featuresOf(lines: readonly Line[], common: CommonWords): Feature
   const all = lines.map(line => new Features(line, shared))
   skipCodes(all, common)
   markOpeners(all)
+  markIntroductions(all)
   countRepeats(all)
   mendLabels(all)
   carryLabels(all, common)

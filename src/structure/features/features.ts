@@ -307,6 +307,7 @@ export class Features extends Answers {
   }
 
   #openingScore(): number {
+    if (this.introduces) return surelyIntroduced
     if (this.line.cells) return -5
     const score = openingScore(
       this.text.slice(this.from, this.from + longestHead),
@@ -338,6 +339,9 @@ function kept<T>(found: readonly T[]): readonly T[] {
 }
 
 const none: readonly never[] = []
+
+/** What the name counts of somebody who introduces themselves. */
+const surelyIntroduced = 2.2
 
 /** What a word counts that opens a line among lines that open with given names. */
 const openingItem = 1.6

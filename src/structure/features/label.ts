@@ -219,6 +219,11 @@ export function isPrizeWord(key: string): boolean {
   return namesAny(key, prizes)
 }
 
+/** Whether a text has a word that stands in nothing but the name of a prize. */
+export function namesPrize(text: string): boolean {
+  return namesAny(text, surePrizes)
+}
+
 /** Who wrote a note, as shared notepads mark it (HackMD, CodiMD): "[name=Ada Byron]", "[name=發表者 Ada Byron]". */
 function attributionOf(text: string): Label | null {
   const [all, said = ''] = isBracketed(text) ? (attribution.exec(text) ?? []) : []

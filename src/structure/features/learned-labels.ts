@@ -99,12 +99,22 @@ function unknownLabels(all: readonly Features[]): Map<string, Features[]> {
 
 /** What people may be whom no known label names: those who do the work, then those who help them. */
 function openRoles(all: readonly Features[]): Role[] {
-  const known = new Set(all.map(({ label }) => label?.meaning).filter(isRole))
+  const known = new Set(
+    all
+      .filter(hasValue)
+      .map(({ label }) => label?.meaning)
+      .filter(isRole),
+  )
   const hasMentors = known.delete('mentor')
   return [
     ...(known.size === 0 ? (['contributor'] as const) : []),
     ...(hasMentors ? [] : (['mentor'] as const)),
   ]
+}
+
+/** Whether anything stands behind a label: "The winners are:" names nobody. */
+function hasValue({ text, from, label }: Features): boolean {
+  return label !== null && from + label.valueFrom < text.length
 }
 
 /**
@@ -160,17 +170,28 @@ function tellsBelow(all: readonly Features[], index: number): boolean {
   return below !== undefined && below.prose > 0 && below.label === null
 }
 
-/** Takes a label that stands once for a field's where it stands between labels that repeat, in one list or paragraph. */
+/**
+ * Takes a label that stands once for a field's where it stands between labels that repeat, in one list or paragraph, or
+ * behind two of them at its end.
+ */
 export function learnFields(all: readonly Features[]): void {
   for (const feature of all) {
-    const { label, labelCount, line } = feature
+    const { label, labelCount } = feature
+    if (label?.meaning !== null || labelCount > 2) continue
     if (
-      label?.meaning === null &&
-      labelCount <= 2 &&
-      [-1, 1].every(step => isField(all[line.index + step], feature))
+      standsBeside(all, feature, [-1, 1]) ||
+      (endsBlock(all, feature) && standsBeside(all, feature, [-1, -2]))
     )
       feature.teach('field')
   }
+}
+
+function standsBeside(all: readonly Features[], feature: Features, steps: readonly number[]): boolean {
+  return steps.every(step => isField(all[feature.line.index + step], feature))
+}
+
+function endsBlock(all: readonly Features[], { line }: Features): boolean {
+  return line.partial && all[line.index + 1]?.line.block !== line.block
 }
 
 /** Whether a line beside another one has a label that repeats; elsewhere one begins anew between two fields. */

@@ -137,6 +137,8 @@ function insideName(text: string, at: number, joint: string, to: number): boolea
       : nameScore(left, noWords) < unlikely || hasAffiliationWord(left)
   if (!/^\s+[yei]\s+$/i.test(joint)) return false
   const right = text.slice(at + joint.length, to).split(/[,;(·|]/u)[0] ?? ''
+  // In Catalan "i" stands before a second family name whatever it is, and many are given names, too.
+  if (!/i/i.test(joint) && isGivenName(right.trim())) return false
   return wordsIn(left) >= 2 && wordsIn(right) === 1 && /^\s*\p{Lu}/u.test(right)
 }
 

@@ -3,7 +3,7 @@ import { mediaWords } from '../lexicon/fillers.js'
 import { functionWords } from '../lexicon/function-words.js'
 import { officeWords } from '../lexicon/workplaces.js'
 import { factOf, isAmount } from './fact.js'
-import { meaningOf, roleOfLabel } from './label.js'
+import { meaningOf, namesPrize, roleOfLabel } from './label.js'
 
 const media = new Set(mediaWords)
 const offices = new Set(officeWords)
@@ -146,10 +146,12 @@ function isAside(text: string): boolean {
 
 /** Whether a text is no more than a few words for what was won: "2nd prize", "mention", "Premio del público". */
 function isPrize(text: string): boolean {
-  return wordCount(text) <= longestPrize && meaningOf(text) === 'prize'
+  const words = wordCount(text)
+  return words <= longestPrize && meaningOf(text) === 'prize' && (words <= shortPrize || namesPrize(text))
 }
 
-const longestPrize = 3
+const longestPrize = 4
+const shortPrize = 2
 
 /** Whether a text only counts the teams: "Team 08". */
 function isNumberedTeam(text: string): boolean {
