@@ -1,4 +1,4 @@
-import type { BuildOptions } from '../index.js'
+import type { BuildOptions, Progress } from '../index.js'
 import { filesOf, printResult } from './build-report.js'
 import { staleFiles } from './check-list.js'
 import { exitCode, exitCodeOfFiles } from './exit-code.js'
@@ -18,6 +18,9 @@ export interface BuildFlags extends LookFlags {
   strict?: true
 }
 
+/** So many documents make garbage for long enough that it pays to collect it often. */
+const many = 100
+
 /**
  * `handbill build`: progress and messages on standard error, on standard output what was written, or with `--check` what
  * would be.
@@ -29,7 +32,12 @@ export async function runBuild(
 ): Promise<number> {
   const { build, check } = await import('../index.js')
   const progress = progressOf(flags, streams)
-  const options = { ...(await buildOptions(inputs, flags, streams)), onProgress: progress.show }
+  const { collectOften } = await import('../load/index.js')
+  const onProgress = (told: Progress) => {
+    if (told.done === 1 && told.total >= many) collectOften()
+    progress.show(told)
+  }
+  const options = { ...(await buildOptions(inputs, flags, streams)), onProgress }
   if (flags.watch) return await runWatch(options, flags, streams)
   const result = await (flags.check ? check(options) : build(options))
   progress.clear()

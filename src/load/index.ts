@@ -6,6 +6,7 @@ import { cacheFolders } from './cache-folders.js'
 import { Chunks } from './chunks.js'
 import { CompiledCode } from './compiled-code.js'
 
+export { collectOften } from './collect-often.js'
 export { compileLate } from './compile-late.js'
 
 /**

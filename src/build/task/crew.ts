@@ -32,10 +32,12 @@ export async function runOnCrew(
     if (result.halt === null) onDone(result, index)
     else halt = result.halt
   }
+  // As it comes from another thread: V8 has a slice of an announcement's text keep the whole of it.
+  const settleCopy: OnDone = (result, index) => settle(structuredClone(result), index)
   const pool = threads > 1 ? await startThreads(threads - 1) : null
   try {
     const helpers = pool ? pool.threads.map(() => workOnThread(pool, queue, manner, settle)) : []
-    await Promise.all([...helpers, workOff(queue, manner, workshop, settle)])
+    await Promise.all([...helpers, workOff(queue, manner, workshop, settleCopy)])
     if (halt !== null) refuse(halt)
   } finally {
     queue.stop()

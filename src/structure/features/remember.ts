@@ -1,21 +1,26 @@
 /** Announcements say the same words again and again: what was found out about a text is kept for a while. */
 import type { CommonWords } from './name.js'
 
-const mostTexts = 20_000
+/** Characters of all texts: those of the words of a long document, or of a few hundred lines that hardly come again. */
+const mostCharacters = 150_000
 
 /** `work`, done once for each text of the last many. */
 export function remembering<Found>(work: (text: string) => Found): (text: string) => Found {
   const known = new Map<string, Found>()
+  let characters = 0
   return text => {
     const before = known.get(text)
     if (before !== undefined) return before
-    if (known.size === mostTexts) known.clear()
+    if (characters > mostCharacters) {
+      known.clear()
+      characters = 0
+    }
     const found = work(text)
     known.set(text, found)
+    characters += text.length
     return found
   }
 }
-
 /** The same for what depends on the words that a document writes in lower case. */
 export function rememberingIn<Found>(
   work: (text: string, common: CommonWords) => Found,
