@@ -1,7 +1,10 @@
 /** Announcements say the same words again and again: what was found out about a text is kept for a while. */
 import type { CommonWords } from './name.js'
 
-/** Characters of all texts: those of the words of a long document, or of a few hundred lines that hardly come again. */
+/**
+ * Characters of all texts: those of the words of a long document, or of a few hundred lines, which hardly come again. V8
+ * has a slice of an announcement keep the whole of it, so that each text may be dearer than it looks.
+ */
 const mostCharacters = 150_000
 
 /** `work`, done once for each text of the last many. */
