@@ -39,8 +39,11 @@ export function groupScore(feature: Features, depth: Depth): number {
 
 /** What the names in a line take from a group; a team may well be one: "Working Group on Tides". */
 function named({ people, head }: Features): number {
-  return isTeam(head) ? 0 : Math.max(0, people)
+  return isTeam(head) ? 0 : Math.max(0, people - hardlyName)
 }
+
+/** What any few characters in Han count as a name. */
+const hardlyName = 0.3
 
 function groupMark({ line, fact }: Features, { depth }: Depth): number {
   // Whatever its depth, a day is no part of the entry before it.

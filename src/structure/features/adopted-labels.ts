@@ -15,6 +15,7 @@ export function adoptLabels(all: readonly Features[], common: CommonWords): void
     const label =
       dashedLabel(feature, known.byKey) ??
       markedLabel(feature, known.byKey) ??
+      hanLabel(feature, known) ??
       peopleBehind(feature, known, common)
     if (!label) continue
     feature.label = label
@@ -53,6 +54,17 @@ function dashedLabel({ text, from }: Features, keys: ReadonlyMap<string, Label>)
   const known = words === '' ? undefined : keys.get(labelKey(words))
   return known ? { ...known, text: words, valueFrom: all.length } : null
 }
+
+/** A label in Han that a space or a mark of quotation parts from its value, where line after line has the colon. */
+function hanLabel({ text, from }: Features, { byKey, counts }: Known): Label | null {
+  const [all = '', words = ''] = inHan.exec(text.slice(from, from + longestLabel)) ?? []
+  const label = words === '' ? undefined : byKey.get(labelKey(words))
+  const isCommon = label !== undefined && (counts.get(label.key) ?? 0) >= fewestColons
+  return label && isCommon ? { ...label, text: words, valueFrom: all.length } : null
+}
+
+const inHan = /^(\p{Script=Han}{2,6})(?:[\s　]+|(?=[《「『“]))(?=\S)/u
+const fewestColons = 3
 
 /** A label of people that only a space parts from them: a known one, or one that has a colon in other lines. */
 function unmarkedLabel(

@@ -263,10 +263,14 @@ const japanese =
 /** Names of other peoples in Han, with a dot between their parts: "古丽娜尔·艾山". */
 const parted = /^\p{Script=Han}{1,6}(?:[·・‧•]\p{Script=Han}{1,6}){1,2}$/u
 
+/** A name in Han, and the same in Latin letters: "王小明 Xiaoming Wang". */
+const bilingual = /^(\p{Script=Han}{2,4})[\s　]+\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}.’'-]*){1,2}$/u
+const inBoth = 2.6
+
 function eastAsianScore(name: string): number {
   const bare = name.replace(/[\s　·・‧•]/gu, '')
-  if (/[「」『』《》〈〉【】、。，！？：；]/u.test(name)) return -4
-  if (parted.test(name)) return 2
+  const signed = signedScore(name)
+  if (signed !== null) return signed
   if (/^\p{Script=Hangul}+$/u.test(bare)) return hangulScore(bare)
   if (/^\p{Script=Han}+$/u.test(bare)) return hanScore(bare, bare !== name)
   if (japanese.test(name)) return 2
@@ -274,6 +278,14 @@ function eastAsianScore(name: string): number {
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u.test(bare))
     return bare.length <= 6 ? 0.2 : -2.5
   return bare.length <= 10 ? -0.8 : -3.5
+}
+
+/** What the signs and scripts in a name say by themselves. */
+function signedScore(name: string): number | null {
+  if (/[「」『』《》〈〉【】、。，！？：；]/u.test(name)) return -4
+  if (parted.test(name)) return 2
+  const [, han = ''] = bilingual.exec(name) ?? []
+  return han !== '' && hanScore(han, false) > 0 ? inBoth : null
 }
 
 function hangulScore(bare: string): number {

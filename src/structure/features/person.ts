@@ -219,8 +219,13 @@ interface NamePart {
 
 const connector = /^(?:of|from|at|de|von|vom|aus|del|da|из|від)\s+(?:the\s+)?/iu
 
+/** In lists in Chinese, whether somebody is a man or a woman stands between the name and where they are from. */
+const sexed = /^(\p{Script=Han}[\p{Script=Han}·]*(?:[\s　]\p{Script=Han})?)[\s　]+[男女](?=[\s　]|$)/u
+
 /** Parts a name from what follows it in small letters, or in another script. */
 function namePart(text: string, common: CommonWords): NamePart {
+  const [all, named = ''] = text.includes('男') || text.includes('女') ? (sexed.exec(text) ?? []) : []
+  if (all !== undefined) return { length: named.length, rest: text.slice(all.length).trim() || null, cost: 0 }
   const length = nameLength(text, common)
   if (length === text.length) return { length, rest: null, cost: 0 }
   const rest = text.slice(length).trim()
