@@ -101,4 +101,26 @@ describe('the time before the text about an entry', () => {
       'speaker Nicolás Vélez, speaker Rodolfo: Qué publica',
     ])
   })
+
+  it('is none where a picture stands there', () => {
+    const found = entries('a.md', [
+      '# Vencedores',
+      '',
+      '### Feirinha',
+      '',
+      'Equipe: Gustavo Romano, Luciana Prates',
+      '',
+      '🥕 Um sistema de troca de sobras entre as barracas do porto.',
+      '',
+      '### Balança Justa',
+      '',
+      'Equipe: Paulo dos Santos, Elisa Lima',
+      '',
+      '⚖️ Um projeto de grande impacto para quem compra por quilo.',
+    ])
+    expect(found.map(entry => entry.split(' | ')[3])).toEqual([
+      'Um sistema de troca de sobras entre as barracas do porto.',
+      'Um projeto de grande impacto para quem compra por quilo.',
+    ])
+  })
 })

@@ -28,13 +28,15 @@ export function readLine(reader: Reader, draft: Draft, feature: Features, state:
   else readText(draft, feature)
 }
 
-/** Text about an entry; when it is shown, before the first words of it, is a field. */
+/** Text about an entry; when it is shown, or a picture, before the first words of it, is a field. */
 function readText(draft: Draft, feature: Features): void {
-  const { line, time, from, lead } = feature
-  const isTimed = time && from > 0 && draft.description.length === 0
-  if (isTimed) draft.fields.push({ label: '', piece: pieceOf(feature, 0, from) })
-  draft.description.push({ line, from: isTimed ? from + lead : 0, to: null })
+  const { line, text, time, from, lead } = feature
+  const isNoted = from > 0 && draft.description.length === 0 && (time || picture.test(text.slice(0, from)))
+  if (isNoted) draft.fields.push({ label: '', piece: pieceOf(feature, 0, from) })
+  draft.description.push({ line, from: isNoted ? from + lead : 0, to: null })
 }
+
+const picture = /^(?:\p{Extended_Pictographic}|\u{fe0f}|\u{200d}|\s)+$/u
 
 /** A line that people say opens an entry is its title where the layout reads nothing in it. */
 function readOpening(reader: Reader, draft: Draft, feature: Features): void {
