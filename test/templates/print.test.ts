@@ -95,6 +95,19 @@ describe('the index of people', () => {
   })
 })
 
+describe('the columns of a handout', () => {
+  it('have their lines side by side', async () => {
+    const { pdf } = await print(sample('handout', 'A4', 'long', 'en', 3, 8))
+    const [, page] = pdf.pages
+    const text = page?.runs.filter(({ mcid, tag }) => mcid !== null && tag !== 'H2') ?? []
+    const lines = text.flatMap(({ at }) => (at ? [at.y] : []))
+    const steps = lines.map(y => (y - Math.min(...lines)) / 11.5)
+    const apart = steps.filter(step => Math.abs(step - Math.round(step)) > 0.15)
+    expect(steps.length).toBeGreaterThan(50)
+    expect(apart.map(step => step.toFixed(1))).toEqual([])
+  })
+})
+
 describe('ink=true', () => {
   it.each(['digest', 'handout'])('prints %s in black alone', async template => {
     const colorsOf = async (ink: boolean) =>

@@ -64,6 +64,8 @@ const signsAhead = /[.?_#%-]/
 /** A hyphen costs more by so much for each letter that a part of its word has less than `longPart`. */
 const shortPartShare = 0.08
 const longPart = 5
+/** Ragged lines may well end early before words that rather stay whole. */
+const raggedRefusal = 6
 
 const emptyTotals: Totals = { width: 0, stretch: 0, shrink: 0, leaders: 0 }
 /** Where a word may part. */
@@ -203,7 +205,7 @@ function addWord(
     breakpoint.penalty = lastResort
       ? lastResortPenalty
       : hyphen
-        ? costOfHyphen(word, offset)
+        ? costOfHyphen(word, offset, measure)
         : plainCost(word, offset, measure)
     breakpoint.hyphenWidth = hyphen ? style.hyphen.width : 0
     breakpoints.push(breakpoint)
@@ -221,9 +223,9 @@ function plainCost({ text }: WordItem['word'], offset: number, { zone, balance }
 }
 
 /** The nearer to an edge of its word, the more. */
-function costOfHyphen({ text, hyphenCost }: WordItem['word'], offset: number): number {
+function costOfHyphen({ text, hyphenCost }: WordItem['word'], offset: number, { justify }: Measure): number {
   const missing = Math.max(0, longPart - offset) + Math.max(0, longPart - (text.length - offset))
-  return hyphenPenalty * (1 + shortPartShare * missing) + hyphenCost
+  return hyphenPenalty * (1 + shortPartShare * missing) + (justify ? 1 : raggedRefusal) * hyphenCost
 }
 
 function hang(breakpoints: readonly Breakpoint[], items: readonly LineItem[], hanging: Hanging): void {

@@ -15,7 +15,7 @@ const wordAlone = 1
 const endAlone = 6
 const raggedEndAlone = 40
 const longEnd = 8
-/** Better so than that the justified line above it stretches by more than `wide`: for each more of that. */
+/** A word alone that could part, for what the justified line above it stretches by more than `wide`: a hole is worse than its end alone. */
 const hole = 12
 const wide = 3
 
@@ -45,14 +45,23 @@ function costOfOneWord(
   ratioAbove: number,
 ): number {
   const { item, offset } = nextPosition(items, from)
-  for (let i = item; i < to.item; i++) if (partsWords(items[i])) return 0
+  for (let i = item; i < to.item; i++) if (partsWords(items, i)) return 0
   const first = items[item]
-  if (from.hyphen && first?.kind === 'word') {
-    const lacking = Math.max(0, longEnd - (first.word.text.length - offset))
-    return (justify ? endAlone : raggedEndAlone) + lacking
-  }
+  if (first?.kind !== 'word') return 0
+  const { text, breaks } = first.word
+  if (from.hyphen)
+    return (justify ? endAlone : raggedEndAlone) + Math.max(0, longEnd - (text.length - offset))
   if (offset > 0) return 0
-  return wordAlone + (justify ? hole * Math.max(0, ratioAbove - wide) : 0)
+  const couldPart = justify && breaks.some(({ hyphen }) => hyphen)
+  return wordAlone + (couldPart ? hole * Math.max(0, ratioAbove - wide) : 0)
 }
 
-const partsWords = (item: LineItem | undefined) => item?.kind === 'glue' || item?.kind === 'leader'
+/** Marks that a space sets apart are of the word before them. */
+function partsWords(items: readonly LineItem[], index: number): boolean {
+  const item = items[index]
+  const next = items[index + 1]
+  if (item?.kind === 'leader') return true
+  return item?.kind === 'glue' && !(next?.kind === 'word' && isMark.test(next.word.text))
+}
+
+const isMark = /^[^\p{L}\p{N}]{1,3}$/u

@@ -154,7 +154,16 @@ function limitsOf(style: ComputedStyle, height: number, margin: PageStyle['margi
 
 /** A page that runs as long as it may. */
 export function longPage(style: PageStyle): PageStyle {
-  return { ...style, margin: { ...style.margin, bottom: style.margin.bottom - style.extra } }
+  return withBottom(style, style.margin.bottom - style.extra)
+}
+
+/** A page that ends so many points earlier. */
+export function shortPage(style: PageStyle, less: number): PageStyle {
+  return withBottom(style, style.margin.bottom + less)
+}
+
+function withBottom(style: PageStyle, bottom: number): PageStyle {
+  return { ...style, margin: { ...style.margin, bottom } }
 }
 
 type Side = 'top' | 'right' | 'bottom' | 'left'

@@ -6,8 +6,8 @@ import type { LineContext } from '../line/line-context.js'
 import { setMarginBoxes } from './margin-boxes.js'
 import { Measures } from './measures.js'
 import { PageBuilder } from './page-builder.js'
-import type { PageStyle, PageStyles } from './page-style.js'
-import { type PagePlan, type PlannedPage, planPages } from './plan-pages.js'
+import { longPage, type PageStyle, type PageStyles, shortPage } from './page-style.js'
+import { type PageLength, type PagePlan, type PlannedPage, planPages } from './plan-pages.js'
 
 /** Pages with everything that was found on them. */
 export interface Pagination {
@@ -37,26 +37,52 @@ function setPages(planned: PlannedPage[], context: LineContext): Page[] {
   return pages
 }
 
-/** Where the last page would be nearly empty and the others can take what stands on it, they do. */
+const asGiven: PageLength = style => style
+
+/**
+ * Where the last page would be nearly empty, the others take what stands on it, as long as they may run; where they cannot, all
+ * end a little earlier and it gets more.
+ */
 function settle(measures: Measures, styles: PageStyles, context: LineContext): PagePlan {
-  const plan = settled(measures, styles, context, false)
+  const plan = settled(measures, styles, context, asGiven)
   if (!endsPoorly(plan)) return plan
-  const long = planPages(measures, styles, context.report, true)
-  return long.pages.length < plan.pages.length ? settled(measures, styles, context, true) : plan
+  const long = planPages(measures, styles, context.report, longPage)
+  if (long.pages.length < plan.pages.length) return settled(measures, styles, context, longPage)
+  const short = shorterPages(plan, length => planPages(measures, styles, context.report, length))
+  return short ? settled(measures, styles, context, short) : plan
 }
 
 /** Nobody sees the last page of more beside the others. */
 const fewPages = 12
 
 function endsPoorly({ pages }: PagePlan): boolean {
-  const last = pages.at(-1)
-  return last !== undefined && pages.length > 1 && pages.length <= fewPages && last.filled < last.style.least
+  return pages.length > 1 && pages.length <= fewPages && lackOf(pages) > 0
 }
 
-function settled(measures: Measures, styles: PageStyles, context: LineContext, long: boolean): PagePlan {
+/** What the last page has less than it should, in points. */
+function lackOf(pages: readonly PlannedPage[]): number {
+  const last = pages.at(-1)
+  return last ? last.style.least - last.filled : 0
+}
+
+/** In so many steps pages get shorter, the last one by what the last page should have: columns share what they get. */
+const steps = 8
+
+/** The least that all pages must end earlier so that the last one has enough; `null` where that does not help. */
+function shorterPages({ pages }: PagePlan, planned: (length: PageLength) => PagePlan): PageLength | null {
+  const least = pages.at(-1)?.style.least ?? 0
+  for (let step = 1; step <= steps; step++) {
+    const length: PageLength = style => shortPage(style, (least * step) / steps)
+    const { pages: tried } = planned(length)
+    if (tried.length === pages.length && lackOf(tried) <= 0) return length
+  }
+  return null
+}
+
+function settled(measures: Measures, styles: PageStyles, context: LineContext, length: PageLength): PagePlan {
   for (let pass = 1; ; pass++) {
     measures.layOut()
-    const plan = planPages(measures, styles, context.report, long)
+    const plan = planPages(measures, styles, context.report, length)
     if (!measures.dependOnPages() || agrees(plan, context)) return plan
     if (pass > maxPasses) {
       context.report.warn('unsettled-page-numbers', 'Unexpected page numbers that move their own pages', null)

@@ -6,7 +6,7 @@ import { type Cursor, type FlowItem, type ForcedBreak, flowStart, heightOf, type
 import type { StringOnPage } from './margin-boxes.js'
 import type { Measures } from './measures.js'
 import { findMarks, type PlacedMark } from './page-builder.js'
-import { longPage, type PageKind, type PageStyle, type PageStyles } from './page-style.js'
+import type { PageKind, PageStyle, PageStyles } from './page-style.js'
 
 /** Which items go on which page, before anything is set. */
 export interface PagePlan {
@@ -25,9 +25,17 @@ export interface PlannedPage {
   strings: Map<string, StringOnPage>
 }
 
-/** Deals a flow out over pages, of which each may run as long as it may where `long` is asked for. */
-export function planPages(measures: Measures, styles: PageStyles, report: Report, long = false): PagePlan {
-  const planner = new Planner(styles, report, long)
+/** Makes all pages longer or shorter than their style says. */
+export type PageLength = (style: PageStyle) => PageStyle
+
+/** Deals a flow out over pages. */
+export function planPages(
+  measures: Measures,
+  styles: PageStyles,
+  report: Report,
+  length: PageLength,
+): PagePlan {
+  const planner = new Planner(styles, report, length)
   planner.add(measures)
   return planner.plan()
 }
@@ -44,7 +52,7 @@ function sidesOf(direction: 'ltr' | 'rtl'): Partial<Record<ForcedBreak['side'], 
 class Planner {
   readonly #styles: PageStyles
   readonly #report: Report
-  readonly #long: boolean
+  readonly #length: PageLength
   readonly #pages: PlannedPage[] = []
   readonly #destinations = new Map<string, Destination>()
   readonly #bookmarks: FlatBookmark[] = []
@@ -52,10 +60,10 @@ class Planner {
   /** Named strings at the end of the last page. */
   readonly #strings = new Map<string, string>()
 
-  constructor(styles: PageStyles, report: Report, long: boolean) {
+  constructor(styles: PageStyles, report: Report, length: PageLength) {
     this.#styles = styles
     this.#report = report
-    this.#long = long
+    this.#length = length
   }
 
   plan(): PagePlan {
@@ -91,8 +99,7 @@ class Planner {
 
   /** The style of the page to come. */
   #styleOf(isBlank: boolean): PageStyle {
-    const style = this.#styles.of(this.#kind(isBlank))
-    return this.#long ? longPage(style) : style
+    return this.#length(this.#styles.of(this.#kind(isBlank)))
   }
 
   #kind(isBlank: boolean): PageKind {
