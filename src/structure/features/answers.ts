@@ -13,13 +13,11 @@ const bits = {
   amongOpeners: 1 << 9,
   refrain: 1 << 10,
   endsAsOthers: 1 << 11,
-  introduces: 1 << 17,
-} as const
-
-type Told = keyof typeof bits
+  introduces: 1 << 12,
+}
 
 /** Answers that are worked out when they are first asked for. */
-export const asked = { interlude: 1 << 12, media: 1 << 13, prize: 1 << 14, ofOthers: 1 << 15, bare: 1 << 16 }
+export const asked = { interlude: 1 << 25, media: 1 << 26, prize: 1 << 27, ofOthers: 1 << 28, bare: 1 << 29 }
 
 export class Answers {
   /** Says when and where something is shown, and no more: a time, a room. */
@@ -61,13 +59,13 @@ export class Answers {
   }
 
   static {
-    for (const name of Object.keys(bits) as Told[])
+    for (const [name, bit] of Object.entries(bits))
       Object.defineProperty(Answers.prototype, name, {
         get(this: Answers): boolean {
-          return (this.#yes & bits[name]) !== 0
+          return (this.#yes & bit) !== 0
         },
         set(this: Answers, is: boolean) {
-          this.settle(bits[name], is)
+          this.settle(bit, is)
         },
       })
   }

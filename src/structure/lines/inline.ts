@@ -35,7 +35,7 @@ export class Inline {
   }
 
   get leaves(): readonly Leaf[] {
-    return this.#leaves ?? leavesOf(this.nodes)
+    return this.#leaves ?? this.nodes.map(node => leafAt(0, node, plainStyle))
   }
 }
 
@@ -53,14 +53,13 @@ function leavesOf(nodes: readonly PhrasingContent[]): Leaf[] {
 type Style = Pick<Leaf, 'link' | 'strong' | 'emphasis'>
 
 function addLeaves(leaves: Leaf[], nodes: readonly PhrasingContent[], style: Style): void {
-  const { link, strong, emphasis } = style
-  for (const node of nodes) {
+  for (const node of nodes)
     if ('children' in node) addLeaves(leaves, node.children, styleIn(node, style))
-    else {
-      const start = leaves.at(-1)?.end ?? 0
-      leaves.push({ start, end: start + leafLength(node), node, link, strong, emphasis })
-    }
-  }
+    else leaves.push(leafAt(leaves.at(-1)?.end ?? 0, node, style))
+}
+
+function leafAt(start: number, node: PhrasingContent, { link, strong, emphasis }: Style): Leaf {
+  return { start, end: start + leafLength(node), node, link, strong, emphasis }
 }
 
 function styleIn(node: PhrasingContent, { link, strong, emphasis }: Style): Style {
