@@ -1,6 +1,7 @@
 /** What the rules look at, gathered once: the entries with what each of them has, the people, the text around. */
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Announcement, Entry, EntryContent, Group, Person, Title } from '../model/announcement.js'
+import { exact } from '../model/exact.js'
 import { type NameKey, nameKey } from '../model/name-key.js'
 import type { Role } from '../model/vocabulary.js'
 import { type NameList, nameLists } from './name-list.js'
@@ -80,8 +81,8 @@ function factsOf(entry: Entry, group: Group | null): EntryFacts {
     title,
     titleText: title === null ? '' : textOf(title).trim(),
     people,
-    doers: people.filter(({ person }) => !helpers.has(person.role)),
-    mentors: people.filter(({ person }) => person.role === 'mentor'),
+    doers: exact(people.filter(({ person }) => !helpers.has(person.role))),
+    mentors: exact(people.filter(({ person }) => person.role === 'mentor')),
     isDescribed: entry.children.some(child => child.type === 'description' && textOf(child).trim() !== ''),
   }
 }

@@ -16,6 +16,7 @@ import type {
   DigestPerson,
   RichText,
 } from '../model/digest.js'
+import { exact } from '../model/exact.js'
 import { canonicalLanguage } from '../model/language.js'
 import { nodesOf } from '../model/nodes-of.js'
 import type { Content } from './content.js'
@@ -72,7 +73,7 @@ function digestEntry(entry: Entry, group: string | null, context: Context): Dige
     description: description?.whole ?? null,
     summary: description === null ? null : firstSentence(description.opening, language),
     links: collectLinks(entry, content),
-    fields: ofType(entry.children, 'field').flatMap(field => digestField(field, content)),
+    fields: exact(ofType(entry.children, 'field').flatMap(field => digestField(field, content))),
     language: languageOf(entry, language),
     confidence: entry.data.confidence,
     source: spans.of(entry),

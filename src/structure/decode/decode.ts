@@ -6,7 +6,7 @@
 import type { Draft } from '../entries/draft.js'
 import { type Arrows, arrowsUnder, freeArrows, type Turn } from './arrows.js'
 import type { Layout } from './layouts.js'
-import { lineScore, withPin } from './line-score.js'
+import { lineScorer, withPin } from './line-score.js'
 import type { Scene } from './scene.js'
 import { ScoreTable } from './score-table.js'
 import { finals, type State, startable, states } from './states.js'
@@ -177,15 +177,16 @@ function endOf(scene: Scene, layout: Layout, scores: Float64Array): Pick<Way, 'l
 }
 
 /** Follows the best way back. */
-export function follow(scene: Scene, { layout, score, last, back }: Way): Decoded {
+export function follow(scene: Scene, { layout, score: total, last, back }: Way): Decoded {
   const path: State[] = new Array(scene.all.length)
   const gains = new Float64Array(scene.all.length)
+  const score = lineScorer(scene, layout)
   let state = last
   for (let index = scene.all.length - 1; index >= 0; index--) {
     const name = states[state] as State
     path[index] = name
-    gains[index] = lineScore(scene, layout, name, index)
+    gains[index] = score(name, index)
     state = back[index * states.length + state] ?? 0
   }
-  return { layout, score, states: path, gains }
+  return { layout, score: total, states: path, gains }
 }

@@ -7,7 +7,7 @@ import { foldedTitle } from '../entries/listed.js'
 import type { Features } from '../features/features.js'
 import type { Decoded } from './decode.js'
 import type { Layout } from './layouts.js'
-import { lineScore } from './line-score.js'
+import { lineScorer } from './line-score.js'
 import type { Scene } from './scene.js'
 import { entryStates, type State } from './states.js'
 
@@ -27,10 +27,9 @@ export function detailsOf(scene: Scene, decoded: Decoded, drafts: readonly Draft
     if (index < first) return isOfList(state) ? 'lead' : state
     return listed.has(index) ? 'head' : bodyState(scene, index)
   })
-  const gains = states.map(
-    (state, index) => listed.get(index)?.gain ?? lineScore(scene, layout, state, index),
-  )
-  return { layout, score: decoded.score, states, gains: Float64Array.from(gains), listed }
+  const score = lineScorer(scene, layout)
+  const gains = Float64Array.from(states, (state, index) => listed.get(index)?.gain ?? score(state, index))
+  return { layout, score: decoded.score, states, gains, listed }
 }
 
 function isOfList(state: State): boolean {

@@ -18,14 +18,16 @@ import { isParted, type Layout, tellsFirst } from './layouts.js'
 import { memberScore } from './member-score.js'
 import { pinnedScore } from './pins.js'
 import type { Scene } from './scene.js'
-import type { State } from './states.js'
+import { type State, states } from './states.js'
 import { weights } from './weights.js'
 
 const impossible = Number.NEGATIVE_INFINITY
 
-/** The log-odds of one line in one state, within what people say of the line. */
-export function lineScore(scene: Scene, layout: Layout, state: State, index: number): number {
-  return withPin(scene, layout, state, index, scoringOf(layout, state).score(scene, index))
+/** The log-odds of lines in states under a layout, within what people say of the lines. */
+export function lineScorer(scene: Scene, layout: Layout): (state: State, index: number) => number {
+  const scorings = new Map(states.map(state => [state, scoringOf(layout, state).score]))
+  return (state, index) =>
+    withPin(scene, layout, state, index, scorings.get(state)?.(scene, index) ?? impossible)
 }
 
 /** How lines are scored in a state under a layout, whatever people say of them. */

@@ -16,6 +16,7 @@ import type {
   Span,
   Title,
 } from '../../model/announcement.js'
+import { exact } from '../../model/exact.js'
 import { around, placeAround } from '../../model/span.js'
 import type { DroppedReason } from '../../model/vocabulary.js'
 import { languageApart } from '../facts/entry-language.js'
@@ -114,7 +115,7 @@ function droppedNode(children: Dropped['children'], reason: DroppedReason, place
 }
 
 function titleNode(site: Site, lines: readonly number[]): Title {
-  const children = lines.flatMap(index => site.lines[index]?.inline.nodes ?? [])
+  const children = exact(lines.flatMap(index => site.lines[index]?.inline.nodes ?? []))
   return { type: 'title', children, ...placeAround(children) }
 }
 
@@ -142,7 +143,8 @@ function entryOf(site: Site, draft: Draft, confidence: number, ofAll: string): E
     if (blocks.length > 0) children.push({ type: 'description', children: blocks, ...placeAround(blocks) })
   }
   const language = languageApart(openingOf(draft), ofAll)
-  return { type: 'entry', children, data: { confidence, language }, ...placeAround(placesOf(site, draft)) }
+  const place = placeAround(placesOf(site, draft))
+  return { type: 'entry', children: exact(children), data: { confidence, language }, ...place }
 }
 
 /** What tells its language: no names. */
