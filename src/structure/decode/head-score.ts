@@ -133,7 +133,7 @@ function kindScore(scene: Scene, layout: HeadAspect, feature: Features): number 
     case 'title-text':
       return runInScore(scene, layout, feature)
     case 'opening':
-      return isLabelled(feature) ? weights.labelled : openingHead(scene, feature)
+      return isLabelled(feature) && feature.telling <= 0 ? weights.labelled : openingHead(scene, feature)
     case 'label':
       return labelHead(scene, layout, feature)
     case 'row':

@@ -5,6 +5,7 @@ import { asksForEntries } from '../decode/pins.js'
 import type { Scene } from '../decode/scene.js'
 import { entryStates, type State } from '../decode/states.js'
 import type { CommonWords } from '../features/name.js'
+import { addAccount } from './accounts.js'
 import { conventionsOf } from './conventions.js'
 import { type Draft, emptyDraft, settled } from './draft.js'
 import { addListed, addListedPeople } from './listed.js'
@@ -32,6 +33,7 @@ export function draftsOf(scene: Scene, decoded: Decoded, common: CommonWords, ro
   const prose = { all: scene.all, common, role, opening }
   for (const draft of drafts) {
     addProsePeople(prose, draft)
+    if (layout.head === 'opening') addAccount(scene.all, draft)
     dropNamesBehind(draft, common)
     dropRepeated(draft)
   }

@@ -1,6 +1,7 @@
 /** People whom only the running text of an entry names. */
 import type { Role } from '../../model/vocabulary.js'
-import { helpsByPost, makerRange, mentorRange } from '../features/cued-names.js'
+import { accountOf } from '../features/account.js'
+import { helpsByPost, makerRanges, mentorRanges } from '../features/cued-names.js'
 import type { Features } from '../features/features.js'
 import { hanOpening } from '../features/han-names.js'
 import { isMentoring } from '../features/mentoring.js'
@@ -69,7 +70,8 @@ function unknownOpener({ all, common, role }: ProseReader, { description: [part]
 function unknownName({ all, common, role }: ProseReader, { description }: Draft): Named[] {
   for (const { line } of description) {
     const feature = all[line.index]
-    const span = feature && feature.telling > 0 ? framedName(feature.text, common) : null
+    const isTold = feature !== undefined && feature.telling > 0 && !accountOf(feature, true).team
+    const span = isTold ? framedName(feature.text, common) : null
     if (feature && span) return [newName(feature, mentionOf(span), role, false)]
   }
   return []
@@ -114,7 +116,7 @@ function addNames(reader: ProseReader, named: Named[], feature: Features | undef
   named.push(...mentorsByCue(feature, reader.common))
   if (opens && feature.introduces) return
   named.push(...makersByCue(reader, named, feature))
-  for (const span of outsideQuotes(feature.text, feature.names)) {
+  for (const span of outsideApart(feature)) {
     const known = named.find(person => sameName(person.mention.name, span.name))
     if (known) before = known
     if (span.from + feature.lead < start || known || article.test(feature.text.slice(0, span.from))) continue
@@ -122,6 +124,16 @@ function addNames(reader: ProseReader, named: Named[], feature: Features | undef
     named.push(before)
   }
 }
+
+/** The names outside of what the text quotes, and of the title and the team that it tells of. */
+function outsideApart(feature: Features): NameSpan[] {
+  const { title, team } = feature.telling > 0 ? accountOf(feature, true) : nothing
+  return outsideQuotes(feature.text, feature.names).filter(
+    ({ from, to }) => ![title, team].some(each => each && from < each.to && to > each.from),
+  )
+}
+
+const nothing = { title: null, team: null }
 
 /** Whether text may open with those whom it tells of; one that tells of somebody's work may open with anything. */
 function mayOpen({ telling, opening }: Features): boolean {
@@ -135,7 +147,7 @@ const article = /^(?:[OA]s?|El|L[aeo]s?|Il|The|D(?:er|ie|as))\s$/u
 function makersByCue({ common, role }: ProseReader, named: readonly Named[], feature: Features): Named[] {
   const known = named.filter(person => person.cued)
   if (known.some(person => person.role !== 'mentor')) return []
-  return namesByCue(feature, common, makerRange(feature.text), role).filter(
+  return namesByCue(feature, common, makerRanges(feature.text), role).filter(
     ({ mention }) => !known.some(person => sameName(person.mention.name, mention.name)),
   )
 }
@@ -181,18 +193,27 @@ function mentorsByPost(feature: Features): Named[] {
 function namesByCue(
   feature: Features,
   common: CommonWords,
-  [from, to]: readonly [number, number],
+  ranges: readonly (readonly [number, number])[],
   role: Role,
 ): Named[] {
-  if (from === to) return []
-  const { people } = readPeople(feature.text.slice(from, to), { common, commaIsAffiliation: false })
-  const piece = pieceOf(feature, from, to)
-  return people
-    .filter(({ name, score }) => score > (role === 'mentor' ? leastCued : leastMaker(name)))
-    .map(mention => ({ mention, piece, role, cued: true, opens: false, joined: false }))
+  return ranges.flatMap(([from, to]) => {
+    const { people } = readPeople(feature.text.slice(from, to), { common, commaIsAffiliation: false })
+    const piece = pieceOf(feature, from, to)
+    return people
+      .filter(
+        ({ name, score }) =>
+          score > (role === 'mentor' || isStudent(feature.text, to) ? leastCued : leastMaker(name)),
+      )
+      .map(mention => ({ mention, piece, role, cued: true, opens: false, joined: false }))
+  })
 }
 
 const leastCued = -1.5
+
+/** Whether a word for students stands behind a name in Han. */
+function isStudent(text: string, to: number): boolean {
+  return /^\s?(?:[两二三四五六七八九十]位)?同[学學]/u.test(text.slice(to, to + longestName))
+}
 
 /** What made something may be no person; few words in Han are surely a name. */
 function leastMaker(name: string): number {
@@ -200,7 +221,7 @@ function leastMaker(name: string): number {
 }
 
 function mentorsByCue(feature: Features, common: CommonWords): Named[] {
-  return namesByCue(feature, common, mentorRange(feature.text), 'mentor')
+  return namesByCue(feature, common, mentorRanges(feature.text), 'mentor')
 }
 
 const longestOpening = 160
@@ -212,7 +233,8 @@ function openingNames(feature: Features, start: number, common: CommonWords): Me
   const told = start === 0 ? toldLength(feature.text) : 0
   if (told > 0) return readPeople(feature.text.slice(0, told), { common, commaIsAffiliation: false }).people
   const opener = openingName(feature, start, common)
-  return opener && opener.score > leastOpener ? [opener] : []
+  const least = feature.telling > 0 ? leastTold : leastOpener
+  return opener && opener.score > least ? [opener] : []
 }
 
 /** Who introduces themselves, whatever they are called. */
@@ -230,6 +252,8 @@ function introducedPeople({ text, from }: Features, common: CommonWords): Mentio
 
 /** Words with capitals that no list knows are as likely a name as none; one word alone may be any. */
 const leastOpener = -1
+/** What tells of somebody's work may open with anything. */
+const leastTold = 0.4
 
 /** The name that a line of running text opens with: the longest that still looks like one. */
 function openingName({ text, lead }: Features, start: number, common: CommonWords): Mention | null {

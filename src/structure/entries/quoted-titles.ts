@@ -3,14 +3,14 @@
  * none, or one that only counts them ("Guest 1", "Guest 2"), what every one of them sets in the same marks is its title.
  */
 import { isQuoted } from '../features/quotation.js'
-import { likeliestTitle, type TitledQuote, titledQuotes } from '../features/titled-quotes.js'
+import { quotedApart, type SetApart } from '../features/set-apart.js'
 import type { Part } from '../lines/blocks.js'
 import { type Draft, type Piece, textOf } from './draft.js'
 import { trimmed } from './read-title.js'
 
 const fewest = 2
 const mostly = 0.8
-interface Quoted extends TitledQuote {
+interface Quoted extends SetApart {
   piece: Piece
 }
 
@@ -66,7 +66,7 @@ const shortestLead = 4
 /** What several entries without a title say is one is so, whatever the others say. */
 function takeTitled(drafts: readonly Draft[]): void {
   const titled = drafts.map(({ title, description }) =>
-    title === null ? description.flatMap(quotedIn).find(each => each.titled) : undefined,
+    title === null ? description.flatMap(quotedIn).find(each => each.called === 'title') : undefined,
   )
   if (titled.filter(Boolean).length < fewest) return
   for (const [index, draft] of drafts.entries()) draft.title ??= titled[index]?.piece ?? null
@@ -96,10 +96,15 @@ function withoutNumbers(text: string): string {
 
 function quotedIn({ line, inline = line.inline, from, to }: Part): Quoted[] {
   const text = inline.text.slice(from, to ?? inline.text.length)
-  return titledQuotes(text).map(quote => ({
+  return quotedApart(text).map(quote => ({
     ...quote,
     piece: { line, inline, from: from + quote.from, to: from + quote.to },
   }))
+}
+
+/** The one of several that is a title if any is. */
+function likeliestTitle(quotes: readonly Quoted[]): Quoted | undefined {
+  return quotes.find(quote => quote.called === 'title') ?? quotes[0]
 }
 
 /** The mark that nearly all have. */

@@ -23,7 +23,7 @@ export function openingScore(whole: string, words: number, common: CommonWords):
   const text = whole.slice(openerStart(whole))
   const chinese = hanOpening(text)
   if (chinese !== null)
-    return Math.min(2.2, nameScore(chinese, common)) + (hanMentors(text) ? mentoredBonus : 0)
+    return Math.min(2.2, nameScore(chinese, common)) + (hanMentors(text).length > 0 ? mentoredBonus : 0)
   const head = text.slice(0, longestHead)
   const told = toldLength(text)
   if (told > 0) {

@@ -4,18 +4,20 @@ import { ordinals } from '../lexicon/numerals.js'
 import { placeNouns } from '../lexicon/prizes.js'
 
 const nouns = placeNouns.join('|')
+/** Nouns with their number behind them: "Platz 1". */
+const counted = 'place|platz|plaats|plads|plats|lugar|posto|puesto|место|místo|miejsce'
 const digits = '([1-5])(?:st|nd|rd|th|ers?|[eè]re?|nde?|e|ème|[ºª°.]|\\.[ºª°])'
 /** Between the ordinal and the noun one word may say more of it: "first audience prize". */
 const placings = cuedPattern(
   new RegExp(nouns, 'iu'),
-  `(?<![\\p{L}\\d])(?:(${[...ordinals.keys()].join('|')})|${digits})\\s+(?:\\p{L}+\\s+)?(?:${nouns})\\p{L}{0,2}(?!\\p{L})`,
+  `(?<![\\p{L}\\d])(?:(${[...ordinals.keys()].join('|')})|${digits})\\s+(?:\\p{L}+\\s+)?(?:${nouns})\\p{L}{0,2}(?!\\p{L})|(?<!\\p{L})(?:${counted})\\s([1-5])(?=:|\\s)`,
   'giu',
 )
 
 /** The only place in a ranking that a text tells of, `null` for none and for several: it sums up. */
 export function placeOf(text: string): number | null {
-  const found = placings(text).map(([, word, digit]) =>
-    word === undefined ? Number(digit) : ordinals.get(word.toLowerCase()),
+  const found = placings(text).map(([, word, digit, behind]) =>
+    word === undefined ? Number(digit ?? behind) : ordinals.get(word.toLowerCase()),
   )
   const [place = null] = found
   return new Set(found).size === 1 ? place : null

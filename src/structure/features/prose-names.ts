@@ -167,6 +167,8 @@ function nameAt(
 
 /** What words count at least that stand where a name does. */
 const leastFramed = 0.3
+/** The same where nouns have capitals, too. */
+const leastAmongNouns = 1.3
 
 /** The first words with capitals that stand where names do, though no list knows them: "First came Qwil Zanthoro, from …". */
 export function framedName(text: string, common: CommonWords): NameSpan | null {
@@ -175,7 +177,8 @@ export function framedName(text: string, common: CommonWords): NameSpan | null {
     const to = from + name.length
     const ahead = text.slice(Math.max(0, from - 12), from)
     const score = nameScore(name, common)
-    if (score < leastFramed || !(introduced.test(ahead) || before.test(ahead))) continue
+    const least = writesNouns(common) ? leastAmongNouns : leastFramed
+    if (score < least || !(introduced.test(ahead) || before.test(ahead))) continue
     if (/^(?:[,.]|$)/u.test(text.slice(to)) || predicate.test(text.slice(to, to + 12)))
       return { name, from, to, score, marked: false }
   }

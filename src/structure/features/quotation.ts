@@ -38,7 +38,7 @@ export interface Quote {
 const longest = 120
 const maybeQuotes = /[“„«»"‘‚「『《〈]|<</
 const quotation =
-  /<<([^<>\n]+)>>|“([^“”\n]+)”|„([^“”„\n]+)[“”]|«([^«»\n]+)»|»([^«»\n]+)«|「([^「」\n]+)」|『([^『』\n]+)』|《([^《》\n]+)》|〈([^〈〉\n]+)〉|"([^"\n]+)"|[‘‚]((?:[^‘’\n]|’(?=\p{L}))+)[‘’](?!\p{L})/gu
+  /<<([^<>\n]+)>>|“([^“”\n]+)”|“([^“”\n]+)“(?!\p{L})|„([^“”„\n]+)[“”]|«([^«»\n]+)»|»([^«»\n]+)«|「([^「」\n]+)」|『([^『』\n]+)』|《([^《》\n]+)》|〈([^〈〉\n]+)〉|"([^"\n]+)"|[‘‚]((?:[^‘’\n]|’(?=\p{L}))+)[‘’](?!\p{L})/gu
 
 /** The quotations of a text that could be titles. A stop or a comma before the closing mark is no part of one. */
 export function quotesIn(text: string): Quote[] {
@@ -61,7 +61,7 @@ export function outsideQuotes<Span extends { from: number; to: number }>(
   return spans.filter(span => !quotes.some(({ from, to }) => from <= span.from && span.to <= to))
 }
 
-const opensTitle = /^[¿¡]?[\p{Lu}\p{Lo}\d]/u
+export const opensTitle = /^[¿¡]?[\p{Lu}\p{Lo}\d]/u
 const stopBehind = /(?<=\p{Ll})[.,]$/u
 const longestStopped = 40
 

@@ -1,26 +1,37 @@
 /**
  * Paragraphs that tell of somebody's work each: "Second came Ada Byron with the project “Tide tables”", "The third prize
- * went to Wei Lin". One quotation is a phrase, and one place in a ranking a remark; where paragraph after paragraph quotes
- * something in the same marks, or tells of the next place, and names somebody, they are entries.
+ * went to Wei Lin". One quotation is a phrase, and one place in a ranking a remark; where paragraph after paragraph sets
+ * something apart in the same way, or tells of the next place or prize, and names somebody, they are entries.
  */
-import { makerRange } from './cued-names.js'
+import { type Account, accountOf } from './account.js'
+import { awardsPrize } from './awarding.js'
+import { makerRanges, mentorRanges } from './cued-names.js'
 import type { Features } from './features.js'
+import type { Label } from './label.js'
 import { placeOf } from './placing.js'
-import { outsideQuotes, quotesIn, speaks } from './quotation.js'
+import { quotesIn, speaks } from './quotation.js'
+import type { SetApart } from './set-apart.js'
 import { wordCount } from './title.js'
-import { likeliestTitle, titledQuotes } from './titled-quotes.js'
 
 const fewest = 2
 /** What a place in a ranking and a title that the text calls one count, and a title that only its marks set apart. */
 const called = 1
-const quotedTitle = 0.2
+const markedTitle = 0.2
+/** What such a title counts where the text tells of a place or a prize, or opens with it. */
+const wonTitle = 0.8
 /** What it counts that somebody is surely named, and that a name may stand in the text. */
 const surelyNamed = 1.2
 const maybeNamed = 0.5
+/** What it counts that words say who made it; where others say who helped, somebody is surely named. */
+const cuedName = 1
 const surely = 2
 
 interface Telling {
   feature: Features
+  account: Account
+  place: number | null
+  /** It tells of a place or a prize. */
+  won: boolean
   /** What the names count, and what is said of the work. */
   named: number
   told: number
@@ -29,23 +40,46 @@ interface Telling {
 /** Tells such paragraphs how surely each is of somebody's work. */
 export function markTellings(all: readonly Features[]): void {
   const byMark = new Map<string, Telling[]>()
-  const byPlace: (Telling & { place: number })[] = []
+  const winning: Telling[] = []
   for (const feature of all) {
-    if (!mayTell(feature)) continue
-    const quoting = quotingOf(feature)
-    if (quoting) pushTo(byMark, quoting.mark, quoting)
-    const place = placeOf(feature.text.slice(0, longestText))
-    if (place !== null) byPlace.push({ feature, place, named: namedScore(feature), told: called })
+    const telling = tellingOf(feature)
+    if (telling === null) continue
+    const { account, won } = telling
+    if (account.title && !isSpoken(feature)) pushTo(byMark, account.title.mark, telling)
+    if (account.title?.called === 'title') pushTo(byMark, 'called', telling)
+    if (won) winning.push(telling)
   }
   for (const told of byMark.values()) markAlike(told)
-  if (new Set(byPlace.map(({ place }) => place)).size >= fewest) markAlike(byPlace)
+  if (areSeveral(winning)) markAlike(winning)
 }
 
 const longestText = 1200
 
-/** What ends in a colon tells of nothing itself: it introduces what does. */
-function mayTell({ line, prose, text }: Features): boolean {
-  return line.kind !== 'heading' && line.cells === null && prose > 0 && !introduces.test(text)
+function tellingOf(feature: Features): Telling | null {
+  if (!mayTell(feature)) return null
+  const text = feature.text.slice(0, longestText)
+  const place = placeOf(text)
+  const won = place !== null || isOfWinner(feature.label) || awardsPrize(text)
+  const account = accountOf(feature, won)
+  const told = (won ? called : 0) + (account.title ? titleScore(account.title, won) : 0)
+  if (told === 0) return null
+  return { feature, account, place, won, named: namedScore(feature, account), told }
+}
+
+/** Whether a label says what was won, or that somebody won it. */
+function isOfWinner(label: Label | null): boolean {
+  return label?.meaning === 'prize' || label?.meaning === 'recipient'
+}
+
+function titleScore({ called: said, mark, from }: SetApart, won: boolean): number {
+  if (said === 'title') return called
+  return won || from <= mark.length ? wonTitle : markedTitle
+}
+
+/** What ends in a colon tells of nothing itself: it introduces what does. Several labels say what others tell. */
+function mayTell({ line, prose, text, segments }: Features): boolean {
+  const isText = line.kind !== 'heading' && line.cells === null && prose > 0
+  return isText && !introduces.test(text) && segments.length < fewest
 }
 
 const introduces = /[:：]$/
@@ -56,15 +90,26 @@ function pushTo<Value>(map: Map<string, Value[]>, key: string, value: Value): vo
   else map.set(key, [value])
 }
 
+/** Whether texts tell of several places, or of prizes: of one place, many may tell. */
+function areSeveral(winning: readonly Telling[]): boolean {
+  const places = new Set(winning.map(({ place, feature }) => place ?? feature))
+  return places.size >= fewest
+}
+
 /** Between those that name somebody, one that says what it tells of may do so with a name that no list knows. */
 function markAlike(tellings: readonly Telling[]): void {
-  let first = tellings.findIndex(({ named }) => named > 0)
+  let first = tellings.findIndex(isSure)
   while (first > 0 && isNext(tellings[first - 1], tellings[first])) first--
-  const last = tellings.findLastIndex(({ named }) => named > 0)
-  if (tellings.filter(({ named }) => named > 0).length < fewest) return
+  const last = tellings.findLastIndex(isSure)
+  if (tellings.filter(isSure).length < fewest) return
   for (const { feature, named, told } of tellings.slice(first, last + 1))
-    if (named > 0 || told === called)
+    if (named > 0 || told >= called)
       feature.telling = Math.max(feature.telling, Math.max(named, maybeNamed) + told)
+}
+
+/** Whether a text names somebody, or what won. */
+function isSure({ named, won, account }: Telling): boolean {
+  return named > 0 || (won && account.title !== null)
 }
 
 /** Whether nothing stands between two paragraphs. */
@@ -72,25 +117,22 @@ function isNext(one: Telling | undefined, other: Telling | undefined): boolean {
   return one !== undefined && other !== undefined && other.feature.line.index - one.feature.line.index === 1
 }
 
-function quotingOf(feature: Features): (Telling & { mark: string }) | null {
-  const quote = likeliestTitle(titledQuotes(feature.text.slice(0, longestText)))
-  if (!quote || speaks(feature.text) || opensSpeaking(feature.text)) return null
-  return { feature, mark: quote.mark, named: namedScore(feature), told: quote.titled ? called : quotedTitle }
-}
-
-/** Whether a long quotation opens a text: somebody says it. */
-function opensSpeaking(text: string): boolean {
+/** Whether a text has what somebody says, or opens with it. */
+function isSpoken({ text }: Features): boolean {
   const [first] = quotesIn(text)
-  return first?.from === 1 && wordCount(text.slice(1, first.to)) > longestTitle
+  return speaks(text) || (first?.from === 1 && wordCount(text.slice(1, first.to)) > longestTitle)
 }
 
 const longestTitle = 10
 
 /** Names inside a title are none of those who made it. */
-function namedScore({ names, text }: Features): number {
-  const best = Math.max(0, ...outsideQuotes(text, names).map(name => name.score))
+function namedScore({ names, text }: Features, { title, team }: Account): number {
+  const others = names.filter(({ from, to }) => !title || to <= title.from || from >= title.to)
+  const best = Math.max(0, ...others.map(name => name.score))
   if (best >= surely) return surelyNamed
-  if (best > 0) return maybeNamed
-  const [from, to] = makerRange(text.slice(0, longestText))
-  return from < to ? maybeNamed : 0
+  const start = text.slice(0, longestText)
+  const made = makerRanges(start).length > 0
+  if (made && mentorRanges(start).length > 0) return surelyNamed
+  if (made) return cuedName
+  return best > 0 || team !== null ? maybeNamed : 0
 }

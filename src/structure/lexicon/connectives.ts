@@ -86,13 +86,70 @@ export const aimWords: readonly string[] = [
   'со',
 ]
 
+/** How somebody was helped, and by: the two stand side by side before those who helped. */
+const helping: readonly (readonly [helped: readonly string[], by: readonly string[]])[] = [
+  [['mentored', 'co-mentored', 'supervised', 'co-supervised', 'advised', 'guided', 'coached'], ['by']],
+  [
+    ['betreut', 'begleitet', 'angeleitet'],
+    ['von', 'durch', 'vom'],
+  ],
+  [
+    [
+      ...['encadré', 'supervisé', 'mentoré', 'accompagné', 'dirigé', 'coaché'].flatMap(each => [
+        each,
+        `${each}e`,
+        `${each}s`,
+        `${each}es`,
+      ]),
+    ],
+    ['par'],
+  ],
+  [
+    ['mentorizad', 'tutorizad', 'mentorad', 'orientad', 'supervisad', 'dirigid', 'asesorad'].flatMap(genders),
+    ['por'],
+  ],
+  [
+    ['mentorad', 'orientad', 'coorientad', 'co-orientad', 'supervisionad', 'tutorad'].flatMap(genders),
+    ['por', 'pelo', 'pela', 'pelos', 'pelas'],
+  ],
+  [
+    ['seguito', 'seguita', 'guidato', 'guidata'],
+    ['da', 'dal', 'dalla', 'dai', 'dalle'],
+  ],
+  [
+    [
+      'sob orientação',
+      'sob a orientação',
+      'com orientação',
+      'com a orientação',
+      'sob a supervisão',
+      'sob supervisão',
+    ],
+    ['de', 'do', 'da', 'dos', 'das'],
+  ],
+  [
+    ['tutoría', 'mentoría', 'dirección', 'supervisión', 'orientación', 'asesoría'].flatMap(each => [
+      `bajo la ${each}`,
+      `con la ${each}`,
+    ]),
+    ['de', 'del'],
+  ],
+  [['begeleid'], ['door']],
+]
+
+function genders(stem: string): string[] {
+  return ['o', 'a', 'os', 'as'].map(ending => `${stem}${ending}`)
+}
+
+function sideBySide(pairs: readonly (readonly [readonly string[], readonly string[]])[]): string[] {
+  return pairs.flatMap(([done, by]) => done.flatMap(word => by.map(small => `${word} ${small}`)))
+}
+
 /** After which the mentors of the person stand. */
 export const mentoredBy: readonly string[] = [
-  'mentored by',
-  'supervised by',
-  'advised by',
-  'guided by',
-  'co-mentored by',
+  ...sideBySide(helping),
+  'betreut wurde die arbeit von',
+  'betreut wurde das projekt von',
   'under the mentorship of',
   'under the guidance of',
   'with mentor',
@@ -109,37 +166,7 @@ export const mentoredBy: readonly string[] = [
   'alongside his mentors',
   'alongside her mentors',
   'alongside their mentors',
-  'betreut von',
-  'betreut durch',
-  'begleitet von',
   'unter der betreuung von',
-  'encadré par',
-  'encadrée par',
-  'supervisé par',
-  'mentoré par',
-  'mentorée par',
-  'accompagné par',
-  'mentorizado por',
-  'mentorizada por',
-  'tutorizado por',
-  'tutorizada por',
-  'mentorado por',
-  'mentorada por',
-  'orientado por',
-  'orientada por',
-  'supervisado por',
-  'supervisionado por',
-  'bajo la tutoría de',
-  'bajo la mentoría de',
-  'sob orientação de',
-  'sob a orientação de',
-  'com a orientação de',
-  'com orientação de',
-  'sob a supervisão de',
-  'con la orientación de',
-  'con la supervisión de',
-  'bajo la supervisión de',
-  'bajo la dirección de',
   'sous la direction de',
   'sous la supervision de',
   'sous la houlette de',
@@ -151,12 +178,7 @@ export const mentoredBy: readonly string[] = [
   'veilederet av',
   'pod vedením',
   'pod kierunkiem',
-  'con la mentoría de',
-  'con la tutoría de',
-  'seguito da',
-  'seguita da',
   'con la supervisione di',
-  'begeleid door',
   'pod opieką',
   'под руководством',
   'наставник',
@@ -321,7 +343,7 @@ export const including: readonly string[] = [
 
 /** After which those stand who made what is spoken of, alone or as a team. */
 export const madeBy: readonly string[] = [
-  ...making.flatMap(([done, by]) => done.flatMap(word => by.map(small => `${word} ${small}`))),
+  ...sideBySide(making),
   'made up of',
   'composed of',
   'consisting of',
@@ -331,6 +353,19 @@ export const madeBy: readonly string[] = [
   'composée de',
   'formé de',
   'formée de',
+  'a cargo de',
+  'a cargo do',
+  'a cargo da',
+  'zum team gehören',
+  'zum team gehörten',
+  'sus autores son',
+  'sus autoras son',
+  'su autor es',
+  'su autora es',
+  'dictada por',
+  'dictado por',
+  'impartida por',
+  'impartido por',
   'de la autoría',
   'de autoría',
   'da autoria',
@@ -343,6 +378,100 @@ export const madeBy: readonly string[] = [
   'в составе',
   'разработан командой',
   'у складі',
+]
+
+/** What somebody did before what they made: "built Tide Tables, a map". */
+export const madeVerbs: readonly string[] = [
+  'developed',
+  'built',
+  'created',
+  'presented',
+  'submitted',
+  'entwickelte',
+  'entwickelten',
+  'baute',
+  'bauten',
+  'desarrolló',
+  'desarrollaron',
+  'presentó',
+  'presentaron',
+  'creó',
+  'crearon',
+  'desenvolveu',
+  'desenvolveram',
+  'apresentou',
+  'apresentaram',
+  'criou',
+  'criaram',
+  'a développé',
+  'ont développé',
+  'a présenté',
+  'ont présenté',
+  'a créé',
+  'ont créé',
+  'ha sviluppato',
+  'hanno sviluppato',
+  'ha presentato',
+  'hanno presentato',
+]
+
+/** Behind what is quoted these say that somebody said it. */
+export const sayingWords: readonly string[] = [
+  'said',
+  'says',
+  'explained',
+  'explains',
+  'so',
+  'sagt',
+  'sagte',
+  'meint',
+  'meinte',
+  'erklärt',
+  'erklärte',
+  'betont',
+  'betonte',
+  'dit',
+  'a dit',
+  'explique',
+  'a expliqué',
+  'souligne',
+  'dijo',
+  'dice',
+  'les dijo',
+  'afirmó',
+  'explicó',
+  'señaló',
+  'comentó',
+  'destacó',
+  'disse',
+  'afirmou',
+  'explicou',
+  'contou',
+  'frisou',
+  'destacou',
+  'ha detto',
+  'spiega',
+  'zegt',
+  'zei',
+  'mówi',
+  'powiedział',
+  'powiedziała',
+  'сказал',
+  'сказала',
+]
+
+/** Before what a work is about, which is its title. */
+export const onTopic: readonly string[] = [
+  'on the topic',
+  'on the subject',
+  'zum thema',
+  'sobre el tema',
+  'sobre o tema',
+  'sur le thème',
+  'sul tema',
+  'over het onderwerp',
+  'na temat',
+  'на тему',
 ]
 
 /** Behind a name and a comma one of these goes on with what that person does: "Ada Byron, who draws …". */

@@ -22,6 +22,7 @@ export const prizeWords: readonly string[] = [
   'favorite',
   'favourite',
   'mention',
+  'commended',
   'preis',
   'platz',
   'auszeichnung',
@@ -173,6 +174,10 @@ export const placeNouns: readonly string[] = [
   'преми',
   'місце',
   'премі',
+  'clasificad',
+  'classificad',
+  'classificat',
+  'colocad',
 ]
 
 /** Words of them that stand in nothing but the name of a prize, with a dash behind it too. */
