@@ -71,7 +71,8 @@ function namesBy(text: string, patterns: readonly (() => RegExp)[]): Range[] {
 
 const between = /、|，|,|以及|和|与|與|及/u
 /** Where somebody is from, and what they are, before a name: all up to the last of these words. */
-const saidBefore = /^.*(?:的|专业|專業|学院|學院|大学|大學|级|級|教师|教師|主任|教研室|研究室|实验室|實驗室|研究所|中心|公司)(?=\s?\S)/u
+const saidBefore =
+  /^.*(?:的|专业|專業|学院|學院|大学|大學|级|級|教师|教師|主任|教研室|研究室|实验室|實驗室|研究所|中心|公司)(?=\s?\S)/u
 const saidBehind = /(?:[两二三四五六七八九十]位)?(?:同学|同學|老师|老師|教授|先生|女士)*$/u
 const whole = latePattern(`^${name}$`, 'u')
 
