@@ -9,8 +9,9 @@ const raggedRunt = 160
 const shortLine = 1 / 4
 /** With a leader and what it leads to. */
 const shortLed = 1 / 2
-/** A last line of one word. */
+/** A last line of one word; in headings, whose lines are few, it stands out. */
 const wordAlone = 1
+const balancedWordAlone = 6
 /** A last line of what a hyphen has left of a word; more by each letter that it lacks to `longEnd`. */
 const endAlone = 6
 const raggedEndAlone = 40
@@ -41,7 +42,7 @@ function costOfOneWord(
   items: readonly LineItem[],
   from: Breakpoint,
   to: Breakpoint,
-  { justify }: Measure,
+  { justify, balance }: Measure,
   ratioAbove: number,
 ): number {
   const { item, offset } = nextPosition(items, from)
@@ -52,6 +53,7 @@ function costOfOneWord(
   if (from.hyphen)
     return (justify ? endAlone : raggedEndAlone) + Math.max(0, longEnd - (text.length - offset))
   if (offset > 0) return 0
+  if (balance) return balancedWordAlone
   const couldPart = justify && breaks.some(({ hyphen }) => hyphen)
   return wordAlone + (couldPart ? hole * Math.max(0, ratioAbove - wide) : 0)
 }

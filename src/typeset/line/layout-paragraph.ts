@@ -155,7 +155,7 @@ function endsOf(items: readonly LineItem[], { style }: ParagraphBox, rest: Plain
 type PlainMeasure = Omit<Measure, 'justify' | 'balance'>
 
 /** Balanced lines may be wider than they need by this, where they then end by their sense. */
-const mostWidening = 1.25
+const mostWidening = 1.4
 const widening = 0.05
 /** What a width twice as wide as needed costs, in the unit of `line-cost.ts`. */
 const wideningCost = 5
