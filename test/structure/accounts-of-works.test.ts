@@ -81,6 +81,25 @@ describe('paragraphs that tell of one place or prize each', () => {
   })
 })
 
+describe('items that a label of winners opens', () => {
+  it('name them with names that no list knows, who supervised them, and for which thesis', () => {
+    const read = [
+      'Pipelines for the Counting of Peat | recipient Zorvina Quellbright, mentor Ada Byron, mentor Wei Lin',
+      'A Toolkit for Reading Parish Bells | recipient Omar Diallo, mentor Juana Paz',
+      'Ferries Without Tears | recipient Tovin Ellweather, mentor Wei Lin',
+    ]
+    for (const found of inBothForms([
+      'Northern society announces its dissertation prizes',
+      'The panel received 63 nominations from 29 departments, and tried to install the software of each.',
+      'Winner: Dr Zorvina Quellbright (University of Tides), supervised by Prof Ada Byron and Dr Wei Lin, for the thesis Pipelines for the Counting of Peat.',
+      'Winner: Omar Diallo (Harbour Institute), supervised by Dr Juana Paz, for the dissertation A Toolkit for Reading Parish Bells.',
+      'Joint winner: Tovin Ellweather (Tyne College), supervised by Dr Wei Lin, for the dissertation *Ferries Without Tears*.',
+      'They will present their work at the meeting of the society in spring, and bring their own chairs.',
+    ]))
+      expect(found).toEqual(read)
+  })
+})
+
 describe('sentences of Chinese that quote a title', () => {
   it('name who takes it on, from where, and who helps', () => {
     const read = [
@@ -113,6 +132,20 @@ describe('sentences of Chinese that quote a title', () => {
 })
 
 describe('paragraphs that tell of nobody’s work', () => {
+  it('list who decides on a prize that is still to be given', () => {
+    expect(
+      inBothForms([
+        'Preis für eine herausragende Masterarbeit 2025 ausgeschrieben',
+        'Der Verbund vergibt auch in diesem Jahr einen mit 500 Euro dotierten Preis für eine herausragende Masterarbeit.',
+        'Das Entscheidungsgremium wurde vom Vorstand benannt und hat folgende Mitglieder:',
+        '1. Prof. Dr. Ada Byron, Universität Norderhafen',
+        '2. Dr. Jonas Weber, Verein Offene Gezeiten',
+        '3. Katrin Petersen, Hochschule am Kai',
+        'Vorschläge richten Sie bitte per E-Mail an die Geschäftsstelle des Verbunds.',
+      ]),
+    ).toEqual([[], []])
+  })
+
   it('say what prizes there are, and what people said of them', () => {
     expect(
       inBothForms([

@@ -1,6 +1,6 @@
 /** People whom only the running text of an entry names. */
 import type { Role } from '../../model/vocabulary.js'
-import { accountOf } from '../features/account.js'
+import { accountOf, isOfWinner } from '../features/account.js'
 import { helpsByPost, makerRanges, mentorRanges } from '../features/cued-names.js'
 import type { Features } from '../features/features.js'
 import { hanOpening } from '../features/han-names.js'
@@ -22,6 +22,8 @@ export interface ProseReader {
   /** Entries open with a name in running text. */
   opening: boolean
 }
+
+type Range = readonly [from: number, to: number]
 
 /** Someone named in running text. */
 interface Named extends DraftPerson {
@@ -147,9 +149,20 @@ const article = /^(?:[OA]s?|El|L[aeo]s?|Il|The|D(?:er|ie|as))\s$/u
 function makersByCue({ common, role }: ProseReader, named: readonly Named[], feature: Features): Named[] {
   const known = named.filter(person => person.cued)
   if (known.some(person => person.role !== 'mentor')) return []
-  return namesByCue(feature, common, makerRanges(feature.text), role).filter(
+  const made = namesByCue(feature, common, makerRanges(feature.text), role).filter(
     ({ mention }) => !known.some(person => sameName(person.mention.name, mention.name)),
   )
+  return made.length > 0 ? made : namesByCue(feature, common, winnerRanges(feature), role)
+}
+
+/** Where those stand whom a label says to have won with a work that stands behind them: "Winner: Ada Byron (Acme), for …". */
+function winnerRanges(feature: Features): Range[] {
+  const { text, from, label, telling } = feature
+  const title = telling > 0 && isOfWinner(label) ? accountOf(feature, true).title : null
+  if (!label || !title) return []
+  const start = from + label.valueFrom
+  const end = start + (/[,;.(（]/u.exec(text.slice(start, title.from))?.index ?? 0)
+  return start < end ? [[start, end]] : []
 }
 
 function nameAt(reader: ProseReader, feature: Features, span: NameSpan, before: Named | null): Named {
@@ -190,12 +203,7 @@ function mentorsByPost(feature: Features): Named[] {
 }
 
 /** Those whom the words right before them say to do something: handles and single names count here too. */
-function namesByCue(
-  feature: Features,
-  common: CommonWords,
-  ranges: readonly (readonly [number, number])[],
-  role: Role,
-): Named[] {
+function namesByCue(feature: Features, common: CommonWords, ranges: readonly Range[], role: Role): Named[] {
   return ranges.flatMap(([from, to]) => {
     const { people } = readPeople(feature.text.slice(from, to), { common, commaIsAffiliation: false })
     const piece = pieceOf(feature, from, to)

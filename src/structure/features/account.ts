@@ -1,4 +1,5 @@
 /** What running text tells of one work: what it is called, and the team that made it. */
+import type { Label } from './label.js'
 import { calledTeam, calledTitle, isStyle, type SetApart, setApartIn, type Told } from './set-apart.js'
 
 export interface Account {
@@ -24,4 +25,9 @@ function likeliestTitle(found: readonly SetApart[], sure: boolean): SetApart | n
   return (
     found.find(each => each.called === 'title') ?? other.find(({ mark }) => !isStyle(mark)) ?? styled ?? null
   )
+}
+
+/** Whether a label says what was won, or that somebody won it. */
+export function isOfWinner(label: Label | null): boolean {
+  return label?.meaning === 'prize' || label?.meaning === 'recipient'
 }

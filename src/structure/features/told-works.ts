@@ -3,11 +3,10 @@
  * went to Wei Lin". One quotation is a phrase, and one place in a ranking a remark; where paragraph after paragraph sets
  * something apart in the same way, or tells of the next place or prize, and names somebody, they are entries.
  */
-import { type Account, accountOf } from './account.js'
+import { type Account, accountOf, isOfWinner } from './account.js'
 import { awardsPrize } from './awarding.js'
 import { makerRanges, mentorRanges } from './cued-names.js'
 import type { Features } from './features.js'
-import type { Label } from './label.js'
 import { placeOf } from './placing.js'
 import { quotesIn, speaks } from './quotation.js'
 import type { SetApart } from './set-apart.js'
@@ -64,11 +63,6 @@ function tellingOf(feature: Features): Telling | null {
   const told = (won ? called : 0) + (account.title ? titleScore(account.title, won) : 0)
   if (told === 0) return null
   return { feature, account, place, won, named: namedScore(feature, account), told }
-}
-
-/** Whether a label says what was won, or that somebody won it. */
-function isOfWinner(label: Label | null): boolean {
-  return label?.meaning === 'prize' || label?.meaning === 'recipient'
 }
 
 function titleScore({ called: said, mark, from }: SetApart, won: boolean): number {

@@ -35,6 +35,7 @@ export const callStems: readonly string[] = [
   'candidatez',
   'recherchons',
   '*ausschreibung',
+  '*ausgeschrieben',
   'bewerb',
   'wir suchen',
   'gesucht',

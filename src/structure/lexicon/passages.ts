@@ -303,7 +303,7 @@ export const agendaStems: readonly string[] = [
 /** Those who chose the entries, and belong to none. Stems. */
 export const juryStems: readonly string[] = [
   '*jury',
-  'gremium',
+  '*gremium',
   '*ausschuss',
   '*komitee',
   'selection panel',
