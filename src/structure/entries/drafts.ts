@@ -8,6 +8,7 @@ import type { CommonWords } from '../features/name.js'
 import { addAccount } from './accounts.js'
 import { conventionsOf } from './conventions.js'
 import { type Draft, emptyDraft, settled } from './draft.js'
+import { legendOf } from './legend.js'
 import { addListed, addListedPeople } from './listed.js'
 import { dropNamesBehind } from './named-titles.js'
 import { addProsePeople } from './prose-people.js'
@@ -25,7 +26,7 @@ const sureGain = 4
 export function draftsOf(scene: Scene, decoded: Decoded, common: CommonWords, role: Role): Draft[] {
   const { layout } = decoded
   const conventions = conventionsOf(scene, decoded, common)
-  const reader = { scene, layout, common, role, conventions }
+  const reader = { scene, layout, common, role, conventions, legend: legendOf(scene.all) }
   const drafts = readDrafts(reader, decoded)
   if (decoded.listed) addListed(drafts, decoded.listed)
   addListedPeople(reader, drafts)

@@ -9,9 +9,10 @@ import { isRole, roleOfLabel } from '../features/label.js'
 import type { Split } from '../features/splits.js'
 import { wordCount } from '../features/title.js'
 import { addWhole, type Draft, type Piece, pieceOf, textOf } from './draft.js'
+import { splitUnder } from './legend.js'
 import { readRow } from './read-row.js'
 import { nameTitle, setTitle } from './read-title.js'
-import { addPeople, type Reader, readValue } from './read-value.js'
+import { addPeople, type Reader, readValue, roleIn } from './read-value.js'
 
 /** Reads one line of an entry into its draft. */
 export function readLine(reader: Reader, draft: Draft, feature: Features, state: State): void {
@@ -116,12 +117,14 @@ function readLabelHead(reader: Reader, draft: Draft, feature: Features): void {
 }
 
 function readSplit(reader: Reader, draft: Draft, feature: Features): void {
-  const split = bestSplit(reader.layout, feature)
-  if (!split) {
+  const best = bestSplit(reader.layout, feature)
+  if (!best) {
     setTitle(reader.conventions, draft, feature, feature.headFrom, feature.to)
     return
   }
+  const split = splitUnder(reader.legend, best, feature, reader.common)
   addPeople(reader, draft, pieceOf(feature, ...split.people), roleBetween(feature.text, split))
+  giveRoles(reader, draft)
   if (split.order !== 'people-text') setTitle(reader.conventions, draft, feature, ...split.title)
   if (split.rest !== null)
     draft.description.push({
@@ -129,6 +132,13 @@ function readSplit(reader: Reader, draft: Draft, feature: Features): void {
       from: split.rest + feature.lead,
       to: feature.segments.length > 0 ? feature.to + feature.lead : null,
     })
+}
+
+/** Gives the people of an entry the roles of a legend, where there are as many. */
+function giveRoles(reader: Reader, { people }: Draft): void {
+  if (people.length !== reader.legend.length) return
+  for (const [index, person] of people.entries())
+    person.role = roleIn(reader, reader.legend[index] ?? person.role)
 }
 
 /** What "led by", "moderated by" between a title and its people says that they do; "by" alone says nothing. */

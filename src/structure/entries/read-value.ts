@@ -18,6 +18,8 @@ export interface Reader {
   /** What people are whom no label names. */
   role: Role
   conventions: Conventions
+  /** What the people of an entry are by their order, where a line above says so. */
+  legend: readonly Role[]
 }
 
 /** Reads what stands behind a label. */

@@ -12,11 +12,8 @@ export function adoptLabels(all: readonly Features[], common: CommonWords): void
   const known = knownLabels(all)
   for (const feature of all) {
     if (feature.label !== null || !feature.isShort) continue
-    const label =
-      dashedLabel(feature, known.byKey) ??
-      markedLabel(feature, known.byKey) ??
-      hanLabel(feature, known) ??
-      peopleBehind(feature, known, common)
+    const said = saidLabel(feature, known)
+    const label = said && isSure(feature, said, known) ? said : peopleBehind(feature, said, known, common)
     if (!label) continue
     feature.label = label
     feature.labelCount = known.counts.get(label.key) ?? 1
@@ -25,79 +22,64 @@ export function adoptLabels(all: readonly Features[], common: CommonWords): void
 
 /** The labels that stand more than once: what they mean, what they are by their words, and how often each stands. */
 interface Known {
-  meanings: ReadonlySet<Label['meaning']>
-  byKey: ReadonlyMap<string, Label>
-  counts: ReadonlyMap<string, number>
+  meanings: Set<Label['meaning']>
+  byKey: Map<string, Label>
+  counts: Map<string, number>
 }
 
 function knownLabels(all: readonly Features[]): Known {
-  const repeated = all.filter(({ labelCount }) => labelCount > 1)
-  const labels = repeated.flatMap(({ label }) => label ?? [])
-  return {
-    meanings: new Set(labels.map(({ meaning }) => meaning)),
-    byKey: new Map(labels.map(label => [labelKey(label.text), label])),
-    counts: new Map(repeated.map(({ label, labelCount }) => [label?.key ?? '', labelCount])),
+  const known: Known = { meanings: new Set(), byKey: new Map(), counts: new Map() }
+  for (const { label, labelCount } of all) {
+    if (!label || labelCount < 2) continue
+    known.meanings.add(label.meaning)
+    known.byKey.set(labelKey(label.text), label)
+    known.counts.set(label.key, labelCount)
   }
+  return known
 }
 
-/** The label of people behind which people stand. */
-function peopleBehind(feature: Features, known: Known, common: CommonWords): Label | null {
-  const label = unmarkedLabel(feature, known.byKey, known.meanings.has('team'))
-  if (!label || !(known.meanings.has(label.meaning) || isMarkedAlone(feature, label))) return null
-  const value = feature.text.slice(feature.from + label.valueFrom)
-  return peopleScore(value, common) > leastPeople ? label : null
-}
-
-/** The label before a dash, or in a mark of its own, that stands before a colon in other lines. */
-function dashedLabel({ text, from }: Features, keys: ReadonlyMap<string, Label>): Label | null {
-  const [all = '', words = ''] = dashed.exec(text.slice(from, from + longestLabel)) ?? []
-  const known = words === '' ? undefined : keys.get(labelKey(words))
-  return known ? { ...known, text: words, valueFrom: all.length } : null
-}
-
-/** A label in Han that a space or a mark of quotation parts from its value, where line after line has the colon. */
-function hanLabel({ text, from }: Features, { byKey, counts }: Known): Label | null {
-  const [all = '', words = ''] = inHan.exec(text.slice(from, from + longestLabel)) ?? []
-  const label = words === '' ? undefined : byKey.get(labelKey(words))
-  const isCommon = label !== undefined && (counts.get(label.key) ?? 0) >= fewestColons
-  return label && isCommon ? { ...label, text: words, valueFrom: all.length } : null
-}
-
-const inHan = /^(\p{Script=Han}{2,6})(?:[\s　]+|(?=[《「『“]))(?=\S)/u
-const fewestColons = 3
-
-/** A label of people that only a space parts from them: a known one, or one that has a colon in other lines. */
-function unmarkedLabel(
-  { text, from }: Features,
-  keys: ReadonlyMap<string, Label>,
-  team: boolean,
-): Label | null {
-  const said = text.slice(from)
-  const bare = bareLabelOf(said, team)
-  if (bare) return bare
-  for (const { index } of [...said.slice(0, longestLabel).matchAll(/\s+(?=\S)/gu)].slice(0, mostWords)) {
+/** The known label that a line opens with, and no colon behind it. */
+function saidLabel({ text, from }: Features, { byKey }: Known): Label | null {
+  if (byKey.size === 0) return null
+  const said = text.slice(from, from + longestLabel)
+  let count = 0
+  for (const { index, 0: gap } of said.matchAll(behindWord)) {
+    if (++count > mostWords) return null
     const words = said.slice(0, index)
-    const known = keys.get(labelKey(words))
-    if (known && (known.meaning === null || isRole(known.meaning)))
-      return { ...known, text: words, valueFrom: index + (/^\s+/.exec(said.slice(index))?.[0].length ?? 0) }
+    const label = byKey.get(labelKey(words))
+    if (label) return { ...label, text: words, valueFrom: index + gap.length }
   }
   return null
 }
 
-const mostWords = 3
+/** A space with the dash in it, or a mark of quotation behind Han. */
+const behindWord = /(?:\s+[–—-])?\s+(?=\S)|(?<=\p{Script=Han})(?=[《「『“])/gu
+const longestLabel = 60
+const mostWords = 4
 
-function markedLabel(feature: Features, keys: ReadonlyMap<string, Label>): Label | null {
-  const { line, lead, from, text } = feature
-  const [first, next] = line.inline.leaves
-  if (!first || !next || !(first.strong || first.emphasis) || first.start > lead + from) return null
-  const words = text.slice(from, first.end - lead).trim()
-  const known = words === '' ? undefined : keys.get(labelKey(words))
-  const valueFrom = first.end - lead - from + (/^\s*/.exec(text.slice(first.end - lead))?.[0].length ?? 0)
-  return known && next.strong === false ? { ...known, text: words, valueFrom } : null
+/** Whether more than a space parts a label from its value: a dash, a mark around its words alone; in Han a space does, where many have the colon. */
+function isSure(feature: Features, label: Label, { counts }: Known): boolean {
+  const gap = feature.text.slice(feature.from + label.text.length, feature.from + label.valueFrom)
+  if (/[–—-]/.test(gap) || isMarkedAlone(feature, label)) return true
+  return inHan.test(label.text) && (counts.get(label.key) ?? 0) >= fewestColons
 }
 
-const dashed = /^(\p{L}[^:：–—]{2,}?)\s+[–—-]\s+(?=\S)/u
-const longestLabel = 60
+const inHan = /^\p{Script=Han}{2,6}$/u
+const fewestColons = 3
+
+/** The label of people, behind which people stand: one that has a colon in other lines, or a mark of its own. */
+function peopleBehind(
+  feature: Features,
+  said: Label | null,
+  { meanings }: Known,
+  common: CommonWords,
+): Label | null {
+  const { text, from } = feature
+  const isOpen = said !== null && (said.meaning === null || isRole(said.meaning))
+  const label = bareLabelOf(text.slice(from), meanings.has('team')) ?? (isOpen ? said : null)
+  if (!label || !(meanings.has(label.meaning) || isMarkedAlone(feature, label))) return null
+  return peopleScore(text.slice(from + label.valueFrom), common) > leastPeople ? label : null
+}
 
 const leastPeople = 1
 

@@ -13,6 +13,7 @@ import { leadsElsewhere } from './link-bar.js'
 import { type CommonWords, honorificLength } from './name.js'
 import { openerStart, openingScore, toldLength } from './opening.js'
 import { peopleScore } from './people.js'
+import { opensWithWorker } from './predicate.js'
 import { isNameOfPrize, isRanked } from './prize.js'
 import { findNames, type NameSpan } from './prose-names.js'
 import { type ScoreBook, type Scored, scored } from './score-book.js'
@@ -314,7 +315,8 @@ export class Features extends Answers {
       this.words,
       this.#shared.common,
     )
-    return this.amongOpeners ? Math.max(openingItem, score) : score
+    const isWorker = this.line.opensItem && opensWithWorker(this.text.slice(this.from))
+    return this.amongOpeners || isWorker ? Math.max(openingItem, score) : score
   }
 
   #titleScore(): number {
@@ -343,7 +345,7 @@ const none: readonly never[] = []
 /** What the name counts of somebody who introduces themselves. */
 const surelyIntroduced = 2.2
 
-/** What a word counts that opens a line among lines that open with given names. */
+/** What a word counts that opens a line among lines that open with given names, or an item about what somebody will work on. */
 const openingItem = 1.6
 
 /** What it gives back that a heading is one piece, whatever stops are in it. */

@@ -1,5 +1,5 @@
 /** What says of people what they are or will do: "will be working on tides", "is a student". It is no title. */
-import { auxiliaries, copulas } from '../lexicon/connectives.js'
+import { auxiliaries, copulas, workingPhrases } from '../lexicon/connectives.js'
 
 const verbs = [...copulas, ...auxiliaries].join('|')
 const predicate = new RegExp(`^(?:${verbs})\\s`, 'u')
@@ -13,4 +13,14 @@ export function isPredicate(text: string): boolean {
 /** Whether a text opens with a name and says what they are or will do, with or without a full stop at its end. */
 export function opensWithSubject(text: string): boolean {
   return sentence.test(text)
+}
+
+const working = new RegExp(
+  `^\\p{Lu}[\\p{L}\\p{M}’'-]+\\s+(?:${workingPhrases.join('|')})(?![\\p{L}\\p{M}])`,
+  'u',
+)
+
+/** Whether a text opens with one word and says what somebody who is called so will work on. */
+export function opensWithWorker(text: string): boolean {
+  return working.test(text)
 }

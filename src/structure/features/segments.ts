@@ -19,7 +19,7 @@ export interface Segment {
 
 /** What stands before a label inside a line; where the line begins with one, a space is enough. */
 const marked =
-  /[,;，；|•·([（［.]\s*|[–—]+\s*|\s-\s+|\s{2,}|(?<=[”"»」』’)])\s+(?=\p{Lu})|\s+(?=\p{Script=Han}{2,6}[:：])/gu
+  /[,;，；|•·([（［.]\s*|[–—]+\s*|\s-\s+|\s{2,}|(?<=[”"»」』’)])[:：]?\s+(?=\p{Lu})|\s+(?=\p{Script=Han}{2,6}[:：])/gu
 const loose =
   /[,;，；|•·([（［.]\s*|[–—]+\s*|\s-\s+|\s+(?=\p{Lu}[\p{L}\s()*:-]{2,24}[:：]|\p{Script=Han}{2,6}[:：])/gu
 
