@@ -66,7 +66,7 @@ export class Content {
         run.push(node)
       } else {
         endRun()
-        blocks.push(...this.#block(node))
+        for (const block of this.#block(node)) blocks.push(block)
       }
     }
     endRun()
@@ -117,7 +117,7 @@ export class Content {
 
   /** Rows of one length: a short one has empty cells at its end. */
   #table(table: Table): Table {
-    const width = Math.max(...table.children.map(row => row.children.length))
+    const width = table.children.reduce((most, row) => Math.max(most, row.children.length), 0)
     const rows = table.children.map(row => ({
       ...bare(row),
       children: Array.from({ length: width }, (_, index): TableCell => {

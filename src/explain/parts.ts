@@ -58,7 +58,7 @@ function addEntry({ all, entries }: Parts, entry: Entry): void {
   const parts = entry.children.map(child =>
     partOf(child, roleIn(child), entries.length, child.type === 'dropped' ? child.reason : null),
   )
-  all.push(...parts)
+  for (const part of parts) all.push(part)
   entries.push({ entry, span: spanOf(entry), parts })
 }
 

@@ -43,7 +43,7 @@ function addBlock(parts: PhrasingContent[][], node: RootContent): PhrasingConten
     return parts
   }
   if (node.type === 'code') parts.push([{ type: 'inlineCode', value: node.value, position: node.position }])
-  else if ('children' in node) parts.push(...linesOf(node.children as RootContent[]))
+  else if ('children' in node) for (const line of linesOf(node.children as RootContent[])) parts.push(line)
   return parts
 }
 

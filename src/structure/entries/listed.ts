@@ -20,7 +20,7 @@ export function addListed(drafts: readonly Draft[], listed: ReadonlyMap<number, 
   for (const draft of drafts) {
     const other = listed.get(draft.lines[0] ?? 0)
     draft.title ??= other?.title ?? null
-    if (other && lacksPeople(draft)) draft.people.unshift(...other.people)
+    if (other && lacksPeople(draft)) draft.people = [...other.people, ...draft.people]
   }
 }
 

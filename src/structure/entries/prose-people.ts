@@ -87,7 +87,7 @@ function addMentors(reader: ProseReader, draft: Draft): void {
     const feature = reader.all[part.line.index]
     return feature ? [...mentorsByCue(feature, reader.common), ...mentorsByPost(feature)] : []
   })
-  draft.people.push(...named.filter(({ mention }) => !known.has(mention.name)))
+  for (const each of named) if (!known.has(each.mention.name)) draft.people.push(each)
 }
 
 /** Those who open a block do the work, else those of whom the text says so, else the first who does not help; all who help are mentors. */

@@ -48,7 +48,7 @@ function linesApart(all: readonly Features[], tables: readonly Grid[]): number {
     const end = tables[index]?.rows.at(-1) ?? 0
     return shown(all.slice(end + 1, header ?? 0)).length
   })
-  const least = Math.min(...counts)
+  const least = counts.reduce((least, count) => Math.min(least, count), Number.POSITIVE_INFINITY)
   return least > farthest ? 0 : least
 }
 

@@ -140,7 +140,7 @@ function leafBlock(
   const children: PhrasingContent[] = []
   for (const { line, inline = line.inline, from, to } of parts) {
     if (children.length > 0) children.push({ type: 'break' })
-    children.push(...sliceInline(inline, from, to ?? inline.text.length, source))
+    for (const node of sliceInline(inline, from, to ?? inline.text.length, source)) children.push(node)
   }
   const paragraph: Paragraph = { type: 'paragraph', children, ...placeAround(children) }
   return children.length > 0 ? [paragraph] : []
