@@ -18,7 +18,7 @@ export interface BuildFlags extends LookFlags {
   strict?: true
 }
 
-/** So many documents make garbage for long enough that it pays to collect it often. */
+/** While so many are still to be built, garbage is made for long enough that it pays to collect it often. */
 const many = 100
 
 /**
@@ -33,8 +33,12 @@ export async function runBuild(
   const { build, check } = await import('../index.js')
   const progress = progressOf(flags, streams)
   const { collectOften } = await import('../load/index.js')
+  let isCollecting = false
   const onProgress = (told: Progress) => {
-    if (told.done === 1 && told.total >= many) collectOften()
+    if (!isCollecting && !told.unchanged && told.total - told.done >= many) {
+      isCollecting = true
+      collectOften()
+    }
     progress.show(told)
   }
   const options = { ...(await buildOptions(inputs, flags, streams)), onProgress }
