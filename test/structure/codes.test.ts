@@ -55,6 +55,26 @@ describe('codes that count the works of a programme', () => {
     ).toEqual(['Una tabla de las mareas', 'Puentes que zumban', 'Cartas que nadie envió'])
   })
 
+  it('are numbers behind a sign, in brackets', () => {
+    expect(
+      entries('aprovadas.md', [
+        '# Palestras aprovadas',
+        '',
+        '### [#07] Uma tábua de marés',
+        '',
+        'Proponente: Ada Byron',
+        '',
+        '### [#11] Pontes que cantam',
+        '',
+        'Proponente: Omar Diallo',
+        '',
+        '### [#19] Cartas sem selo',
+        '',
+        'Proponente: Juana Paz',
+      ]).map(entry => entry.split(' | ')[1]),
+    ).toEqual(['Uma tábua de marés', 'Pontes que cantam', 'Cartas sem selo'])
+  })
+
   it('are words of a title where no series counts', () => {
     expect(
       entries('a.txt', [

@@ -6,7 +6,7 @@ import type { State } from '../decode/states.js'
 import { cellsOf } from '../features/cells.js'
 import type { Features } from '../features/features.js'
 import { isRole, namesSeveral } from '../features/label.js'
-import { type CommonWords, isGivenName } from '../features/name.js'
+import { type CommonWords, endsInHonorific, isGivenName } from '../features/name.js'
 import { endsInPlace, readPeople } from '../features/people.js'
 import type { Mention } from '../features/person.js'
 import type { Grid } from '../features/table.js'
@@ -40,19 +40,30 @@ export function conventionsOf(scene: Scene, decoded: Decoded, common: CommonWord
 
 /** Whether "Name, X" names one person and where they are from: X opens with no given name, line after line. */
 function commaMeansAffiliation(scene: Scene, decoded: Decoded, common: CommonWords): boolean {
-  const parted: Mention[][] = []
+  const parted: { text: string; people: Mention[] }[] = []
   let placed = false
   for (const [index, feature] of scene.all.entries()) {
     const state = decoded.states[index] ?? 'lead'
     for (const text of peopleRanges(feature, state, decoded.layout, scene.gridAt.get(index))) {
       const { people } = readPeople(text, { common, commaIsAffiliation: false })
       placed ||= isPlacedInBrackets(people)
-      if (/[,，\n]/u.test(text)) parted.push(people)
+      if (/[,，\n]/u.test(text)) parted.push({ text, people })
     }
   }
-  const votes = parted.map(people => voteOf(people, placed))
+  const votes = parted.map(({ text, people }) => (tellsByTitles(text, people) ? 1 : voteOf(people, placed)))
   const spoken = votes.reduce((sum, vote) => sum + Math.max(0, vote), 0)
   return spoken >= enough && votes.reduce((sum, vote) => sum + vote, 0) >= 0
+}
+
+/** Whether those who begin with an honorific are people, and the others, who open with no given name, are not: "Dr. Ada Byron, Acme". */
+function tellsByTitles(text: string, people: readonly Mention[]): boolean {
+  const others = people.filter(({ from }) => !endsInHonorific(text.slice(0, from)))
+  return (
+    others.length > 0 &&
+    others.length * 2 <= people.length &&
+    !others.some(opensGiven) &&
+    !others.includes(people[0] as Mention)
+  )
 }
 
 /** A second name that is not known for one says little by itself. */
@@ -66,8 +77,22 @@ function voteOf(people: readonly Mention[], placed: boolean): number {
     return people.slice(0, -1).every(opensGiven) && namesPlace(people.slice(-2)) ? unknownName : -2
   if (people.some(person => person.trailing)) return 1
   if (people.length < 2) return 0
+  if (people.length === 2 && isTown(people[1])) return townVote
   if (placed || !namesPlace(people)) return -1
   return /^[A-Z]{2}/.test(people[1]?.name ?? '') ? 1 : unknownName
+}
+
+/** One word behind a whole name says less. */
+const townVote = 0.4
+
+/** Whether a name is one word, and none that people are called by. */
+function isTown(person: Mention | undefined): boolean {
+  return (
+    person !== undefined &&
+    person.affiliation === null &&
+    /^\p{Lu}\p{Ll}+$/u.test(person.name) &&
+    !isGivenName(person.name)
+  )
 }
 
 /** Two capitals alone are not that much of a name. */

@@ -33,13 +33,18 @@ export function setTitle(
   draft.title ??= trimmed({ ...bare, to: titleStop(conventions, bare) })
 }
 
-/** Where the words of a title end, before links to media and before where its people are from. */
+/** Where the words of a title end, before links to media, what brackets say of a quotation, and where its people are from. */
 function titleStop(conventions: Conventions, bare: Piece): number {
   const to = mediaStart(conventions, bare)
+  const quote = quoteBeforeNote.exec(bare.inline.text.slice(bare.from, to))?.[1]
+  if (quote !== undefined && isQuoted(quote)) return bare.from + quote.length
   const text = bare.inline.text.slice(bare.from, to)
   const note = conventions.placesBehind ? noteLength(text) : 0
   return note < text.length ? to - note : to
 }
+
+/** A quotation, and what a bracket says of it: "“Tide tables” (Thursday, 10:15)". */
+const quoteBeforeNote = /^(["“„«»「『《].+?["”“«»」』》])\s*[([（][^()[\]（）]+[)\]）]$/u
 
 /** The length of the place before the words of a title, which are more than the name of a prize. */
 function placeLength(text: string): number {
@@ -83,12 +88,15 @@ export function trimmed(piece: Piece): Piece {
   let { from, to } = piece
   while (from < to && /[\s*]/u.test(text[from] ?? '')) from++
   while (to > from && /[\s,;:]/u.test(text[to - 1] ?? '')) to--
+  to -= flags.exec(text.slice(from, to))?.[0].length ?? 0
   const words = text.slice(from, to)
   if (isQuoted(words)) return { ...piece, from: from + 1, to: to - 1 }
   // The mark that opens the quotation stands before a label that is no part of the title.
   return { ...piece, from, to: closesNothing.test(words) ? to - 1 : to }
 }
 
+/** The flag of a language, behind what is told in it. */
+const flags = /(?:\s+\p{Regional_Indicator}{2})+$/u
 const opensQuotation = /^\s*["“„«»「『《]/
 const closesNothing = /^[^"“”„«»「」『』]+["”»」』]$/u
 

@@ -1,5 +1,6 @@
 /** Labels that lack the colon which they have in other lines, or have a mark of their own instead. */
 import type { Features } from './features.js'
+import { fold } from './fold.js'
 import { bareLabelOf, isRole, type Label, labelKey } from './label.js'
 import type { CommonWords } from './name.js'
 import { peopleScore } from './people.js'
@@ -13,7 +14,8 @@ export function adoptLabels(all: readonly Features[], common: CommonWords): void
   for (const feature of all) {
     if (feature.label !== null || !feature.isShort) continue
     const said = saidLabel(feature, known)
-    const label = said && isSure(feature, said, known) ? said : peopleBehind(feature, said, known, common)
+    const isLabel = said !== null && (isSure(feature, said, known) || isBeside(all, feature, said))
+    const label = isLabel ? said : peopleBehind(feature, said, known, common)
     if (!label) continue
     feature.label = label
     feature.labelCount = known.counts.get(label.key) ?? 1
@@ -32,7 +34,7 @@ function knownLabels(all: readonly Features[]): Known {
   for (const { label, labelCount } of all) {
     if (!label || labelCount < 2) continue
     known.meanings.add(label.meaning)
-    known.byKey.set(labelKey(label.text), label)
+    known.byKey.set(fold(labelKey(label.text)), label)
     known.counts.set(label.key, labelCount)
   }
   return known
@@ -46,7 +48,7 @@ function saidLabel({ text, from }: Features, { byKey }: Known): Label | null {
   for (const { index, 0: gap } of said.matchAll(behindWord)) {
     if (++count > mostWords) return null
     const words = said.slice(0, index)
-    const label = byKey.get(labelKey(words))
+    const label = byKey.get(fold(labelKey(words)))
     if (label) return { ...label, text: words, valueFrom: index + gap.length }
   }
   return null
@@ -66,6 +68,17 @@ function isSure(feature: Features, label: Label, { counts }: Known): boolean {
 
 const inHan = /^\p{Script=Han}{2,6}$/u
 const fewestColons = 3
+
+/** Whether a label of something else than people stands between or beside labelled lines, before a value: "Amount 1,200 €". */
+function isBeside(all: readonly Features[], { line, text, from }: Features, label: Label): boolean {
+  if (isRole(label.meaning) || line.kind === 'heading' || line.cells || label.text.length < shortestWords)
+    return false
+  if (!opensValue.test(text.slice(from + label.valueFrom))) return false
+  return [-1, 1].some(step => (all[line.index + step]?.labelCount ?? 0) > 1)
+}
+
+const opensValue = /^["“„«(]?[\p{Lu}\p{Lo}\d]/u
+const shortestWords = 4
 
 /** The label of people, behind which people stand: one that has a colon in other lines, or a mark of its own. */
 function peopleBehind(

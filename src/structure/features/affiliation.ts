@@ -26,7 +26,10 @@ export function addAffiliation(mention: Mention, value: string, piece: Piece): v
 interface Place {
   mention: Mention | null
   last: Mention
+  /** Nothing follows the piece, or a semicolon does. */
   isLast: boolean
+  /** An honorific stands before the person, and none before the piece. */
+  isUntitled: boolean
 }
 
 /** Two capitals, even where neither is a name that is known. */
@@ -43,28 +46,29 @@ const placing: ReadonlySet<Separator> = new Set<Separator>(['comma', 'dash', 'li
 export function isAffiliation(
   value: string,
   { separator }: Piece,
-  { mention, last, isLast }: Place,
+  place: Place,
   options: AffiliationOptions,
 ): boolean {
+  const { mention, last } = place
   const score = mention?.score ?? nobody
   if (separator === 'slash') return isCountry(value) || (last.score > likelyName && score < unlikely)
   if (separator === 'and' && last.affiliation !== null && (score < unlikely || isSmallWord(value)))
     return true
   if (!placing.has(separator)) return isCountry(value)
-  return isPlaced(value, separator, { mention, last, isLast }, options)
+  return isPlaced(value, separator, place, options)
 }
 
 /** The same for a piece behind a comma, a dash or on a line of its own. */
 function isPlaced(
   value: string,
   separator: Separator,
-  { mention, last, isLast }: Place,
+  { mention, last, isLast, isUntitled }: Place,
   options: AffiliationOptions,
 ): boolean {
   const score = mention?.score ?? nobody
   // "Ada Byron, Grace Hall, Acme": what stands last says where both are from.
   const most = isLast ? surelyName : likelyName
-  if (separator !== 'dash' && options.commaIsAffiliation && score < most) return true
+  if (separator !== 'dash' && options.commaIsAffiliation && (score < most || isUntitled)) return true
   if (separator === 'dash' && /^\s*\p{Lu}{2,}\s*$/u.test(value)) return true
   if (isLast && isTownBehind(value, separator, last)) return true
   if (last.trailing && score < 1.2) return true

@@ -1,4 +1,4 @@
-/** Codes that count the works of a programme: "P-01: A table of tides", "[T12] Bridges that hum". */
+/** Codes that count the works of a programme: "P-01: A table of tides", "[T12] Bridges that hum", "[#07] Nets". */
 import type { Features } from './features.js'
 import type { CommonWords } from './name.js'
 import { peopleScore } from './people.js'
@@ -11,9 +11,9 @@ const leastPerson = 0.5
 const mostly = 0.75
 
 /** The letters of a series, a number, and a mark or a space before what the code stands for. */
-const code = /^[[(]?([A-Z]{1,4}[-.]?)(\d{1,3})[\])]?(?:\s?[.:|]\s+|\s+[–—-]\s+|\s+)(?=[\p{L}"“„«'‘¿¡])/u
+const code = /^[[(]?([A-Z]{1,4}[-.]?|#)(\d{1,3})[\])]?(?:\s?[.:|]\s+|\s+[–—-]\s+|\s+)(?=[\p{L}"“„«'‘¿¡])/u
 /** What all matches of it begin with: few lines do. */
-const maybeCode = /^[[(]?[A-Z]{1,4}[-.]?\d/
+const maybeCode = /^[[(]?(?:[A-Z]{1,4}[-.]?|#)\d/
 
 /** Leaves out the codes of a series of which each stands for another work. */
 export function skipCodes(all: readonly Features[], common: CommonWords): void {

@@ -1,7 +1,7 @@
 /** Where a line begins to say something: after an ornament, a number, a time. */
 const hour = String.raw`(?:\d{1,2}[:.]\d{2}(?:\s?h(?:s|rs|oras)?(?!\p{L}))?|\d{1,2}\s?h\s?\d{2}|\d{1,2}\s?h(?:oras)?(?!\p{L})|\d{1,2}\s*[ap]m)(?:\s*[ap]\.?m\.?)?(?:\s*(?:uhr|CET|UTC|GMT)(?!\p{L}))?`
 const clock = new RegExp(
-  `^\\(?(?:[上下]午|晚上|午[前後]|(?:h|hs|hrs?|ore|ora|um|à|at|a las|às|o|kl)\\.?\\s?(?=\\d)|[~～≈])?\\s?${hour}(?:\\s*(?:-|–|—|to|bis|à|às|até|hasta|fino alle|tot|a|until|〜|~)\\s*${hour})?\\)?\\s*(?:[:|·•,–—-]\\s+|\\s+|$)`,
+  `^\\(?(?:[上下]午|晚上|午[前後]|(?:h|hs|hrs?|ore|ora|um|à|at|a las|às|o|kl)\\.?\\s?(?=\\d)|[~～≈])?\\s?${hour}(?:\\s*(?:-|–|—|to|bis|à|às|até|hasta|fino alle|tot|a|until|〜|~)\\s*${hour})?\\)?\\s*(?:[:|·•,–—-]\\s+|\\s*[｜│]\\s*|\\s+|$)`,
   'iu',
 )
 /** A picture may stand as its name between colons, as Markdown of some forges has it. */

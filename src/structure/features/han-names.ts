@@ -1,49 +1,36 @@
 /** Names in running text of Chinese, which parts words by nothing: they show by what stands around them. */
 import { latePattern } from '../../model/late-pattern.js'
+import { simplified } from './simplify.js'
 
 const han = String.raw`\p{Script=Han}`
 const latin = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){0,3}`
 const name = `(?:${han}{1,6}(?:·${han}{1,6})+|${han}{2,4}?|${latin}|@[\\w.-]+)`
 
 const opening = latePattern(
-  `^(${name})\\s?(?=同学|同學|来自|來自|将|將|是|会|會|负责|負責|在|于|毕业|畢業|就读|就讀|目前|曾|为|為|计划|[，：:,（(])`,
+  `^(${name})\\s?(?=同学|来自|将|是|会|负责|在|于|毕业|就读|目前|曾|为|计划|[，：:,（(])`,
   'u',
 )
 
 /** The name that a sentence opens with, and how long it is with the space behind it. */
 export function hanOpening(text: string): string | null {
   if (!/\p{Script=Han}/u.test(text.slice(0, 40))) return null
-  return opening().exec(text.slice(0, 60))?.[1] ?? null
+  const found = opening().exec(simplified(text.slice(0, 60)))?.[1]
+  return found === undefined ? null : text.slice(0, found.length)
 }
 
 /** Some people, with what is said of each before and behind the name: "来自清华大学的李明同学、王芳". */
 const some = '([^。；;！!由，,、:：\\s][^。；;！!由]{1,160}?)'
 const end = '(?=\\s*(?:[。；;.!！（(]|$))'
-const together = '(?:等人)?(?:共同|联合|聯合|一起)?'
+const together = '(?:等人)?(?:共同|联合|一起)?'
 const mentors = [
-  latePattern(
-    `由\\s?${some}\\s?${together}(?:担任|擔任|任)?(?:指导|指導|带领|帶領|辅导|輔導|导师|導師)`,
-    'u',
-  ),
-  latePattern(
-    `(?:在|跟随|跟隨)\\s?${some}\\s?(?:老师|老師)?的?(?:共同)?(?:指导|指導|带领|帶領|帮助|協助|协助)下?`,
-    'u',
-  ),
-  latePattern(
-    `(?:导师|導師|指导老师|指導老師|指导教师|指導教師|指導教授|导师组)\\s?(?:是|为|為|由)?\\s?[:：]?\\s?${some}${end}`,
-    'u',
-  ),
+  latePattern(`由\\s?${some}\\s?${together}(?:担任|任)?(?:指导|带领|辅导|导师)`, 'u'),
+  latePattern(`(?:在|跟随)\\s?${some}\\s?(?:老师)?的?(?:共同)?(?:指导|带领|帮助|协助)下?`, 'u'),
+  latePattern(`(?:导师|指导老师|指导教师|指导教授|导师组)\\s?(?:是|为|由)?\\s?[:：]?\\s?${some}${end}`, 'u'),
 ]
 
 const makers = [
-  latePattern(
-    `由\\s?${some}\\s?${together}(?:承担|承擔|负责|負責|组成|組成|完成|创作|創作|制作|製作|开发|開發|设计|設計|研发|研發)`,
-    'u',
-  ),
-  latePattern(
-    `(?:作者|创作者|創作者|开发者|開發者|获奖者|獲獎者|队员|隊員|成员|成員)(?:是|为|為|包括|有)?\\s?[:：]?\\s?${some}${end}`,
-    'u',
-  ),
+  latePattern(`由\\s?${some}\\s?${together}(?:承担|负责|组成|完成|创作|制作|开发|设计|研发)`, 'u'),
+  latePattern(`(?:作者|创作者|开发者|获奖者|队员|成员)(?:是|为|包括|有)?\\s?[:：]?\\s?${some}${end}`, 'u'),
 ]
 
 type Range = readonly [from: number, to: number]
@@ -60,8 +47,9 @@ export function hanMentors(text: string): Range[] {
 
 function namesBy(text: string, patterns: readonly (() => RegExp)[]): Range[] {
   if (!/\p{Script=Han}/u.test(text)) return []
+  const simple = simplified(text)
   for (const pattern of patterns) {
-    const match = pattern().exec(text)
+    const match = pattern().exec(simple)
     if (!match?.[1]) continue
     const found = namesIn(match[1], match.index + match[0].indexOf(match[1]))
     if (found.length > 0) return found
@@ -69,11 +57,11 @@ function namesBy(text: string, patterns: readonly (() => RegExp)[]): Range[] {
   return []
 }
 
-const between = /、|，|,|以及|和|与|與|及/u
+const between = /、|，|,|以及|和|与|及/u
 /** Where somebody is from, and what they are, before a name: all up to the last of these words. */
 const saidBefore =
-  /^.*(?:的|专业|專業|学院|學院|大学|大學|级|級|教师|教師|主任|教研室|研究室|实验室|實驗室|研究所|中心|公司)(?=\s?\S)/u
-const saidBehind = /(?:[两二三四五六七八九十]位)?(?:同学|同學|老师|老師|教授|先生|女士)*$/u
+  /^.*(?:的|专业|学院|大学|级|教师|主任|教研室|研究室|实验室|实驗室|研究所|中心|公司)(?=\s?\S)/u
+const saidBehind = /(?:[两二三四五六七八九十]位)?(?:同学|老师|教授|先生|女士)*$/u
 const whole = latePattern(`^${name}$`, 'u')
 
 /** The names of a list, up to the first piece that is none; what comes before the first may go on with where they are from. */

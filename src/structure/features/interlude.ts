@@ -1,8 +1,9 @@
 /** Lines of a schedule that say that nothing is shown: breaks, meals, registration. */
 import { interludeWords, openTopics } from '../lexicon/fillers.js'
 import { functionWords } from '../lexicon/function-words.js'
+import { simplified } from './simplify.js'
 
-const interludes = new Set([...interludeWords, ...openTopics])
+const interludes = new Set([...interludeWords, ...openTopics].map(simplified))
 const interludeParts = new Set(
   interludeWords.flatMap(words => words.split(/[\s,;&+/-]+/u)).filter(word => word.length > 2),
 )
@@ -10,10 +11,7 @@ const longestInterlude = 4
 
 /** Whether a line of a schedule says that nothing is shown. */
 export function isInterlude(text: string): boolean {
-  const words = text
-    .trim()
-    .toLowerCase()
-    .replace(/\s*\([^()]*\)$|[.!:]$/u, '')
+  const words = simplified(text.trim().toLowerCase()).replace(/\s*\([^()]*\)$|[.!:]$/u, '')
   if (interludes.has(words)) return true
   let parts = 0
   for (const [word] of words.matchAll(/[^\s,;&+/-]+/gu)) {

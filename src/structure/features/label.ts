@@ -7,6 +7,7 @@ import { descriptionWords, titleWords } from '../lexicon/labels.js'
 import { placeWords, prizeWords, surePrizeWords } from '../lexicon/prizes.js'
 import { roleWords } from '../lexicon/roles.js'
 import { remembering } from './remember.js'
+import { simplified } from './simplify.js'
 
 export type LabelMeaning = Role | 'title' | 'description' | 'field' | 'prize'
 
@@ -23,7 +24,7 @@ export interface Label {
 const meanings = new Map<string, LabelMeaning>()
 const caseless: [string, LabelMeaning][] = []
 function teach(words: readonly string[], meaning: LabelMeaning): void {
-  for (const word of words) {
+  for (const word of words.map(simplified)) {
     if (!meanings.has(word)) meanings.set(word, meaning)
     if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(word)) caseless.push([word, meaning])
   }
@@ -34,15 +35,17 @@ teach(descriptionWords, 'description')
 teach(fieldWords, 'field')
 caseless.sort((a, b) => b[0].length - a[0].length)
 /** What labels in Han end in is a label by itself, too: "学校名". */
-const wholeFields = new Set(caselessFields)
-const prizes = new Set(prizeWords)
-const surePrizes = new Set(surePrizeWords)
-const rankedPrizes = new Set([...prizeWords, ...placeWords])
-const caselessPrizes = prizeWords.filter(word => /[\p{Script=Han}\p{Script=Hangul}]/u.test(word))
+const lastFields = caselessFields.map(simplified)
+const wholeFields = new Set(lastFields)
+const simplePrizes = prizeWords.map(simplified)
+const prizes = new Set(simplePrizes)
+const surePrizes = new Set(surePrizeWords.map(simplified))
+const rankedPrizes = new Set([...simplePrizes, ...placeWords.map(simplified)])
+const caselessPrizes = simplePrizes.filter(word => /[\p{Script=Han}\p{Script=Hangul}]/u.test(word))
 
-/** The key of a label: lower case, no "(s)", no gender endings, no brackets, no numbers. */
+/** The key of a label: lower case, in simplified letters, no "(s)", no gender endings, no brackets, no numbers. */
 export function labelKey(text: string): string {
-  const lower = text.toLowerCase()
+  const lower = simplified(text.toLowerCase())
   return plainWords.test(lower) ? lower : bareKey(lower)
 }
 
@@ -94,8 +97,8 @@ function findMeaning(text: string): LabelMeaning | null {
 /** The last word says what a label is of: the title of a talk is one, the way of giving a talk is none. */
 function caselessMeaning(whole: string): LabelMeaning | null {
   if (whole.length > 12) return null
-  const key = whole.replace(/(?<=.)(?:的?是|為|为|は)$/u, '')
-  if (caselessFields.some(word => key.endsWith(word)) && !meanings.has(key)) return 'field'
+  const key = whole.replace(/(?<=.)(?:的?是|为|は)$/u, '')
+  if (lastFields.some(word => key.endsWith(word)) && !meanings.has(key)) return 'field'
   const found =
     caseless.find(([word]) => key.endsWith(word)) ??
     caseless.find(([word, meaning]) => meaning !== 'title' && key.includes(word))

@@ -4,6 +4,7 @@
  */
 import { groupBy } from '../../model/group-by.js'
 import type { Role } from '../../model/vocabulary.js'
+import { factOf } from './fact.js'
 import type { Features } from './features.js'
 import { isRole, labelKey } from './label.js'
 import { type CommonWords, isGivenName, nameScore } from './name.js'
@@ -133,14 +134,36 @@ export function learnTexts(all: readonly Features[], common: CommonWords): void 
 
 const fewestTexts = 3
 
-/** Takes a label that nobody knows for that of titles where what stands behind it is quoted nearly every time. */
+/**
+ * Takes a label that nobody knows for that of titles where what stands behind it is quoted nearly every time, or where
+ * it opens record after record: no value stands twice, and the label of those who made it stands right below.
+ */
 export function learnTitles(all: readonly Features[]): void {
   if (all.some(({ label, labelCount }) => label?.meaning === 'title' && labelCount > 1)) return
   for (const features of unknownLabels(all).values()) {
     const quoted = features.filter(feature => isQuoted(labelledText(feature).trim()))
-    if (quoted.length < fewestTexts || quoted.length < features.length * mostly) continue
+    const isQuoting = quoted.length >= fewestTexts && quoted.length >= features.length * mostly
+    if (!isQuoting && !openRecords(all, features)) continue
     for (const feature of features) feature.teach('title')
+    if (!isQuoting) return
   }
+}
+
+function openRecords(all: readonly Features[], features: readonly Features[]): boolean {
+  const values = features.map(feature => labelledText(feature).trim())
+  return (
+    features.length >= fewestTexts &&
+    new Set(values).size === values.length &&
+    values.every(value => factOf(value) === null && wordCount(value) <= longestTitle) &&
+    features.every(({ line }) => !all[line.index - 1]?.label && makesWorks(all[line.index + 1]))
+  )
+}
+
+const longestTitle = 20
+
+function makesWorks(feature: Features | undefined): boolean {
+  const meaning = feature?.label?.meaning ?? null
+  return isRole(meaning) && meaning !== 'mentor' && meaning !== 'organiser'
 }
 
 /**

@@ -68,12 +68,24 @@ function kindsOf(tokens: readonly string[]): TokenKind[] {
 export function honorificLength(text: string): number {
   let at = 0
   for (;;) {
+    at += honoris.exec(text.slice(at, at + 40))?.[0].length ?? 0
     const word = /^\s*(\S+)\s+/u.exec(text.slice(at, at + 40))
     if (!word?.[1] || !honorifics.has(word[1].toLowerCase().replace(/[.,]$/u, ''))) return at
     if (word[1].length === 1 || isInitial(word[1], text.slice(at + word[0].length))) return at
     at += word[0].length
   }
 }
+
+/** Whether the last word of a text is one that stands before names. */
+export function endsInHonorific(text: string): boolean {
+  const word = /(\S+)\s+$/u.exec(text.slice(-longestHonorific))?.[1]
+  return word !== undefined && honorifics.has(word.toLowerCase().replace(/[.,]$/u, ''))
+}
+
+const longestHonorific = 20
+
+/** What stands behind the title of a doctor: "Dr. h. c. mult. Ada Byron". */
+const honoris = /^\s*h\.\s?c\.(?:\s?mult\.)?\s+/
 
 /** "M. Okafor": before one name alone it is an initial at least as often as a Monsieur. */
 function isInitial(word: string, behind: string): boolean {

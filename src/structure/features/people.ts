@@ -6,7 +6,7 @@ import type { Role } from '../../model/vocabulary.js'
 import { nobodyWords } from '../lexicon/fillers.js'
 import { type AffiliationOptions, addAffiliation, isAffiliation, nobody, nobodyIn } from './affiliation.js'
 import { mentorCue } from './mentored-by.js'
-import { type CommonWords, isGivenName, isTeam, nameScore } from './name.js'
+import { type CommonWords, endsInHonorific, isGivenName, isTeam, nameScore } from './name.js'
 import { isFact, joinAffiliation, type Mention, readPerson } from './person.js'
 import { type Piece, piecesOf } from './pieces.js'
 import { isCountry } from './places.js'
@@ -139,8 +139,10 @@ function readPart(text: string, part: RolePart, options: PeopleOptions): (Mentio
     const team = membersOf(text, piece, options)
     const mention = team ? null : readPerson(value, piece.from, options.common)
     if (isCountry(value)) last = withoutTown(found, last)
-    const isLast = piece === pieces.at(-1)
-    if (last && !team && isAffiliation(value, piece, { mention, last, isLast }, options)) {
+    const isLast = piece === pieces.at(-1) || ';；'.includes(text[piece.to] ?? ' ')
+    const isUntitled =
+      last !== null && isTitled(text, last) && !(mention && (isTitled(text, mention) || isCalled(mention)))
+    if (last && !team && isAffiliation(value, piece, { mention, last, isLast, isUntitled }, options)) {
       addAffiliation(last, value, piece)
       found.push(...nobodyIn(value, piece))
     } else {
@@ -149,6 +151,16 @@ function readPart(text: string, part: RolePart, options: PeopleOptions): (Mentio
     }
   }
   return found
+}
+
+function isTitled(text: string, { from }: Mention): boolean {
+  return endsInHonorific(text.slice(0, from))
+}
+
+/** Whether a name may open with what somebody is called: "Jens-Uwe Harms", but not "Ada-Byron-Haus Ulm". */
+function isCalled({ name }: Mention): boolean {
+  const [first = ''] = name.split(/\s/u)
+  return !first.includes('-') || first.split('-').every(isGivenName)
 }
 
 /** Those whom a bracket behind somebody's name names beside them: "Ada Byron (together with Wei Lin)". */

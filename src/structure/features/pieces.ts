@@ -153,7 +153,9 @@ function hanConjunction(text: string, at: number): Cut | null {
   // Japanese "と" stands inside names, too, but not behind "Mr" and "Ms", which follow them.
   if (text[at] === 'と') return behindHonorific.test(text.slice(0, at)) ? { next: at + 1, kind: 'and' } : null
   if (!'和与與及'.includes(text[at] ?? '')) return null
-  return /\p{Script=Han}/u.test(text[at - 1] ?? '') && at > 1 ? { next: at + 1, kind: 'and' } : null
+  // A given name may end in "和", too.
+  const joins = at > 1 && /\p{Script=Han}/u.test(text[at - 1] ?? '') && /^\s*\p{L}/u.test(text.slice(at + 1))
+  return joins ? { next: at + 1, kind: 'and' } : null
 }
 
 const behindHonorific = /(?:氏|さん|様|先生|君|くん)(?:[(（][^()（）]*[)）])?\s?$/u

@@ -1,6 +1,7 @@
 /** Looks for stems: beginnings of words, and words of scripts without spaces, in time linear in the text. */
 
 import { remembering } from './remember.js'
+import { simplified } from './simplify.js'
 
 export type StemCounter = (text: string) => number
 
@@ -52,7 +53,7 @@ function indexOf(stems: readonly string[]): Index {
   const inside: string[] = []
   for (const stem of stems) {
     const first = /^[\p{L}\p{M}]*/u.exec(stem)?.[0] ?? ''
-    if (dense.test(stem) || stem.startsWith('*')) inside.push(quoted(stem.replace(/^\*/u, '')))
+    if (dense.test(stem) || stem.startsWith('*')) inside.push(quoted(simplified(stem.replace(/^\*/u, ''))))
     else if (first === stem) mark(beginnings, stem, bit)
     else if (stem.endsWith('$')) mark(wholes, stem.slice(0, -1), bit)
     else {
@@ -121,7 +122,7 @@ let last = noWords
 
 function wordsOf(text: string): Words {
   if (last.text === text) return last
-  const lower = text.toLowerCase()
+  const lower = simplified(text.toLowerCase())
   const found: Words = { text, lower, words: [], alone: 0, first: 0 }
   for (const { 0: word, index } of lower.matchAll(isAscii.test(lower) ? asciiWord : anyWord)) {
     const { alone, first } = marksOf(word)

@@ -173,10 +173,17 @@ function lacksFirst(head: readonly Cell[], rows: readonly Cell[][], width: numbe
 
 /** Whether the first row names the columns. Markdown has no table without one: there it may be a row like the others. */
 function isHeader({ line }: Features, cells: readonly Cell[], common: CommonWords): boolean {
-  const known = cells.filter(({ text }) => wordCount(text) <= 4 && meaningOf(text) !== null).length
+  const known = cells.filter(({ text }) => isHeading(text) && meaningOf(text) !== null).length
   if (line.header) return known > 0 || !cells.some(({ text }) => surelyNames(text, common))
-  return known >= 2 && known * 2 >= cells.length && cells.every(({ text }) => wordCount(text) <= 4)
+  return known >= 2 && known * 2 >= cells.length && cells.every(({ text }) => isHeading(text))
 }
+
+/** Whether a cell has few words beside what it says in brackets, such as the unit of its numbers. */
+function isHeading(text: string): boolean {
+  return wordCount(text.replace(/\s*[(（][^()（）]*[)）]/gu, '')) <= longestHeading
+}
+
+const longestHeading = 4
 
 /** The rows that have all cells: a line set out by gaps does not say which one it lacks. */
 function wholeRows(rows: readonly Cell[][], width: number): readonly Cell[][] {

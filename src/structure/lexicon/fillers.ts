@@ -306,6 +306,7 @@ export const specimenWords: readonly string[] = [
 export const nobodyWords: readonly string[] = [
   'n.n',
   'n.n.',
+  'n. n.',
   'tba',
   'tbd',
   'tbc',

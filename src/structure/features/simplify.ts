@@ -1,0 +1,13 @@
+/** One spelling for words of Chinese: lists of words need no second one for what Taiwan and Hong Kong write. */
+import { simplifiedLetters, traditionalLetters } from '../lexicon/han-variants.js'
+
+const variants: ReadonlyMap<string, string> = new Map(
+  Array.from(traditionalLetters, (letter, index) => [letter, simplifiedLetters[index] ?? letter]),
+)
+const traditional = new RegExp(`[${traditionalLetters}]`, 'g')
+const maybeHan = /[\u4e00-\u9fff]/
+
+/** A text in simplified letters, as many as it had: what stands at an index stays there. */
+export function simplified(text: string): string {
+  return maybeHan.test(text) ? text.replace(traditional, letter => variants.get(letter) ?? letter) : text
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { entries } from './announce.js'
+
+describe('a quotation that is a title', () => {
+  it('ends before the bracket that says when it is told', () => {
+    expect(
+      entries('sprecher.md', [
+        '# Sprecherinnen und Sprecher',
+        '',
+        '## Ada Byron',
+        '',
+        '„Eine Tafel der Gezeiten“ (Do, 10:15 Uhr, Großer Saal)',
+        '',
+        'Ada Byron leitet das Hafenamt. Sie zeichnet seit Jahren.',
+        '',
+        '## Omar Diallo',
+        '',
+        '„Brücken, die summen“ (Do, 11:30 Uhr, Raum Moos)',
+        '',
+        'Omar Diallo misst Flüsse. Er hört ihnen gern zu.',
+      ]).map(entry => entry.split(' | ')[1]),
+    ).toEqual(['Eine Tafel der Gezeiten', 'Brücken, die summen'])
+  })
+})
+
+describe('a flag behind a title', () => {
+  it('says in which language it is told, and is no part of it', () => {
+    expect(
+      entries('programa.txt', [
+        'Programa das jornadas',
+        '10h00 | Uma tábua de marés | Ada Byron',
+        '10h40 | Bridges that hum 🇬🇧 | Omar Diallo',
+        '11h20 | Cartas sem selo | Juana Paz',
+      ]).map(entry => entry.split(' | ')[1]),
+    ).toEqual(['Uma tábua de marés', 'Bridges that hum', 'Cartas sem selo'])
+  })
+})

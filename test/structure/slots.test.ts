@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { entries } from './announce.js'
+
+describe('times before titles', () => {
+  it('end in a bar of full width', () => {
+    expect(
+      entries('salon.md', [
+        '# 潮汐沙龙',
+        '',
+        '**13:40 – 14:20｜一张潮汐表的故事**',
+        '',
+        '> 分享人：林小雨，港口实验室',
+        '',
+        '**14:20 – 15:00｜会唱歌的桥**',
+        '',
+        '> 分享人：王大山，河流研究所',
+      ]).map(entry => entry.split(' | ')[1]),
+    ).toEqual(['一张潮汐表的故事', '会唱歌的桥'])
+  })
+
+  it('stand behind the same word line after line, which is no title', () => {
+    expect(
+      entries('abend.txt', [
+        'Ein Abend über Gezeiten',
+        '',
+        '1. VORTRAG 18:00 - 18:40',
+        'Referentin: Ada Byron, Institut für Häfen',
+        'Titel: Eine Tafel der Gezeiten',
+        '',
+        'Sie passt auf eine Karte. Wir zeigen, wie sie entstand.',
+        '',
+        '2. VORTRAG 18:40 - 19:10',
+        'Referent: Omar Diallo, Institut für Flüsse',
+        'Titel: Brücken, die summen',
+        '',
+        'Neun Flüsse, ein Jahr und viele Brücken. Es gibt Tonproben.',
+      ]).map(entry => entry.split(' | ').slice(1, 3).join(' | ')),
+    ).toEqual(['Eine Tafel der Gezeiten | speaker Ada Byron', 'Brücken, die summen | speaker Omar Diallo'])
+  })
+})
