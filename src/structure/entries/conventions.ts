@@ -23,6 +23,8 @@ export interface Conventions {
   placedHeads: boolean
   /** Brackets behind titles say where the people before them are from: "Ada Byron: Tide tables (Acme)". */
   placesBehind: boolean
+  /** Square brackets behind titles say of what kind they are: "Tide tables [talk, 30 min]". */
+  notesBehind: boolean
   /** Words for media stand behind titles, with nothing between: "Tide tables slides video". */
   mediaBehind: boolean
 }
@@ -34,6 +36,7 @@ export function conventionsOf(scene: Scene, decoded: Decoded, common: CommonWord
     labelledTitles: isCommon(scene, decoded, 'title'),
     placedHeads: beginInPlaces(scene, decoded),
     placesBehind: endInPlaces(scene, decoded),
+    notesBehind: endInNotes(scene, decoded),
     mediaBehind: endInMedia(scene, decoded),
   }
 }
@@ -173,6 +176,16 @@ function endInPlaces({ all }: Scene, { states, layout }: Decoded): boolean {
   if (layout.head !== 'people-title') return false
   const heads = all.filter((_, index) => states[index] === 'head')
   const noted = heads.filter(({ head }) => noteLength(head) > 0).length
+  return noted >= fewestNotes && noted * 2 >= heads.length
+}
+
+/** What stands in square brackets at the end of a text. */
+export const squareNote = /\s*\[[^[\]]+\]$/
+
+/** Whether half of the heads, and three at least, end in such a note. */
+function endInNotes({ all }: Scene, { states }: Decoded): boolean {
+  const heads = all.filter((_, index) => states[index] === 'head')
+  const noted = heads.filter(({ head }) => squareNote.test(head)).length
   return noted >= fewestNotes && noted * 2 >= heads.length
 }
 

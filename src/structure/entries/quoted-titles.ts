@@ -56,9 +56,14 @@ function quoteHeads(drafts: readonly Draft[]): void {
 function closingQuote(title: Piece): Piece | undefined {
   if (isQuoted(title.inline.text.slice(title.from - 1, title.to + 1))) return title
   const [quote, ...others] = quotedIn(title)
-  const isLast = quote !== undefined && others.length === 0 && quote.piece.to >= title.to - 1
+  if (quote === undefined || others.length > 0) return undefined
+  const isLast = quote.piece.to >= title.to - 1
+  if (parted.test(title.inline.text.slice(quote.piece.to + 1, title.to))) return quote.piece
   return isLast && quote.piece.from - title.from > shortestLead ? quote.piece : undefined
 }
+
+/** A bar behind the quotation, and what else is said of it. */
+const parted = /^\s?[|｜]/
 
 /** A word and a mark before the quotation. */
 const shortestLead = 4

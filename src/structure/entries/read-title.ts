@@ -5,7 +5,7 @@ import { isKnownLabel, type Label, labelOf, meaningOf, roleOfLabel } from '../fe
 import { isQuoted } from '../features/quotation.js'
 import { mediaLength, titleEnd } from '../features/title.js'
 import type { Inline } from '../lines/inline.js'
-import { type Conventions, noteLength, placeBefore } from './conventions.js'
+import { type Conventions, noteLength, placeBefore, squareNote } from './conventions.js'
 import { addWhole, type Draft, type Piece, pieceOf, textOf } from './draft.js'
 
 /** Takes a stretch of a line for the title, without the label, the marks and the quotation marks around it. */
@@ -29,6 +29,9 @@ export function setTitle(
       draft.fields.push({ label: '', piece: { ...bare, to: bare.from + label.text.length } })
     bare.from += label.valueFrom
   } else if (conventions.placedHeads) bare.from += placeLength(textOf(bare))
+  const amount = amountLength(textOf(bare))
+  if (amount > 0) draft.fields.push({ label: '', piece: { ...bare, to: bare.from + amount } })
+  bare.from += amount
   bare.from += kindLength(textOf(bare))
   draft.title ??= trimmed({ ...bare, to: titleStop(conventions, bare) })
 }
@@ -39,12 +42,19 @@ function titleStop(conventions: Conventions, bare: Piece): number {
   const quote = quoteBeforeNote.exec(bare.inline.text.slice(bare.from, to))?.[1]
   if (quote !== undefined && isQuoted(quote)) return bare.from + quote.length
   const text = bare.inline.text.slice(bare.from, to)
-  const note = conventions.placesBehind ? noteLength(text) : 0
+  const square = conventions.notesBehind ? (squareNote.exec(text)?.[0].length ?? 0) : 0
+  const note = square > 0 || !conventions.placesBehind ? square : noteLength(text)
   return note < text.length ? to - note : to
 }
 
 /** A quotation, and what a bracket says of it: "“Tide tables” (Thursday, 10:15)". */
 const quoteBeforeNote = /^(["“„«»「『《].+?["”“«»」』》])\s*[([（][^()[\]（）]+[)\]）]$/u
+
+/** The length of the amount before the words of a title, with the dash behind it: "$6,000 – Tide tables". */
+function amountLength(text: string): number {
+  const [all = '', sum = ''] = /^([^–—:]{2,20}?)\s*(?:[–—:]|\s-)\s+(?=\S)/u.exec(text) ?? []
+  return /\d/.test(sum) && isAmount(sum) ? all.length : 0
+}
 
 /** The length of the place before the words of a title, which are more than the name of a prize. */
 function placeLength(text: string): number {

@@ -89,10 +89,22 @@ function findMeaning(text: string): LabelMeaning | null {
   const whole = meanings.get(key)
   if (whole) return whole
   if (helpers.has(key)) return 'mentor'
+  const told = about.exec(key)?.[1]
+  if (told !== undefined) return aboutMeaning(told)
   if (maybeEndsInBy.test(key) && endsInBy.test(key)) return 'author'
   if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(key)) return caselessMeaning(key)
   return wordMeaning(key)
 }
+
+/** What stands behind "About the speaker" tells of people and names none; behind "About the project" the work is described. */
+function aboutMeaning(subject: string): LabelMeaning | null {
+  const meaning = findMeaning(subject)
+  if (meaning === 'title') return 'description'
+  return isRole(meaning) ? 'field' : null
+}
+
+const about =
+  /^(?:(?:about|über|sobre|acerca del?|su|over|om|о|про|à propos (?:de|du|des)) (?:the |[dl]as? |[dl]os? |el |der |die |den |das |le |les |un[ae]? |o |a |os |as |il |lo |gli |de |het )?|关于)(.+)$/
 
 /** The last word says what a label is of: the title of a talk is one, the way of giving a talk is none. */
 function caselessMeaning(whole: string): LabelMeaning | null {
@@ -272,7 +284,8 @@ const longest = 48
 /** The label that a line begins with; `isRanked` where a place in a ranking stands before it. */
 export function labelOf(text: string, isRanked = false): Label | null {
   const colon = colonIn(text)
-  if (colon < 1) return attributionOf(text) ?? prizeOf(text, isRanked)
+  if (colon < 1 || text.startsWith('【'))
+    return attributionOf(text) ?? bracketedLabel(text) ?? (colon < 1 ? prizeOf(text, isRanked) : null)
   const label = text.slice(0, colon).trim()
   // What stands before a dash is no part of a label.
   if (/\s[–—-]+\s/.test(label)) return prizeOf(text, isRanked)
@@ -298,6 +311,17 @@ function isTooLong(label: string): boolean {
 
 const mostWords = 6
 const mostOfPrize = 9
+
+/** A label in the brackets that mark labels in Chinese: "【导师】Ada Byron". */
+function bracketedLabel(text: string): Label | null {
+  const [all = '', label = ''] = text.startsWith('【') ? (inBrackets.exec(text) ?? []) : []
+  const meaning = label === '' ? null : meaningOf(label)
+  return meaning === null
+    ? null
+    : { text: label, key: keyFor(label, meaning), meaning, valueFrom: all.length }
+}
+
+const inBrackets = /^【([^【】]{2,12})】\s*[:：]?\s*/
 
 /** A name, and what it is there for: "Ada Byron with the project:". */
 const namedAim = new RegExp(

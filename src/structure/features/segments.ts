@@ -19,9 +19,9 @@ export interface Segment {
 
 /** What stands before a label inside a line; where the line begins with one, a space is enough. */
 const marked =
-  /[,;，；|•·([（［.]\s*|[–—]+\s*|\s-\s+|\s{2,}|(?<=[”"»」』’)])[:：]?\s+(?=\p{Lu})|\s+(?=\p{Script=Han}{2,6}[:：])/gu
+  /[,;，；|｜•·([（［.]\s*|[–—]+\s*|\s-\s+|\s{2,}|(?<=[”"»」』’)])[:：]?\s+(?=\p{Lu})|\s+(?=\p{Script=Han}{2,6}[:：])/gu
 const loose =
-  /[,;，；|•·([（［.]\s*|[–—]+\s*|\s-\s+|\s+(?=\p{Lu}[\p{L}\s()*:-]{2,24}[:：]|\p{Script=Han}{2,6}[:：])/gu
+  /[,;，；|｜•·([（［.]\s*|[–—]+\s*|\s-\s+|\s+(?=\p{Lu}[\p{L}\s()*:-]{2,24}[:：]|\p{Script=Han}{2,6}[:：])/gu
 
 /** The labelled segments of a line that begin inside it; only role and title words count there. */
 export function innerSegments(text: string, start = 0): Segment[] {
@@ -119,5 +119,5 @@ function strayBracket(text: string, from: number): number {
 
 /** Whether a label behind a bar is one that labels are: "Location: X | Website: Y", or behind a full stop. */
 function isInnerField({ text, meaning }: Label, before: string): boolean {
-  return meaning === 'field' && /[|•·.]|\s{2}/u.test(before) && isKnownLabel(text)
+  return meaning === 'field' && /[|｜•·.]|\s{2}/u.test(before) && isKnownLabel(text)
 }
