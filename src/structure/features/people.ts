@@ -131,18 +131,14 @@ const placeBehind = /\s[|｜·•–—-]\s+([^|｜·•–—]*\p{L})[.\s]*$/u
 function readPart(text: string, part: RolePart, options: PeopleOptions): (Mention | null)[] {
   const found: (Mention | null)[] = []
   let last: Mention | null = null
-  const pieces = piecesOf(text, part.from, part.to)
-  for (const piece of pieces) {
+  for (const piece of piecesOf(text, part.from, part.to)) {
     if (isHopeless(last, options)) break
     const value = text.slice(piece.from, piece.to)
     if (isBeside(value, piece, last)) continue
     const team = membersOf(text, piece, options)
     const mention = team ? null : readPerson(value, piece.from, options.common)
     if (isCountry(value)) last = withoutTown(found, last)
-    const isLast = piece === pieces.at(-1) || ';；'.includes(text[piece.to] ?? ' ')
-    const isUntitled =
-      last !== null && isTitled(text, last) && !(mention && (isTitled(text, mention) || isCalled(mention)))
-    if (last && !team && isAffiliation(value, piece, { mention, last, isLast, isUntitled }, options)) {
+    if (last && !team && isPlaceOf(text, piece, { mention, last }, options)) {
       addAffiliation(last, value, piece)
       found.push(...nobodyIn(value, piece))
     } else {
@@ -151,6 +147,31 @@ function readPart(text: string, part: RolePart, options: PeopleOptions): (Mentio
     }
   }
   return found
+}
+
+/** Whether a piece says where the person before it is from. */
+function isPlaceOf(
+  text: string,
+  piece: Piece,
+  { mention, last }: { mention: Mention | null; last: Mention },
+  options: PeopleOptions,
+): boolean {
+  const isLast = endsList.test(text.slice(piece.to))
+  const isUntitled = options.commaIsAffiliation && lacksTitle(text, mention, last)
+  return isAffiliation(
+    text.slice(piece.from, piece.to),
+    piece,
+    { mention, last, isLast, isUntitled },
+    options,
+  )
+}
+
+const endsList = /^\s*(?:[;；]|$)/
+
+/** Whether an honorific stands before somebody, and none before the words behind, which are no given names either. */
+function lacksTitle(text: string, mention: Mention | null, last: Mention): boolean {
+  if (!isTitled(text, last)) return false
+  return mention === null || !(isTitled(text, mention) || isCalled(mention))
 }
 
 function isTitled(text: string, { from }: Mention): boolean {
