@@ -77,6 +77,26 @@ describe('labels', () => {
     ])
   })
 
+  it('in such brackets that stand once tell of an event, not of works', () => {
+    expect(
+      entries('announce.md', [
+        '# 第二回プログラム大会表彰式のお知らせ',
+        '',
+        'こんにちは！今回は表彰式のお知らせです。',
+        '',
+        '## 表彰式概要',
+        '',
+        '【日時】2021年3月6日（土）13:30〜',
+        '',
+        '【場所】みなと市民プラザ 3F',
+        '',
+        '【司会】西園まどか、新留こうき',
+        '',
+        '【内容】第一部は賞状授与式、第二部はプレゼン大会です。',
+      ]),
+    ).toEqual([])
+  })
+
   it('that say about whom they tell name nobody, and about a work describe it', () => {
     expect(
       ['About the speaker', 'Über die Referentin', 'Sobre la ponente', '關於講者'].map(meaningOf),

@@ -2,6 +2,7 @@
 import type { Line } from '../lines/lines.js'
 import { adoptLabels } from './adopted-labels.js'
 import { markAsides } from './asides.js'
+import { labelBrackets } from './bracketed-labels.js'
 import { carryLabels } from './captions.js'
 import { skipCodes } from './codes.js'
 import { markContents } from './contents.js'
@@ -34,6 +35,7 @@ export function featuresOf(lines: readonly Line[], common: CommonWords): Feature
   const all = lines.map(line => new Features(line, shared))
   skipCodes(all, common)
   markOpeners(all)
+  labelBrackets(all)
   markIntroductions(all)
   countRepeats(all)
   markSlots(all)

@@ -216,7 +216,7 @@ function prizeOf(text: string, isRanked = false): Label | null {
   const name = dash[1].replace(noted, '')
   const meaning = (name === '' ? isRanked : ordinal.test(name)) ? 'prize' : placeMeaning(name, dash[1])
   if (meaning === null || name.length > longestPrize) return null
-  return { text: dash[1], key: keyFor(dash[1], meaning), meaning, valueFrom: dash[0].length }
+  return { text: dash[1], key: labelKeyOf(dash[1], meaning), meaning, valueFrom: dash[0].length }
 }
 
 /** What a label says that names a place or a work by its number. */
@@ -264,7 +264,8 @@ function namesAny(label: string, words: ReadonlySet<string>): boolean {
     .some(word => words.has(word))
 }
 
-function keyFor(label: string, meaning: LabelMeaning | null): string {
+/** What labels of one meaning share: a role, a place in a ranking, else their words. */
+export function labelKeyOf(label: string, meaning: LabelMeaning | null): string {
   if (isRole(meaning)) return meaning as Role
   return (meaning === 'prize' && placeKey(label)) || labelKey(label)
 }
@@ -284,8 +285,7 @@ const longest = 48
 /** The label that a line begins with; `isRanked` where a place in a ranking stands before it. */
 export function labelOf(text: string, isRanked = false): Label | null {
   const colon = colonIn(text)
-  if (colon < 1 || text.startsWith('【'))
-    return attributionOf(text) ?? bracketedLabel(text) ?? (colon < 1 ? prizeOf(text, isRanked) : null)
+  if (colon < 1) return attributionOf(text) ?? prizeOf(text, isRanked)
   const label = text.slice(0, colon).trim()
   // What stands before a dash is no part of a label.
   if (/\s[–—-]+\s/.test(label)) return prizeOf(text, isRanked)
@@ -300,7 +300,7 @@ export function labelOf(text: string, isRanked = false): Label | null {
   let valueFrom = colon + 1
   while (/[\s  ]/u.test(text[valueFrom] ?? '')) valueFrom++
   const meaning = isRanked && namesAny(label, prizes) ? 'prize' : meaningOf(label)
-  return { text: label, key: keyFor(label, meaning), meaning, valueFrom }
+  return { text: label, key: labelKeyOf(label, meaning), meaning, valueFrom }
 }
 
 /** A label has few words; the name of a prize and of its category a few more. */
@@ -311,17 +311,6 @@ function isTooLong(label: string): boolean {
 
 const mostWords = 6
 const mostOfPrize = 9
-
-/** A label in the brackets that mark labels in Chinese: "【导师】Ada Byron". */
-function bracketedLabel(text: string): Label | null {
-  const [all = '', label = ''] = text.startsWith('【') ? (inBrackets.exec(text) ?? []) : []
-  const meaning = label === '' ? null : meaningOf(label)
-  return meaning === null
-    ? null
-    : { text: label, key: keyFor(label, meaning), meaning, valueFrom: all.length }
-}
-
-const inBrackets = /^【([^【】]{2,12})】\s*[:：]?\s*/
 
 /** A name, and what it is there for: "Ada Byron with the project:". */
 const namedAim = new RegExp(

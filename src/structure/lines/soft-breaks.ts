@@ -3,6 +3,7 @@
  * where the lines read as labelled values, cells or entries of their own, they are parted again.
  */
 import type { PhrasingContent } from 'mdast'
+import { bracketedLabel } from '../features/bracketed-labels.js'
 import { contentStart } from '../features/content-start.js'
 import { bareLabelOf, isKnownLabel, labelOf, roleOfLabel } from '../features/label.js'
 import { honorificLength } from '../features/name.js'
@@ -157,7 +158,7 @@ const lastSmall = /(?:^|\s)\p{Ll}{1,3}$/u
 /** Whether a line begins with a label, and not by chance in the middle of filled text. */
 function opensField(before: string, piece: string): boolean {
   if (bareLabelOf(piece) !== null && !runsOn(before)) return true
-  const label = labelOf(piece)
+  const label = bracketedLabel(piece) ?? labelOf(piece)
   return label !== null && label.meaning !== null && (isKnownLabel(label.text) || !runsOn(before))
 }
 
