@@ -50,12 +50,10 @@ export const particles: ReadonlySet<string> = new Set([
   'san',
   'santa',
   'mac',
-  'zur',
   'auf',
   'op',
   'dal',
   'dalla',
-  'den',
   'til',
   'abu',
 ])
@@ -87,7 +85,6 @@ export const honorifics: ReadonlySet<string> = new Set([
   'priv.-doz',
   'apl',
   'prof.in',
-  'dr.in',
   'mag.a',
   'mg',
   'lcda',
@@ -164,13 +161,7 @@ export const honorifics: ReadonlySet<string> = new Set([
   'student',
   'studentin',
   'em',
-  'pd',
-  'me',
   'msc',
-  'eng',
-  'arq',
-  'profª',
-  'prof.ᵃ',
 ])
 
 /** After a name, part of it. */
@@ -200,7 +191,6 @@ export const cjkHonorifics: readonly string[] = [
   'さん',
   '様',
   '氏',
-  '先生',
   'くん',
   '님',
   '씨',

@@ -22,7 +22,6 @@ export const winnerStems: readonly string[] = [
   'vinnare',
   'vinder',
   '获奖',
-  '獲獎',
   '得獎',
   '受賞',
   '수상',
@@ -67,17 +66,12 @@ export const resultStems: readonly string[] = [
   'vincitor',
   'итоги',
   '获奖',
-  '獲獎',
   '入选',
-  '入選',
   '中选',
   '结果',
-  '結果',
   '公示',
   '名单',
-  '名單',
   '录取',
-  '錄取',
   '得獎',
   '公布',
   '採択',
@@ -104,9 +98,7 @@ export const reserveStems: readonly string[] = [
   'lista rezerwowa',
   'резервный список',
   '候补',
-  '候補',
   '备取',
-  '備取',
   '補欠',
 ]
 
@@ -126,7 +118,6 @@ export const finalistStems: readonly string[] = [
   'nommé',
   'shortlist',
   '入围',
-  '入圍',
   '最終候補',
 ]
 
