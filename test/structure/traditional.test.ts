@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isInterlude } from '../../src/structure/features/interlude.js'
 import { meaningOf } from '../../src/structure/features/label.js'
 import { simplified } from '../../src/structure/features/simplify.js'
 import { entries } from './announce.js'
@@ -12,6 +13,10 @@ describe('words in traditional letters', () => {
       meaningOf('所属单位'),
       meaningOf('报告人'),
     ])
+  })
+
+  it('name several breaks in one line', () => {
+    expect(['懇親会 / 閉会式', '签到处', '潮汐表'].map(isInterlude)).toEqual([true, false, false])
   })
 
   it('head tables, with units in brackets, and end no name', () => {

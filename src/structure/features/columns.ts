@@ -6,6 +6,7 @@ import { linesOfCell, type Parting, partingOf } from './full-cells.js'
 import { isRole, type LabelMeaning, labelKey, meaningOf } from './label.js'
 import { type CommonWords, isGivenName } from './name.js'
 import { readPeople } from './people.js'
+import { simplified } from './simplify.js'
 import { endsSentence, isMedia, titleScore, wordCount } from './title.js'
 import { hasAffiliationWord } from './workplace.js'
 
@@ -202,7 +203,7 @@ function isStudied(label: string | null): boolean {
   return label !== null && studied.has(labelKey(label))
 }
 
-const studied = new Set(studyWords)
+const studied = new Set(studyWords.map(simplified))
 
 function best(columns: readonly Column[], score: (column: Column) => number): Column | null {
   return columns.reduce<Column | null>(
@@ -228,7 +229,7 @@ function isDeadline({ label, clock }: Column): boolean {
   return clock && label !== null && deadlines.has(labelKey(label))
 }
 
-const deadlines = new Set(deadlineWords)
+const deadlines = new Set(deadlineWords.map(simplified))
 
 /** Log-odds that a row of such columns is an entry. */
 export function rowsScore(columns: readonly Column[]): number {

@@ -3,9 +3,12 @@ import { interludeWords, openTopics } from '../lexicon/fillers.js'
 import { functionWords } from '../lexicon/function-words.js'
 import { simplified } from './simplify.js'
 
+const shortestPart = 3
 const interludes = new Set([...interludeWords, ...openTopics].map(simplified))
 const interludeParts = new Set(
-  interludeWords.flatMap(words => words.split(/[\s,;&+/-]+/u)).filter(word => word.length > 2),
+  interludeWords
+    .flatMap(words => simplified(words).split(/[\s,;&+/-]+/u))
+    .filter(word => word.length >= shortestPart),
 )
 const longestInterlude = 4
 
@@ -15,7 +18,7 @@ export function isInterlude(text: string): boolean {
   if (interludes.has(words)) return true
   let parts = 0
   for (const [word] of words.matchAll(/[^\s,;&+/-]+/gu)) {
-    if (word.length <= 2 || functionWords.has(word)) continue
+    if (word.length < shortestPart || functionWords.has(word)) continue
     if (!interludeParts.has(word)) return false
     parts++
   }

@@ -8,6 +8,7 @@ import { splitOf } from './full-cells.js'
 import { isRole, labelKey, meaningOf } from './label.js'
 import type { CommonWords } from './name.js'
 import { peopleScore } from './people.js'
+import { simplified } from './simplify.js'
 import { stemMatcher } from './stems.js'
 import { wordCount } from './title.js'
 
@@ -44,7 +45,7 @@ function saysTime(label: string): boolean {
   return times.has(labelKey(label))
 }
 
-const times = new Set(timeWords)
+const times = new Set(timeWords.map(simplified))
 
 const leadLines = 50
 const mentors = stemMatcher(roleWords.mentor)
