@@ -32,15 +32,7 @@ export async function runBuild(
 ): Promise<number> {
   const { build, check } = await import('../index.js')
   const progress = progressOf(flags, streams)
-  const { collectOften } = await import('../load/index.js')
-  let isCollecting = false
-  const onProgress = (told: Progress) => {
-    if (!isCollecting && !told.unchanged && told.total - told.done >= many) {
-      isCollecting = true
-      collectOften()
-    }
-    progress.show(told)
-  }
+  const onProgress = await collectingOften(progress.show)
   const options = { ...(await buildOptions(inputs, flags, streams)), onProgress }
   if (flags.watch) return await runWatch(options, flags, streams)
   const result = await (flags.check ? check(options) : build(options))
@@ -48,6 +40,19 @@ export async function runBuild(
   await printResult(result, flags, streams)
   const code = exitCodeOfFiles(filesOf(result), flags.strict === true)
   return flags.check && staleFiles(result).length > 0 ? exitCode.fileFailed : code
+}
+
+/** Tells of progress, and collects garbage often from the first document on that leaves many to be built. */
+async function collectingOften(show: (told: Progress) => void): Promise<(told: Progress) => void> {
+  const { collectOften } = await import('../load/index.js')
+  let isCollecting = false
+  return told => {
+    if (!isCollecting && !told.unchanged && told.total - told.done >= many) {
+      isCollecting = true
+      collectOften()
+    }
+    show(told)
+  }
 }
 
 async function buildOptions(

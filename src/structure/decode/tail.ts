@@ -94,7 +94,7 @@ function bestCut(
   units: readonly (readonly number[])[],
   entry: Opening,
 ): number {
-  const stays = units.map(unit => Math.min(...unit.slice(0, 1).map(line => stay(scene.all[line], entry))))
+  const stays = units.map(([first = -1]) => stay(scene.all[first], entry))
   let kept = 0
   let best = 0
   let bestScore = Number.NEGATIVE_INFINITY

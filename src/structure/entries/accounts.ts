@@ -15,5 +15,6 @@ export function addAccount(all: readonly Features[], draft: Draft): void {
   const { people } = draft
   draft.people = []
   addWhole(draft, piece, textOf(piece), 'team')
-  draft.people.push(...people.filter(({ mention }) => mention.name !== textOf(piece)))
+  const others = people.filter(({ mention }) => mention.name !== textOf(piece))
+  draft.people = [...draft.people, ...others]
 }

@@ -31,6 +31,7 @@ import type { Fate } from './fates.js'
 export interface Outline {
   /** By line: where it stands. */
   fates: readonly Fate[]
+  /** In the order of their first lines. */
   drafts: readonly Draft[]
   /** By draft: how sure it is, 0 to 1. */
   confidences: readonly number[]

@@ -24,7 +24,7 @@ function rolesIn(text: string): Role[] {
   const pieces = words.split(/\s*[,;|:/]\s*|\s[–—-]\s/u)
   const meanings = pieces.map(meaningOf)
   const isLegend = pieces.length >= fewestPieces && meanings.filter(meaning => meaning === null).length < 2
-  return isLegend ? meanings.filter((meaning): meaning is Role => isRole(meaning)) : []
+  return isLegend ? meanings.filter(isRole) : []
 }
 
 /** The way to part a line just so that names as many people as a legend, where one does, else `split` itself. */

@@ -8,7 +8,7 @@ import { isMentoring } from '../features/mentoring.js'
 import { type CommonWords, honorificLength, isTeam } from '../features/name.js'
 import { likelyOpener, openerStart, toldLength } from '../features/opening.js'
 import { readPeople } from '../features/people.js'
-import type { Mention } from '../features/person.js'
+import { type Mention, shifted } from '../features/person.js'
 import { framedName, type NameSpan } from '../features/prose-names.js'
 import { outsideQuotes } from '../features/quotation.js'
 import { introducedName } from '../features/self-introductions.js'
@@ -113,11 +113,11 @@ function addNames(reader: ProseReader, named: Named[], feature: Features | undef
   if (!feature) return
   const opens = reader.opening && named.length === 0 && mayOpen(feature)
   const openers = opens ? openingNames(feature, start, reader.common) : []
-  named.push(...openers.map(opener => newName(feature, opener, reader.role, true)))
+  for (const opener of openers) named.push(newName(feature, opener, reader.role, true))
   let before: Named | null = named.at(-1) ?? null
-  named.push(...mentorsByCue(feature, reader.common))
+  for (const mentor of mentorsByCue(feature, reader.common)) named.push(mentor)
   if (opens && feature.introduces) return
-  named.push(...makersByCue(reader, named, feature))
+  for (const maker of makersByCue(reader, named, feature)) named.push(maker)
   for (const span of outsideApart(feature)) {
     const known = named.find(person => sameName(person.mention.name, span.name))
     if (known) before = known
@@ -220,8 +220,11 @@ const leastCued = -1.5
 
 /** Whether a word for students stands behind a name in Han. */
 function isStudent(text: string, to: number): boolean {
-  return /^\s?(?:[两二三四五六七八九十]位)?同[学學]/u.test(text.slice(to, to + longestName))
+  return studentBehind.test(text.slice(to, to + longestStudent))
 }
+
+const studentBehind = /^\s?(?:[两二三四五六七八九十]位)?同[学學]/
+const longestStudent = 5
 
 /** What made something may be no person; few words in Han are surely a name. */
 function leastMaker(name: string): number {
@@ -249,13 +252,7 @@ function openingNames(feature: Features, start: number, common: CommonWords): Me
 function introducedPeople({ text, from }: Features, common: CommonWords): Mention[] {
   const [start, end] = introducedName(text.slice(from)) ?? [0, 0]
   const { people } = readPeople(text.slice(from + start, from + end), { common, commaIsAffiliation: false })
-  const shift = from + start
-  return people.map(each => ({
-    ...each,
-    from: each.from + shift,
-    to: each.to + shift,
-    end: each.end + shift,
-  }))
+  return people.map(each => shifted(each, from + start))
 }
 
 /** Words with capitals that no list knows are as likely a name as none; one word alone may be any. */

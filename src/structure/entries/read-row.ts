@@ -25,7 +25,7 @@ function readCell(reader: Reader, draft: Draft, line: Line, cell: Cell, grid: Gr
   const piece: Piece = { line, inline: cell.inline, from: cell.from, to: cell.to }
   const meaning = saidOf(column)
   if (isRole(column.meaning) && isInverted(column) && /^[^,;]+,[^,;]+$/.test(cell.text))
-    addWhole(draft, piece, cell.text, meaning === null ? reader.role : roleIn(reader, meaning as Role))
+    addWhole(draft, piece, cell.text, meaning === null ? reader.role : roleIn(reader, meaning))
   else if (isRole(column.meaning)) addLabelled(reader, draft, piece, meaning)
   else if (column.meaning === 'title' && draft.title === null)
     readTitleCell(reader, draft, line, cell, column)
@@ -57,7 +57,7 @@ function readTitleCell(reader: Reader, draft: Draft, line: Line, cell: Cell, { p
 }
 
 /** What a column says that people are: `null` where only the names in it tell that they are people. */
-function saidOf({ label, meaning }: Column): Column['meaning'] {
+function saidOf({ label, meaning }: Column): Role | null {
   const isSaid = meaning === 'mentor' || (label !== null && isRole(meaningOf(label)))
-  return isSaid ? meaning : null
+  return isSaid && isRole(meaning) ? meaning : null
 }

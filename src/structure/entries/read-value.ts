@@ -51,7 +51,7 @@ export function addPeople(reader: Reader, draft: Draft, piece: Piece, meaning: C
   }
   const { commaIsAffiliation } = conventions
   for (const mention of readPeople(text, { common, commaIsAffiliation, named }).people) {
-    const said = isRole(meaning) ? roleIn(reader, meaning as Role) : reader.role
+    const said = isRole(meaning) ? roleIn(reader, meaning) : reader.role
     draft.people.push({ mention, piece, role: mention.role ?? (said === 'team' ? reader.role : said) })
   }
 }

@@ -20,7 +20,7 @@ export function roleOfOccasion(all: readonly Features[], decoded: Decoded): Role
     const meaning = feature.label?.meaning
     if (feature.time && decoded.states[index] !== 'closing') vote('speaker', 0.7)
     if (isRole(meaning) && meaning !== 'mentor' && meaning !== 'team' && feature.labelCount > 1)
-      vote(meaning as Role, 3)
+      vote(meaning, 3)
   })
   let best: Role = 'contributor'
   for (const [role, count] of votes) if (count > (votes.get(best) ?? 0)) best = role

@@ -16,7 +16,8 @@ export function accountOf({ text: all, line, lead }: Told, sure: boolean): Accou
   return { title, team: team && title && team.from < title.to && team.to > title.from ? null : team }
 }
 
-const longestText = 1200
+/** What tells of a work says at once what it is called. */
+export const longestText = 1200
 
 /** The one that the text calls a title, else the first quotation that it calls nothing else; a style stresses words, too. */
 function likeliestTitle(found: readonly SetApart[], sure: boolean): SetApart | null {

@@ -71,7 +71,7 @@ function isPlaced(
   if (separator !== 'dash' && options.commaIsAffiliation && (score < most || isUntitled)) return true
   if (separator === 'dash' && /^\s*\p{Lu}{2,}\s*$/u.test(value)) return true
   if (isLast && isTownBehind(value, separator, last)) return true
-  if (last.trailing && score < 1.2) return true
+  if (last.trailing && score < likelyName) return true
   return score < unlikely || isPlaceOfWork(value)
 }
 

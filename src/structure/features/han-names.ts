@@ -59,8 +59,7 @@ function namesBy(text: string, patterns: readonly (() => RegExp)[]): Range[] {
 
 const between = /、|，|,|以及|和|与|及/u
 /** Where somebody is from, and what they are, before a name: all up to the last of these words. */
-const saidBefore =
-  /^.*(?:的|专业|学院|大学|级|教师|主任|教研室|研究室|实验室|实驗室|研究所|中心|公司)(?=\s?\S)/u
+const saidBefore = /^.*(?:的|专业|学院|大学|级|教师|主任|教研室|研究室|实验室|研究所|中心|公司)(?=\s?\S)/u
 const saidBehind = /(?:[两二三四五六七八九十]位)?(?:同学|老师|教授|先生|女士)*$/u
 const whole = latePattern(`^${name}$`, 'u')
 

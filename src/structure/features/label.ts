@@ -66,7 +66,7 @@ function bareKey(lower: string): string {
 }
 
 const ranked =
-  /\d|^(?:[ivx]+|first|second|third|fourth|fifth|grand|erster?|zweiter?|dritter?|vierter?|premi[eè]re?|deuxi[eè]me|second|troisi[eè]me|quatri[eè]me|cinqui[eè]me|primer|primero|primera|segund[oa]|tercer|tercer[oa]|cuart[oa]|primeir[oa]|terceir[oa]|quart[oa]|prim[oa]|second[oa]|terz[oa])(?=\s)/i
+  /\d|^(?:[ivx]+|first|second|third|fourth|fifth|grand|erster?|zweiter?|dritter?|vierter?|premi[eè]re?|deuxi[eè]me|troisi[eè]me|quatri[eè]me|cinqui[eè]me|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|primeir[oa]|terceir[oa]|quart[oa]|prim[oa]|second[oa]|terz[oa])(?=\s)/i
 
 const helpers = new Set(mentoredBy)
 /** "Built by", "Gebaut von", whatever it is that was done. */
@@ -130,12 +130,9 @@ function wordMeaning(key: string): LabelMeaning | null {
   const noun = meanings.get(key.split(ofWords)[0] ?? '')
   if (noun === 'field' || noun === 'description') return noun
   const found = words.map(inflected)
-  const person = found.findLast(
-    meaning => meaning !== undefined && (roles as readonly string[]).includes(meaning),
-  )
+  const person = found.findLast(isRole)
   const last = found.at(-1)
-  if (person && (last === person || found.indexOf(person) >= 0))
-    return last && last !== person && !(roles as readonly string[]).includes(last) ? last : person
+  if (person) return last && !isRole(last) ? last : person
   return last ?? found[0] ?? null
 }
 
@@ -150,7 +147,7 @@ const aims: ReadonlySet<string> = new Set('for für pour para per voor dla дл�
 function inflected(word: string): LabelMeaning | undefined {
   for (let length = word.length; length >= Math.max(5, word.length - 4); length--) {
     const meaning = meanings.get(word.slice(0, length))
-    if (meaning && (length === word.length || (roles as readonly string[]).includes(meaning))) return meaning
+    if (meaning && (length === word.length || isRole(meaning))) return meaning
   }
   return undefined
 }
@@ -201,7 +198,7 @@ export function namesSeveral({ text }: Pick<Label, 'text'>): boolean {
 export function roleOfLabel(text: string): Role | null {
   if (text.length > 40) return null
   const meaning = meaningOf(text.replace(/[:：]\s*$/u, ''))
-  return meaning !== null && (roles as readonly string[]).includes(meaning) ? (meaning as Role) : null
+  return isRole(meaning) ? meaning : null
 }
 
 /** What a prize is worth, behind its name; a place that nothing else names. */
@@ -266,7 +263,7 @@ function namesAny(label: string, words: ReadonlySet<string>): boolean {
 
 /** What labels of one meaning share: a role, a place in a ranking, else their words. */
 export function labelKeyOf(label: string, meaning: LabelMeaning | null): string {
-  if (isRole(meaning)) return meaning as Role
+  if (isRole(meaning)) return meaning
   return (meaning === 'prize' && placeKey(label)) || labelKey(label)
 }
 
@@ -337,6 +334,6 @@ function colonIn(text: string): number {
 }
 
 /** Whether a label says who somebody is. */
-export function isRole(meaning: string | null | undefined): boolean {
-  return meaning !== null && meaning !== undefined && (roles as readonly string[]).includes(meaning)
+export function isRole(meaning: string | null | undefined): meaning is Role {
+  return (roles as readonly (string | null | undefined)[]).includes(meaning)
 }

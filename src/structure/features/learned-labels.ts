@@ -171,11 +171,8 @@ function makesWorks(feature: Features | undefined): boolean {
  * below every time: it is the description, and they are no part of it: "What: firmware for clocks".
  */
 export function unlearnTexts(all: readonly Features[]): void {
-  const lines = new Map<string, Features[]>()
-  for (const feature of all)
-    if (feature.label?.meaning === 'description')
-      lines.set(feature.label.key, [...(lines.get(feature.label.key) ?? []), feature])
-  for (const features of lines.values())
+  const described = all.filter(({ label }) => label?.meaning === 'description')
+  for (const features of groupBy(described, ({ label }) => label?.key ?? '').values())
     if (features.length > 1 && features.every(each => isPhrase(each) && tellsBelow(all, each.line.index)))
       for (const feature of features) feature.teach('field')
 }

@@ -7,7 +7,7 @@ import { nobodyWords } from '../lexicon/fillers.js'
 import { type AffiliationOptions, addAffiliation, isAffiliation, nobody, nobodyIn } from './affiliation.js'
 import { mentorCue } from './mentored-by.js'
 import { type CommonWords, endsInHonorific, isGivenName, isTeam, nameScore } from './name.js'
-import { isFact, joinAffiliation, type Mention, readPerson } from './person.js'
+import { isFact, joinAffiliation, type Mention, readPerson, shifted } from './person.js'
 import { type Piece, piecesOf } from './pieces.js'
 import { isCountry } from './places.js'
 import { rememberingIn } from './remember.js'
@@ -108,8 +108,8 @@ function roleParts(text: string): RolePart[] {
   if (!cue) return [{ from: 0, to: text.length, role: null }]
   const [at, from] = cue
   const mark = /[\s,;(–—-]*$/u.exec(text.slice(0, at))?.[0] ?? ''
-  const bracketed = mark.includes('(') && text.trimEnd().endsWith(')')
-  const mentors: RolePart = { from, to: bracketed ? text.lastIndexOf(')') : text.length, role: 'mentor' }
+  const isBracketed = mark.includes('(') && text.trimEnd().endsWith(')')
+  const mentors: RolePart = { from, to: isBracketed ? text.lastIndexOf(')') : text.length, role: 'mentor' }
   const to = at - mark.length
   return to > 0 ? [{ from: 0, to, role: null }, mentors] : [mentors]
 }
@@ -277,7 +277,3 @@ const leastMember = 0.8
 const surelyMember = 2
 const leastTeam = 0.5
 const noOne = { affiliation: null, trailing: false }
-
-function shifted(person: Mention, by: number): Mention {
-  return { ...person, from: person.from + by, to: person.to + by, end: person.end + by }
-}

@@ -27,6 +27,11 @@ export interface Mention {
   score: number
 }
 
+/** Somebody whose string stands in a longer one, at an index. */
+export function shifted(person: Mention, by: number): Mention {
+  return { ...person, from: person.from + by, to: person.to + by, end: person.end + by }
+}
+
 const bracket = /\s*[([（［【]([^()[\]（）［］【】]*)[)\]）］】]/gu
 const opensBracket = /[([（［【]/
 const handle = /\s*(?:^|\s|[(<])(?:@[\w.-]+|[\w.+-]+@[\w-]+\.[\w.-]+|https?:\/\/\S+)[)>]?/gu

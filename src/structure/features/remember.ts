@@ -24,6 +24,7 @@ export function remembering<Found>(work: (text: string) => Found): (text: string
     return found
   }
 }
+
 /** The same for what depends on the words that a document writes in lower case. */
 export function rememberingIn<Found>(
   work: (text: string, common: CommonWords) => Found,

@@ -1,9 +1,17 @@
 /**
  * Cuts a line at the labels inside it: "Title (Mentor: X)", "Student: A, Mentor: B", "Title — Speaker: C".
  */
-import { roles } from '../../model/vocabulary.js'
 import { honorifics } from '../lexicon/person-words.js'
-import { bareLabelOf, isKnownLabel, type Label, labelKey, labelOf, meaningOf, roleOfLabel } from './label.js'
+import {
+  bareLabelOf,
+  isKnownLabel,
+  isRole,
+  type Label,
+  labelKey,
+  labelOf,
+  meaningOf,
+  roleOfLabel,
+} from './label.js'
 import { depthAfter } from './pieces.js'
 
 export interface Segment {
@@ -75,12 +83,11 @@ function isInnerLabel(label: Label, among: boolean): boolean {
   if (/["“”„«»]|\p{Ll}{2}\.\s/u.test(label.text)) return false
   const meaning = meaningOf(label.text)
   if (among && (meaning === 'title' || meaning === 'description')) return true
-  return (
-    meaning !== null &&
-    (roles as readonly string[]).includes(meaning) &&
-    labelKey(label.text).split(' ').length <= 4
-  )
+  return isRole(meaning) && labelKey(label.text).split(' ').length <= mostWords
 }
+
+/** More is hardly the label of people inside a line. */
+const mostWords = 4
 
 function closeAt(segment: Segment, at: number): void {
   segment.to = Math.min(segment.to, at)

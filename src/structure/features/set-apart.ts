@@ -113,7 +113,7 @@ const teamBefore = before(teams)
 const taskBefore = before(taskWords)
 
 /** What the words right before an index say that the words behind it are. */
-export function calledBefore(text: string, at: number): SetApart['called'] {
+function calledBefore(text: string, at: number): SetApart['called'] {
   const cue = text.slice(Math.max(0, at - longestCue), at)
   if (teamBefore().test(cue)) return 'team'
   if (taskBefore().test(cue)) return 'task'
@@ -132,7 +132,7 @@ const either = (words: readonly string[]): string =>
   words.flatMap(word => [word, `${word[0]?.toUpperCase() ?? ''}${word.slice(1)}`]).join('|')
 const stop = '(?=\\s*(?:[,;(（]|\\.(?:\\s|$)|\\s[–—]\\s|$))'
 const phrase = '([\\p{Lu}\\d¿¡](?:[^,.;()（）“”"«»„\\n]|\\.(?=\\S)){1,160}?)'
-const called = latePattern(
+const namedByKind = latePattern(
   `(?<![\\p{L}-])(?:${either(works)})(?:\\s\\p{Ll}{5,})?:?\\s+${phrase}${stop}`,
   'gu',
 )
@@ -152,7 +152,7 @@ const opensCapitals = latePattern(`^${capitals}`, 'u')
 
 /** A title that only the word before it sets apart, `null` where there is none. */
 export function calledTitle(text: string): SetApart | null {
-  for (const pattern of [called, onSubject, made]) {
+  for (const pattern of [namedByKind, onSubject, made]) {
     for (const match of text.matchAll(pattern())) {
       const words = match[1] ?? ''
       const from = match.index + match[0].indexOf(words)

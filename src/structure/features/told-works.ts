@@ -3,7 +3,7 @@
  * went to Wei Lin". One quotation is a phrase, and one place in a ranking a remark; where paragraph after paragraph sets
  * something apart in the same way, or tells of the next place or prize, and names somebody, they are entries.
  */
-import { type Account, accountOf, isOfWinner } from './account.js'
+import { type Account, accountOf, isOfWinner, longestText } from './account.js'
 import { awardsPrize } from './awarding.js'
 import { makerRanges, mentorRanges } from './cued-names.js'
 import type { Features } from './features.js'
@@ -51,8 +51,6 @@ export function markTellings(all: readonly Features[]): void {
   for (const told of byMark.values()) markAlike(told)
   if (areSeveral(winning)) markAlike(winning)
 }
-
-const longestText = 1200
 
 function tellingOf(feature: Features): Telling | null {
   if (!mayTell(feature)) return null
@@ -122,7 +120,7 @@ const longestTitle = 10
 /** Names inside a title are none of those who made it. */
 function namedScore({ names, text }: Features, { title, team }: Account): number {
   const others = names.filter(({ from, to }) => !title || to <= title.from || from >= title.to)
-  const best = Math.max(0, ...others.map(name => name.score))
+  const best = others.reduce((most, { score }) => Math.max(most, score), 0)
   if (best >= surely) return surelyNamed
   const start = text.slice(0, longestText)
   const made = makerRanges(start).length > 0
