@@ -3,6 +3,7 @@
 import { asksForProposals } from '../features/calls.js'
 import { madeByRange } from '../features/cued-names.js'
 import type { Features } from '../features/features.js'
+import { isRole } from '../features/label.js'
 import { memberListsOf } from '../features/member-lists.js'
 import { type MemberPart, membersOf } from '../features/members.js'
 import type { CommonWords } from '../features/name.js'
@@ -193,7 +194,7 @@ function openingLabel(all: readonly Features[]): string | null {
   let total = 0
   all.forEach((feature, index) => {
     const { label } = feature
-    const before = all[index - 1]
+    const before = isRole(label?.meaning) ? lineAbove(all, index) : all[index - 1]
     if (
       !label ||
       label.meaning === null ||
@@ -210,6 +211,13 @@ function openingLabel(all: readonly Features[]): string | null {
   const [first] = counts
   if (!first || first[1] < 2 || first[1] * 2 <= total) return null
   return (ending.get(first[0]) ?? 0) * 2 > first[1] ? null : first[0]
+}
+
+/** The line above one that shows anything, but for a caption: what stands below that is labelled by it. */
+function lineAbove(all: readonly Features[], index: number): Features | undefined {
+  let above = index - 1
+  while (all[above]?.line.dropped || all[above]?.caption) above--
+  return all[above]
 }
 
 /** Whether what stands around a label is text and the next title, or the end. */

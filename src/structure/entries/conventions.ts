@@ -7,14 +7,17 @@ import { cellsOf } from '../features/cells.js'
 import type { Features } from '../features/features.js'
 import { isRole, namesSeveral } from '../features/label.js'
 import { type CommonWords, endsInHonorific, isGivenName } from '../features/name.js'
-import { endsInPlace, readPeople } from '../features/people.js'
+import { endsInPlace, peopleScore, readPeople } from '../features/people.js'
 import type { Mention } from '../features/person.js'
 import type { Grid } from '../features/table.js'
 import { mediaLength, wordCount } from '../features/title.js'
+import { hasAffiliationWord } from '../features/workplace.js'
 
 export interface Conventions {
   /** "Name, Acme" rather than "Name, Name". */
   commaIsAffiliation: boolean
+  /** "Name / Acme" rather than "Name / Name". */
+  slashIsAffiliation: boolean
   /** Heads begin with the name of a prize and a colon. */
   prizeHeads: boolean
   /** Titles begin with "Title:", "Talk:" rather than now and then with "Keynote:". */
@@ -32,6 +35,7 @@ export interface Conventions {
 export function conventionsOf(scene: Scene, decoded: Decoded, common: CommonWords): Conventions {
   return {
     commaIsAffiliation: commaMeansAffiliation(scene, decoded, common),
+    slashIsAffiliation: slashMeansAffiliation(scene, decoded, common),
     prizeHeads: isCommon(scene, decoded, 'prize'),
     labelledTitles: isCommon(scene, decoded, 'title'),
     placedHeads: beginInPlaces(scene, decoded),
@@ -45,18 +49,40 @@ export function conventionsOf(scene: Scene, decoded: Decoded, common: CommonWord
 function commaMeansAffiliation(scene: Scene, decoded: Decoded, common: CommonWords): boolean {
   const parted: { text: string; people: Mention[] }[] = []
   let placed = false
-  for (const [index, feature] of scene.all.entries()) {
-    const state = decoded.states[index] ?? 'lead'
-    for (const text of peopleRanges(feature, state, decoded.layout, scene.gridAt.get(index))) {
-      const { people } = readPeople(text, { common, commaIsAffiliation: false })
-      placed ||= isPlacedInBrackets(people)
-      if (/[,，\n]/u.test(text)) parted.push({ text, people })
-    }
+  for (const text of allPeopleRanges(scene, decoded)) {
+    const { people } = readPeople(text, { common, commaIsAffiliation: false })
+    placed ||= isPlacedInBrackets(people)
+    if (/[,，\n]/u.test(text)) parted.push({ text, people })
   }
   const votes = parted.map(({ text, people }) => (tellsByTitles(text, people) ? 1 : voteOf(people, placed)))
   const spoken = votes.reduce((sum, vote) => sum + Math.max(0, vote), 0)
   return spoken >= enough && votes.reduce((sum, vote) => sum + vote, 0) >= 0
 }
+
+/** Whether most of what one slash parts from a name is none: "Ada Byron / Harbour Office", line after line. */
+function slashMeansAffiliation(scene: Scene, decoded: Decoded, common: CommonWords): boolean {
+  let votes = 0
+  let placed = 0
+  for (const line of allPeopleRanges(scene, decoded).flatMap(text => text.split('\n'))) {
+    const [name = '', behind, further] = line.split(/\s[/／]\s/u)
+    if (behind === undefined || further !== undefined || name.includes(',')) continue
+    if (peopleScore(name, common) < unknownName) continue
+    const isPlaced = !isName(behind, common)
+    votes += isPlaced ? 1 : -1
+    placed += isPlaced ? 1 : 0
+  }
+  return placed >= fewestPlaced && votes > 0
+}
+
+/** Whether a text opens with a given name, or is as short as names in Han are. */
+function isName(text: string, common: CommonWords): boolean {
+  if (/^\p{Script=Han}{2,3}\s*$/u.test(text)) return true
+  return /^\p{Script=Han}/u.test(text)
+    ? !hasAffiliationWord(text) && peopleScore(text, common) > unknownName
+    : isGivenName(/^[^\s,(]+/.exec(text)?.[0] ?? '')
+}
+
+const fewestPlaced = 2
 
 /** Whether those who begin with an honorific are people, and the others, who open with no given name, are not: "Dr. Ada Byron, Acme". */
 function tellsByTitles(text: string, people: readonly Mention[]): boolean {
@@ -114,6 +140,12 @@ function opensGiven(person: Mention | undefined): boolean {
 /** Whether brackets say where somebody is from, as a comma then does not. */
 function isPlacedInBrackets(people: readonly Mention[]): boolean {
   return people.some(({ affiliation, trailing }) => affiliation !== null && !trailing)
+}
+
+function allPeopleRanges(scene: Scene, { states, layout }: Decoded): string[] {
+  return scene.all.flatMap((feature, index) =>
+    peopleRanges(feature, states[index] ?? 'lead', layout, scene.gridAt.get(index)),
+  )
 }
 
 /** The strings of a line that hold people. */

@@ -39,8 +39,8 @@ export function setTitle(
 /** Where the words of a title end, before links to media, what brackets say of a quotation, and where its people are from. */
 function titleStop(conventions: Conventions, bare: Piece): number {
   const to = mediaStart(conventions, bare)
-  const quote = quoteBeforeNote.exec(bare.inline.text.slice(bare.from, to))?.[1]
-  if (quote !== undefined && isQuoted(quote)) return bare.from + quote.length
+  const quoted = quoteLength(bare.inline.text.slice(bare.from, to))
+  if (quoted > 0) return bare.from + quoted
   const text = bare.inline.text.slice(bare.from, to)
   const square = conventions.notesBehind ? (squareNote.exec(text)?.[0].length ?? 0) : 0
   const note = square > 0 || !conventions.placesBehind ? square : noteLength(text)
@@ -49,6 +49,12 @@ function titleStop(conventions: Conventions, bare: Piece): number {
 
 /** A quotation, and what a bracket says of it: "“Tide tables” (Thursday, 10:15)". */
 const quoteBeforeNote = /^(["“„«»「『《].+?["”“«»」』》])\s*[([（][^()[\]（）]+[)\]）]$/u
+
+/** The length of the quotation that is all of a text but for such a bracket; 0 where none is. */
+function quoteLength(text: string): number {
+  const quote = quoteBeforeNote.exec(text)?.[1]
+  return quote !== undefined && isQuoted(quote) ? quote.length : 0
+}
 
 /** The length of the amount before the words of a title, with the dash behind it: "$6,000 – Tide tables". */
 function amountLength(text: string): number {
@@ -115,7 +121,9 @@ export function nameTitle(draft: Draft, piece: Piece): void {
   if (draft.title && namesTeam(draft)) nameTeam(draft, draft.title)
   else if (draft.title) draft.fields.push({ label: '', piece: draft.title })
   draft.prized = false
-  draft.title = trimmed({ ...piece, to: titleEnd(piece.inline.text, piece.from, piece.to) })
+  const to = titleEnd(piece.inline.text, piece.from, piece.to)
+  const quoted = quoteLength(piece.inline.text.slice(piece.from, to))
+  draft.title = trimmed({ ...piece, to: quoted > 0 ? piece.from + quoted : to })
 }
 
 function namesPrize(title: Piece): boolean {

@@ -49,8 +49,9 @@ export function addPeople(reader: Reader, draft: Draft, piece: Piece, meaning: C
     addTeam(draft, piece, text)
     return
   }
-  const { commaIsAffiliation } = conventions
-  for (const mention of readPeople(text, { common, commaIsAffiliation, named }).people) {
+  const { commaIsAffiliation, slashIsAffiliation } = conventions
+  const options = { common, commaIsAffiliation, slashIsAffiliation, named }
+  for (const mention of readPeople(text, options).people) {
     const said = isRole(meaning) ? roleIn(reader, meaning) : reader.role
     draft.people.push({ mention, piece, role: mention.role ?? (said === 'team' ? reader.role : said) })
   }

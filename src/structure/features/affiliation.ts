@@ -1,4 +1,5 @@
 /** Whether what stands behind a name in a list of people says where that person is from, or names the next one. */
+import { hanPositions } from '../lexicon/cjk-names.js'
 import { isGivenName } from './name.js'
 import { isFact, joinAffiliation, type Mention } from './person.js'
 import type { Piece, Separator } from './pieces.js'
@@ -9,6 +10,8 @@ import { hasAffiliationWord } from './workplace.js'
 export interface AffiliationOptions {
   /** "Name, Acme" rather than "Name, Name"; so too for a line end between the two. */
   commaIsAffiliation: boolean
+  /** "Name / Acme" rather than "Name / Name". */
+  slashIsAffiliation?: boolean | undefined
 }
 
 /** What a piece counts that names nobody. */
@@ -51,11 +54,18 @@ export function isAffiliation(
 ): boolean {
   const { mention, last } = place
   const score = mention?.score ?? nobody
-  if (separator === 'slash') return isCountry(value) || (last.score > likelyName && score < unlikely)
+  if (separator === 'slash') return isBehindSlash(value, score, last, options)
   if (separator === 'and' && last.affiliation !== null && (score < unlikely || isSmallWord(value)))
     return true
   if (!placing.has(separator)) return isCountry(value)
   return isPlaced(value, separator, place, options)
+}
+
+/** The same for a piece behind a slash. */
+function isBehindSlash(value: string, score: number, last: Mention, options: AffiliationOptions): boolean {
+  const [first = ''] = /[^\s,(]+/u.exec(value) ?? []
+  if (options.slashIsAffiliation && last.affiliation === null && !isGivenName(first)) return true
+  return isPlaceOfWork(value) || (last.score > likelyName && score < unlikely)
 }
 
 /** The same for a piece behind a comma, a dash or on a line of its own. */
@@ -86,8 +96,16 @@ function isSmallWord(value: string): boolean {
 }
 
 function isPlaceOfWork(value: string): boolean {
-  return hasAffiliationWord(value.split(/[([（［]/u)[0] ?? '') || isCountry(value)
+  const bare = value.split(/[([（［]/u)[0] ?? ''
+  return hasAffiliationWord(bare) || isCountry(value) || isPosition(bare)
 }
+
+/** Whether a piece ends in what somebody is, in Han: behind a name it names nobody. */
+function isPosition(value: string): boolean {
+  return endsInHan.test(value) && hanPositions.some(position => value.trimEnd().endsWith(position))
+}
+
+const endsInHan = /\p{Script=Han}\s*$/u
 
 /** The most that a name counts with a phrase behind it that tells of no place: it may be a title. */
 const mostBeforePhrase = 1.6
