@@ -185,8 +185,8 @@ function namesMakers({ text }: Features): boolean {
 }
 
 /**
- * The label of fields that most often follows a line without one, where most begin with it, and the first of them too. One
- * that names people between text and the next title ends entries.
+ * The label of fields that most often follows a line without one, or with the prize that was won, where most begin with
+ * it, and the first of them too. One that names people between text and the next title ends entries.
  */
 function openingLabel(all: readonly Features[]): string | null {
   const counts = new Map<string, number>()
@@ -200,7 +200,7 @@ function openingLabel(all: readonly Features[]): string | null {
       label.meaning === null ||
       label.meaning === 'prize' ||
       feature.labelCount < 2 ||
-      (before?.label && before.labelCount > 1)
+      (before?.label && before.labelCount > 1 && before.label.meaning !== 'prize')
     )
       return
     counts.set(label.key, (counts.get(label.key) ?? 0) + 1)

@@ -26,6 +26,8 @@ export interface Conventions {
   placedHeads: boolean
   /** Brackets behind titles say where the people before them are from: "Ada Byron: Tide tables (Acme)". */
   placesBehind: boolean
+  /** Dashes behind titles say where those on other lines are from: "Tide tables – Harbour Institute". */
+  dashedPlaces: boolean
   /** Square brackets behind titles say of what kind they are: "Tide tables [talk, 30 min]". */
   notesBehind: boolean
   /** Words for media stand behind titles, with nothing between: "Tide tables slides video". */
@@ -40,6 +42,7 @@ export function conventionsOf(scene: Scene, decoded: Decoded, common: CommonWord
     labelledTitles: isCommon(scene, decoded, 'title'),
     placedHeads: beginInPlaces(scene, decoded),
     placesBehind: endInPlaces(scene, decoded),
+    dashedPlaces: endInDashedPlaces(scene, decoded),
     notesBehind: endInNotes(scene, decoded),
     mediaBehind: endInMedia(scene, decoded),
   }
@@ -209,6 +212,29 @@ function endInPlaces({ all }: Scene, { states, layout }: Decoded): boolean {
   const heads = all.filter((_, index) => states[index] === 'head')
   const noted = heads.filter(({ head }) => noteLength(head) > 0).length
   return noted >= fewestNotes && noted * 2 >= heads.length
+}
+
+/** How long the place is behind a dash that a text ends in, with the dash. */
+export function dashedPlace(text: string): number {
+  const [all = '', place = ''] = dashed.exec(text) ?? []
+  return wordCount(place) <= longestPlace ? all.length : 0
+}
+
+const dashed = /\s+[–—-]\s+(\p{Lu}(?:(?!\s[–—-]\s).)*)$/u
+const longestPlace = 8
+
+/**
+ * Whether three in four titles that stand without people, and two at least, have a few words behind a dash, of which a
+ * third surely are places of work: what stands there in entry after entry is of one kind.
+ */
+function endInDashedPlaces({ all }: Scene, { states, layout }: Decoded): boolean {
+  if (layout.head !== 'title' && layout.head !== 'label') return false
+  const heads = all.filter(({ head }, index) => states[index] === 'head' && /\p{L}/u.test(head))
+  const places = heads
+    .map(({ head }) => head.slice(-dashedPlace(head) || head.length))
+    .filter(each => each !== '')
+  const known = places.filter(hasAffiliationWord).length
+  return places.length >= 2 && places.length * 4 >= heads.length * 3 && known * 3 >= places.length
 }
 
 /** What stands in square brackets at the end of a text. */

@@ -7,7 +7,7 @@ import { entryStates, type State } from '../decode/states.js'
 import type { CommonWords } from '../features/name.js'
 import { addAccount } from './accounts.js'
 import { conventionsOf } from './conventions.js'
-import { type Draft, emptyDraft, settled } from './draft.js'
+import { type Draft, emptyDraft, settled, textOf } from './draft.js'
 import { legendOf } from './legend.js'
 import { addListed, addListedPeople } from './listed.js'
 import { dropNamesBehind } from './named-titles.js'
@@ -71,9 +71,10 @@ function readDrafts(reader: Reader, { states, gains }: Decoded): Draft[] {
   return drafts
 }
 
-/** Whether nothing is told of anybody: a post that nobody has. */
+/** Whether nothing is told of anybody: a post that nobody has, a prize that nobody won. */
 function isEmpty({ title, people, description }: Draft): boolean {
-  return title === null && people.length === 0 && description.length === 0
+  if (people.length > 0) return false
+  return title === null ? description.length === 0 : /^[\s–—-]+$/u.test(textOf(title))
 }
 
 /** One person has a role once. */

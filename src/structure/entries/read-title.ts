@@ -5,7 +5,7 @@ import { isKnownLabel, type Label, labelOf, meaningOf, roleOfLabel } from '../fe
 import { isQuoted } from '../features/quotation.js'
 import { mediaLength, titleEnd } from '../features/title.js'
 import type { Inline } from '../lines/inline.js'
-import { type Conventions, noteLength, placeBefore, squareNote } from './conventions.js'
+import { type Conventions, dashedPlace, noteLength, placeBefore, squareNote } from './conventions.js'
 import { addWhole, type Draft, type Piece, pieceOf, textOf } from './draft.js'
 
 /** Takes a stretch of a line for the title, without the label, the marks and the quotation marks around it. */
@@ -33,6 +33,9 @@ export function setTitle(
   if (amount > 0) draft.fields.push({ label: '', piece: { ...bare, to: bare.from + amount } })
   bare.from += amount
   bare.from += kindLength(textOf(bare))
+  const place = conventions.dashedPlaces ? dashedPlace(textOf(bare)) : 0
+  if (place > 0) draft.fields.push({ label: '', piece: { ...bare, from: bare.to - place } })
+  bare.to -= place
   draft.title ??= trimmed({ ...bare, to: titleStop(conventions, bare) })
 }
 

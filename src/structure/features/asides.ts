@@ -16,7 +16,8 @@ export function markAsides(all: readonly Features[]): void {
       continue
     }
     if (open && closes(feature, open.depth, open.named)) open = null
-    if (feature.label && feature.labelCount === 1 && isAside(feature.label.text)) feature.aside = true
+    if (feature.label && feature.labelCount === 1 && !namesWinner(feature) && isAside(feature.label.text))
+      feature.aside = true
     if (!open) continue
     feature.aside = true
     open.named ||= feature.people > 0.5
@@ -35,9 +36,15 @@ function introduces(feature: Features): boolean {
   // What a jury says of the work that stands above.
   if (/[:：]$/u.test(text) && meaningOf(text.slice(feature.from, -1)) === 'description') return false
   if (listsMentors(feature)) return true
+  if (namesWinner(feature)) return false
   const short = feature.words <= longestHeading && !endsSentence(text)
   if (line.kind !== 'heading' && !short && !/[:：]$/u.test(text)) return false
   return isAside(text) && (line.kind === 'heading' || /[:：]$/u.test(text) || feature.people < 1)
+}
+
+/** Whether what won stands behind the name of a prize: "Special prize of the jury: Tide tables". */
+function namesWinner({ label, from, text }: Features): boolean {
+  return label?.meaning === 'prize' && from + label.valueFrom < text.length
 }
 
 /** Whether a line says once in the document that those who help stand below: they help nobody by name. */

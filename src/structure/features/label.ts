@@ -38,6 +38,9 @@ caseless.sort((a, b) => b[0].length - a[0].length)
 const lastFields = caselessFields.map(simplified)
 const wholeFields = new Set(lastFields)
 const simplePrizes = prizeWords.map(simplified)
+/** "Nachhaltigkeitspreis", "publieksprijs": what is paid for a thing is no prize. */
+const prizeCompound =
+  /^(?!(?:ein|ver)?kauf|eintritt|ticket|strom|energie|gas|listen|normal|markt|aktien|toegang|instap|ver?koop|koop|richt)\S{4,}(?:preis|prijs)$/
 const prizes = new Set(simplePrizes)
 const surePrizes = new Set(surePrizeWords.map(simplified))
 const rankedPrizes = new Set([...simplePrizes, ...placeWords.map(simplified)])
@@ -89,12 +92,18 @@ function findMeaning(text: string): LabelMeaning | null {
   const whole = meanings.get(key)
   if (whole) return whole
   if (helpers.has(key)) return 'mentor'
+  const part = partOf.exec(key)?.[1]
+  if (part !== undefined && meanings.get(part) === 'description') return 'description'
   const told = about.exec(key)?.[1]
   if (told !== undefined) return aboutMeaning(told)
   if (maybeEndsInBy.test(key) && endsInBy.test(key)) return 'author'
   if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(key)) return caselessMeaning(key)
   return wordMeaning(key)
 }
+
+/** What is cited of a text is that text: "Aus der Begründung der Jury", "From the jury statement". */
+const partOf =
+  /^(?:(?:auszug|zitat) )?(?:aus (?:der|dem|den)|(?:extract |excerpt |quote )?from the|(?:extrait )?d(?:u|e la)|(?:extracto )?del|dall[ao]|uit het|z) (.+)$/
 
 /** What stands behind "About the speaker" tells of people and names none; behind "About the project" the work is described. */
 function aboutMeaning(subject: string): LabelMeaning | null {
@@ -124,7 +133,7 @@ const ofWords = /\s(?:of|de|del|des|da|do|das|dos|der|di|della|dei|du|van)\s/u
 function wordMeaning(key: string): LabelMeaning | null {
   const words = key.split(/[\s/&,-]+/u).filter(word => word !== '')
   if (words.length > 5) return namesCategory(words) ? 'prize' : null
-  if (words.some(word => prizes.has(word))) return 'prize'
+  if (words.some(word => prizes.has(word) || prizeCompound.test(word))) return 'prize'
   // "Requirements for participants" are no participants.
   if (words.some((word, index) => index > 0 && aims.has(word))) return null
   const noun = meanings.get(key.split(ofWords)[0] ?? '')

@@ -3,7 +3,7 @@
  * a range of the string, with the affiliation, handle and role found beside it.
  */
 import type { Role } from '../../model/vocabulary.js'
-import { nobodyWords } from '../lexicon/fillers.js'
+import { nobodyWords, unnamedWords } from '../lexicon/fillers.js'
 import { type AffiliationOptions, addAffiliation, isAffiliation, nobody, nobodyIn } from './affiliation.js'
 import { mentorCue } from './mentored-by.js'
 import { type CommonWords, endsInHonorific, isGivenName, isTeam, nameScore } from './name.js'
@@ -211,8 +211,12 @@ function isHopeless(last: Mention | null, { least }: PeopleOptions): boolean {
 /** Whether a piece behind a name says something else of the entry: when, how long, where more of it is. */
 function isBeside(value: string, { separator }: Piece, last: Mention | null): boolean {
   if (last === null) return false
+  if (unnamed.test(value)) return true
   return separator === 'bar' ? !opensGiven(value) && !value.includes('@') : isFact(value)
 }
+
+/** Those behind the names whom nobody names: "and many volunteers", "y otros", "et al." */
+const unnamed = new RegExp(`^\\s*(?:${unnamedWords.join('|')})(?:\\.?|(?:\\s+\\S+){1,2})\\s*$`)
 
 function opensGiven(value: string): boolean {
   return isGivenName(/[^\s,(]+/.exec(value)?.[0] ?? '')
