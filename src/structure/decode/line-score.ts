@@ -3,6 +3,7 @@ import { factOf } from '../features/fact.js'
 import type { Features } from '../features/features.js'
 import { isRole } from '../features/label.js'
 import type { SplitOrder } from '../features/splits.js'
+import { isMedia } from '../features/title.js'
 import {
   type Depth,
   groupScore,
@@ -85,7 +86,7 @@ const scorers: Readonly<Record<State, Scorer>> = {
   note: scorer(nothing, noteScore),
   head: scorer(headAspect, headScore),
   between: scorer(
-    layout => ({ ...openingOf(layout), ...depthOf(layout), awaits: layout.second !== null }),
+    layout => ({ ...openingOf(layout), ...depthOf(layout), second: layout.second }),
     betweenScore,
   ),
   second: scorer(({ second, needs, shape }) => ({ second, needs, shape }), secondScore),
@@ -171,12 +172,16 @@ function headingBelow(shape: string | null): number {
   return /^q?(?:li|n)\d/.test(shape ?? '') ? weights.headingBelowItem : weights.headingBelow
 }
 
-/** A fact, or a field that names nobody, before what must follow the head; a date or a time opens things more often. */
-function betweenScore(feature: Features, aspect: Opening & Depth & { awaits: boolean }): number {
+/**
+ * A fact, or a field that names nobody, before what must follow the head; a date or a time opens things more often. What
+ * there is of a work, its slides, its recording, stands behind its title.
+ */
+function betweenScore(feature: Features, aspect: Opening & Depth & Pick<Layout, 'second'>): number {
   if (opensEntries(feature, aspect)) return impossible
   const { fact, label } = feature
+  if (aspect.second === 'title' && label !== null && isMedia(label.text)) return impossible
   if (fact === 'date' || fact === 'time') return 0
-  const isField = fact !== null || (aspect.awaits && label?.meaning === 'field')
+  const isField = fact !== null || (aspect.second !== null && label?.meaning === 'field')
   return isField ? factScore(feature, aspect) : impossible
 }
 
