@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { labelOf, meaningOf } from '../../src/structure/features/label.js'
+import { labelOf } from '../../src/structure/features/label.js'
+import { meaningOf } from '../../src/structure/features/meaning.js'
 import { innerSegments } from '../../src/structure/features/segments.js'
 
 describe('a label', () => {

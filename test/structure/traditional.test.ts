@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isInterlude } from '../../src/structure/features/interlude.js'
-import { meaningOf } from '../../src/structure/features/label.js'
+import { meaningOf } from '../../src/structure/features/meaning.js'
 import { simplified } from '../../src/structure/features/simplify.js'
 import { entries } from './announce.js'
 

@@ -3,7 +3,7 @@
  * it, and what must follow; the decoder finds the entries that it gives, and how well it explains the document.
  */
 import type { Features } from '../features/features.js'
-import { isRole } from '../features/label.js'
+import { isRole } from '../features/meaning.js'
 import type { SplitOrder } from '../features/splits.js'
 
 export type HeadKind = 'title' | 'people' | SplitOrder | 'label' | 'opening' | 'row'

@@ -1,7 +1,7 @@
 /** How much a line looks like what a state says it is, in log-odds against ordinary text. */
 import { factOf } from '../features/fact.js'
 import type { Features } from '../features/features.js'
-import { isRole } from '../features/label.js'
+import { isRole } from '../features/meaning.js'
 import type { SplitOrder } from '../features/splits.js'
 import { isMedia } from '../features/title.js'
 import {

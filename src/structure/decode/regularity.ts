@@ -4,7 +4,7 @@
  */
 
 import type { Features } from '../features/features.js'
-import { isRole, type Label } from '../features/label.js'
+import { isRole, type Label } from '../features/meaning.js'
 import type { Decoded } from './decode.js'
 import type { Scene } from './scene.js'
 import type { State } from './states.js'

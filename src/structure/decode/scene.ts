@@ -3,7 +3,7 @@
 import { asksForProposals } from '../features/calls.js'
 import { madeByRange } from '../features/cued-names.js'
 import type { Features } from '../features/features.js'
-import { isRole } from '../features/label.js'
+import { isRole } from '../features/meaning.js'
 import { memberListsOf } from '../features/member-lists.js'
 import { type MemberPart, membersOf } from '../features/members.js'
 import type { CommonWords } from '../features/name.js'

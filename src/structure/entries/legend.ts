@@ -1,7 +1,7 @@
 /** A line above the entries that says what stands where in each of them: "(Project, Student, Mentor, Link)". */
 import type { Role } from '../../model/vocabulary.js'
 import type { Features } from '../features/features.js'
-import { isRole, meaningOf } from '../features/label.js'
+import { isRole, meaningOf } from '../features/meaning.js'
 import type { CommonWords } from '../features/name.js'
 import { readPeople } from '../features/people.js'
 import type { Split } from '../features/splits.js'

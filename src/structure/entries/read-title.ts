@@ -1,7 +1,8 @@
 /** Reads the title of an entry: what stands before it, around it, and what a head is where another line has the title. */
 import { isAmount } from '../features/fact.js'
 import type { Features } from '../features/features.js'
-import { isKnownLabel, type Label, labelOf, meaningOf, roleOfLabel } from '../features/label.js'
+import { labelOf } from '../features/label.js'
+import { isKnownLabel, type Label, meaningOf, roleOfLabel } from '../features/meaning.js'
 import { isQuoted } from '../features/quotation.js'
 import { mediaLength, titleEnd } from '../features/title.js'
 import type { Inline } from '../lines/inline.js'

@@ -2,7 +2,7 @@
 import type { Role } from '../../model/vocabulary.js'
 import type { Decoded } from '../decode/decode.js'
 import type { Features } from '../features/features.js'
-import { isRole } from '../features/label.js'
+import { isRole } from '../features/meaning.js'
 import { stemCounter } from '../features/stems.js'
 import { occasionStems } from '../lexicon/occasions.js'
 

@@ -1,5 +1,5 @@
 /** What running text tells of one work: what it is called, and the team that made it. */
-import type { Label } from './label.js'
+import type { Label } from './meaning.js'
 import { calledTeam, calledTitle, isStyle, type SetApart, setApartIn, type Told } from './set-apart.js'
 
 export interface Account {

@@ -1,7 +1,10 @@
 /** Labels that lack the colon which they have in other lines, or have a mark of their own instead. */
+
+import { bareLabelOf } from './bare-label.js'
 import type { Features } from './features.js'
 import { fold } from './fold.js'
-import { bareLabelOf, isRole, type Label, labelKey } from './label.js'
+import { labelKey } from './label-key.js'
+import { isRole, type Label } from './meaning.js'
 import type { CommonWords } from './name.js'
 import { peopleScore } from './people.js'
 

@@ -2,7 +2,7 @@
 import { agendaStems, asideStems, entryStems, thankStems } from '../lexicon/passages.js'
 import { reserveStems } from '../lexicon/results.js'
 import type { Features } from './features.js'
-import { meaningOf, namesSeveral, roleOfLabel } from './label.js'
+import { meaningOf, namesSeveral, roleOfLabel } from './meaning.js'
 import { stemMatcher } from './stems.js'
 import { endsSentence, wordCount } from './title.js'
 

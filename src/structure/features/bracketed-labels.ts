@@ -1,7 +1,7 @@
 /** Labels in brackets of their own, as Chinese and Japanese have them: "【导师】Ada Byron". */
 import { groupBy } from '../../model/group-by.js'
 import type { Features } from './features.js'
-import { type Label, labelKeyOf, meaningOf } from './label.js'
+import { type Label, labelKeyOf, meaningOf } from './meaning.js'
 
 const inBrackets = /^【([^【】]{2,12})】\s*[:：]?\s*/
 /** One alone says of the only event when it is, and where. */

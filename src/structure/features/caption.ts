@@ -1,6 +1,6 @@
 /** What a line says as a label on a line of its own, and what a line below one may be. */
 import type { Features } from './features.js'
-import { isKnownLabel, isRole, type LabelMeaning, meaningOf } from './label.js'
+import { isKnownLabel, isRole, type LabelMeaning, meaningOf } from './meaning.js'
 import type { CommonWords } from './name.js'
 import { readPeople } from './people.js'
 

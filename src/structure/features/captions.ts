@@ -4,7 +4,8 @@
  */
 import { bareWords, captionMeaning, handle, isBrief, leastPeople, namedScore, shownBelow } from './caption.js'
 import type { Features } from './features.js'
-import { isRole, type Label, type LabelMeaning, labelKey } from './label.js'
+import { labelKey } from './label-key.js'
+import { isRole, type Label, type LabelMeaning } from './meaning.js'
 import type { CommonWords } from './name.js'
 import { markOpenings, namingCaptions } from './naming-captions.js'
 

@@ -1,7 +1,7 @@
 /** Finalists among winners: where lines are labelled as the one and as the other, the winners alone have entries. */
 import { finalistStems } from '../lexicon/results.js'
 import type { Features } from './features.js'
-import { roleOfLabel } from './label.js'
+import { roleOfLabel } from './meaning.js'
 import { stemMatcher } from './stems.js'
 
 const ofFinalists = stemMatcher(finalistStems)

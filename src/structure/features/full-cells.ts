@@ -1,7 +1,8 @@
 /** Cells that hold more than one thing: a title and who tells it, or a title over text and labelled lines. */
 import type { Cell } from './cells.js'
 import { isInterlude } from './interlude.js'
-import { isKnownLabel, labelOf, roleOfLabel } from './label.js'
+import { labelOf } from './label.js'
+import { isKnownLabel, roleOfLabel } from './meaning.js'
 import type { CommonWords } from './name.js'
 import { type Split, splitsOf } from './splits.js'
 import { endsSentence } from './title.js'

@@ -1,7 +1,7 @@
 /** The ways to part a line into people and title: those of its text, and what its labels say. */
 
 import type { Features } from './features.js'
-import { isRole } from './label.js'
+import { isRole } from './meaning.js'
 import type { CommonWords } from './name.js'
 import { peopleScore } from './people.js'
 import { type Split, splitsOf } from './splits.js'

@@ -1,6 +1,6 @@
 /** Lists of names below the lines that open entries, where a line above says that they are those of teams. */
 import type { Features } from './features.js'
-import { roleOfLabel } from './label.js'
+import { roleOfLabel } from './meaning.js'
 import type { MemberPart } from './members.js'
 import { titleEnd } from './title.js'
 

@@ -1,6 +1,6 @@
 /** Tables below the lines that open entries: each lists those who made what the line above names. */
 import type { Features } from './features.js'
-import { isRole } from './label.js'
+import { isRole } from './meaning.js'
 import type { Grid } from './table.js'
 
 /** What a line is to such a table: what its people made, what is said of that, the table itself. */

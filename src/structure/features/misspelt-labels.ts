@@ -1,6 +1,7 @@
 /** Labels that somebody wrote with a letter wrong, beside others that are as they should be. */
 import type { Features } from './features.js'
-import { type Label, labelKey } from './label.js'
+import { labelKey } from './label-key.js'
+import type { Label } from './meaning.js'
 
 const shortestKey = 5
 

@@ -1,6 +1,7 @@
 /** Labels without a colon: the same words at the beginning of lines, with somebody behind them every time. */
 import type { Features } from './features.js'
-import { labelKey, meaningOf } from './label.js'
+import { labelKey } from './label-key.js'
+import { meaningOf } from './meaning.js'
 import { type CommonWords, nameScore } from './name.js'
 import { readPeople } from './people.js'
 

@@ -1,6 +1,6 @@
 /** What a line says of a prize: its name, a place in a ranking. */
 import type { Line } from '../lines/lines.js'
-import { meaningOf } from './label.js'
+import { meaningOf } from './meaning.js'
 
 const longestName = 5
 

@@ -1,7 +1,7 @@
 /** Heads that running text follows in the same line: "**Tide tables** — A card for every harbour, made by …". */
 import type { Inline } from '../lines/inline.js'
 import { type CutSign, markCuts, quoteCuts, signCuts } from './cuts.js'
-import { isKnownLabel } from './label.js'
+import { isKnownLabel } from './meaning.js'
 import { type CommonWords, nameScore } from './name.js'
 import { isCountry } from './places.js'
 import { opensWithSubject } from './predicate.js'

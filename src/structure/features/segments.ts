@@ -2,16 +2,10 @@
  * Cuts a line at the labels inside it: "Title (Mentor: X)", "Student: A, Mentor: B", "Title — Speaker: C".
  */
 import { honorifics } from '../lexicon/person-words.js'
-import {
-  bareLabelOf,
-  isKnownLabel,
-  isRole,
-  type Label,
-  labelKey,
-  labelOf,
-  meaningOf,
-  roleOfLabel,
-} from './label.js'
+import { bareLabelOf } from './bare-label.js'
+import { labelOf } from './label.js'
+import { labelKey } from './label-key.js'
+import { isKnownLabel, isRole, type Label, meaningOf, roleOfLabel } from './meaning.js'
 import { depthAfter } from './pieces.js'
 
 export interface Segment {

@@ -1,6 +1,6 @@
 /** What stands on one side of a cut and is no title. */
 import type { Cut } from './cuts.js'
-import { isKnownLabel, roleOfLabel } from './label.js'
+import { isKnownLabel, roleOfLabel } from './meaning.js'
 import { type CommonWords, nameScore } from './name.js'
 import { isCountry } from './places.js'
 import { isPredicate } from './predicate.js'

@@ -3,7 +3,8 @@ import { mediaWords } from '../lexicon/fillers.js'
 import { functionWords } from '../lexicon/function-words.js'
 import { officeWords } from '../lexicon/workplaces.js'
 import { factOf, isAmount } from './fact.js'
-import { meaningOf, namesPrize, roleOfLabel } from './label.js'
+import { meaningOf, roleOfLabel } from './meaning.js'
+import { namesPrize } from './prize-words.js'
 
 const media = new Set(mediaWords)
 const offices = new Set(officeWords)

@@ -3,9 +3,11 @@
  * where the lines read as labelled values, cells or entries of their own, they are parted again.
  */
 import type { PhrasingContent } from 'mdast'
+import { bareLabelOf } from '../features/bare-label.js'
 import { bracketedLabel } from '../features/bracketed-labels.js'
 import { contentStart } from '../features/content-start.js'
-import { bareLabelOf, isKnownLabel, labelOf, roleOfLabel } from '../features/label.js'
+import { labelOf } from '../features/label.js'
+import { isKnownLabel, roleOfLabel } from '../features/meaning.js'
 import { honorificLength } from '../features/name.js'
 import { readPeople } from '../features/people.js'
 import { innerSegments } from '../features/segments.js'

@@ -1,0 +1,33 @@
+/** Labels that are the name of a prize, a place in a ranking or the number of a work: "2nd place – …", "Project 3 – …". */
+import { namesAny } from './label-key.js'
+import { type Label, type LabelMeaning, labelKeyOf, meaningOf } from './meaning.js'
+import { ranked, surePrizes, withoutNote } from './prize-words.js'
+
+/** Whether a label names a place in a ranking. */
+export function isPlace({ text, meaning }: Label): boolean {
+  return meaning === 'prize' && ranked.test(text)
+}
+
+/** A place that nothing else names. */
+const ordinal = /^\d{1,2}\s?(?:st|nd|rd|th|ers?|[eè]res?|re|nde?|e|ème|ª|º|°|\.[ºª°])$/iu
+const longestPrize = 40
+
+/** The name of a prize before a dash, or a word for works with a number: "2nd place – …", "1st (200 €) – …", "Project 3 – …". */
+export function prizeOf(text: string, isRanked = false): Label | null {
+  const dash = /^([^–—:]{3,70}?)\s+[–—-]\s+(?=\S)/u.exec(text)
+  if (!dash?.[1]) return null
+  const name = withoutNote(dash[1])
+  const meaning = (name === '' ? isRanked : ordinal.test(name)) ? 'prize' : placeMeaning(name, dash[1])
+  if (meaning === null || name.length > longestPrize) return null
+  return { text: dash[1], key: labelKeyOf(dash[1], meaning), meaning, valueFrom: dash[0].length }
+}
+
+/** What a label says that names a place or a work by its number. */
+function placeMeaning(name: string, label: string): LabelMeaning | null {
+  if (!(ranked.test(name) || namesAny(name, surePrizes))) return null
+  const meaning = meaningOf(label)
+  return meaning === 'prize' || (meaning === 'title' && numbered.test(label)) ? meaning : null
+}
+
+/** A word and a number: "Project 3", "Projet n° 3". */
+const numbered = /^\p{L}{2,}\s*(?:#|n[º°.]\s?)?\d{1,3}$/iu

@@ -1,0 +1,47 @@
+/** The words of prizes, and of places in a ranking. */
+import { placeWords, prizeWords, surePrizeWords } from '../lexicon/prizes.js'
+import { labelKey, namesAny } from './label-key.js'
+import { simplified } from './simplify.js'
+
+const simplePrizes = prizeWords.map(simplified)
+export const prizes = new Set(simplePrizes)
+/** Words that stand in nothing but the name of a prize. */
+export const surePrizes = new Set(surePrizeWords.map(simplified))
+/** Words that name a prize or a place behind a rank. */
+export const rankedPrizes = new Set([...simplePrizes, ...placeWords.map(simplified)])
+export const caselessPrizes = simplePrizes.filter(word => /[\p{Script=Han}\p{Script=Hangul}]/u.test(word))
+
+/** "Nachhaltigkeitspreis", "publieksprijs": what is paid for a thing is no prize. */
+export const prizeCompound =
+  /^(?!(?:ein|ver)?kauf|eintritt|ticket|strom|energie|gas|listen|normal|markt|aktien|toegang|instap|ver?koop|koop|richt)\S{4,}(?:preis|prijs)$/
+
+/** What a place in a ranking says: a number, a word for one. */
+export const ranked =
+  /\d|^(?:[ivx]+|first|second|third|fourth|fifth|grand|erster?|zweiter?|dritter?|vierter?|premi[eè]re?|deuxi[eè]me|troisi[eè]me|quatri[eè]me|cinqui[eè]me|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|primeir[oa]|terceir[oa]|quart[oa]|prim[oa]|second[oa]|terz[oa])(?=\s)/i
+
+/** Whether the key of a label has a word that prizes and places have. */
+export function isPrizeWord(key: string): boolean {
+  return namesAny(key, prizes)
+}
+
+/** Whether a text has a word that stands in nothing but the name of a prize. */
+export function namesPrize(text: string): boolean {
+  return namesAny(text, surePrizes)
+}
+
+/** A label without what stands in brackets behind it: what a prize is worth. */
+export function withoutNote(label: string): string {
+  return label.replace(noted, '')
+}
+
+const noted = /\s*\([^()]*\)$/u
+
+/** What all places of a ranking are called: "1st place", "Second place (100 €)". */
+export function placeKey(label: string): string | undefined {
+  const name = withoutNote(label)
+  return ranked.test(name)
+    ? labelKey(name)
+        .split(' ')
+        .findLast(word => rankedPrizes.has(word))
+    : undefined
+}
