@@ -12,6 +12,7 @@ import { type Mention, shifted } from '../features/person.js'
 import { framedName, type NameSpan } from '../features/prose-names.js'
 import { outsideQuotes } from '../features/quotation.js'
 import { introducedName } from '../features/self-introductions.js'
+import { simplified } from '../features/simplify.js'
 import { type Draft, type DraftPerson, pieceOf } from './draft.js'
 
 export interface ProseReader {
@@ -220,10 +221,10 @@ const leastCued = -1.5
 
 /** Whether a word for students stands behind a name in Han. */
 function isStudent(text: string, to: number): boolean {
-  return studentBehind.test(text.slice(to, to + longestStudent))
+  return studentBehind.test(simplified(text.slice(to, to + longestStudent)))
 }
 
-const studentBehind = /^\s?(?:[两二三四五六七八九十]位)?同[学學]/
+const studentBehind = /^\s?(?:[两二三四五六七八九十]位)?同学/
 const longestStudent = 5
 
 /** What made something may be no person; few words in Han are surely a name. */

@@ -2,8 +2,8 @@
 import type { CommonWords } from './name.js'
 
 /**
- * Characters of all texts: those of the words of a long document, or of a few hundred lines, which hardly come again. V8
- * has a slice of an announcement keep the whole of it, so that each text may be dearer than it looks.
+ * How many characters of texts are kept at most, all together. V8 has a piece of an announcement keep the whole of it, so
+ * a limit by number would keep whole announcements; these are the words of a long one, which hardly come again after it.
  */
 const mostCharacters = 150_000
 
