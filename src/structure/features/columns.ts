@@ -7,7 +7,7 @@ import { labelKey } from './label-key.js'
 import { isRole, type LabelMeaning, meaningOf } from './meaning.js'
 import { type CommonWords, isGivenName } from './name.js'
 import { readPeople } from './people.js'
-import { simplified } from './simplify.js'
+import { simpleSet } from './simplify.js'
 import { endsSentence, isMedia, titleScore, wordCount } from './title.js'
 import { hasAffiliationWord } from './workplace.js'
 
@@ -204,7 +204,7 @@ function isStudied(label: string | null): boolean {
   return label !== null && studied.has(labelKey(label))
 }
 
-const studied = new Set(studyWords.map(simplified))
+const studied = simpleSet(studyWords)
 
 function best(columns: readonly Column[], score: (column: Column) => number): Column | null {
   return columns.reduce<Column | null>(
@@ -230,7 +230,7 @@ function isDeadline({ label, clock }: Column): boolean {
   return clock && label !== null && deadlines.has(labelKey(label))
 }
 
-const deadlines = new Set(deadlineWords.map(simplified))
+const deadlines = simpleSet(deadlineWords)
 
 /** Log-odds that a row of such columns is an entry. */
 export function rowsScore(columns: readonly Column[]): number {

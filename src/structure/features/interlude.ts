@@ -1,10 +1,10 @@
 /** Lines of a schedule that say that nothing is shown: breaks, meals, registration. */
 import { interludeWords, openTopics } from '../lexicon/fillers.js'
 import { functionWords } from '../lexicon/function-words.js'
-import { simplified } from './simplify.js'
+import { simpleSet, simplified } from './simplify.js'
 
 const shortestPart = 3
-const interludes = new Set([...interludeWords, ...openTopics].map(simplified))
+const interludes = simpleSet([...interludeWords, ...openTopics])
 const interludeParts = new Set(
   interludeWords
     .flatMap(words => simplified(words).split(/[\s,;&+/-]+/u))

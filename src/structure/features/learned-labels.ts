@@ -234,7 +234,7 @@ function namePeople(features: readonly Features[], common: CommonWords): boolean
   const readings = values.map(value => readPeople(value, { common, commaIsAffiliation: false }))
   const mean = readings.reduce((sum, { score }) => sum + score, 0) / readings.length
   const given = readings.filter(
-    ({ people }, index) => values[index]?.startsWith('@') || people.some(({ name }) => opensGiven(name)),
+    ({ people }, index) => values[index]?.startsWith('@') || people.some(({ name }) => opensAsName(name)),
   ).length
   const sure = readings.filter(({ score }) => score > leastValue).length
   return mean >= leastMean && sure >= readings.length * mostly && given * 2 >= readings.length
@@ -245,6 +245,6 @@ function labelledText({ text, from, label }: Features): string {
 }
 
 /** A place of two words looks like a name: what opens with a given name, or is written in Han or Hangul, is none. */
-function opensGiven(name: string): boolean {
+function opensAsName(name: string): boolean {
   return /^[\p{Script=Han}\p{Script=Hangul}]/u.test(name) || isGivenName(name.split(/\s+/u)[0] ?? '')
 }

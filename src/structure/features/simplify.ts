@@ -11,3 +11,8 @@ const maybeHan = /[\u4e00-\u9fff]/
 export function simplified(text: string): string {
   return maybeHan.test(text) ? text.replace(traditional, letter => variants.get(letter) ?? letter) : text
 }
+
+/** Words to ask for texts in simplified letters: whoever asks a list that has other letters for such a text finds nothing. */
+export function simpleSet(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map(simplified))
+}

@@ -9,7 +9,7 @@ import { labelKey } from './label-key.js'
 import { isRole, meaningOf } from './meaning.js'
 import type { CommonWords } from './name.js'
 import { peopleScore } from './people.js'
-import { simplified } from './simplify.js'
+import { simpleSet } from './simplify.js'
 import { stemMatcher } from './stems.js'
 import { wordCount } from './title.js'
 
@@ -46,7 +46,7 @@ function saysTime(label: string): boolean {
   return times.has(labelKey(label))
 }
 
-const times = new Set(timeWords.map(simplified))
+const times = simpleSet(timeWords)
 
 const leadLines = 50
 const mentors = stemMatcher(roleWords.mentor)

@@ -44,7 +44,7 @@ export function markTellings(all: readonly Features[]): void {
     const telling = tellingOf(feature)
     if (telling === null) continue
     const { account, won } = telling
-    if (account.title && !isSpoken(feature)) pushTo(byMark, account.title.mark, telling)
+    if (account.title && !quotesSpeech(feature)) pushTo(byMark, account.title.mark, telling)
     if (account.title?.called === 'title') pushTo(byMark, 'called', telling)
     if (won) winning.push(telling)
   }
@@ -110,7 +110,7 @@ function isNext(one: Telling | undefined, other: Telling | undefined): boolean {
 }
 
 /** Whether a text has what somebody says, or opens with it. */
-function isSpoken({ text }: Features): boolean {
+function quotesSpeech({ text }: Features): boolean {
   const [first] = quotesIn(text)
   return speaks(text) || (first?.from === 1 && wordCount(text.slice(1, first.to)) > longestTitle)
 }
