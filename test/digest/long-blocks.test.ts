@@ -1,24 +1,12 @@
 import type { List, ListItem, Table } from 'mdast'
 import { expect, it } from 'vitest'
 import { Content } from '../../src/digest/content.js'
-import type { Announcement } from '../../src/model/announcement.js'
+import { announcement } from './announcement.js'
 
 // More than a function takes as arguments.
 const many = 200_000
 
-const announcement: Announcement = {
-  type: 'announcement',
-  children: [],
-  data: {
-    title: null,
-    programme: null,
-    organisation: null,
-    year: null,
-    date: null,
-    language: { value: 'en', position: null },
-  },
-}
-const content = new Content(announcement)
+const content = new Content(announcement([]))
 
 it('takes tables of any length', () => {
   const row: Table['children'][number] = {

@@ -1,6 +1,6 @@
 /** People whom only the running text of an entry names. */
 import type { Role } from '../../model/vocabulary.js'
-import { accountOf, isOfWinner } from '../features/account.js'
+import { isOfWinner } from '../features/account.js'
 import { helpsByPost, makerRanges, mentorRanges } from '../features/cued-names.js'
 import type { Features } from '../features/features.js'
 import { hanOpening } from '../features/han-names.js'
@@ -13,6 +13,7 @@ import { framedName, type NameSpan } from '../features/prose-names.js'
 import { outsideQuotes } from '../features/quotation.js'
 import { introducedName } from '../features/self-introductions.js'
 import { simplified } from '../features/simplify.js'
+import { toldAccount } from './accounts.js'
 import { type Draft, type DraftPerson, pieceOf } from './draft.js'
 
 export interface ProseReader {
@@ -73,7 +74,7 @@ function unknownOpener({ all, common, role }: ProseReader, { description: [part]
 function unknownName({ all, common, role }: ProseReader, { description }: Draft): Named[] {
   for (const { line } of description) {
     const feature = all[line.index]
-    const isTold = feature !== undefined && feature.telling > 0 && !accountOf(feature, true).team
+    const isTold = feature !== undefined && feature.telling > 0 && !toldAccount(feature).team
     const span = isTold ? framedName(feature.text, common) : null
     if (feature && span) return [newName(feature, mentionOf(span), role, false)]
   }
@@ -130,13 +131,11 @@ function addNames(reader: ProseReader, named: Named[], feature: Features | undef
 
 /** The names outside of what the text quotes, and of the title and the team that it tells of. */
 function outsideApart(feature: Features): NameSpan[] {
-  const { title, team } = feature.telling > 0 ? accountOf(feature, true) : nothing
+  const { title, team } = toldAccount(feature)
   return outsideQuotes(feature.text, feature.names).filter(
     ({ from, to }) => ![title, team].some(each => each && from < each.to && to > each.from),
   )
 }
-
-const nothing = { title: null, team: null }
 
 /** Whether text may open with those whom it tells of; one that tells of somebody's work may open with anything. */
 function mayOpen({ telling, opening }: Features): boolean {
@@ -158,8 +157,8 @@ function makersByCue({ common, role }: ProseReader, named: readonly Named[], fea
 
 /** Where those stand whom a label says to have won with a work that stands behind them: "Winner: Ada Byron (Acme), for …". */
 function winnerRanges(feature: Features): Range[] {
-  const { text, from, label, telling } = feature
-  const title = telling > 0 && isOfWinner(label) ? accountOf(feature, true).title : null
+  const { text, from, label } = feature
+  const title = isOfWinner(label) ? toldAccount(feature).title : null
   if (!label || !title) return []
   const start = from + label.valueFrom
   const end = start + (/[,;.(（]/u.exec(text.slice(start, title.from))?.index ?? 0)

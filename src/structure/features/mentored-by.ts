@@ -15,6 +15,11 @@ const cue = new RegExp([...new Set(mentoredBy.map(cueOf))].join('|'), 'i')
 const phrase = latePattern(`(?:${phrases})\\s+`, 'i')
 const lastPhrase = latePattern(`(?:${phrases})\\s+$`, 'i')
 
+/** Whether such words may stand in a text: no text that has them is passed over. */
+export function mayHaveMentorCue(text: string): boolean {
+  return cue.test(text)
+}
+
 /** The half-open range of the first such words, with the white space behind them. */
 export function mentorCue(text: string): readonly [number, number] | null {
   const match = cue.test(text) ? phrase().exec(text) : null
