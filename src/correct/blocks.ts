@@ -1,5 +1,6 @@
 /** Parts of entries as blocks, with their places. */
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
+import { phrasing } from 'mdast-util-phrasing'
 import type { Position } from 'unist'
 import type { Entry, EntryContent } from '../model/announcement.js'
 import { placeAround } from '../model/span.js'
@@ -24,23 +25,9 @@ export function blocksOf(child: EntryContent): RootContent[] {
   return blocks
 }
 
-const phrasing: ReadonlySet<string> = new Set<PhrasingContent['type']>([
-  'break',
-  'delete',
-  'emphasis',
-  'footnoteReference',
-  'html',
-  'image',
-  'imageReference',
-  'inlineCode',
-  'link',
-  'linkReference',
-  'strong',
-  'text',
-])
-
+/** HTML can stand among blocks, too; in a part of an entry it stands in its text. */
 function isPhrasing(node: RootContent): node is PhrasingContent {
-  return phrasing.has(node.type)
+  return node.type === 'html' || phrasing(node)
 }
 
 /** Whether a person is one whom the entry's description names: the words are the description's already. */

@@ -3,6 +3,7 @@ import type {
   Definition,
   DefinitionContent,
   FootnoteDefinition,
+  Html,
   Image,
   ImageReference,
   Link,
@@ -17,6 +18,7 @@ import type {
   TableCell,
   Text,
 } from 'mdast'
+import { phrasing } from 'mdast-util-phrasing'
 import type { Announcement } from '../model/announcement.js'
 import type { RichText } from '../model/digest.js'
 import { printHtml } from '../model/html.js'
@@ -62,7 +64,7 @@ export class Content {
       run = []
     }
     for (const node of nodes) {
-      if (isPhrasing(node)) {
+      if (phrasing(node)) {
         run.push(node)
       } else {
         endRun()
@@ -82,7 +84,7 @@ export class Content {
     return joinTexts(nodes.flatMap(node => this.#phrase(node)))
   }
 
-  #block(node: Exclude<RootContent, PhrasingContent>): Block[] {
+  #block(node: Exclude<RootContent, PhrasingContent> | Html): Block[] {
     switch (node.type) {
       case 'paragraph':
         return paragraph(this.phrasing(node.children))
@@ -170,24 +172,6 @@ function print(text: string, blocks: Block[]): RichText {
   const root: Root = { type: 'root', children: blocks }
   const markdown = printMarkdown(root).slice(0, -1)
   return { text, markdown: markdown === text ? text : markdown, html: printHtml(root) }
-}
-
-const phrasingTypes: ReadonlySet<string> = new Set<PhrasingContent['type']>([
-  'break',
-  'delete',
-  'emphasis',
-  'footnoteReference',
-  'image',
-  'imageReference',
-  'inlineCode',
-  'link',
-  'linkReference',
-  'strong',
-  'text',
-])
-
-function isPhrasing(node: RootContent): node is PhrasingContent {
-  return phrasingTypes.has(node.type)
 }
 
 /** The node without its place, which is the source's, and without data, which could name any HTML element. */

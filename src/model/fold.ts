@@ -20,11 +20,16 @@ const isAscii = /^[\x20-\x7e]*$/
  */
 export function fold(words: string): string {
   if (isAscii.test(words)) return words.toLowerCase()
-  return words
+  const plain = words
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFD')
     .replace(/([\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}])\p{M}+/gu, '$1')
     .normalize('NFC')
-    .replace(/[æðđħıłøœßþ]/g, letter => spelled[letter] ?? letter)
+  return spellOut(plain)
+}
+
+/** Small letters that have no ASCII letter below their marks, as they are commonly written: "ø" is "o". */
+export function spellOut(words: string): string {
+  return words.replace(/[æðđħıłøœßþ]/g, letter => spelled[letter] ?? letter)
 }

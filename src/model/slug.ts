@@ -1,25 +1,10 @@
-/** Letters that Unicode does not decompose, as they are commonly written in ASCII. */
-const spelled: Readonly<Record<string, string>> = {
-  æ: 'ae',
-  ð: 'd',
-  đ: 'd',
-  ħ: 'h',
-  ı: 'i',
-  ł: 'l',
-  ø: 'o',
-  œ: 'oe',
-  ß: 'ss',
-  þ: 'th',
-}
+import { spellOut } from './fold.js'
 
 const maxLength = 60
 
 /** Words as a slug: lower case, accents dropped, other scripts kept, `-` between words; empty when nothing is left. */
 export function slug(words: string): string {
-  const plain = words
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[æðđħıłøœßþ]/g, letter => spelled[letter] ?? letter)
+  const plain = spellOut(words.normalize('NFKD').toLowerCase())
     .replace(/(?<=\p{scx=Latin})\p{M}+/gu, '')
     .normalize('NFC')
     .replace(/['’]/g, '')
@@ -31,7 +16,6 @@ export function slug(words: string): string {
 /** Cut between words where there is such a place. */
 function shorten(text: string): string {
   if (text.length <= maxLength) return text
-  const cut = Array.from(text.slice(0, maxLength + 1)).join('')
-  const end = cut.lastIndexOf('-')
-  return end > 0 ? cut.slice(0, end) : Array.from(text).slice(0, maxLength).join('')
+  const end = text.lastIndexOf('-', maxLength)
+  return end > 0 ? text.slice(0, end) : Array.from(text).slice(0, maxLength).join('')
 }

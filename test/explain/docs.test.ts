@@ -8,8 +8,10 @@ import { parseCorrections } from '../../src/correct/index.js'
 import { parseMarkdown } from '../../src/model/markdown.js'
 import { run } from '../cli/run-main.js'
 
-const page = readFileSync(new URL('../../docs/explain.md', import.meta.url), 'utf8')
-const codes = parseMarkdown(page).children.filter((node): node is Code => node.type === 'code')
+function codesOf(page: string): Code[] {
+  const text = readFileSync(new URL(`../../docs/${page}`, import.meta.url), 'utf8')
+  return parseMarkdown(text).children.filter((node): node is Code => node.type === 'code')
+}
 
 /** Scores move with every improvement of the reading; the page need not follow each of them. */
 function withoutScores(text: string): string {
@@ -19,10 +21,11 @@ function withoutScores(text: string): string {
     .trim()
 }
 
-test('the page shows what the command prints, file by file', async () => {
+/** What each command of a page prints, and what the page says that it prints; files come to be as the page has them. */
+async function runPage(page: string): Promise<[out: string, page: string][]> {
   const folder = mkdtempSync(join(tmpdir(), 'handbill-'))
   const shown: [out: string, page: string][] = []
-  for (const { lang, meta, value } of codes) {
+  for (const { lang, meta, value } of codesOf(page)) {
     if (meta) writeFileSync(join(folder, meta), `${value}\n`)
     if (lang !== 'console') continue
     const [command = '', ...output] = value.split('\n')
@@ -31,15 +34,25 @@ test('the page shows what the command prints, file by file', async () => {
     expect(err).toBe('')
     shown.push([withoutScores(out), withoutScores(output.join('\n'))])
   }
-  const [asRead, corrected, ...more] = shown
+  return shown
+}
+
+test('the page on corrections shows what the command prints, file by file', async () => {
+  const [asRead, corrected, ...more] = await runPage('explain.md')
   expect(more).toEqual([])
   // What is read without corrections may become better than the page has it, line by line it is the same.
   expect(asRead?.[0]?.split('\n')).toHaveLength(asRead?.[1]?.split('\n').length ?? 0)
   expect(corrected?.[0]).toBe(corrected?.[1])
 })
 
-test('every key of the page is one', () => {
-  const all = codes.filter(({ lang, meta }) => lang === 'yaml' && !meta)
+test('the page on reading shows three layouts as the command does', async () => {
+  const shown = await runPage('reading.md')
+  expect(shown).toHaveLength(3)
+  for (const [out, page] of shown) expect(out).toBe(page)
+})
+
+test('every key of the page on corrections is one', () => {
+  const all = codesOf('explain.md').filter(({ lang, meta }) => lang === 'yaml' && !meta)
   expect(all).toHaveLength(1)
   for (const { value } of all) {
     const { facts, fields, ...lists } = parseCorrections(new VFile(value))
