@@ -44,6 +44,8 @@ describe('a list of people', () => {
     ['乔一帆 —— 海港大学', '乔一帆', '海港大学'],
     ['莫晓冬 顺潮物流首席架构师，多年行业经验', '莫晓冬', '顺潮物流首席架构师, 多年行业经验'],
     ['Juana Paz, responsable de mareas y jurista', 'Juana Paz', 'responsable de mareas, jurista'],
+    ['Juana Paz, de São Luís (MA)', 'Juana Paz', 'São Luís (MA)'],
+    ['Ada Byron, aus der Lagune', 'Ada Byron', 'Lagune'],
     ['Juana Paz, Backend Engineer en Taller Almena', 'Juana Paz', 'Backend Engineer en Taller Almena'],
   ])('%s', (text, name, affiliation) => {
     expect(read(text)).toEqual([{ name, affiliation, role: null, cut: name }])

@@ -19,7 +19,7 @@ export const nobody = -3
 
 /** Adds what stands behind a name to the person. */
 export function addAffiliation(mention: Mention, value: string, piece: Piece): void {
-  mention.affiliation = joinAffiliation(mention.affiliation, value)
+  mention.affiliation = joinAffiliation(mention.affiliation, value.replace(fromPlace, ''))
   mention.end = piece.to
   mention.trailing = true
   if (isPhrase(value)) mention.score = Math.min(mention.score, mostBeforePhrase)
@@ -81,9 +81,14 @@ function isPlaced(
   if (separator !== 'dash' && options.commaIsAffiliation && (score < most || isUntitled)) return true
   if (separator === 'dash' && /^\s*\p{Lu}{2,}\s*$/u.test(value)) return true
   if (isLast && isTownBehind(value, separator, last)) return true
+  if (last.name.includes(' ') && fromPlace.test(value)) return true
   if (last.trailing && score < likelyName) return true
   return score < unlikely || isPlaceOfWork(value)
 }
+
+/** Small words before where somebody is from: "Ada Byron, from Acme", "Ada Byron, de São Paulo". */
+const fromPlace =
+  /^\s*(?:from|of|at|aus|vom|de|del|da|dos|das|do|du|des|di|della|dal|z|ze|из|від|із)\s+(?:(?:the|la|las|los|les|der|dem)\s+)?(?=\p{Lu})/u
 
 /** What several words behind "and" count that name no person: running text has such words more often than lists of people. */
 export function nobodyIn(value: string, { separator }: Piece): null[] {

@@ -75,9 +75,30 @@ export function learnLabels(all: readonly Features[], common: CommonWords): void
     if (!namePeople(features, common)) continue
     const helps = open.includes('mentor') && features.every(({ line }) => standsBelowNames(all, line.index))
     const role = open.splice(helps ? open.indexOf('mentor') : 0, 1)[0] ?? 'contributor'
-    for (const feature of features) feature.teach(role)
+    for (const feature of [...features, ...formsOf(features, all, common)]) feature.teach(role)
   }
 }
+
+/** The lines whose label, which stands once, is one of these in another number or gender: "Bordadoras:" beside "Bordadora:". */
+function formsOf(
+  [known]: readonly Features[],
+  all: readonly Features[],
+  common: CommonWords,
+): readonly Features[] {
+  const stem = known?.label?.key.slice(0, -1) ?? ''
+  if (stem.length < shortestStem) return []
+  return all.filter(
+    feature =>
+      feature.labelCount === 1 &&
+      feature.label?.meaning === null &&
+      feature.label.key.startsWith(stem) &&
+      feature.label.key.length <= stem.length + longestEnding &&
+      readPeople(labelledText(feature), { common, commaIsAffiliation: false }).score >= leastMean,
+  )
+}
+
+const shortestStem = 4
+const longestEnding = 4
 
 /** Whether people that no label names stand a line or two above, and no text between. */
 function standsBelowNames(all: readonly Features[], index: number): boolean {
@@ -156,11 +177,16 @@ function openRecords(all: readonly Features[], features: readonly Features[]): b
     features.length >= fewestTexts &&
     new Set(values).size === values.length &&
     values.every(value => factOf(value) === null && wordCount(value) <= longestTitle) &&
-    features.every(({ line }) => !all[line.index - 1]?.label && makesWorks(all[line.index + 1]))
+    features.every(({ line }) => !saysMore(all[line.index - 1]) && makesWorks(all[line.index + 1]))
   )
 }
 
 const longestTitle = 20
+
+/** Whether a line is labelled; one that introduces all records is not: "Here they are:". */
+function saysMore(feature: Features | undefined): boolean {
+  return feature !== undefined && feature.label !== null && (feature.labelCount > 1 || hasValue(feature))
+}
 
 function makesWorks(feature: Features | undefined): boolean {
   const meaning = feature?.label?.meaning ?? null
