@@ -11,6 +11,18 @@ const hyphenLike = /^[〜゠‐–]/u
 const looseCentred = /^[・：；･‼⁇⁈⁉！？]/u
 const eastAsian = /^(?:ja|zh)\b/i
 
+const ideograph = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー`
+const besideQuotes = new RegExp(
+  `(?<=[${ideograph}、。，．！？：；）》」』】])(?=[“‘][${ideograph}])|(?<=[${ideograph}。！？][”’])(?=[${ideograph}（《「『【])`,
+  'gu',
+)
+
+/** Lines may end before and after quotes among ideographs (UAX 14, LB19a, which `linebreak` does not know yet). */
+export function quoteBreaks(text: string): number[] {
+  if (!/[“‘”’]/.test(text)) return []
+  return [...text.matchAll(besideQuotes)].map(({ index }) => index)
+}
+
 /** Whether `word-break: keep-all` joins what meets at an offset. */
 export function joinsLetters(before: string, after: string): boolean {
   return letter.test(before) && letter.test(after)

@@ -219,7 +219,7 @@ function plainCost({ text }: WordItem['word'], offset: number, { zone, balance }
   const after = text.charAt(offset)
   const ofSigns = signsAhead.test(after) ? signPenalty : 0
   const cost = ofSigns + (zone > 0 && /[-‐]/.test(before) ? hyphenPenalty : plainBreakPenalty)
-  return balance ? cost + senseAfter(before) + senseBetween(before, after) : cost
+  return balance ? cost + senseAfter(before) + senseBetween(text, offset) : cost
 }
 
 /** The nearer to an edge of its word, the more. */

@@ -12,6 +12,10 @@ const shortLed = 1 / 2
 /** A last line of one word; in headings, whose lines are few, it stands out. */
 const wordAlone = 1
 const balancedWordAlone = 6
+/** What is hardly wider than an indent (`etc.`, two ideographs): by each em that it lacks to so many, or to that share of the measure. */
+const narrowEnd = 10
+const wideEnd = 3
+const wideShare = 1 / 8
 /** A last line of what a hyphen has left of a word; more by each letter that it lacks to `longEnd`. */
 const endAlone = 6
 const raggedEndAlone = 40
@@ -42,7 +46,7 @@ function costOfOneWord(
   items: readonly LineItem[],
   from: Breakpoint,
   to: Breakpoint,
-  { justify, balance }: Measure,
+  { width, justify, balance }: Measure,
   ratioAbove: number,
 ): number {
   const { item, offset } = nextPosition(items, from)
@@ -52,10 +56,15 @@ function costOfOneWord(
   const { text, breaks } = first.word
   if (from.hyphen)
     return (justify ? endAlone : raggedEndAlone) + Math.max(0, longEnd - (text.length - offset))
-  if (offset > 0) return 0
+  const narrow = narrowEnd * missingEms(to.width - from.nextWidth, first.style.size, width)
+  if (offset > 0) return narrow
   if (balance) return balancedWordAlone
   const couldPart = justify && breaks.some(({ hyphen }) => hyphen)
-  return wordAlone + (couldPart ? hole * Math.max(0, ratioAbove - wide) : 0)
+  return wordAlone + narrow + (couldPart ? hole * Math.max(0, ratioAbove - wide) : 0)
+}
+
+function missingEms(length: number, em: number, measure: number): number {
+  return Math.max(0, Math.min(wideEnd, (measure * wideShare) / em) - length / em)
 }
 
 /** Marks that a space sets apart are of the word before them. */

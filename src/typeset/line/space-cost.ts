@@ -7,7 +7,7 @@ export const lastResortPenalty = 1e4
 const avoidPenalty = 60
 /** Between what is read as one word. */
 const bondPenalty = 6
-/** Before a dash between spaces, which ends a line and starts none. */
+/** Before a dash or another sign that parts, between spaces: it ends a line and starts none. */
 const dashPenalty = 12
 const raggedDashPenalty = 40
 
@@ -19,12 +19,12 @@ export function spaceCost(items: readonly LineItem[], index: number, justify: bo
   const avoids = avoidsAt(items, index)
   if (avoids > 0) return avoids * avoidPenalty
   if (before?.kind !== 'word' || after?.kind !== 'word') return 0
-  if (isMarks(after, dash)) return justify ? dashPenalty : raggedDashPenalty
+  if (isMarks(after, parting)) return justify ? dashPenalty : raggedDashPenalty
   return isBond(before, after) ? bondPenalty : 0
 }
 
 const closing = /^[\p{Pe}»›!?.,:;/、。，．！？：；]+$/u
-const dash = /^[-‐–—―]+$/
+const parting = /^(?:[-‐–—―]+|[·∙|｜])$/
 const opening = /^[\p{Ps}«‹¿¡]+$/u
 /** Most words; asked before every space. */
 const hasLetter = /[a-z\d]/i

@@ -1,6 +1,6 @@
 import LineBreaker from 'linebreak'
 import type { ComputedStyle } from '../css/computed-style.js'
-import { graphemeEnds, partsLetters, tailorBreaks } from './break-tailoring.js'
+import { graphemeEnds, partsLetters, quoteBreaks, tailorBreaks } from './break-tailoring.js'
 import { findCode } from './code-breaks.js'
 import type { Hyphenator } from './hyphenation.js'
 
@@ -114,7 +114,7 @@ function textBreaks(text: string): number[] {
   const breaker = new LineBreaker(text)
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak())
     if (next.position > begin) offsets.push(next.position)
-  return offsets
+  return [...offsets, ...quoteBreaks(text)]
 }
 
 /** They stay with their word (`--verbose`, `-fold`; UAX 14, LB20a). */
