@@ -2,6 +2,26 @@ import { describe, expect, it } from 'vitest'
 import { entries } from './announce.js'
 
 describe('a label on a line of its own', () => {
+  it('says by one of its words what those are whose names stand below it every time', () => {
+    const record = (number: string, title: string, student: string, mentor: string) =>
+      [`**${number}**`, '**项目名称：**', title, '**中选学生：**', student, '**项目导师：**', mentor].flatMap(
+        line => [line, ''],
+      )
+    expect(
+      entries('zhong.md', [
+        '# 中选名单',
+        '',
+        ...record('01', '一张潮汐表', '王小明（江州大学）', '李华（lihua@a.example）'),
+        ...record('02', '会唱歌的桥', '张伟（江州大学）', '林小雨（lin@a.example）、李华（lihua@a.example）'),
+        ...record('03', '没有寄出的信', '陈静（海州大学）', '李华（lihua@a.example）'),
+      ]).map(entry => entry.split(' | ')[2]),
+    ).toEqual([
+      'contributor 王小明, mentor 李华',
+      'contributor 张伟, mentor 林小雨, mentor 李华',
+      'contributor 陈静, mentor 李华',
+    ])
+  })
+
   it('names the people below it where it repeats', () => {
     expect(
       entries('a.md', [

@@ -12,6 +12,14 @@ function read(text: string, commaIsAffiliation = false) {
 
 const alone = (name: string) => ({ name, affiliation: null, role: null, cut: name })
 
+describe('a team before a colon', () => {
+  it.each(['Duo Moos: Ada Byron & Wei Lin', 'Kollektiv Moos: Ada Byron, Wei Lin'])('%s', text => {
+    const [team, ...members] = read(text)
+    expect(team).toEqual({ ...alone(text.split(':')[0] ?? ''), role: 'team' })
+    expect(members).toEqual([alone('Ada Byron'), alone('Wei Lin')])
+  })
+})
+
 describe('a list of people', () => {
   it.each([
     ['Ada Byron, Grace Hopper and Wei Lin', ['Ada Byron', 'Grace Hopper', 'Wei Lin']],
@@ -23,6 +31,9 @@ describe('a list of people', () => {
     ['王小明、李华和张伟', ['王小明', '李华', '张伟']],
     ['Иван Петров и Анна Вольф', ['Иван Петров', 'Анна Вольф']],
     ['Ada Byron; Grace Hopper', ['Ada Byron', 'Grace Hopper']],
+    ['Ada Byron & Grace Hopper (@ada & @grace)', ['Ada Byron', 'Grace Hopper']],
+    ['王小明（xiaoming@a.example）、李华（hua@a.example）', ['王小明', '李华']],
+    ['Ada v. d. Aue', ['Ada v. d. Aue']],
   ])('%s', (text, names) => {
     expect(read(text)).toEqual(names.map(alone))
   })

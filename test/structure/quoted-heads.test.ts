@@ -23,6 +23,35 @@ describe('a quotation that is a title', () => {
   })
 })
 
+describe('a quotation before a dash', () => {
+  it.each([
+    ['»', '«', '–'],
+    ['„', '“', '–'],
+    ['"', '"', '-'],
+  ])('is a title, and what stands behind it says of what kind it is: %s', (opens, closes, dash) => {
+    expect(
+      entries('gaeste.md', [
+        '# Unsere Gäste',
+        '',
+        '**Ada Byron** (Ulm)',
+        '',
+        `**${opens}Eine Tafel der Gezeiten${closes}** ${dash} Klanginstallation`,
+        '',
+        'Ada Byron sammelt Geräusche im Hafen. Daraus baut sie ein Instrument.',
+        '',
+        '**Omar Diallo** (Kiel)',
+        '',
+        `**${opens}Brücken, die summen${closes}** ${dash} Fotografie und Text`,
+        '',
+        'Omar Diallo geht neun Flüsse entlang. Er nimmt eine Kamera mit.',
+      ]).map(entry => entry.split(' | ').slice(1, 3).join(': ')),
+    ).toEqual([
+      'Eine Tafel der Gezeiten: contributor Ada Byron',
+      'Brücken, die summen: contributor Omar Diallo',
+    ])
+  })
+})
+
 describe('a flag behind a title', () => {
   it('says in which language it is told, and is no part of it', () => {
     expect(

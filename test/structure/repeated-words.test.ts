@@ -3,6 +3,96 @@ import { entries } from './announce.js'
 
 const briefly = (found: string[]): string[] => found.map(entry => entry.split(' | ').slice(1, 3).join(': '))
 
+describe('a line that stands in every entry', () => {
+  const talk = (title: string, name: string, level: string, text: string) =>
+    [title, 'Zurück zum Inhalt', `- Referentin: ${name}`, `- Niveau: ${level}`, '- Mitschrift', text].flatMap(
+      line => (line.startsWith('-') ? [line] : ['', line, '']),
+    )
+
+  it('is no title where it stands below one', () => {
+    expect(
+      briefly(
+        entries('abend.txt', [
+          'Das Programm der Gezeitentage',
+          ...talk(
+            'Eine Tafel der Gezeiten',
+            'Ada Byron',
+            'leicht',
+            'Sie passt auf eine Karte. Sie irrt nie.',
+          ),
+          ...talk(
+            'Brücken, die summen',
+            'Lena Vogt',
+            'mittel',
+            'Wir hören neun Flüsse. Jeder klingt anders.',
+          ),
+          ...talk('Briefe ohne Marke', 'Juana Paz', 'leicht', 'Niemand hat sie gelesen. Wir fangen an.'),
+          ...talk('Was das Moor weiß', 'Ida Moos', 'mittel', 'Tausend Jahre Torf. Ein Spaziergang.'),
+        ]),
+      ),
+    ).toEqual([
+      'Eine Tafel der Gezeiten: speaker Ada Byron',
+      'Brücken, die summen: speaker Lena Vogt',
+      'Briefe ohne Marke: speaker Juana Paz',
+      'Was das Moor weiß: speaker Ida Moos',
+    ])
+  })
+
+  it('names nobody where people stand below titles', () => {
+    const workshop = (title: string, name: string, needed: string) => [
+      title,
+      name,
+      'Wir beginnen am Hafen und gehen langsam. Am Ende gibt es Tee.',
+      'Vorwissen',
+      needed,
+    ]
+    expect(
+      briefly(
+        entries('kurse.txt', [
+          'Unsere Kurse',
+          ...workshop('Eine Tafel der Gezeiten', 'Ada Byron', 'Grundkenntnisse auf dem Wasser.'),
+          ...workshop('Brücken, die summen', 'Omar Diallo', 'Keines.'),
+          ...workshop('Briefe ohne Marke', 'Juana Paz', 'Wir setzen gute Schuhe voraus.'),
+        ]),
+      ),
+    ).toEqual([
+      'Eine Tafel der Gezeiten: contributor Ada Byron',
+      'Brücken, die summen: contributor Omar Diallo',
+      'Briefe ohne Marke: contributor Juana Paz',
+    ])
+  })
+})
+
+describe('a label that surely names a title', () => {
+  it('stands for it in every entry, whatever the head of the entry says', () => {
+    expect(
+      briefly(
+        entries('kekka.md', [
+          '# 結果発表',
+          '',
+          '### 総合',
+          '',
+          '作品名: 潮汐の表',
+          '',
+          '制作者: 山田 太郎',
+          '',
+          '### デザイン',
+          '',
+          '作品名: 歌う橋',
+          '',
+          '制作者: 佐藤 花子',
+          '',
+          '### 技術',
+          '',
+          '作品名: 手紙の箱',
+          '',
+          '制作者: 鈴木 一郎',
+        ]),
+      ).map(entry => entry.split(':')[0]),
+    ).toEqual(['潮汐の表', '歌う橋', '手紙の箱'])
+  })
+})
+
 describe('words that every entry has', () => {
   it('are no part of the title: the series before a colon', () => {
     expect(

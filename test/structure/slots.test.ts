@@ -1,6 +1,44 @@
 import { describe, expect, it } from 'vitest'
 import { entries } from './announce.js'
 
+describe('a time and a room', () => {
+  it.each(['###', ''])('stand between a title and who tells it: %s', mark => {
+    const talk = (title: string, slot: string, name: string, text: string) =>
+      [`${mark}# ${title}`, `${mark} ${slot}`, `${mark} ${name}`, text].flatMap(line => [
+        mark === '' ? line.replace(/^#? /, '') : line,
+        '',
+      ])
+    expect(
+      entries('tag.md', [
+        '# Programm',
+        '',
+        ...talk(
+          'Eine Tafel der Gezeiten',
+          '10:00 bis 11:00 in Raum A1',
+          'Ada Byron',
+          'Sie passt auf eine Karte.',
+        ),
+        ...talk(
+          'Brücken, die summen',
+          '11:15 bis 12:00 im Saal 2',
+          'Omar Diallo',
+          'Neun Flüsse, ein Jahr lang.',
+        ),
+        ...talk(
+          'Briefe ohne Marke',
+          '12:15 bis 13:00 in Raum A1',
+          'Juana Paz',
+          'Was niemand abgeschickt hat.',
+        ),
+      ]).map(entry => entry.split(' | ').slice(1, 3).join(': ')),
+    ).toEqual([
+      'Eine Tafel der Gezeiten: speaker Ada Byron',
+      'Brücken, die summen: speaker Omar Diallo',
+      'Briefe ohne Marke: speaker Juana Paz',
+    ])
+  })
+})
+
 describe('times before titles', () => {
   it('end in a bar of full width', () => {
     expect(

@@ -162,7 +162,8 @@ function secondScore(feature: Features, layout: Pick<Layout, 'second' | 'needs' 
   const aside = feature.aside ? weights.aside : 0
   const heading = feature.line.kind === 'heading' ? headingBelow(shape) : 0
   if (tellsFirst(layout) && isTold(feature)) return weights.toldSecond
-  if (second === 'people') return namesScore(feature) + aside + heading
+  if (second === 'people')
+    return namesScore(feature) + aside + heading + (feature.furniture ? weights.furnitureSecond : 0)
   return feature.title + weights.names + aside + heading - Math.max(0, feature.affiliation) * 1.6
 }
 
@@ -178,9 +179,9 @@ function headingBelow(shape: string | null): number {
  */
 function betweenScore(feature: Features, aspect: Opening & Depth & Pick<Layout, 'second'>): number {
   if (opensEntries(feature, aspect)) return impossible
-  const { fact, label } = feature
+  const { fact, label, slot } = feature
   if (aspect.second === 'title' && label !== null && isMedia(label.text)) return impossible
-  if (fact === 'date' || fact === 'time') return 0
+  if (fact === 'date' || fact === 'time' || slot) return 0
   const isField = fact !== null || (aspect.second !== null && label?.meaning === 'field')
   return isField ? factScore(feature, aspect) : impossible
 }
@@ -209,7 +210,7 @@ function besideScore(feature: Features): number {
 
 /** What stands between a head and its fields, or its people: running text, and what says nothing by itself. */
 function beforeScore(feature: Features, aspect: Shaped & Depth & { told: boolean }): number {
-  if (feature.bare) return factScore(feature, aspect)
+  if (feature.bare || feature.furniture) return factScore(feature, aspect)
   // One item more or less makes no list another one, and what introduces a list is no title.
   const isOfList = feature.line.opensItem || (feature.label?.meaning === null && /[:：]$/.test(feature.text))
   const told = aspect.told ? 0.1 : 0.5

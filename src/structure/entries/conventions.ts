@@ -5,7 +5,7 @@ import type { Scene } from '../decode/scene.js'
 import type { State } from '../decode/states.js'
 import { cellsOf } from '../features/cells.js'
 import type { Features } from '../features/features.js'
-import { isRole, namesSeveral } from '../features/meaning.js'
+import { isRole, namesSeveral, namesTitle } from '../features/meaning.js'
 import { type CommonWords, endsInHonorific, isGivenName } from '../features/name.js'
 import { endsInPlace, peopleScore, readPeople } from '../features/people.js'
 import type { Mention } from '../features/person.js'
@@ -22,6 +22,8 @@ export interface Conventions {
   prizeHeads: boolean
   /** Titles begin with "Title:", "Talk:" rather than now and then with "Keynote:". */
   labelledTitles: boolean
+  /** Every entry has a label that surely names its title: what stands in its head is something else. */
+  titlesInside: boolean
   /** Heads begin with their place and no more: "1º Tide tables", "2º Bridges of paper". */
   placedHeads: boolean
   /** Brackets behind titles say where the people before them are from: "Ada Byron: Tide tables (Acme)". */
@@ -40,6 +42,7 @@ export function conventionsOf(scene: Scene, decoded: Decoded, common: CommonWord
     slashIsAffiliation: slashMeansAffiliation(scene, decoded, common),
     prizeHeads: isCommon(scene, decoded, 'prize'),
     labelledTitles: isCommon(scene, decoded, 'title'),
+    titlesInside: nameTitlesInside(scene, decoded),
     placedHeads: beginInPlaces(scene, decoded),
     placesBehind: endInPlaces(scene, decoded),
     dashedPlaces: endInDashedPlaces(scene, decoded),
@@ -176,6 +179,18 @@ function isCommon({ all }: Scene, { states }: Decoded, meaning: 'prize' | 'title
   const labelled = heads.filter(head => head.label?.meaning === meaning).length
   return labelled >= 2 && labelled * 3 >= heads.length
 }
+
+/** Whether nearly all entries that open with a title, and two at least, have one that a label inside them names. */
+function nameTitlesInside({ all }: Scene, { states, layout }: Decoded): boolean {
+  if (layout.head !== 'title') return false
+  const named = all.filter(
+    ({ label }, index) => states[index] === 'field' && label?.meaning === 'title' && namesTitle(label.text),
+  ).length
+  const heads = states.filter(state => state === 'head').length
+  return named >= 2 && named <= heads && named >= heads * nearlyAll
+}
+
+const nearlyAll = 0.8
 
 /** Whether the places that heads begin with count up, or down, from one to the next; no head lacks one. */
 function beginInPlaces({ all }: Scene, { states }: Decoded): boolean {

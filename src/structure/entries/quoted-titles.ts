@@ -39,7 +39,7 @@ function replaceTitle(draft: Draft, title: Piece): void {
   draft.title = title
 }
 
-/** The quotation that nearly all heads end in: "First place – “Tide tables”". */
+/** The quotation that nearly all heads end in, or open with: "First place – “Tide tables”", "“Tide tables” – video". */
 function quoteHeads(drafts: readonly Draft[]): void {
   const quotes = drafts.map(({ title }) => (title ? closingQuote(title) : undefined))
   const found = quotes.filter(Boolean).length
@@ -48,9 +48,16 @@ function quoteHeads(drafts: readonly Draft[]): void {
     const title = quotes[index]
     if (!title || !draft.title) return
     if (title === draft.title) return
-    draft.fields.push({ label: '', piece: trimmed({ ...draft.title, to: title.from - 1 }) })
+    addBeside(draft, { ...draft.title, to: title.from - 1 })
+    addBeside(draft, { ...draft.title, from: title.to + 1 })
     draft.title = title
   })
+}
+
+/** What stands beside the title in its line is a field. */
+function addBeside(draft: Draft, piece: Piece): void {
+  if (piece.from < piece.to && /[\p{L}\d]/u.test(textOf(piece)))
+    draft.fields.push({ label: '', piece: trimmed(piece) })
 }
 
 function closingQuote(title: Piece): Piece | undefined {
@@ -58,12 +65,16 @@ function closingQuote(title: Piece): Piece | undefined {
   const [quote, ...others] = quotedIn(title)
   if (quote === undefined || others.length > 0) return undefined
   const isLast = quote.piece.to >= title.to - 1
-  if (parted.test(title.inline.text.slice(quote.piece.to + 1, title.to))) return quote.piece
+  const behind = title.inline.text.slice(quote.piece.to + 1, title.to)
+  if (parted.test(behind) || (quote.piece.from === title.from + 1 && ofKind.test(behind))) return quote.piece
   return isLast && quote.piece.from - title.from > shortestLead ? quote.piece : undefined
 }
 
 /** A bar behind the quotation, and what else is said of it. */
 const parted = /^\s?[|｜]/
+
+/** A few words behind the dash behind a quotation: of what kind it is. */
+const ofKind = /^\s+[–—-]\s+(?:[^\s.:]+(?:\s|$)){1,5}$/u
 
 /** A word and a mark before the quotation. */
 const shortestLead = 4

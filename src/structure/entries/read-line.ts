@@ -23,7 +23,11 @@ export function readLine(reader: Reader, draft: Draft, feature: Features, state:
   if (readPinned(reader, draft, feature, state)) return
   if (state === 'head') readOpening(reader, draft, feature)
   else if (state === 'second') readSecond(reader, draft, feature)
-  else if (state === 'field' || state === 'between' || (state === 'before' && feature.bare))
+  else if (
+    state === 'field' ||
+    state === 'between' ||
+    (state === 'before' && (feature.bare || feature.furniture))
+  )
     readField(reader, draft, feature)
   else if (state === 'beside') readBeside(draft, feature)
   else readText(draft, feature)

@@ -4,7 +4,7 @@ import type { Layout } from '../decode/layouts.js'
 import type { Scene } from '../decode/scene.js'
 import type { Column } from '../features/columns.js'
 import { factOf } from '../features/fact.js'
-import { isRole, type Label, meaningOf, namesSeveral } from '../features/meaning.js'
+import { isRole, type Label, meaningOf, namesSeveral, namesTitle } from '../features/meaning.js'
 import type { CommonWords } from '../features/name.js'
 import { readPeople } from '../features/people.js'
 import type { Conventions } from './conventions.js'
@@ -31,9 +31,14 @@ export function readValue(reader: Reader, draft: Draft, label: Label, piece: Pie
   if (isRole(label.meaning))
     addPeople(namesSeveral(label) ? apart(reader) : reader, draft, piece, label.meaning)
   else if (label.meaning === 'description') draft.description.push(piece)
-  else if (label.meaning === 'title' && factOf(textOf(piece)) === null && awaitsTitle(draft))
+  else if (label.meaning === 'title' && factOf(textOf(piece)) === null && mayName(reader, draft, label))
     nameTitle(draft, piece)
   else draft.fields.push({ label: label.text, piece })
+}
+
+/** Whether a label may name the title of an entry: it has none, or what every entry has in its head is none. */
+function mayName({ conventions }: Reader, draft: Draft, { text }: Label): boolean {
+  return awaitsTitle(draft) || (conventions.titlesInside && namesTitle(text))
 }
 
 /** Reads people whom commas part, whatever they do elsewhere in the document. */

@@ -1,28 +1,58 @@
 /** Lists of people who belong to no entry: a jury, sponsors, runners-up, those who are thanked. */
-import { agendaStems, asideStems, entryStems, thankStems } from '../lexicon/passages.js'
+import { agendaStems, asideStems, choosingStems, entryStems, thankStems } from '../lexicon/passages.js'
 import { reserveStems } from '../lexicon/results.js'
 import type { Features } from './features.js'
-import { meaningOf, namesSeveral, roleOfLabel } from './meaning.js'
+import { isRole, meaningOf, namesSeveral, roleOfLabel } from './meaning.js'
 import { stemMatcher } from './stems.js'
 import { endsSentence, wordCount } from './title.js'
 
 /** Marks the lines that introduce such a list, and those that stand below one. */
 export function markAsides(all: readonly Features[]): void {
-  let open: { depth: number; named: boolean } | null = null
+  let open: Open | null = null
   for (const feature of all) {
     if (introduces(feature)) {
       feature.introducesAside = true
-      open = { depth: feature.line.kind === 'heading' ? feature.line.depth : deepest, named: false }
+      const depth = feature.line.kind === 'heading' ? feature.line.depth : deepest
+      open = { depth, named: false, last: feature.line.index }
       continue
     }
-    if (open && closes(feature, open.depth, open.named)) open = null
+    open = open && stillOpen(all, feature, open)
     if (feature.label && feature.labelCount === 1 && !namesWinner(feature) && isAside(feature.label.text))
       feature.aside = true
-    if (!open) continue
-    feature.aside = true
-    open.named ||= feature.people > 0.5
+    if (open) addTo(open, feature)
   }
 }
+
+/** A list as it goes on to a line, or `null` where it ends; the entries that follow have their first lines back. */
+function stillOpen(all: readonly Features[], feature: Features, open: Open): Open | null {
+  if (open.depth !== deepest || !isField(feature)) return closes(feature, open) ? null : open
+  for (const above of all.slice(open.last + 1, feature.line.index)) above.aside = false
+  return null
+}
+
+function addTo(open: Open, feature: Features): void {
+  feature.aside = true
+  if (feature.people <= leastNamed) return
+  open.named = true
+  open.last = feature.line.index
+}
+
+/** A list of others that goes on; `last` is the last line that names one of them, or introduces them. */
+interface Open {
+  depth: number
+  named: boolean
+  last: number
+}
+
+const leastNamed = 0.5
+
+/** Whether a line is a field of entries, which say of each who made it and what: below text about a jury they begin. */
+function isField({ label, labelCount, from, text }: Features): boolean {
+  if (!label || labelCount < fewestFields || from + label.valueFrom >= text.length) return false
+  return label.meaning === 'title' || (isRole(label.meaning) && label.meaning !== 'mentor')
+}
+
+const fewestFields = 3
 
 /** Who said what is quoted above: "— The jury". */
 const signs = /^[–—―]\s*[^:：]+$/u
@@ -58,7 +88,7 @@ const longestCaption = 100
 
 const longestAside = 25
 
-function closes(feature: Features, depth: number, named: boolean): boolean {
+function closes(feature: Features, { depth, named }: Open): boolean {
   if (feature.line.kind === 'heading') return feature.line.depth <= depth
   // What a jury decided is no list of its members.
   if (feature.label?.meaning === 'prize' || feature.endsAsOthers || isWork(feature)) return true
@@ -95,7 +125,7 @@ const longestSentence = 400
 const fullSentence = 8
 
 const speaksAside = stemMatcher(asideStems)
-const speaksEntry = stemMatcher([...entryStems, ...agendaStems])
+const speaksEntry = stemMatcher([...entryStems, ...agendaStems, ...choosingStems])
 const thanks = stemMatcher(thankStems)
 const reserves = stemMatcher(reserveStems)
 

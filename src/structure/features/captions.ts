@@ -2,10 +2,11 @@
  * Labels on a line of their own, with what they name below: a heading "Mentor" over a name, in entry after entry. What
  * repeats is no heading of a group, and what stands below it reads as if it stood behind a colon.
  */
+import type { Role } from '../../model/vocabulary.js'
 import { bareWords, captionMeaning, handle, isBrief, leastPeople, namedScore, shownBelow } from './caption.js'
 import type { Features } from './features.js'
 import { labelKey } from './label-key.js'
-import { isRole, type Label, type LabelMeaning } from './meaning.js'
+import { isRole, type Label, type LabelMeaning, roleOfLabel } from './meaning.js'
 import type { CommonWords } from './name.js'
 import { markOpenings, namingCaptions } from './naming-captions.js'
 
@@ -19,10 +20,15 @@ export function carryLabels(all: readonly Features[], common: CommonWords): void
   const captions = all.filter(feature => naming.has(feature.text) || isCaption(feature, counts))
   for (const caption of captions) caption.caption = true
   for (const caption of captions) {
-    const meaning = naming.has(caption.text) ? 'contributor' : captionMeaning(caption)
+    const meaning = naming.has(caption.text) ? namingRole(caption) : captionMeaning(caption)
     labelValues(all, caption, meaning, common)
   }
   for (const alike of naming.values()) markOpenings(all, alike)
+}
+
+/** What those are whose names stand below a caption every time, as far as one of its words says it: "项目导师". */
+function namingRole({ text, from }: Features): Role {
+  return roleOfLabel(bareWords(text, from)) ?? 'contributor'
 }
 
 /** Takes captions of winners for the names of prizes where what won stands right below, above its people. */

@@ -19,7 +19,9 @@ import { isCountry } from './places.js'
 export type FactKind = 'address' | 'money' | 'date' | 'time' | 'number' | 'place' | 'picture'
 
 const longest = 80
-const address = /^<?(?:https?:\/\/|www\.|mailto:)\S+>?$|^<?[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+>?$/i
+/** A bracket in it parts the address of somebody from their name. */
+const address =
+  /^<?(?:https?:\/\/|www\.|mailto:)\S+>?$|^<?[^\s@<>()（）]+@[^\s@<>()（）]+\.[^\s@<>()（）]+>?$/i
 /** Numbers with the marks inside them, and what stands between them. */
 const token = /\d(?:[\d.,:’'/]*\d)?|[^\s\d.,;:()[\]（）–—\-/|·~〜+<>=]+/g
 /** A day as ISO 8601 has it. */

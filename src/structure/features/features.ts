@@ -260,9 +260,10 @@ export class Features extends Answers {
     return this.answer(asked.bare) ?? this.settle(asked.bare, this.#isBare())
   }
 
-  /** Whether it is a plain line that stands in entry after entry. */
+  /** Whether it is a plain line that stands in entry after entry: a link that lost its address, "Back to contents". */
   get furniture(): boolean {
-    return this.textCount > 2 && this.shape === 'paragraph' && this.isShort && this.people < leastPerson
+    const isPlain = this.textCount > 2 && this.shape === 'paragraph' && this.isShort && this.label === null
+    return isPlain && this.prose <= 0 && this.people < leastPerson
   }
 
   get media(): boolean {

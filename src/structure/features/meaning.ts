@@ -3,7 +3,7 @@ import type { Role } from '../../model/vocabulary.js'
 import { roles } from '../../model/vocabulary.js'
 import { mentoredBy } from '../lexicon/connectives.js'
 import { caselessFields, fieldWords } from '../lexicon/fields.js'
-import { descriptionWords, titleWords } from '../lexicon/labels.js'
+import { descriptionWords, titleNamings, titleWords } from '../lexicon/labels.js'
 import { roleWords } from '../lexicon/roles.js'
 import { labelKey } from './label-key.js'
 import { caselessPrizes, placeKey, prizeCompound, prizes, ranked, rankedPrizes } from './prize-words.js'
@@ -154,6 +154,16 @@ export function roleOfLabel(text: string): Role | null {
 /** Whether a label of people says that there are several. */
 export function namesSeveral({ text }: Pick<Label, 'text'>): boolean {
   return /(?:s|innen|ende|tori|enti|们)$/i.test(text)
+}
+
+const namings = new RegExp(
+  `(?:${titleNamings.map(simplified).join('|')})$|^(?:${titleNamings.join('|')})\\s`,
+  'iu',
+)
+
+/** Whether a label of a title surely says what a work is called, and not of what kind or about what it is. */
+export function namesTitle(label: string): boolean {
+  return namings.test(simplified(label.trim()))
 }
 
 /** What labels of one meaning share: a role, a place in a ranking, else their words. */

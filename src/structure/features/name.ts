@@ -199,8 +199,20 @@ function casedScore(tokens: readonly string[], common: CommonWords): number {
   let score = byCount[Math.min(counted, 6)] ?? -2
   score += givenBonus(tokens, kinds) + caseBonus(kinds) - thingPenalties(tokens, kinds, common)
   if (labelNames.has(tokens[0]?.toLowerCase() ?? '') && !isGivenName(tokens[0] ?? '')) score -= 2
+  if (isPhrase(tokens)) score -= phrase
   return Math.max(-5, Math.min(4, score))
 }
+
+/** Whether an article joins two words of which the first is no given name: "Kenntnisse der Gezeiten", "Kurs auf der Brücke", "Zurück zum Anfang". */
+function isPhrase(tokens: readonly string[]): boolean {
+  const article = tokens.findIndex(token => articles.has(token))
+  return article > 0 && !ofFamilies.has(tokens[article - 1] ?? '') && !isGivenName(tokens[0] ?? '')
+}
+
+const articles: ReadonlySet<string> = new Set(['der', 'den', 'dem', 'die', 'das', 'zum', 'vom'])
+/** What stands before an article in names. */
+const ofFamilies: ReadonlySet<string> = new Set(['van', 'von', 'v.', 'ter', 'op', "op't", 'aan', 'zu'])
+const phrase = 2
 
 function mixesScripts(name: string): boolean {
   return beyondLatin.test(name) && /\p{Script=Cyrillic}/u.test(name) && /\p{Script=Latin}/u.test(name)

@@ -16,8 +16,12 @@ export function namingCaptions(
     if (same) same.push(feature)
     else naming.set(feature.text, [feature])
   }
-  for (const [text, captions] of naming)
-    if (!captions.every(({ line }) => isNameAlone(shownBelow(all, line.index), common))) naming.delete(text)
+  for (const [text, captions] of naming) {
+    const below = captions.map(({ line }) => shownBelow(all, line.index))
+    // What is the same every time is an answer: "None."
+    const differ = new Set(below.map(feature => feature?.text)).size > 1
+    if (!differ || !below.every(feature => isNameAlone(feature, common))) naming.delete(text)
+  }
   return naming
 }
 

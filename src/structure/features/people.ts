@@ -5,6 +5,7 @@
 import type { Role } from '../../model/vocabulary.js'
 import { nobodyWords, unnamedWords } from '../lexicon/fillers.js'
 import { type AffiliationOptions, addAffiliation, isAffiliation, nobody, nobodyIn } from './affiliation.js'
+import { holdsHandles } from './handles.js'
 import { mentorCue } from './mentored-by.js'
 import { type CommonWords, endsInHonorific, isGivenName, isTeam, nameScore } from './name.js'
 import { isFact, joinAffiliation, type Mention, readPerson, shifted } from './person.js'
@@ -39,6 +40,8 @@ export function readPeople(text: string, options: PeopleOptions): PeopleReading 
   if (isNobody(text)) return { people: [], score: 0.8 }
   const inside = bracketed.exec(text)
   if (inside?.[1] && inside[2]) return shiftedBy(inside[1].length, readPeople(inside[2], options))
+  const group = teamBeforeMembers(text, options)
+  if (group) return group
   const found = roleParts(text).flatMap(part => readPlaced(text, part, options))
   const people = found.filter(mention => mention !== null)
   if (people.length === 0) return none
@@ -50,6 +53,23 @@ export function readPeople(text: string, options: PeopleOptions): PeopleReading 
     people,
     score: worst < -2.5 ? Math.min(mean, worst + worstBonus) : mean + (areGiven(people) ? givenList : 0),
   }
+}
+
+/** "Duo Feldrand: Ada Byron & Wei Lin": a team that a word says is one, and who is in it. */
+function teamBeforeMembers(text: string, options: PeopleOptions): PeopleReading | null {
+  const [all, before = '', team = ''] = teamColon.exec(text.slice(0, longestTeam)) ?? []
+  if (all === undefined || !isTeam(team)) return null
+  const { people, score } = shiftedBy(all.length, readPeople(text.slice(all.length), options))
+  return score < leastMember
+    ? null
+    : { people: [wholeTeam(team, before.length, all.length), ...people], score }
+}
+
+const teamColon = /^(\s*)(\S[^:：,，、;()（）]*?)\s*[:：]\s*(?=\S)/u
+const longestTeam = 60
+
+function wholeTeam(name: string, from: number, end: number): Mention {
+  return { ...noOne, name, from, to: from + name.length, end, role: 'team', score: leastMember }
 }
 
 /** What it adds that all of several are given names alone: no title is a list of such. */
@@ -135,7 +155,7 @@ function readPart(text: string, part: RolePart, options: PeopleOptions): (Mentio
     if (isHopeless(last, options)) break
     const value = text.slice(piece.from, piece.to)
     if (isBeside(value, piece, last)) continue
-    const team = membersOf(text, piece, options)
+    const team = membersOf(text, piece, options, found.length)
     const mention = team ? null : readPerson(value, piece.from, options.common)
     if (isCountry(value)) last = withoutTown(found, last)
     if (last && !team && isPlaceOf(text, piece, { mention, last }, options)) {
@@ -238,11 +258,16 @@ function withRole(mention: Mention | null, role: Role | null): Mention | null {
 
 /**
  * "Team Name (Ada, Grace)": who is in it, behind the team itself where it is called one. Of what surely is a team, one
- * name in brackets is a member.
+ * name in brackets is a member. `before` counts the names before it.
  */
-function membersOf(text: string, piece: Piece, { common, named }: PeopleOptions): Mention[] | null {
+function membersOf(
+  text: string,
+  piece: Piece,
+  { common, named }: PeopleOptions,
+  before: number,
+): Mention[] | null {
   const raw = text.slice(piece.from, piece.to)
-  const [, before = '', team = '', inside = ''] = endsInBracket.test(raw) ? (memberList.exec(raw) ?? []) : []
+  const [, space = '', team = '', inside = ''] = listInBracket(raw, before)
   if (team === '') return null
   const isCalled = named === 'team' || isTeam(team)
   const outside = nameScore(team, common)
@@ -252,12 +277,14 @@ function membersOf(text: string, piece: Piece, { common, named }: PeopleOptions)
   if (!(isCalled || isMember || listMark.test(inside))) return null
   const fewest = named === 'team' || isMember ? 1 : 2
   if (people.length < fewest || score < leastMember || !areBareNames(people)) return null
-  const at = piece.from + raw.indexOf(inside, before.length + team.length)
+  const at = piece.from + raw.indexOf(inside, space.length + team.length)
   const members = people.map(person => shifted(person, at))
   if (!isCalled) return members.map(each => ({ ...each, affiliation: team }))
-  const from = piece.from + before.length
-  const end = piece.from + raw.length
-  return [{ ...noOne, name: team, from, to: from + team.length, end, role: 'team', score }, ...members]
+  return [{ ...wholeTeam(team, piece.from + space.length, piece.from + raw.length), score }, ...members]
+}
+
+function listInBracket(raw: string, before: number): readonly string[] {
+  return endsInBracket.test(raw) && !holdsHandles(raw, before + 1) ? (memberList.exec(raw) ?? []) : []
 }
 
 /**

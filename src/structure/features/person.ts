@@ -6,6 +6,7 @@ import { copulas } from '../lexicon/connectives.js'
 import { functionWords } from '../lexicon/function-words.js'
 import { cjkHonorifics } from '../lexicon/person-words.js'
 import { factOf } from './fact.js'
+import { areHandles } from './handles.js'
 import { isKnownLabel, roleOfLabel } from './meaning.js'
 import { type CommonWords, honorificLength, isGivenName, isTeam, nameScore } from './name.js'
 import { isCountry } from './places.js'
@@ -148,7 +149,7 @@ const professions: ReadonlySet<Role> = new Set<Role>(['contributor', 'maintainer
 const handleFirst = /^[@\p{Ll}][\p{Ll}\d_.-]+[,，]\s*(?=\p{Lu}|\p{Lo})/u
 
 function isHandle(value: string): boolean {
-  if (factOf(value) === 'address') return true
+  if (factOf(value) === 'address' || areHandles(value)) return true
   return /^@?[\w.-]+$/u.test(value) && !/^(?:\p{Lu}{2,}|\p{Lu}\p{Ll}+|\d+)$/u.test(value)
 }
 

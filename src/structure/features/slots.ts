@@ -1,5 +1,5 @@
 /** Lines of a timetable that say when and where, and nothing of what is told: "10:00 Room 2", "2. Talk 18:40 – 19:10". */
-import { roomWords } from '../lexicon/fillers.js'
+import { roomPrepositions, roomWords } from '../lexicon/fillers.js'
 import type { Features } from './features.js'
 import { isInterlude } from './interlude.js'
 
@@ -34,9 +34,11 @@ function isSlot(words: string, isBehind: boolean, count: number): boolean {
 }
 
 const rooms = new Set(roomWords)
+const prepositions = new Set(roomPrepositions)
 const longestRoom = 4
 
 function opensWithRoom(words: string): boolean {
   const tokens = words.toLowerCase().split(/\s+/)
-  return tokens.length <= longestRoom && rooms.has(tokens[0] ?? '')
+  const room = tokens[prepositions.has(tokens[0] ?? '') ? 1 : 0] ?? ''
+  return tokens.length <= longestRoom && rooms.has(room)
 }

@@ -243,6 +243,27 @@ export const roomWords: readonly string[] = [
   'аудитория',
 ]
 
+/** What stands before a room: "10:00 bis 11:00 in Raum A1". */
+export const roomPrepositions: readonly string[] = [
+  'in',
+  'im',
+  'at',
+  'on',
+  'en',
+  'na',
+  'no',
+  'em',
+  'au',
+  'dans',
+  'nel',
+  'nella',
+  'w',
+  'v',
+  'в',
+  'у',
+  'i',
+]
+
 /** Headings over what only shows how an entry would look. */
 export const specimenWords: readonly string[] = [
   'sample',

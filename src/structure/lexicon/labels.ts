@@ -249,6 +249,36 @@ export const titleWords: readonly string[] = [
   '세션',
 ]
 
+/** What labels of a title end in, or open with, that say what it is called: "Project title", "Título de la charla". */
+export const titleNamings: readonly string[] = [
+  'title',
+  'titel',
+  'titre',
+  'título',
+  'titulo',
+  'titolo',
+  'tytuł',
+  'název',
+  'nome',
+  'name',
+  'nombre',
+  'nom',
+  'naam',
+  'nazwa',
+  'navn',
+  'intitulé',
+  'название',
+  'назва',
+  '名',
+  '名称',
+  '题目',
+  '标题',
+  '题',
+  'タイトル',
+  '제목',
+  '명',
+]
+
 export const descriptionWords: readonly string[] = [
   'description',
   'abstract',

@@ -3,6 +3,8 @@
 /** Small words inside names, lower case. */
 export const particles: ReadonlySet<string> = new Set([
   'de',
+  'v.',
+  'd.',
   'del',
   'della',
   'delle',
