@@ -44,26 +44,17 @@ interface Made {
 }
 
 /** Renders every format before the first is written: an announcement that fails leaves nothing half-done. */
-async function make({ task, look, bytes, corrections, tools, folder }: Job, file: VFile): Promise<Made> {
-  const pathOf = (format: Format) => `${task.name}.${format}`
+async function make(job: Job, file: VFile): Promise<Made> {
+  const { task, look, bytes, corrections, folder } = job
   spareSources(
-    look.formats.map(format => folder.place(pathOf(format))),
+    look.formats.map(format => folder.place(pathOf(task, format))),
     [task.source],
   )
   const before = readEntry(folder, task.name)
   file.value = bytes
   const read = extract(file, { corrections })
   const digest = look.language === null ? read : { ...read, language: look.language }
-  const files: OutputFile[] = []
-  const messages: VFileMessage[] = []
-  for (const format of look.formats) {
-    const rendered = await renderDigest(digest, format, tools.context)
-    for (const message of adviseFonts(rendered.messages)) {
-      if (message.file === digest.source.file) tellOf(file, message)
-      else messages.push(message)
-    }
-    files.push({ path: pathOf(format), content: rendered.content })
-  }
+  const { files, messages } = await renderAll(job, digest, file)
   const result: TaskResult = {
     outputs: files.map(({ path, content }) => ({
       path: folder.place(path),
@@ -81,6 +72,23 @@ async function make({ task, look, bytes, corrections, tools, folder }: Job, file
     recalled: false,
   }
   return { before, files, result }
+}
+
+const pathOf = (task: Task, format: Format): string => `${task.name}.${format}`
+
+/** The outputs, and what is to be said of the template; what is to be said of the announcement goes to its file. */
+async function renderAll({ task, look, tools }: Job, digest: Digest, file: VFile) {
+  const files: OutputFile[] = []
+  const messages: VFileMessage[] = []
+  for (const format of look.formats) {
+    const rendered = await renderDigest(digest, format, tools.context)
+    for (const message of adviseFonts(rendered.messages)) {
+      if (message.file === digest.source.file) tellOf(file, message)
+      else messages.push(message)
+    }
+    files.push({ path: pathOf(task, format), content: rendered.content })
+  }
+  return { files, messages }
 }
 
 /** Tells of the announcement's own text once; its digest knows no more of the file than its name. */

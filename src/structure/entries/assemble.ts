@@ -48,41 +48,72 @@ export function assemble(
   { fates, drafts, confidences, data }: Outline,
 ): Announcement {
   const site = { lines, source, sizes: blockSizes(lines) }
-  const sections: Section[] = []
-  let group: Group | null = null
-  let run: { fate: Fate; lines: number[] } | null = null
-  const flush = (): void => {
-    if (!run) return
-    const section = sectionOf(site, run.fate, run.lines)
-    if (section) place(sections, group, section)
-    run = null
-  }
+  const outliner = new Outliner(site)
   let next = 0
   fates.forEach((fate, index) => {
     const draft = drafts[next]
-    if (draft?.lines[0] === index) {
-      flush()
-      place(sections, group, entryOf(site, draft, confidences[next++] ?? 0, data.language.value))
-    }
-    if (fate.role === 'entry') return
+    if (draft?.lines[0] === index)
+      outliner.addEntry(entryOf(site, draft, confidences[next++] ?? 0, data.language.value))
+    if (fate.role !== 'entry') outliner.addLine(fate, index)
+  })
+  const sections = outliner.end()
+  return { type: 'announcement', children: sections, data, ...placeAround(sections) }
+}
+
+/** Sections as the lines come: lines of one fate in a row are one section, and a group takes the entries below it. */
+class Outliner {
+  readonly #site: Site
+  readonly #sections: Section[] = []
+  #group: Group | null = null
+  #run: { fate: Fate; lines: number[] } | null = null
+
+  constructor(site: Site) {
+    this.#site = site
+  }
+
+  addEntry(entry: Entry): void {
+    this.#endRun()
+    this.#place(entry)
+  }
+
+  /** A line that is no entry's. */
+  addLine(fate: Fate, index: number): void {
     if (fate.role === 'group') {
-      flush()
-      group = groupOf(site, index)
-      sections.push(group)
+      this.#endRun()
+      this.#group = groupOf(this.#site, index)
+      this.#sections.push(this.#group)
       return
     }
-    if (group && endsGroup(fate)) {
-      flush()
-      group = null
+    if (this.#group && endsGroup(fate)) {
+      this.#endRun()
+      this.#group = null
     }
-    if (run && sameFate(run.fate, fate)) run.lines.push(index)
+    if (this.#run && sameFate(this.#run.fate, fate)) this.#run.lines.push(index)
     else {
-      flush()
-      run = { fate, lines: [index] }
+      this.#endRun()
+      this.#run = { fate, lines: [index] }
     }
-  })
-  flush()
-  return { type: 'announcement', children: sections, data, ...placeAround(sections) }
+  }
+
+  end(): Section[] {
+    this.#endRun()
+    return this.#sections
+  }
+
+  #endRun(): void {
+    if (!this.#run) return
+    const section = sectionOf(this.#site, this.#run.fate, this.#run.lines)
+    if (section) this.#place(section)
+    this.#run = null
+  }
+
+  #place(section: Section): void {
+    const group = this.#group
+    if (group && (section.type === 'entry' || section.type === 'dropped')) {
+      group.children.push(section)
+      Object.assign(group, { position: around([group, section]) })
+    } else this.#sections.push(section)
+  }
 }
 
 /** A group is one stretch: what stands before and after the entries ends it. */
@@ -92,13 +123,6 @@ function endsGroup({ role }: Fate): boolean {
 
 function sameFate(one: Fate, other: Fate): boolean {
   return one.role === other.role && one.reason === other.reason
-}
-
-function place(sections: Section[], group: Group | null, section: Section): void {
-  if (group && (section.type === 'entry' || section.type === 'dropped')) {
-    group.children.push(section)
-    Object.assign(group, { position: around([group, section]) })
-  } else sections.push(section)
 }
 
 function sectionOf(site: Site, fate: Fate, lines: readonly number[]): Section | null {
