@@ -8,6 +8,7 @@ import { skipCodes } from './codes.js'
 import { markContents } from './contents.js'
 import { Features } from './features.js'
 import { markFinalists } from './finalists.js'
+import { partHelpers } from './helpers-behind.js'
 import {
   learnFields,
   learnLabels,
@@ -34,6 +35,7 @@ export function featuresOf(lines: readonly Line[], common: CommonWords): Feature
   const shared = { common, scores: new ScoreBook(lines.length) }
   const all = lines.map(line => new Features(line, shared))
   skipCodes(all, common)
+  partHelpers(all, common)
   markOpeners(all)
   labelBrackets(all)
   markIntroductions(all)

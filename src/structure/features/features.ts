@@ -54,7 +54,7 @@ export class Features extends Answers {
   textCount = 1
   /** Where the people of such a line end whom a colon tells more of: "Ada Byron: editor of the Tides". */
   told: number | null = null
-  /** Where its people and its title stand, where the words between are those of other lines, too. */
+  /** Where its people and its title stand, where what is between is that of other lines, too. */
   link: { people: readonly [number, number]; title: readonly [number, number] } | null = null
 
   readonly #shared: Shared
@@ -94,6 +94,11 @@ export class Features extends Answers {
   get segments(): readonly Segment[] {
     this.#segments ??= kept(this.isShort ? innerSegments(this.text, this.from) : [])
     return this.#segments
+  }
+
+  /** Ends in people whom no label names, where other lines tell that they are such. */
+  partBehind(people: Segment): void {
+    this.#segments = [people]
   }
 
   /** End of the head: labelled segments behind it are cut off. */

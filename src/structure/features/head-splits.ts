@@ -21,13 +21,18 @@ export function headSplits(feature: Features, common: CommonWords): Split[] {
   const from = isSeries ? feature.headFrom : feature.from + (label && meaning !== null ? label.valueFrom : 0)
   if (from >= to) return []
   return [
-    ...splitsOf(text, from, to, line.inline, lead, common),
+    ...splitsOf(text, from, to, line.inline, lead, common).filter(split => !contradicts(split, feature.link)),
     ...labelledSplits(feature, from),
     ...linkedSplits(feature, common),
   ]
 }
 
-/** What it adds that the words between people and title are those of other lines. */
+/** Whether a title begins elsewhere than other lines tell. */
+function contradicts({ order, title }: Split, link: Features['link']): boolean {
+  return link !== null && order === 'people-title' && title[0] !== link.title[0]
+}
+
+/** What it adds that what stands between people and title is that of other lines. */
 const linked = 1
 const surestPeople = 2.5
 
