@@ -4,7 +4,7 @@ import { roles } from '../../model/vocabulary.js'
 import { mentoredBy } from '../lexicon/connectives.js'
 import { caselessFields, fieldWords } from '../lexicon/fields.js'
 import { descriptionWords, titleNamings, titleWords } from '../lexicon/labels.js'
-import { roleWords } from '../lexicon/roles.js'
+import { nameWords, roleWords } from '../lexicon/roles.js'
 import { labelKey } from './label-key.js'
 import { caselessPrizes, placeKey, prizeCompound, prizes, ranked, rankedPrizes } from './prize-words.js'
 import { remembering } from './remember.js'
@@ -41,6 +41,7 @@ const lastFields = caselessFields.map(simplified)
 const wholeFields = new Set(lastFields)
 
 const helpers = new Set(mentoredBy)
+const names: ReadonlySet<string> = new Set(nameWords)
 /** "Built by", "Gebaut von", whatever it is that was done. */
 const endsInBy = /^\p{L}+(?: \p{L}+){0,2} (?:by|von|por|par|door|przez|av|af)$/u
 /** How all matches of it end: looking for it takes less. */
@@ -94,7 +95,7 @@ function caselessMeaning(whole: string): LabelMeaning | null {
   return found?.[1] ?? null
 }
 
-/** What stands before "of" says what a label is of: "Profile of contributors", "Fecha de la charla". */
+/** What stands before "of" says what a label is of: "Profile of contributors", "Fecha de la charla", "Porteuse du projet". */
 const ofWords = /\s(?:of|de|del|des|da|do|das|dos|der|di|della|dei|du|van)\s/u
 
 /** A label of more words has to name the category of a prize. */
@@ -106,8 +107,10 @@ function wordMeaning(key: string): LabelMeaning | null {
   if (words.some(word => prizes.has(word) || prizeCompound.test(word))) return 'prize'
   // "Requirements for participants" are no participants.
   if (words.some((word, index) => index > 0 && aims.has(word))) return null
-  const noun = meanings.get(key.split(ofWords)[0] ?? '')
-  if (noun === 'field' || noun === 'description') return noun
+  const [noun = '', ...behindOf] = key.split(ofWords)
+  const head = inflected(noun) ?? null
+  if (head === 'field' || head === 'description') return head
+  if (isRole(head) && behindOf.length > 0 && !names.has(noun)) return head
   const found = words.map(inflected)
   const person = found.findLast(isRole)
   const last = found.at(-1)

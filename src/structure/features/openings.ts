@@ -21,7 +21,12 @@ export function labelOpenings(all: readonly Features[], common: CommonWords): vo
     if (people.length < lines.length * mostly) continue
     const text = opening.trim()
     for (const line of lines)
-      line.label = { text, key: labelKey(text), meaning: meaningOf(text), valueFrom: opening.length }
+      line.label = {
+        text,
+        key: labelKey(text),
+        meaning: meaningOf(text),
+        valueFrom: opening.length + ofLength(line, opening.length),
+      }
   }
 }
 
@@ -52,6 +57,15 @@ function sharedOpening([first = '', ...others]: readonly string[]): string {
   return isWhole ? first.slice(0, end) : ''
 }
 
-function namesPeople({ text, from }: Features, start: number, common: CommonWords): boolean {
-  return readPeople(text.slice(from + start), { common, commaIsAffiliation: false }).score > surelyPeople
+function namesPeople(line: Features, opening: number, common: CommonWords): boolean {
+  const text = line.text.slice(line.from + opening + ofLength(line, opening))
+  return readPeople(text, { common, commaIsAffiliation: false }).score > surelyPeople
 }
+
+/** The length of "of" behind an opening: before a vowel and before an article it has other forms, so it is not shared. */
+function ofLength({ text, from }: Features, opening: number): number {
+  return ofWord.exec(text.slice(from + opening, from + opening + longestOf))?.[0].length ?? 0
+}
+
+const ofWord = /^(?:d(?:[ei] l|ell)?['’]|d[ei] l[ao]s?\s|del?l?[ae]?s?\s|d[aiou]s?\s)(?=\S)/
+const longestOf = 8
