@@ -15,6 +15,9 @@ describe('a fact', () => {
     ['February – March', 'date'],
     ['Abril', 'date'],
     ['von März bis Juni', 'date'],
+    ['Last updated on 3 July 2024', 'date'],
+    ['Última actualización: 3 de julio de 2024', 'date'],
+    ['Zuletzt geändert am 3. Juli 2024', 'date'],
     ['10:00 – 10:40', 'time'],
     ['10 h 15', 'time'],
     ['45 minutos', 'time'],
@@ -34,6 +37,7 @@ describe('a fact', () => {
 
   it.each([
     'A table of tides',
+    'Updated tables, 2024',
     'Ada Byron',
     'Ada Byron, Ghana',
     'Web3 for harbours',

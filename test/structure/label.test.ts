@@ -31,6 +31,7 @@ describe('a label', () => {
     ['Deuxième position', 'prize'],
     ['Tercera posición', 'prize'],
     ['最優秀賞', 'prize'],
+    ['Accésit de Bachillerato', 'prize'],
     ['分享的主题是', 'title'],
     ['演講方式', 'field'],
     ['发表时间', 'field'],
@@ -41,6 +42,8 @@ describe('a label', () => {
   it('is not known where no word of it is', () => {
     expect(meaningOf('libfoo')).toBeNull()
     expect(meaningOf('Position')).toBeNull()
+    expect(meaningOf('Revisión de código')).toBeNull()
+    expect(labelOf('14/06: the first day')).toBeNull()
   })
 
   it('stands before a colon, not in an address, a time or a sentence', () => {

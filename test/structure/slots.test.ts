@@ -75,4 +75,27 @@ describe('times before titles', () => {
       ]).map(entry => entry.split(' | ').slice(1, 3).join(' | ')),
     ).toEqual(['Eine Tafel der Gezeiten | speaker Ada Byron', 'Brücken, die summen | speaker Omar Diallo'])
   })
+
+  it('open no entry where several short talks share them', () => {
+    expect(
+      entries('dia.txt', [
+        'Programa do dia',
+        '',
+        '08:20h - 08:40h',
+        'Uma tábua de marés',
+        'Palestrante: Ada Byron',
+        '',
+        '13:00h - 13:20h',
+        'Palestras relâmpago',
+        '',
+        '13:20h - 13:40h',
+        'Pontes que cantam',
+        'Palestrante: Juana Paz',
+        '',
+        '13:40h - 14:20h',
+        'Cartas para ninguém',
+        'Palestrantes: Omar Diallo e Wei Lin',
+      ]).map(entry => entry.split(' | ')[1]),
+    ).toEqual(['Uma tábua de marés', 'Pontes que cantam', 'Cartas para ninguém'])
+  })
 })

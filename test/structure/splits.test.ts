@@ -27,6 +27,9 @@ describe('a line of people and title', () => {
     ['Ada Byron – „A tide table" – 1 450 zł', 'Ada Byron', '„A tide table"'],
     ['Una tabla de mareas Dra. Juana Paz', 'Dra. Juana Paz', 'Una tabla de mareas'],
     ['Eine Tafel der Gezeiten von und mit Ada Byron', 'Ada Byron', 'Eine Tafel der Gezeiten'],
+    ['Ada Byron, con el proyecto “tabla(s)”', 'Ada Byron', '“tabla(s)”'],
+    ['Ada Byron - A tide table: video / slides / repo', 'Ada Byron', 'A tide table'],
+    ['A faster tide table, by Jesús Fdez. Ortega', 'Jesús Fdez. Ortega', 'A faster tide table'],
     ['libtide: a faster table, by Ada Byron', 'Ada Byron', 'libtide: a faster table'],
     ['Ada Byron, with Tables of the Tides', 'Ada Byron', 'Tables of the Tides'],
   ])('%s', (text, people, title) => {

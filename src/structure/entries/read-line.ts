@@ -4,10 +4,11 @@ import { bestSplit } from '../decode/head-score.js'
 import { listsMembers } from '../decode/member-score.js'
 import type { State } from '../decode/states.js'
 import type { Column } from '../features/columns.js'
+import { factOf } from '../features/fact.js'
 import type { Features } from '../features/features.js'
 import { isRole, roleOfLabel } from '../features/meaning.js'
 import type { Split } from '../features/splits.js'
-import { wordCount } from '../features/title.js'
+import { isMedia, wordCount } from '../features/title.js'
 import { addWhole, type Draft, type Piece, pieceOf, textOf } from './draft.js'
 import { splitUnder } from './legend.js'
 import { readRow } from './read-row.js'
@@ -130,11 +131,18 @@ function readSplit(reader: Reader, draft: Draft, feature: Features): void {
   addPeople(reader, draft, pieceOf(feature, ...split.people), roleBetween(feature.text, split))
   giveRoles(reader, draft)
   if (split.order !== 'people-text') setTitle(reader.conventions, draft, feature, ...split.title)
-  if (split.rest !== null)
+  if (split.rest !== null) readRest(draft, feature, split.rest)
+}
+
+/** What stands behind a title in its line tells of it; words for media are a field. */
+function readRest(draft: Draft, feature: Features, from: number): void {
+  const { line, lead, text } = feature
+  if (isMedia(text.slice(from))) draft.fields.push({ label: '', piece: pieceOf(feature, from, text.length) })
+  else
     draft.description.push({
-      line: feature.line,
-      from: split.rest + feature.lead,
-      to: feature.segments.length > 0 ? feature.to + feature.lead : null,
+      line,
+      from: from + lead,
+      to: feature.segments.length > 0 ? feature.to + lead : null,
     })
 }
 
@@ -169,6 +177,8 @@ function readSegments(reader: Reader, draft: Draft, feature: Features): void {
   const { line, lead, text } = feature
   const last = feature.segments.at(-1)
   const behind = last ? text.slice(last.outerTo) : ''
+  if (last && factOf(behind) !== null)
+    draft.fields.push({ label: '', piece: pieceOf(feature, last.outerTo, text.length) })
   // Text about what the people made, whom a label before it names.
   if (last && wordCount(behind) >= fewestWords)
     draft.description.push({

@@ -55,11 +55,11 @@ const small = '(?:\\p{Ll}+\\s+){0,3}'
 const aimBefore = (work: string) =>
   [
     ',\\s*(?:for|für|pour|por|per|voor|za|за)\\s+(?=["“„«»「『]?[^\\sa-z])',
-    `,\\s(?:${withWords.join('|')})\\s+(?=["“„«»「『]?[\\p{Lu}\\d])`,
+    `,\\s(?:${withWords.join('|')})\\s+(?=["“„«»「『]\\S|[\\p{Lu}\\d])`,
     '\\s(?:for|für|pour|por|per|voor|za|за)\\s+(?=["“„«»「『])',
     `,?\\s(?:${aims})\\s+${small}(?:l['’])?(?:\\p{Ll}+|${work})\\s?:\\s+`,
     `(?<!,)\\s${small}\\p{Ll}{4,}\\s?:\\s+`,
-    `,?\\s(?:${aims})\\s+${small}(?:l['’])?(?:${work})\\s+(?=["“„«»]?[\\p{Lu}\\d])`,
+    `,?\\s(?:${aims})\\s+${small}(?:l['’])?(?:${work})\\s+(?=["“„«»]\\S|[\\p{Lu}\\d])`,
   ].join('|')
 const aimBeforeWork = latePattern(
   aimBefore(works.map(word => `[${word[0]}${word[0]?.toUpperCase()}]${word.slice(1)}`).join('|')),

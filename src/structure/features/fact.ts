@@ -11,6 +11,7 @@ import {
   factJoints,
   moneyWords,
   monthWords,
+  stampWords,
   unitWords,
 } from '../lexicon/fact-words.js'
 import { isGivenName } from './name.js'
@@ -51,7 +52,7 @@ const ranks: readonly (FactKind | 'joint')[] = ['joint', 'number', 'time', 'date
 export function factOf(text: string): FactKind | null {
   return (text.startsWith('[') && picture.test(text)) || isCredit(text)
     ? 'picture'
-    : (wholeFact(text) ?? besideTown(text))
+    : (wholeFact(text) ?? besideTown(text) ?? stamped(text))
 }
 
 const picture = /^\[[^[\]=]*\p{L}[^[\]=]*\]$/u
@@ -69,6 +70,18 @@ const credit = latePattern(
 )
 /** What all matches of it begin with. Under `iu` two letters are others' equals. */
 const maybeCredit = new RegExp(`^[([]?(?:${credits}|©)|[ſ\u212a]`, 'i')
+
+/** When something was published or changed: "Last updated on 3 July 2024". */
+function stamped(text: string): FactKind | null {
+  const said = text.trim()
+  const length = said.length <= longest && /\d/.test(said) ? (stamp.exec(said)?.[0].length ?? 0) : 0
+  return length > 0 && wholeFact(said.slice(length)) === 'date' ? 'date' : null
+}
+
+const stamp = new RegExp(
+  `^(?:${stampWords.join('|')})(?:\\s(?:on|am|em|en|el|le|il|op))?\\s?[:：]?\\s*(?=\\d|\\p{L})`,
+  'iu',
+)
 
 /** An amount with the one word for where it goes: "Lyon – 15 000 €". */
 function besideTown(text: string): FactKind | null {

@@ -9,6 +9,7 @@ import { markContents } from './contents.js'
 import { Features } from './features.js'
 import { markFinalists } from './finalists.js'
 import { partHelpers } from './helpers-behind.js'
+import { labelHosts } from './hosts.js'
 import {
   learnFields,
   learnLabels,
@@ -54,6 +55,7 @@ export function featuresOf(lines: readonly Line[], common: CommonWords): Feature
   unlearnTexts(all)
   learnTitles(all)
   learnFields(all)
+  labelHosts(all)
   markFinalists(all)
   learnLinks(all, common)
   markContents(all)

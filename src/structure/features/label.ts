@@ -15,11 +15,7 @@ export function labelOf(text: string, isRanked = false): Label | null {
   const label = text.slice(0, colon).trim()
   // What stands before a dash is no part of a label.
   if (/\s[–—-]+\s/.test(label)) return prizeOf(text, isRanked)
-  if (
-    isTooLong(label) ||
-    /^\d{1,2}$/u.test(label) ||
-    /[.!?]\s|[,;|]|[(（][^)）]*$|^[^(（]*[)）]/u.test(label)
-  )
+  if (isTooLong(label) || !/\p{L}/u.test(label) || /[.!?]\s|[,;|]|[(（][^)）]*$|^[^(（]*[)）]/u.test(label))
     return null
   if (/\S\s+[–—]\s+\S/u.test(label)) return prizeOf(text, isRanked)
   if (isNamedAim(label)) return null

@@ -112,6 +112,8 @@ function wordMeaning(key: string): LabelMeaning | null {
   if (head === 'field' || head === 'description') return head
   if (isRole(head) && behindOf.length > 0 && !names.has(noun)) return head
   const found = words.map(inflected)
+  // "A review of code" is no code.
+  if (behindOf.length > 0 && head === null && found.at(-1) === 'field') return null
   const person = found.findLast(isRole)
   const last = found.at(-1)
   if (person) return last && !isRole(last) ? last : person

@@ -11,7 +11,7 @@ import { functionWords } from '../lexicon/function-words.js'
 import { furtherNames } from '../lexicon/further-names.js'
 import { givenNames } from '../lexicon/given-names.js'
 import { descriptionWords, titleWords } from '../lexicon/labels.js'
-import { honorifics, particles, suffixes, thingWords } from '../lexicon/person-words.js'
+import { honorifics, particles, shortNames, suffixes, thingWords } from '../lexicon/person-words.js'
 import { prizeWords } from '../lexicon/prizes.js'
 import { roleWords } from '../lexicon/roles.js'
 import { hanTeams, teamWords } from '../lexicon/workplaces.js'
@@ -83,6 +83,12 @@ export function endsInHonorific(text: string): boolean {
 }
 
 const longestHonorific = 20
+
+/** Whether the full stop behind a word ends no sentence, as it stands before a name or inside one. */
+export function isShortened(word: string): boolean {
+  const lower = word.toLowerCase()
+  return honorifics.has(lower) || shortNames.has(lower)
+}
 
 /** What stands behind the title of a doctor: "Dr. h. c. mult. Ada Byron". */
 const honoris = /^\s*h\.\s?c\.(?:\s?mult\.)?\s+/

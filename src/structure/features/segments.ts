@@ -1,11 +1,11 @@
 /**
  * Cuts a line at the labels inside it: "Title (Mentor: X)", "Student: A, Mentor: B", "Title — Speaker: C".
  */
-import { honorifics } from '../lexicon/person-words.js'
 import { bareLabelOf } from './bare-label.js'
 import { labelOf } from './label.js'
 import { labelKey } from './label-key.js'
 import { isKnownLabel, isRole, type Label, meaningOf, roleOfLabel } from './meaning.js'
+import { isShortened } from './name.js'
 import { depthAfter } from './pieces.js'
 
 export interface Segment {
@@ -100,11 +100,11 @@ function segmentAt(text: string, outerFrom: number, at: number, label: Label): S
 /** Where the sentence ends that names people, before text about what they made; else the end of the line. */
 function sentenceEnd(text: string, from: number): number {
   for (const { 0: all, 1: word = '', index } of text.slice(from, from + longestNames).matchAll(stop))
-    if (!honorifics.has(word.toLowerCase())) return from + index + all.length - 1
+    if (!isShortened(word)) return from + index + all.length - 1
   return text.length
 }
 
-const stop = /(\p{L}[\p{Ll}\p{M}]{2,})\.(?=\s+["“«„¿¡(]?(?:\p{Lu}|\p{Lo}))/gu
+const stop = /(\p{L}[\p{Ll}\p{M}]{2,})\.(?=\s+["“«„¿¡(]?(?:\p{Lu}|\p{Lo}|[\d€$£]))/gu
 const longestNames = 200
 
 /** Where a bracket closes that opened before `from`, -1 where none does. */

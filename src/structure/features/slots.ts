@@ -1,5 +1,5 @@
 /** Lines of a timetable that say when and where, and nothing of what is told: "10:00 Room 2", "2. Talk 18:40 – 19:10". */
-import { roomPrepositions, roomWords } from '../lexicon/fillers.js'
+import { roomPrepositions, roomWords, shortTalks } from '../lexicon/fillers.js'
 import type { Features } from './features.js'
 import { isInterlude } from './interlude.js'
 
@@ -11,8 +11,17 @@ export function markSlots(all: readonly Features[]): void {
   for (const [index, feature] of all.entries()) {
     const word = words[index] ?? null
     feature.slot = word !== null && isSlot(word, feature.time, counts.get(word) ?? 0)
+    if (sharesTime(all[index - 1], feature)) feature.teachInterlude()
   }
 }
+
+/** Whether several short talks share a time, and none of them is named: "13:00 Lightning talks". */
+function sharesTime(above: Features | undefined, { time, head, line }: Features): boolean {
+  const isTimed = time || (line.kind !== 'heading' && (above?.slot === true || above?.fact === 'time'))
+  return isTimed && several.has(head.toLowerCase())
+}
+
+const several = new Set(shortTalks)
 
 /** The words behind the time that a line begins with, or before the one that it ends in; `null` where it has neither. */
 function wordsBeside({ time, head, text, from, line }: Features): string | null {

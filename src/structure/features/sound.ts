@@ -16,9 +16,12 @@ export function proseScore(text: string, words: number): number {
 /** Log-odds of a place of work or a position. */
 export function affiliationScore(text: string, words: number): number {
   if (words > 30 || endsSentence(text) || /[:：]$/u.test(text)) return -2
-  if (hasAffiliationWord(text) || isPlaceName(text)) return 1
+  if (hasAffiliationWord(text) || isPlaceName(text) || atWork.test(text)) return 1
   return /,/.test(text) ? 0 : -0.6
 }
+
+/** What somebody is, and where: "Senior Engineer @ Harbour Games". */
+const atWork = /\p{L} @ ?\p{Lu}/u
 
 /** "Lagos, Nigeria": a town, and the country that it lies in. */
 function isPlaceName(text: string): boolean {

@@ -1,9 +1,8 @@
 /** Ways to part one line into people and a title: "Name: Title", "Title, by Name", "Title (Name)", "**Name** Title". */
 
-import { honorifics } from '../lexicon/person-words.js'
 import type { Inline } from '../lines/inline.js'
 import { type Cut, type CutSign, cutsOf } from './cuts.js'
-import { type CommonWords, honorificLength, nameScore, writesNouns } from './name.js'
+import { type CommonWords, honorificLength, isShortened, nameScore, writesNouns } from './name.js'
 import { leastLikely, readPeople } from './people.js'
 import { isCountry } from './places.js'
 import { longestHead, runInsOf } from './run-in.js'
@@ -157,7 +156,7 @@ function headEnd(text: string, from: number, to: number): number {
   if (!maybeEnd.test(opening)) return to
   for (const stop of opening.matchAll(sentenceEnd))
     if (
-      !honorifics.has(stop[1]?.toLowerCase() ?? '') &&
+      !isShortened(stop[1] ?? '') &&
       !insideBracket.test(opening.slice(0, stop.index + (stop[1]?.length ?? 0)))
     )
       return from + stop.index + stop[0].trimEnd().length
@@ -216,7 +215,10 @@ const opensLabel = /^(?:\|\s*)?[^\s\da-z:|]\S{2,14}:\s/
 
 const notBehindMark = /[\s,](?:for|für|pour|por|per|voor|za|за|from|at|aus|vom)(?:\s+the)?\s*$|^\s*[(（]/
 
-/** Whether a cut stands behind "for", before a bracket that is a cut of its own, or where a label stands behind a bar. */
+/** What introduces a list names nobody at its end. */
+const introduces = /[:：]\s*$/
+
+/** Whether a cut stands behind "for", in what introduces a list, before a bracket that is a cut of its own, or where a label stands behind a bar. */
 function isMisplaced(
   order: SplitOrder,
   { separator }: Cut,
@@ -224,6 +226,7 @@ function isMisplaced(
   people: readonly [number, number],
   title: readonly [number, number],
 ): boolean {
+  if (order === 'title-people' && introduces.test(text.slice(...people))) return true
   if (separator === ':') return order === 'people-title' && /\s[|·]\s/.test(text.slice(...people))
   if (separator === 'mark' && notBehindMark.test(text.slice(...people))) return true
   return (separator === 'bar' || text[title[0]] === '|') && opensLabel.test(text.slice(...title))

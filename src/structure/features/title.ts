@@ -166,7 +166,8 @@ export function titleEnd(text: string, from: number, to: number): number {
   for (;;) {
     while (end > from && (end < to ? /[\s;,–—-]/u : /[\s;,]/u).test(text[end - 1] ?? '')) end--
     const open = /[([][^()[\]]*[)\]]$/u.exec(text.slice(from, end))
-    if (!open || open.index === 0 || !isAside(open[0].slice(1, -1))) return withoutAmount(text, from, end)
+    if (!open || open.index === 0 || !isAside(open[0].slice(1, -1)))
+      return withoutMedia(text, from, withoutAmount(text, from, end))
     end = from + open.index
   }
 }
@@ -178,6 +179,15 @@ function withoutAmount(text: string, from: number, to: number): number {
 }
 
 const amountBehind = /\s*(?:[/／|｜]|\s[–—-]\s)\s*([^/／|｜–—]*\d[^/／|｜–—]*)$/u
+
+/** The end of a title without the list of media behind a colon, a dash or a bar: "Tide tables: video / slides". */
+function withoutMedia(text: string, from: number, to: number): number {
+  const media = mediaBehind.exec(text.slice(from, to))
+  return media?.[1] && media.index > 0 && isMedia(media[1]) ? from + media.index : to
+}
+
+/** What may be a list: one word alone may be the end of a title. */
+const mediaBehind = /\s*(?:[:：|｜]|\s[–—-])\s+([^:：|｜–—]+[/,·、]\s*[^:：|｜–—]+)$/u
 
 /** The length of the words for media that stand behind others with no more than a space between: "Ada Byron Slides video". */
 export function mediaLength(text: string): number {
@@ -216,7 +226,7 @@ function opensLong(text: string): boolean {
 
 /** What parts several words for media, and one from the format it has: "Slides in PDF", "Folien als PDF". */
 const mediaSign = /[,;/|·]|\s{2,}|\s(?:and|in|as|und|als|et|en|y|e|em)\s/u
-const mediaWord = (piece: string) => piece.trim().replace(/^@|[.…]+$/gu, '')
+const mediaWord = (piece: string) => piece.trim().replace(/^(?:@|~~)|(?:[.…]|~~)+$/gu, '')
 
 function isMediaWord(piece: string): boolean {
   const word = mediaWord(piece)

@@ -195,6 +195,14 @@ export const interludeWords: readonly string[] = [
   'repas partagé',
   'buffet',
   'tombola',
+  'raffle',
+  'verlosung',
+  'sorteo',
+  'sorteos',
+  'sorteio',
+  'sorteios',
+  'premiación',
+  'premiação',
   'foto grupal',
   'gruppenfoto',
   'group photo',
@@ -214,6 +222,22 @@ export const openTopics: readonly string[] = [
   'sujet libre',
   'tema libero',
   '自由讨论',
+]
+
+/** What stands behind a time where several short talks share it; whole lines. */
+export const shortTalks: readonly string[] = [
+  'lightning talks',
+  'lightning-talks',
+  'blitzvorträge',
+  'kurzvorträge',
+  'charlas relámpago',
+  'ponencias relámpago',
+  'palestras relâmpago',
+  'apresentações relâmpago',
+  'présentations éclair',
+  'conférences éclair',
+  'talk lampo',
+  'блиц-доклады',
 ]
 
 /** What the names of rooms begin with. */
@@ -423,6 +447,15 @@ export const mediaWords: readonly string[] = [
   'vidéo',
   'en savoir plus',
   'diapositivas',
+  'láminas',
+  'grabación',
+  'enlaces',
+  'material',
+  'materiales',
+  'código fuente',
+  'materiais',
+  'código-fonte',
+  'matériel',
   'vídeo',
   'transparencias',
   'más',

@@ -109,6 +109,9 @@ export const honorifics: ReadonlySet<string> = new Set([
   'srta',
   'don',
   'doña',
+  'dª',
+  'dña',
+  'dona',
   'lic',
   'ingeniero',
   'ingeniera',
@@ -205,13 +208,20 @@ export const cjkHonorifics: readonly string[] = [
   '研究員',
 ]
 
+/** Names that are written short, with a full stop that ends no sentence; in small letters. */
+export const shortNames: ReadonlySet<string> = new Set(
+  'fco fcº mª fdez fdz fern hdez hndz hrz glez gonz gzlez rguez rdguez rdez rgz dguez mtz mtnez mrtz lpz pz pdz sz schz snchz jmz jnez gtez gut vzqz vázq álv alv slv st ste sta sto wm chas geo thos jos jas'.split(
+    ' ',
+  ),
+)
+
 /** What houses and prizes are called, before the names that they bear; lower case, whole words. */
 export const houseWords: readonly string[] =
   `centro zentrum agência agencia agence agentur agenzia colegio colégio collège kolleg escuela escola école schule scuola gymnasium liceo lycée
   instituto istituto universidade università uniwersytet universiteit facultad faculdade faculté fakultät facoltà departamento département abteilung
   dipartimento fundación fundação fondation fondazione stiftung fundacja stichting museu musée biblioteca bibliothek bibliothèque ministerio ministério
   ministère ministerium ministero ministry asociación associação association associazione verein consejo conselho conseil consiglio council academia
-  akademie académie accademia premio prêmio prémio embajada embaixada ambassade botschaft ayuntamiento prefeitura mairie rathaus sociedad sociedade
+  akademie académie accademia archivo arquivo archives archivio arxiu ateneo ateneu athénée parroquia paróquia paroisse hermandad irmandade cofradía confraria premio prêmio prémio embajada embaixada ambassade botschaft ayuntamiento prefeitura mairie rathaus sociedad sociedade
   société gesellschaft società federación federação fédération federazione verband laboratorio laboratório laboratoire convento casa haus maison palácio palazzo teatro théâtre auditorio auditório auditorium`.split(
     /\s+/u,
   )

@@ -176,12 +176,15 @@ function isOpen(piece: string): boolean {
   return (piece.match(/[([（]/gu)?.length ?? 0) > (piece.match(/[)\]）]/gu)?.length ?? 0)
 }
 
+/** How a list ends that goes on: in a comma, in a small word that joins. */
+const unfinished = /[,，、&]$|\s\p{Ll}{1,3}$/u
+
 /**
  * Whether a labelled list of people is complete, so that a capital after it begins something else; one word after one
  * name is the rest of it.
  */
 function endsField(before: string, piece: string): boolean {
-  if (!/^[\p{Lu}\p{Lo}]/u.test(piece) || isOpen(before) || /[,，、&]$/u.test(before)) return false
+  if (!/^[\p{Lu}\p{Lo}]/u.test(piece) || isOpen(before) || unfinished.test(before)) return false
   const first = labelOf(before) ?? bareLabelOf(before)
   const last = innerSegments(before).at(-1)
   const role = last?.label ?? first
