@@ -111,9 +111,14 @@ function wordMeaning(key: string): LabelMeaning | null {
   const head = inflected(noun) ?? null
   if (head === 'field' || head === 'description') return head
   if (isRole(head) && behindOf.length > 0 && !names.has(noun)) return head
-  const found = words.map(inflected)
+  const meaning = meaningOfWords(words)
   // "A review of code" is no code.
-  if (behindOf.length > 0 && head === null && found.at(-1) === 'field') return null
+  return behindOf.length > 0 && head === null && meaning === 'field' ? null : meaning
+}
+
+/** What the words of a label say together: who somebody is counts most, then the last of them that is known. */
+function meaningOfWords(words: readonly string[]): LabelMeaning | null {
+  const found = words.map(inflected)
   const person = found.findLast(isRole)
   const last = found.at(-1)
   if (person) return last && !isRole(last) ? last : person
