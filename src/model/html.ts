@@ -47,7 +47,7 @@ const tagNames: Readonly<Partial<Record<PhrasingContent['type'], string>>> = {
 const escaped = /[<>&\p{Cc}]/u
 
 const isAnchor = (node: PhrasingContent): node is Link =>
-  node.type === 'link' && !node.title && plainUrl.test(node.url)
+  node.type === 'link' && !node.title && !node.data && plainUrl.test(node.url)
 
 /** What stands in an attribute as it is, and in percent encoding. */
 const plainUrl = /^(?:https?:\/\/|mailto:)[\w/.:?=+#@~-]*$/

@@ -6,6 +6,7 @@ import { directionOf, type PageView } from './page-view.js'
 import { personPage, type SiteLinks } from './site-links.js'
 import { structuredData } from './structured-data.js'
 import { interfaceWord, type Speech } from './words.js'
+import { writtenAddress } from './written-address.js'
 
 /** What a template sees: the digest, and what is made of it for printing. */
 export interface View extends Omit<Digest, 'entries'>, PageView {
@@ -103,7 +104,7 @@ function otherLinks({ links, description, fields, people }: DigestEntry): ViewLi
   const others = new Map(links.map(link => [canonicalUrl(link.url), link]))
   return [...others]
     .filter(([url]) => !reached.has(url))
-    .map(([, link]) => ({ ...link, address: link.url.replace(/^mailto:/i, '') }))
+    .map(([, link]) => ({ ...link, address: writtenAddress(link.url) }))
 }
 
 /** The one that a name leads to. */

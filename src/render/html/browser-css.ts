@@ -33,7 +33,7 @@ export function browserCss(source: string): string {
 
 /** Where that stands which is for paged media alone. */
 function printOnly(node: CssNode, source: string): [number, number][] {
-  if ((isPaged(node) || isFontInFile(node, source)) && node.loc) {
+  if ((isPaged(node) || isFootnoteRule(node, source) || isFontInFile(node, source)) && node.loc) {
     return [[node.loc.start.offset, node.loc.end.offset]]
   }
   const inside = 'block' in node ? node.block : undefined
@@ -45,7 +45,14 @@ function isPaged(node: CssNode): boolean {
   if (node.type !== 'Declaration') return false
   const value = node.value.type === 'Raw' ? node.value.value : ''
   const isOurs = node.property === 'hanging-punctuation' && /\boptical\b/i.test(value)
+  if (node.property === 'float') return /^\s*footnote\b/i.test(value)
   return isOurs || pagedProperties.has(node.property) || pagedFunctions.test(value)
+}
+
+function isFootnoteRule(node: CssNode, source: string): boolean {
+  if (node.type !== 'Rule' || !node.prelude.loc) return false
+  const { start, end } = node.prelude.loc
+  return /::footnote-(?:call|marker)/i.test(source.slice(start.offset, end.offset))
 }
 
 function isFontInFile(node: CssNode, source: string): boolean {

@@ -7,6 +7,7 @@ import { brokenSite, type Site } from '../template/site.js'
 import { escapeAttribute, escapeHtml, escapeJson, escapeStyle, replaceNoncharacters } from './escape-html.js'
 import { followable } from './followable.js'
 import { nestHeadings } from './nest-headings.js'
+import { PrintedAddresses } from './printed-addresses.js'
 
 /** Around the number of a rich text; no escaped value and no text of a template holds these characters. */
 const mark = { start: '\ufdd0', end: '\ufdd1' } as const
@@ -47,12 +48,19 @@ export class HtmlOutput {
 
   /** Puts the rich texts into the filled template. */
   finish(filled: string): string {
+    const addresses = this.#addresses(filled)
     let level = 0
     return filled.replace(headingOrMark, (found, heading: string | undefined, number: string | undefined) => {
       if (heading !== undefined) level = Number(heading)
       const richText = number === undefined ? undefined : this.#richTexts[Number(number)]
-      return richText === undefined ? found : richHtml(richText, level)
+      return richText === undefined ? found : richHtml(richText, level, addresses)
     })
+  }
+
+  /** In print, where no link can be followed; `null` where there is none. */
+  #addresses(filled: string): PrintedAddresses | null {
+    const texts = this.#medium === 'print' ? this.#richTexts.map(markdownOf) : []
+    return texts.some(text => text.includes('](')) ? new PrintedAddresses(filled, texts) : null
   }
 
   #content(value: unknown, site: Site): string {
@@ -87,10 +95,15 @@ function scriptSource(value: unknown, site: Site): string {
   )
 }
 
+function markdownOf(value: RichText | Inline): string {
+  return value instanceof Inline ? value.richText.markdown : value.markdown
+}
+
 /** HTML of a rich text under a heading of the given level; inline, one paragraph goes without its tags. */
-function richHtml(value: RichText | Inline, level: number): string {
-  const tree = parseMarkdown(value instanceof Inline ? value.richText.markdown : value.markdown)
+function richHtml(value: RichText | Inline, level: number, addresses: PrintedAddresses | null): string {
+  const tree = parseMarkdown(markdownOf(value))
   nestHeadings(tree, level)
+  addresses?.add(tree)
   const html = replaceNoncharacters(printHtml(tree))
   const isOneParagraph = tree.children.length === 1 && tree.children[0]?.type === 'paragraph'
   return value instanceof Inline && isOneParagraph ? html.slice('<p>'.length, -'</p>'.length) : html

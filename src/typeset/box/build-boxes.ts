@@ -1,6 +1,6 @@
 import type { ComputedStyle } from '../css/computed-style.js'
 import { elementsById, type HtmlElement, type HtmlText } from '../css/html-tree.js'
-import type { StyledDocument, StyledElement, StyledNode } from '../css/styled-tree.js'
+import type { FootnoteStyles, StyledDocument, StyledElement, StyledNode } from '../css/styled-tree.js'
 import type { StructureElement } from '../document.js'
 import type { Report } from '../report.js'
 import type { BlockBox, BlockLevelBox, Inline, InlineBox, TableBox } from './box-tree.js'
@@ -9,6 +9,7 @@ import { countElement } from './count-element.js'
 import { Counters } from './counters.js'
 import { elementStructure, type Surroundings } from './element-structure.js'
 import { type GenerationContext, generate } from './generated-content.js'
+import { generatedNote } from './generated-note.js'
 import { linkTarget } from './link-target.js'
 import { listMarker } from './list-marker.js'
 import type { PictureLoader } from './load-picture.js'
@@ -62,6 +63,8 @@ class BoxBuilder {
   ) {
     this.#pictures = pictures
     this.#language = language
+    // Of the whole document: footnotes are numbered wherever they are called.
+    this.#counters.reset([{ name: 'footnote', value: 0 }])
     this.#context = { counters: this.#counters, elements, report, quoteDepth: 0 }
     this.#pictureBoxes = new PictureBoxes(pictures, this.#context)
   }
@@ -125,7 +128,7 @@ class BoxBuilder {
   /** A call where the element stood, and the element itself for the foot of the page. */
   #footnote(
     styled: StyledElement,
-    { call, marker }: NonNullable<StyledElement['footnote']>,
+    { call, marker }: FootnoteStyles,
     sink: Sink,
     parent: InlineBox | null,
   ): void {
@@ -181,15 +184,21 @@ class BoxBuilder {
     this.#counters.leave()
   }
 
-  #pseudo(styled: StyledElement, style: ComputedStyle | null, sink: Sink, parent: InlineBox | null): void {
+  #pseudo(styled: StyledElement, style: ComputedStyle | null, sink: Sink, box: InlineBox | null): void {
     if (!style || typeof style.content === 'string' || style.display === 'none') return
+    if (style.float === 'footnote' && styled.pseudoFootnote) {
+      const note = generatedNote(styled, style, style.content, this.#context)
+      // Outside the element: a note is no part of the link that it is about.
+      if (note) this.#footnote(note, styled.pseudoFootnote, sink, box?.parent ?? null)
+      return
+    }
     this.#counters.enter()
     this.#counters.reset(style['counter-reset'])
     this.#counters.increment(style['counter-increment'])
     const parts = generate(style.content, styled.element, style, this.#context)
     if (isBlockLevel(style)) this.#closeParagraph(sink)
     const paragraph = this.#openParagraph(sink)
-    const outer = parent ?? paragraph.box
+    const outer = box ?? paragraph.box
     paragraph.addGenerated(parts, { style, parent: outer, link: outer.link }, styled.element.place)
     if (isBlockLevel(style)) this.#closeParagraph(sink)
     this.#counters.leave()

@@ -154,6 +154,7 @@ function anonymous(
     after: null,
     marker: null,
     footnote: null,
+    pseudoFootnote: null,
     children,
   }
 }

@@ -17,6 +17,11 @@ import type { Declaration, PageRule, PlacedFontFace } from './stylesheet.js'
 import { presentationStyle } from './svg-elements.js'
 
 /** The document with every element's computed style; what is not displayed is gone. */
+export interface FootnoteStyles {
+  call: ComputedStyle | null
+  marker: ComputedStyle | null
+}
+
 export interface StyledElement {
   kind: 'element'
   element: HtmlElement
@@ -26,7 +31,9 @@ export interface StyledElement {
   after: ComputedStyle | null
   marker: ComputedStyle | null
   /** Set for elements that float to the foot of the page. */
-  footnote: { call: ComputedStyle | null; marker: ComputedStyle | null } | null
+  footnote: FootnoteStyles | null
+  /** Set for those whose `::before` or `::after` does. */
+  pseudoFootnote: FootnoteStyles | null
   children: StyledNode[]
 }
 
@@ -169,20 +176,24 @@ class Styler {
   #styled(element: HtmlElement, parent: ComputedStyle): StyledElement {
     const style = this.#computed('element', element, parent) ?? parent
     const pseudo = (name: PseudoElement) => this.#computed(name, element, style)
+    const before = pseudo('before')
+    const after = pseudo('after')
+    const generated = [before, after].find(generates => generates?.float === 'footnote')
     return {
       kind: 'element',
       element,
       style,
-      before: pseudo('before'),
-      after: pseudo('after'),
+      before,
+      after,
       marker: pseudo('marker'),
       footnote: style.float === 'footnote' ? this.#footnote(element, parent, style) : null,
+      pseudoFootnote: generated ? this.#footnote(element, parent, generated) : null,
       children: [],
     }
   }
 
   /** The call stands in the text around, the marker in the note. */
-  #footnote(element: HtmlElement, parent: ComputedStyle, style: ComputedStyle): StyledElement['footnote'] {
+  #footnote(element: HtmlElement, parent: ComputedStyle, style: ComputedStyle): FootnoteStyles {
     return {
       call: this.#computed('footnote-call', element, parent),
       marker: this.#computed('footnote-marker', element, style),

@@ -18,3 +18,8 @@ test('optical margins, which no browser knows, are left out, other hanging punct
   const css = 'p { hanging-punctuation: optical; color: red }\nq { hanging-punctuation: first }'
   expect(browserCss(css)).toBe('p { color: red }\nq { hanging-punctuation: first }')
 })
+
+test('footnotes, which no browser has, are left out', () => {
+  const css = 'a::after { content: "x"; float: footnote }\na::footnote-call { color: red }\nb { float: left }'
+  expect(browserCss(css)).toBe('a::after { content: "x";}\nb { float: left }')
+})
