@@ -8,6 +8,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, transform } from 'esbuild'
+import { twoPatterns } from './two-patterns.mjs'
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))))
 rmSync('dist', { recursive: true, force: true })
@@ -28,6 +29,7 @@ await build({
   entryPoints: ['src/index.ts', 'src/typeset/index.ts'],
   chunkNames: 'chunk/[name]-[hash]',
   packages: 'external',
+  plugins: [twoPatterns],
 })
 // Packages that most runs of the command never need, with the functions that are used of each. They stand in files of
 // their own, so that Node reads and compiles them at the first call, not at every start.
@@ -166,7 +168,7 @@ mkdirSync(command.outdir, { recursive: true })
 const commandBuild = await build({
   ...command,
   entryPoints: { main: 'src/cli/main.ts', work: 'src/build/work.ts' },
-  plugins: [seldomUsedWhenCalled, shippedTemplates, unpackedTries],
+  plugins: [seldomUsedWhenCalled, shippedTemplates, unpackedTries, twoPatterns],
   // The same without threads of its own, for which it would load a module of Node at its start.
   alias: { fflate: 'fflate/browser' },
   // tinypool finds the other half of itself beside its own file.
