@@ -1,3 +1,5 @@
+import { sentencesIn } from '../model/segments.js'
+
 /**
  * Abbreviations after which a sentence goes on, in lower case and without their last full stop. Those of Latin and of
  * titles are shared; the others are read only in their own language.
@@ -43,9 +45,9 @@ function words(list: string): ReadonlySet<string> {
  * those after an abbreviation, an initial or an ordinal number.
  */
 export function firstSentence(text: string, language: string): string {
-  const { primary, segmenter } = boundaries(language)
+  const primary = primaryOf(language)
   let sentence = ''
-  for (const { segment } of segmenter.segment(text)) {
+  for (const segment of sentencesIn(text, language)) {
     if (sentence.trim() !== '' && !goesOn(sentence.trimEnd(), segment, primary)) break
     sentence += segment
   }
@@ -72,18 +74,11 @@ function goesOn(sentence: string, next: string, language: string): boolean {
   )
 }
 
-interface Boundaries {
-  /** `pt` of `pt-BR`. */
-  primary: string
-  segmenter: Intl.Segmenter
-}
-
 /** Of the last language: an announcement has one. */
-let last: (Boundaries & { language: string }) | null = null
+let last = { language: 'en', primary: 'en' }
 
-function boundaries(language: string): Boundaries {
-  if (last?.language === language) return last
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' })
-  last = { language, primary: new Intl.Locale(language).language, segmenter }
-  return last
+/** `pt` of `pt-BR`. */
+function primaryOf(language: string): string {
+  if (language !== last.language) last = { language, primary: new Intl.Locale(language).language }
+  return last.primary
 }

@@ -1,4 +1,4 @@
-import { wordSegmenter } from './by-language.js'
+import { wordEnds } from '../model/segments.js'
 
 /**
  * The first words of a text, with an ellipsis where some were left out. Words are Unicode's (UAX #29), so it works
@@ -6,10 +6,9 @@ import { wordSegmenter } from './by-language.js'
  */
 export function truncateWords(text: string, words: number, language: string): string {
   let count = 0
-  for (const { index, segment, isWordLike } of wordSegmenter(language).segment(text)) {
-    if (!isWordLike) continue
+  for (const end of wordEnds(text, language)) {
     count += 1
-    if (count === words) return withEllipsis(text, index + segment.length)
+    if (count === words) return withEllipsis(text, end)
   }
   return text
 }

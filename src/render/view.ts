@@ -1,6 +1,6 @@
 import type { Digest, DigestEntry, DigestLink, DigestPerson } from '../model/digest.js'
 import { linkAddresses } from '../model/markdown.js'
-import { collator, listFormat } from './by-language.js'
+import { compareNames, listFormat } from './by-language.js'
 import { contentSecurityPolicy } from './html/content-security-policy.js'
 import { directionOf, type PageView } from './page-view.js'
 import { personPage, type SiteLinks } from './site-links.js'
@@ -145,8 +145,7 @@ function peopleOf(entries: readonly ViewEntry[], language: string): ViewPerson[]
   for (const entry of entries) {
     for (const person of entry.people) addPerson(people, person, entry)
   }
-  const { compare } = collator(language)
-  return [...people.values()].sort((a, b) => compare(a.name, b.name))
+  return [...people.values()].sort((one, other) => compareNames(one.name, other.name, language))
 }
 
 function addPerson(

@@ -1,6 +1,5 @@
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { MessageChannel } from 'node:worker_threads'
 import type { Tinypool } from 'tinypool'
 import { HandbillError } from '../../model/error.js'
 import { packageFolder } from '../package-folder.js'
@@ -62,6 +61,7 @@ async function startThreads(count: number): Promise<Tinypool> {
 
 /** Has a thread of the pool take its part of the tasks, and hears all that it tells. */
 async function workOnThread(pool: Tinypool, queue: TaskQueue, manner: Manner, onDone: OnDone): Promise<void> {
+  const { MessageChannel } = await import('node:worker_threads')
   const { port1: here, port2: results } = new MessageChannel()
   here.on('message', ({ result, index }: DoneMessage) => onDone(result, index))
   const heard = once(here, 'close')
