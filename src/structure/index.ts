@@ -16,6 +16,7 @@ import { factsOf } from './facts/facts.js'
 import { titleLineOf } from './facts/title-line.js'
 import { type Line, linesOf, placeOfLine } from './lines/lines.js'
 import { Source } from './lines/source.js'
+import { partTold } from './lines/told-together.js'
 
 /** What a document was read as, and what spoke for it. */
 export interface Explained {
@@ -51,7 +52,7 @@ interface Document {
 
 function documentOf(root: Root, file: VFile): Document {
   const source = new Source(String(file.value))
-  return { root, source, lines: linesOf(root, source), fileName: file.basename ?? null }
+  return { root, source, lines: partTold(linesOf(root, source), source), fileName: file.basename ?? null }
 }
 
 function outlineIn(document: Document, hints: Hints | null): Outline {

@@ -144,6 +144,7 @@ function stay(feature: Features | undefined, { names: { own, others }, depth }: 
   if (!feature) return 0
   if (feature.line.kind === 'heading') return depth > 0 && feature.line.depth > depth ? 0 : -4
   if (feature.line.kind === 'mark') return -1.5
+  if (feature.line.told === 'beside') return -4
   let score = -feature.closing * 1.2
   if (pronoun.test(feature.text)) score += 1.5
   const names = (words: ReadonlySet<string>): boolean => [...words].some(word => feature.text.includes(word))

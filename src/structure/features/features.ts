@@ -189,6 +189,11 @@ export class Features extends Answers {
     return this.#known(scored.opening) ?? this.#keep(scored.opening, this.#openingScore())
   }
 
+  /** Opens with nobody whom other lines do not tell of. */
+  opensNothing(): void {
+    this.#keep(scored.opening, -5)
+  }
+
   /** Whether its text opens with a name from an index on. */
   opensWithName(from: number): boolean {
     const text = this.text.slice(from, from + longestHead)
@@ -319,7 +324,7 @@ export class Features extends Answers {
 
   #openingScore(): number {
     if (this.introduces) return surelyIntroduced
-    if (this.line.cells) return -5
+    if (this.line.cells || this.line.told === 'beside') return -5
     const score = openingScore(
       this.text.slice(this.from, this.from + longestHead),
       this.words,

@@ -1,11 +1,19 @@
 /** Tells from its sentence whether a named person helps another. */
-import { mentorStems, relativePronouns, thingPronouns } from '../lexicon/connectives.js'
+import { latePattern } from '../../model/late-pattern.js'
+import { helpedBy, mentorStems, relativePronouns, thingPronouns } from '../lexicon/connectives.js'
 
 const helping =
   /(?:^|[^\p{L}])(?:mentor|assist|guid(?:es|ed|ing|ance)|supervis|help(?:ing|s)? (?:him|her|them)|advis|joining|betreu|unterstütz|begleit|hilft|hilfe|zur seite|encadr|accompagn|orienta|asesora|guía|acompañ|acompanh|seguit[oaie]|segue|опека|помога|курир|настав)/iu
 const helpingName = /[Hh]elp(?:ing|s)? \p{Lu}/u
-const helped =
+const helpedHere =
   /(?:mentored|supervised|guided|advised|betreut|begleitet|unterstützt|encadrée?s?|accompagnée?s?|orientad[oa]s?|acompañad[oa]s?|acompanhad[oa]s?|tutorizad[oa]s?|mentorizad[oa]s?|asesorad[oa]s?|seguit[oaie]) (?:by|von|durch|par|por|da)|(?:with|mit|con|com|avec) (?:his|her|their|the) mentor/iu
+
+const helpedByPhrase = latePattern(`(?:${helpedBy.join('|')})(?!\\p{L})`, 'iu')
+
+/** Whether a text says that somebody was helped, and by whom. */
+function helped(text: string): boolean {
+  return helpedHere.test(text) || helpedByPhrase().test(text)
+}
 
 /**
  * Whether the name at a range is that of somebody who helps: by what its sentence says before it, or after it. What
@@ -17,7 +25,15 @@ export function isMentoring(text: string, from: number, to: number, spent = 0): 
   const before = text.slice(start, from).replace(/\([^()]*\)/gu, ' ')
   const [after = ''] = text.slice(to, stop ? to + stop.index : text.length).split(otherThing)
   if (/[\p{L}]/u.test(before) && (helping.test(before) || helps(before))) return true
-  return (helping.test(after) || helpingName.test(after)) && !helped.test(after)
+  return (helping.test(after) || helpingName.test(after)) && !helped(after)
+}
+
+const helpedBehind = latePattern(`^,?\\s+(?:\\p{Ll}+\\s+)?(?:${helpedBy.join('|')})(?!\\p{L})`, 'iu')
+const longestHelped = 60
+
+/** Whether right behind a name stands by whom its bearer was helped: ", mentored by Wei Lin". */
+export function isMentored(text: string, to: number): boolean {
+  return helpedBehind().test(text.slice(to, to + longestHelped))
 }
 
 /** What a sentence says behind a name, up to a relative clause that tells of another thing. */

@@ -5,6 +5,7 @@ import { hanMentors, hanOpening } from './han-names.js'
 import { mentorCue } from './mentored-by.js'
 import { type CommonWords, honorificLength, nameScore } from './name.js'
 import { readPeople } from './people.js'
+import { opensWithOrdinal } from './placing.js'
 
 const fewestWords = 7
 /** What a name counts of which a list knows a part. */
@@ -21,6 +22,7 @@ export const likelyOpener = 1
 export function openingScore(whole: string, words: number, common: CommonWords): number {
   if (words < fewestWords) return -5
   const text = whole.slice(openerStart(whole))
+  if (opensWithOrdinal(text)) return -5
   const chinese = hanOpening(text)
   if (chinese !== null)
     return Math.min(2.2, nameScore(chinese, common)) + (hanMentors(text).length > 0 ? mentoredBonus : 0)

@@ -22,3 +22,9 @@ export function placeOf(text: string): number | null {
   const [place = null] = found
   return new Set(found).size === 1 ? place : null
 }
+
+/** Whether a text opens with an ordinal and what it counts: "Terzo gradino del podio per …"; before a capital it is a name. */
+export function opensWithOrdinal(text: string): boolean {
+  const [, word = ''] = /^(\p{Lu}\p{L}+)\s+\p{Ll}/u.exec(text) ?? []
+  return ordinals.has(word.toLowerCase())
+}

@@ -4,7 +4,7 @@ import { copulas, mentoredBy } from '../lexicon/connectives.js'
 import { houseWords, particles, thingWords } from '../lexicon/person-words.js'
 import type { Inline } from '../lines/inline.js'
 import { givenLists, jointWords } from './given-names.js'
-import { isMentoring } from './mentoring.js'
+import { isMentored, isMentoring } from './mentoring.js'
 import {
   type CommonWords,
   honorificLength,
@@ -42,11 +42,21 @@ export function findNames(text: string, inline: Inline, common: CommonWords): Na
   }
   found.push(...givenNames(text).filter(span => !found.some(other => overlaps(other, span))))
   for (const match of text.matchAll(run)) {
-    const span = bestName(text, match[0], match.index, common)
+    const best = bestName(text, match[0], match.index, common)
+    const span = best && withSecondFamily(text, best)
     if (span && !found.some(other => overlaps(other, span))) found.push(span)
   }
   found.sort((a, b) => a.from - b.from)
   return withJoined(found, text, common)
+}
+
+const secondFamily = /^\s+[eyi]\s+(\p{Lu}\p{Ll}+)(?![\p{L}'’-]|\s+(?:d[aeo]s?\s+)?\p{Lu})/u
+
+/** A name with its second family name: "Edilene Sousa e Silva". */
+function withSecondFamily(text: string, span: NameSpan): NameSpan {
+  const [all = '', family = ''] = secondFamily.exec(text.slice(span.to, span.to + longestNext)) ?? []
+  if (family === '' || !isFamilyName(family) || isGivenName(family)) return span
+  return { ...span, name: `${span.name}${all}`, to: span.to + all.length }
 }
 
 const joint = new RegExp(`^\\s*,\\s*(?:(?:${jointWords})\\s+)?$|^\\s*&\\s*$|^\\s+(?:${jointWords})\\s+$`, 'u')
@@ -64,15 +74,37 @@ function withJoined(found: readonly NameSpan[], text: string, common: CommonWord
   for (const span of found) {
     const before = all.at(-1)
     if (before && before.to > span.from) continue
-    joined = before && joint.test(text.slice(before.to, span.from)) ? joined + 1 : 1
-    all.push(span)
-    for (let next = joined > 1 ? nameBehind(text, span.to, common) : null; next; ) {
-      if (found.some(other => overlaps(other, next as NameSpan))) break
-      all.push(next)
-      next = nameBehind(text, next.to, common)
-    }
+    const given = before ? givenBetween(text, before.to, span.from) : []
+    const isJoined = given.length > 0 || (before && joint.test(text.slice(before.to, span.from)))
+    joined = isJoined ? joined + 1 : 1
+    all.push(...given, span)
+    if (joined > 1) all.push(...namesBehind(text, span.to, common, found))
   }
   return all
+}
+
+/** Names that no list knows, behind one of a list, up to the next that is known. */
+function namesBehind(text: string, at: number, common: CommonWords, known: readonly NameSpan[]): NameSpan[] {
+  const names: NameSpan[] = []
+  for (let next = nameBehind(text, at, common); next; next = nameBehind(text, next.to, common)) {
+    const { from, to } = next
+    if (known.some(other => from < other.to && to > other.from)) break
+    names.push(next)
+  }
+  return names
+}
+
+const between = new RegExp(
+  `^\\s*,\\s+(\\p{Lu}[\\p{L}\\p{M}’'-]+)(?:\\s*,|\\s*,?\\s+(?:${jointWords}))\\s+$`,
+  'u',
+)
+
+/** A given name alone between two names of a list: sisters share their other one. */
+function givenBetween(text: string, from: number, to: number): NameSpan[] {
+  const name = between.exec(text.slice(from, Math.min(to, from + longestNext)))?.[1] ?? ''
+  if (!isGivenName(name)) return []
+  const at = text.indexOf(name, from)
+  return [{ name, from: at, to: at + name.length, score: givenScore, marked: false }]
 }
 
 function nameBehind(text: string, at: number, common: CommonWords): NameSpan | null {
@@ -118,12 +150,23 @@ function bestName(text: string, words: string, at: number, common: CommonWords):
   const tokens = [...words.matchAll(/\S+/gu)]
   let best: (NameSpan & { worth: number }) | null = null
   for (let first = 0; first < Math.min(3, tokens.length - 1); first++)
-    for (let last = Math.min(tokens.length - 1, first + 4); last > first; last--) {
+    for (let last = lastOf(tokens, first); last > first; last--) {
       const span = nameAt(text, words, at, tokens, first, last, common)
       if (span && (!best || span.worth > best.worth)) best = span
     }
   return best
 }
+
+/** The last word that a name may have which begins with the word at an index: small words do not count. */
+function lastOf(tokens: readonly RegExpExecArray[], first: number): number {
+  let count = 0
+  let last = first
+  while (last + 1 < tokens.length && count < mostWords - 1)
+    if (!particles.has(tokens[++last]?.[0] ?? '')) count++
+  return last
+}
+
+const mostWords = 5
 
 /** "Betreut von Ada Byron" is no name with a particle in it. */
 const helpedBy = new RegExp(`^(?:${mentoredBy.join('|')})\\s`, 'i')
@@ -160,9 +203,15 @@ function nameAt(
   const isFramed = (): boolean =>
     isSaid ||
     (predicate.test(text.slice(to, to + 12)) && before.test(ahead)) ||
-    isMentoring(text, at + from, to)
-  if (score < 1.3 || (score < 2 && !isFramed())) return null
+    isMentoring(text, at + from, to) ||
+    isMentored(text, to)
+  if (score < leastAt(last - first) || (score < 2 && !isFramed())) return null
   return { name, from: at + from, to, score, marked: false, worth: score + 0.9 * (last - first) }
+}
+
+/** What words count at least that are a name; three that no list knows count less than two, and are one as often. */
+function leastAt(further: number): number {
+  return further > 1 ? 1.1 : 1.3
 }
 
 /** What words count at least that stand where a name does. */

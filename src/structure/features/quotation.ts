@@ -40,12 +40,15 @@ const maybeQuotes = /[“„«»"‘‚「『《〈]|<</
 const quotation =
   /<<([^<>\n]+)>>|“([^“”\n]+)”|“([^“”\n]+)“(?!\p{L})|„([^“”„\n]+)[“”]|«([^«»\n]+)»|»([^«»\n]+)«|「([^「」\n]+)」|『([^『』\n]+)』|《([^《》\n]+)》|〈([^〈〉\n]+)〉|"([^"\n]+)"|[‘‚]((?:[^‘’\n]|’(?=\p{L}))+)[‘’](?!\p{L})/gu
 
-/** The quotations of a text that could be titles. A stop or a comma before the closing mark is no part of one. */
-export function quotesIn(text: string): Quote[] {
+/**
+ * The quotations of a text that could be titles. A stop or a comma before the closing mark is no part of one. Titles open
+ * with a capital, but for some that words before call so: those are there with `small`.
+ */
+export function quotesIn(text: string, small = false): Quote[] {
   if (!maybeQuotes.test(text)) return []
   return [...text.matchAll(quotation)].flatMap(match => {
     const words = match.slice(1).find(group => group !== undefined) ?? ''
-    if (words.length > longest || !opensTitle.test(words) || isSaid(words)) return []
+    if (words.length > longest || !(small || opensTitle.test(words)) || isSaid(words)) return []
     const from = match.index + match[0].indexOf(words)
     const mark = match[0].startsWith('<<') ? '<<' : (match[0][0] ?? '')
     return [{ mark, from, to: from + words.replace(stopBehind, '').length }]

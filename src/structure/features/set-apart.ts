@@ -34,7 +34,7 @@ export function quotedApart(text: string): SetApart[] {
 
 /** What marks or a style set apart, in text order; of two in the same place the quotation. */
 export function setApartIn(told: Told): SetApart[] {
-  const quotes = quotesIn(told.text).filter(quote => !isSpoken(told.text, quote))
+  const quotes = quotesIn(told.text, true).filter(quote => mayBeTitle(told.text, quote))
   const styled = styledIn(told).filter(
     ({ from, to }) => !quotes.some(quote => from < quote.to && to > quote.from),
   )
@@ -42,6 +42,12 @@ export function setApartIn(told: Told): SetApart[] {
   return found
     .map((each, index) => ({ ...each, called: calledIn(told.text, found[index - 1], each) }))
     .filter(({ mark, called }) => called !== null || !ofNames.has(mark))
+}
+
+/** Whether words in quotation marks may be a title; in small letters one is where the words before say so. */
+function mayBeTitle(text: string, quote: Phrase): boolean {
+  const isCalled = opensTitle.test(text.slice(quote.from)) || calledBefore(text, openOf(quote)) === 'title'
+  return isCalled && !isSpoken(text, quote)
 }
 
 /** Whether somebody says these words, or is called so: "“…”, said Ada Byron", "Ada “Tide” Byron". */

@@ -7,6 +7,7 @@ import { type Account, accountOf, isOfWinner, longestText } from './account.js'
 import { awardsPrize } from './awarding.js'
 import { makerRanges, mentorRanges } from './cued-names.js'
 import type { Features } from './features.js'
+import { opener } from './opening.js'
 import { placeOf } from './placing.js'
 import { quotesIn, speaks } from './quotation.js'
 import type { SetApart } from './set-apart.js'
@@ -50,13 +51,25 @@ export function markTellings(all: readonly Features[]): void {
   }
   for (const told of byMark.values()) markAlike(told)
   if (areSeveral(winning)) markAlike(winning)
+  markGoingOn(all)
+}
+
+/** Text right behind such a paragraph goes on about the same work where it opens with somebody whom that names. */
+function markGoingOn(all: readonly Features[]): void {
+  let last: Features | null = null
+  for (const feature of all) {
+    if (feature.line.dropped !== null) continue
+    const [name] = last && feature.telling <= 0 ? (opener.exec(feature.text) ?? []) : []
+    if (name && last?.text.includes(name.split(' ').slice(0, 2).join(' '))) feature.opensNothing()
+    last = feature.telling > 0 ? feature : null
+  }
 }
 
 function tellingOf(feature: Features): Telling | null {
   if (!mayTell(feature)) return null
   const text = feature.text.slice(0, longestText)
   const place = placeOf(text)
-  const won = place !== null || isOfWinner(feature.label) || awardsPrize(text)
+  const won = feature.line.told === 'work' || place !== null || isOfWinner(feature.label) || awardsPrize(text)
   const account = accountOf(feature, won)
   const told = (won ? called : 0) + (account.title ? titleScore(account.title, won) : 0)
   if (told === 0) return null
@@ -70,7 +83,7 @@ function titleScore({ called: said, mark, from }: SetApart, won: boolean): numbe
 
 /** What ends in a colon tells of nothing itself: it introduces what does. Several labels say what others tell. */
 function mayTell({ line, prose, text, segments }: Features): boolean {
-  const isText = line.kind !== 'heading' && line.cells === null && prose > 0
+  const isText = line.told === 'work' || (line.kind !== 'heading' && line.cells === null && prose > 0)
   return isText && !introduces.test(text) && segments.length < fewest
 }
 

@@ -139,7 +139,7 @@ function leafBlock(
   if (parts.length === sizes.get(node) && parts.every(isAll)) return [node]
   const children: PhrasingContent[] = []
   for (const { line, inline = line.inline, from, to } of parts) {
-    if (children.length > 0) children.push({ type: 'break' })
+    if (children.length > 0 && !line.runsOn) children.push({ type: 'break' })
     for (const node of sliceInline(inline, from, to ?? inline.text.length, source)) children.push(node)
   }
   const paragraph: Paragraph = { type: 'paragraph', children, ...placeAround(children) }

@@ -28,8 +28,12 @@ export interface Line {
   around: readonly RootContent[]
   /** Whether the block holds other lines too. */
   partial: boolean
-  /** First of the lines in its block. */
+  /** First of the lines in its block, or of what a paragraph tells of one of several works. */
   opensBlock: boolean
+  /** It goes on behind the line before it, in the same paragraph, with no line end between. */
+  runsOn: boolean
+  /** It tells of one of several works that its paragraph tells of, or stands beside what does. */
+  told: 'work' | 'beside' | null
   /** Heading depth 1–6, else 0. */
   depth: number
   /** How many lists and how many quotes stand around it. */
@@ -263,6 +267,8 @@ function newLine(lines: readonly Line[], block: RootContent, context: Context, k
     around: context.around,
     partial: false,
     opensBlock: true,
+    runsOn: false,
+    told: null,
     depth: 0,
     lists: context.lists,
     quotes: context.quotes,
