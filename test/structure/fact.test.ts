@@ -12,6 +12,8 @@ describe('a fact', () => {
     ['VIERNES 18 DE AGOSTO', 'date'],
     ['8月17日（土）', 'date'],
     ['January – March 2026', 'date'],
+    ['Freitag', 'date'],
+    ['星期六', 'date'],
     ['February – March', 'date'],
     ['Abril', 'date'],
     ['von März bis Juni', 'date'],

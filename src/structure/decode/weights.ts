@@ -34,7 +34,7 @@ export const weights = {
   announced: 0.6,
   /** A code of a series that counts works. */
   coded: 1.5,
-  /** A line behind names that end every entry. */
+  /** A line behind names that end every entry, or that counts the people of entries. */
   opensAnew: 1.5,
   /** A title that is the name of a prize: what won it may be the title. */
   prizeHead: -0.5,

@@ -10,6 +10,8 @@ import { trimmed } from './read-title.js'
 
 const fewest = 2
 const mostly = 0.8
+/** How many have it at least where one lacks it. */
+const fewestOfMore = 3
 interface Quoted extends SetApart {
   piece: Piece
 }
@@ -30,11 +32,12 @@ function takeShared(open: readonly Draft[]): void {
   if (mark === null) return
   open.forEach((draft, index) => {
     const title = likeliestTitle(quoted[index]?.filter(each => each.mark === mark) ?? [])?.piece
-    if (title) replaceTitle(draft, title)
+    replaceTitle(draft, title ?? null)
   })
 }
 
-function replaceTitle(draft: Draft, title: Piece): void {
+/** What only counts the entry is no title of it, whether it has another or none. */
+function replaceTitle(draft: Draft, title: Piece | null): void {
   if (draft.title) draft.fields.push({ label: '', piece: draft.title })
   draft.title = title
 }
@@ -129,5 +132,6 @@ function sharedMark(quoted: readonly (readonly Quoted[])[]): string | null {
   for (const all of quoted)
     for (const mark of new Set(all.map(each => each.mark))) counts.set(mark, (counts.get(mark) ?? 0) + 1)
   const [best] = [...counts].sort((one, other) => other[1] - one[1])
-  return best && best[1] >= Math.max(fewest, quoted.length * mostly) ? best[0] : null
+  const least = Math.min(quoted.length * mostly, Math.max(fewestOfMore, quoted.length - 1))
+  return best && best[1] >= Math.max(fewest, least) ? best[0] : null
 }

@@ -110,10 +110,14 @@ export function trimmed(piece: Piece): Piece {
   while (to > from && /[\s,;:]/u.test(text[to - 1] ?? '')) to--
   to -= flags.exec(text.slice(from, to))?.[0].length ?? 0
   const words = text.slice(from, to)
-  if (isQuoted(words)) return { ...piece, from: from + 1, to: to - 1 }
+  const mark = isQuoted(words) ? 1 : typedQuotation.test(words) ? 2 : 0
+  if (mark > 0) return { ...piece, from: from + mark, to: to - mark }
   // The mark that opens the quotation stands before a label that is no part of the title.
   return { ...piece, from, to: closesNothing.test(words) ? to - 1 : to }
 }
+
+/** Marks of quotation as they are typed. */
+const typedQuotation = /^<<[^<>]+>>$/
 
 /** The flag of a language, behind what is told in it. */
 const flags = /(?:\s+\p{Regional_Indicator}{2})+$/u

@@ -27,7 +27,7 @@ export class Answers {
   declare further: boolean
   /** Begins with a code of a series that counts works. */
   declare coded: boolean
-  /** Stands behind names that end every entry. */
+  /** Stands behind names that end every entry, or counts entries. */
   declare opensAnew: boolean
   /** Stands in a list of contents; is what a line of one speaks of. */
   declare contents: boolean

@@ -119,7 +119,7 @@ export function opensWithOthers(text: string): boolean {
   return wordCount(first) >= fullSentence && isAside(first)
 }
 
-const firstSentence = /^.+?[\p{Ll})”"][.!?](?=\s+["“¡¿]?\p{Lu})/u
+const firstSentence = /^.+?(?:[\p{Ll})”"][.!?](?=\s+["“¡¿]?\p{Lu})|[。！？](?=\S))/u
 const longestSentence = 400
 /** Words that a sentence has at least which is no title. */
 const fullSentence = 8

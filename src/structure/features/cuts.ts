@@ -137,7 +137,7 @@ function cutAt(text: string, at: number, from: number, to: number): Cut | null {
   if (at === from) return null
   const letter = text[at] ?? ''
   const rest = text.slice(at, at + reach)
-  if (letter === '：' || (letter === ':' && /^:\s/u.test(rest))) return skip(text, ':', at, at + 1, to)
+  if (letter === '：' || (letter === ':' && colon.test(rest))) return skip(text, ':', at, at + 1, to)
   if (')）'.includes(letter)) return noteCut(text, at, to)
   if (letter === ',' || letter === '，') return skip(text, 'comma', at, at + 1, to)
   if (isBar(text, at)) return skip(text, 'bar', at, at + 1, to)
@@ -147,6 +147,8 @@ function cutAt(text: string, at: number, from: number, to: number): Cut | null {
   return dash && /\S/u.test(dash[0]) ? skip(text, 'dash', at, at + dash[0].length, to) : null
 }
 
+/** A colon before a space, or before a letter of a script without spaces. */
+const colon = /^:(?:\s|\p{Lo})/u
 const behindNote = /^(?:\s*[,，]\s*|\s*)(?=["“„«「《]?(?:[\p{Lu}\d]|\p{Lo}))/u
 const longestGap = 12
 

@@ -13,6 +13,7 @@ import {
   monthWords,
   stampWords,
   unitWords,
+  weekdayNames,
 } from '../lexicon/fact-words.js'
 import { isGivenName } from './name.js'
 import { isCountry } from './places.js'
@@ -96,7 +97,7 @@ function wholeFact(text: string): FactKind | null {
   if (said.length === 0 || said.length > longest) return null
   if (address.test(said)) return 'address'
   if (day.test(said)) return 'date'
-  if (!/\d/.test(said)) return isMonths(said) ? 'date' : isTown(said) ? 'place' : null
+  if (!/\d/.test(said)) return isMonths(said) || isWeekday(said) ? 'date' : isTown(said) ? 'place' : null
   let rank = 1
   for (const [word] of said.matchAll(token)) {
     const kind = kindOf(word)
@@ -113,6 +114,12 @@ function isMonths(text: string): boolean {
   return isLong && words.every(word => months.has(word.toLowerCase()) || kindOf(word) === 'joint')
 }
 
+/** Whether a text names a day of the week: "Freitag", "星期六". */
+function isWeekday(text: string): boolean {
+  return weekdays.has(text.toLowerCase())
+}
+
+const weekdays: ReadonlySet<string> = new Set(weekdayNames)
 const months: ReadonlySet<string> = new Set(monthWords)
 const shortestMonth = 4
 

@@ -27,6 +27,7 @@ import { labelOpenings } from './openings.js'
 import { markLastSentences, markRefrains } from './refrains.js'
 import { ScoreBook } from './score-book.js'
 import { markIntroductions } from './self-introductions.js'
+import { markSeries } from './series.js'
 import { labelSigns } from './sign-labels.js'
 import { markSlots } from './slots.js'
 import { markTellings } from './told-works.js'
@@ -40,6 +41,7 @@ export function featuresOf(lines: readonly Line[], common: CommonWords): Feature
   markOpeners(all)
   labelBrackets(all)
   markIntroductions(all)
+  markSeries(all)
   countRepeats(all)
   markSlots(all)
   mendLabels(all)

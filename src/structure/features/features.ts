@@ -8,7 +8,7 @@ import { valueEnd } from './attribution.js'
 import { contentStart } from './content-start.js'
 import { type FactKind, factOf } from './fact.js'
 import { headSplits } from './head-splits.js'
-import { isInterlude } from './interlude.js'
+import { isInterlude, isReportSection } from './interlude.js'
 import { labelOf } from './label.js'
 import { labelKey } from './label-key.js'
 import { leadsElsewhere } from './link-bar.js'
@@ -232,7 +232,8 @@ export class Features extends Answers {
 
   get interlude(): boolean {
     return (
-      this.answer(asked.interlude) ?? this.settle(asked.interlude, this.isShort && isInterlude(this.head))
+      this.answer(asked.interlude) ??
+      this.settle(asked.interlude, this.isShort && (isInterlude(this.head) || isReportSection(this.head)))
     )
   }
 

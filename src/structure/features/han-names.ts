@@ -29,7 +29,10 @@ const mentors = [
 ]
 
 const makers = [
-  latePattern(`由\\s?${some}\\s?${together}(?:承担|负责|组成|完成|创作|制作|开发|设计|研发)`, 'u'),
+  latePattern(
+    `由\\s?${some}\\s?${together}(?:承担|负责|组成|组队|完成|创作|制作|开发|设计|研发|发起|提出|带来|打造)`,
+    'u',
+  ),
   latePattern(`(?:作者|创作者|开发者|获奖者|队员|成员)(?:是|为|包括|有)?\\s?[:：]?\\s?${some}${end}`, 'u'),
 ]
 
@@ -59,8 +62,10 @@ function namesBy(text: string, patterns: readonly (() => RegExp)[]): Range[] {
 
 const between = /、|，|,|以及|和|与|及/u
 /** Where somebody is from, and what they are, before a name: all up to the last of these words. */
-const saidBefore = /^.*(?:的|专业|学院|大学|级|教师|主任|教研室|研究室|实验室|研究所|中心|公司)(?=\s?\S)/u
-const saidBehind = /(?:[两二三四五六七八九十]位)?(?:同学|老师|教授|先生|女士)*$/u
+const saidBefore =
+  /^.*(?:的|专业|学院|大学|级|教师|主任|教研室|研究室|实验室|研究所|中心|公司|系|师|员|生)(?=\s?\S)/u
+const saidBehind =
+  /(?:等?[两二三四五六七八九十\d]+[位人名])?(?:同学|老师|教授|先生|女士|兄弟|姐妹|姊妹|夫妇)*$/u
 const whole = latePattern(`^${name}$`, 'u')
 
 /** The names of a list, up to the first piece that is none; what comes before the first may go on with where they are from. */

@@ -1,5 +1,5 @@
 /** Lines of a schedule that say that nothing is shown: breaks, meals, registration. */
-import { interludeWords, openTopics } from '../lexicon/fillers.js'
+import { interludeWords, openTopics, sectionWords } from '../lexicon/fillers.js'
 import { functionWords } from '../lexicon/function-words.js'
 import { simpleSet, simplified } from './simplify.js'
 
@@ -11,6 +11,16 @@ const interludeParts = new Set(
     .filter(word => word.length >= shortestPart),
 )
 const longestInterlude = 4
+
+const sections = simpleSet(sectionWords)
+const longestSection = 3
+
+/** Whether a heading is one that reports have: "Lessons learned", "Resultados y conclusiones". */
+export function isReportSection(text: string): boolean {
+  const words = simplified(text.trim().toLowerCase()).match(/[\p{L}\p{M}]+/gu) ?? []
+  const said = words.filter(word => !functionWords.has(word))
+  return said.length > 0 && said.length <= longestSection && said.every(word => sections.has(word))
+}
 
 /** Whether a line of a schedule says that nothing is shown. */
 export function isInterlude(text: string): boolean {

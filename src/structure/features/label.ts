@@ -13,8 +13,8 @@ export function labelOf(text: string, isRanked = false): Label | null {
   const colon = colonIn(text)
   if (colon < 1) return attributionOf(text) ?? prizeOf(text, isRanked)
   const label = text.slice(0, colon).trim()
-  // What stands before a dash is no part of a label.
-  if (/\s[–—-]+\s/.test(label)) return prizeOf(text, isRanked)
+  // What stands before a dash or a bar is no part of a label.
+  if (/\s[–—-]+\s|[|｜]/.test(label)) return prizeOf(text, isRanked)
   if (isTooLong(label) || !/\p{L}/u.test(label) || /[.!?]\s|[,;|]|[(（][^)）]*$|^[^(（]*[)）]/u.test(label))
     return null
   if (/\S\s+[–—]\s+\S/u.test(label)) return prizeOf(text, isRanked)

@@ -111,8 +111,8 @@ const nobodies = new Set(nobodyWords)
 function isNobody(text: string): boolean {
   const value = text.trim().toLowerCase()
   // What is told of nobody: "anonymous, at their own request".
-  if (!/[()[\]]/.test(value)) return nobodies.has(value) || nobodies.has(value.split(',')[0] ?? '')
-  const bare = value.replace(/(?<=\S)\s*\([^()]*\)$/u, '').replace(/[()[\]]/gu, '')
+  if (!/[()[\]（）]/.test(value)) return nobodies.has(value) || nobodies.has(value.split(',')[0] ?? '')
+  const bare = value.replace(/(?<=\S)\s*\([^()]*\)$/u, '').replace(/[()[\]（）]/gu, '')
   return nobodies.has(bare) || /\(n\.\s?n\.\)$/u.test(value)
 }
 

@@ -156,6 +156,7 @@ function isHandle(value: string): boolean {
 /** The half-open range of a text without marks, "by" and honorifics around it. */
 function nameRange(text: string): [number, number] {
   let from = text.length - text.replace(/^[\s"'“”*.,:–—-]*(?:@(?=\p{Lu}\S*\s))?/u, '').length
+  from += number.exec(text.slice(from))?.[0].length ?? 0
   from += byLength(text.slice(from))
   from += honorificLength(text.slice(from))
   from += userPage.exec(text.slice(from))?.[0].length ?? 0
@@ -166,6 +167,9 @@ function nameRange(text: string): [number, number] {
   if (endsInStop(text.slice(from, to))) to--
   return [from, withoutCjkHonorific(text, from, to)]
 }
+
+/** What counts the lines stands right before a name: "7.ada". */
+const number = /^\d{1,2}[.)]\s?(?=\p{L}{2})/u
 
 /** A degree behind a name, with no comma between: "Ada Byron M.A." */
 const degreeBehind = /\s+(?:[BM]\.\s?(?:A|Sc|Ed|Eng|Mus)\.|Ph\.?\s?D\.?|LL\.\s?M\.|M\.D\.|MBA|[BM]Sc\.?)$/u

@@ -24,6 +24,11 @@ export function isPrizeWord(key: string): boolean {
   return namesAny(key, prizes)
 }
 
+/** Whether a name in letters without case ends in a word for prizes: "金奖", "佳作". */
+export function endsInPrize(name: string): boolean {
+  return caselessPrizes.some(word => simplified(name).endsWith(word))
+}
+
 /** Whether a text has a word that stands in nothing but the name of a prize. */
 export function namesPrize(text: string): boolean {
   return namesAny(text, surePrizes)

@@ -39,9 +39,27 @@ export function setApartIn(told: Told): SetApart[] {
     ({ from, to }) => !quotes.some(quote => from < quote.to && to > quote.from),
   )
   const found = [...quotes, ...styled].sort((one, other) => one.from - other.from)
-  return found
+  const teams = hanTeamsIn(told.text)
+  const others = found
     .map((each, index) => ({ ...each, called: calledIn(told.text, found[index - 1], each) }))
     .filter(({ mark, called }) => called !== null || !ofNames.has(mark))
+    .filter(({ from, to }) => !teams.some(team => from < team.to && to > team.from))
+  return [...teams, ...others]
+}
+
+/** In Han the word for a team stands behind its name: "【潮汐社】团队", "“海风”队". */
+const hanTeam = latePattern(
+  '([「『《“【])([^「」『』《》“”【】]{1,20})[」』》”】]\\s?(?:团队|團隊|小组|小組|战队|戰隊|队伍|隊伍|队|隊|チーム)',
+  'gu',
+)
+const maybeHanTeam = /[」』》”】]\s?[团團小战戰队隊チ]/
+
+function hanTeamsIn(text: string): SetApart[] {
+  if (!maybeHanTeam.test(text)) return []
+  return [...text.matchAll(hanTeam())].map(({ 1: mark = '', 2: name = '', index }) => {
+    const from = index + mark.length
+    return { mark, from, to: from + name.length, called: 'team' as const }
+  })
 }
 
 /** Whether words in quotation marks may be a title; in small letters one is where the words before say so. */
@@ -113,7 +131,10 @@ const letters = /^[\p{L}\p{M}\s]{2,}$/u
 const works = [...titledWords, ...titleWords, ...workWords].filter(word => letters.test(word))
 const teams = roleWords.team.filter(word => letters.test(word))
 const before = (words: readonly string[]): (() => RegExp) =>
-  latePattern(`(?:(?<![\\p{L}])|(?=\\p{Script=Han}))(?:${words.join('|')})\\s*[:：,]?\\s*$`, 'iu')
+  latePattern(
+    `(?:(?<![\\p{L}])|(?=\\p{Script=Han}))(?:${words.join('|')})(?:名?[为為]|是|叫做?)?\\s*[:：,]?\\s*$`,
+    'iu',
+  )
 const titledBefore = before(works)
 const teamBefore = before(teams)
 const taskBefore = before(taskWords)

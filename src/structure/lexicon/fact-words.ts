@@ -33,6 +33,21 @@ export const dayWords: readonly string[] = list(
   周一 周二 周三 周四 周五 周六 周日 星期一 星期二 星期三 星期四 星期五 星期六 星期日 一 二 三 四 五 六 火 水 木 金 土 曜日 週一 週二 週三 週四 週五 週六 週日`,
 )
 
+/** Days of the week that mean nothing else: "Domingo" is a name, and "quinta" an estate. */
+export const weekdayNames: readonly string[] = list(
+  `monday tuesday wednesday thursday friday saturday sunday
+  montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
+  lundi mardi mercredi jeudi vendredi samedi dimanche
+  lunes martes miércoles jueves viernes sábado
+  segunda-feira terça-feira quarta-feira quinta-feira sexta-feira
+  lunedì martedì mercoledì giovedì venerdì sabato
+  maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+  poniedziałek wtorek czwartek sobota niedziela
+  понедельник вторник четверг пятница суббота воскресенье
+  周一 周二 周三 周四 周五 周六 周日 星期一 星期二 星期三 星期四 星期五 星期六 星期日 週一 週二 週三 週四 週五 週六 週日
+  月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日`,
+)
+
 export const clockWords: readonly string[] = list(
   `am pm a.m p.m h hs hrs hr uhr uur utc gmt cet cest est bst min mins minute minutes minuten minuti minutos
   hour hours stunde stunden heure heures hora horas ore час часов мин 点 點 时 時 分 分钟 分鐘 小时 小時 上午 下午 晚上 午前 午後`,
