@@ -228,6 +228,7 @@ export const properties = {
   'background-size': own<readonly BackgroundSize[]>([natural], backgroundSizes),
   'background-repeat': own<readonly BackgroundRepeat[]>([everywhere], backgroundRepeats),
   // pictures
+  'text-overflow': own('clip', keyword('clip', 'ellipsis')),
   'object-fit': own('fill', keyword('fill', 'contain', 'cover', 'none', 'scale-down')),
   'object-position': own<Position>(centre, position),
   // drawings (SVG 2, 13), in their own units

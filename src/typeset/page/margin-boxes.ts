@@ -8,6 +8,7 @@ import { boxFragments } from '../line/box-fragments.js'
 import { layoutParagraph } from '../line/layout-paragraph.js'
 import type { LineContext } from '../line/line-context.js'
 import { setLine } from '../line/set-line.js'
+import { endShort } from './end-short.js'
 import { marginBoxArea } from './margin-box-areas.js'
 import type { PageStyle } from './page-style.js'
 import { shareEdges } from './share-edges.js'
@@ -42,7 +43,7 @@ export function setMarginBoxes(page: PageStyle, facts: PageFacts, context: LineC
 function setMarginBox(area: Area, paragraph: ParagraphBox, context: LineContext): Fragment[] {
   const border = marginInset(area, paragraph.style)
   const room = contentBox(border, paragraph.style)
-  const { lines } = layoutParagraph(paragraph, room.width, context)
+  const { lines } = layoutParagraph(endShort(paragraph, room.width, context), room.width, context)
   const height = lines.reduce((sum, line) => sum + line.above + line.below, 0)
   let y = room.y + (room.height - height) * riseOf(paragraph.style)
   const fragments = boxFragments(paragraph.style, border, allEdges, context)

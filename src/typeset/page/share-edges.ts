@@ -38,9 +38,11 @@ interface Share extends ContentWidths {
   own: number | null
   floor: number
   ceiling: number
+  /** Whether its text may end short. */
+  yields: boolean
 }
 
-const nothing: Share = { least: 0, most: 0, own: 0, floor: 0, ceiling: 0 }
+const nothing: Share = { least: 0, most: 0, own: 0, floor: 0, ceiling: 0, yields: true }
 
 function* shareEdge(
   { names, isRow }: Edge,
@@ -81,12 +83,14 @@ function shareOf({ paragraph, area }: MarginBox, isRow: boolean, room: number, c
     ? [style.width, style['min-width'], style['max-width']]
     : [style.height, style['min-height'], style['max-height']]
   const { least, most } = isRow ? widthsOf(paragraph, context) : heightOf(paragraph, area, context)
+  const yields = isRow && style['text-overflow'] === 'ellipsis'
   return {
-    least: least + edge + margin,
+    least: (yields ? 0 : least) + edge + margin,
     most: most + edge + margin,
     own: own === 'auto' ? null : outer(own),
     floor: floor === 'auto' ? 0 : outer(floor),
     ceiling: ceiling === 'none' ? Number.POSITIVE_INFINITY : outer(ceiling),
+    yields,
   }
 }
 
@@ -146,7 +150,14 @@ function shareRoom(a: Share, b: Share, room: number): [number, number] {
   const [least, most] = [a.least + b.least, a.most + b.most]
   const size = (part: number, whole: number) => (whole > 0 ? (part / whole) * room : room / 2)
   if (most <= room) return [size(a.most, most), size(b.most, most)]
+  if (a.yields && b.yields) return halves(a.most, b.most, room)
   if (least >= room) return [size(a.least, least), size(b.least, least)]
   const scale = (room - least) / (most - least)
   return [a.least + (a.most - a.least) * scale, b.least + (b.most - b.least) * scale]
+}
+
+/** Who needs no more than half has that. */
+function halves(a: number, b: number, room: number): [number, number] {
+  if (a <= room / 2) return [a, room - a]
+  return b <= room / 2 ? [room - b, b] : [room / 2, room / 2]
 }

@@ -91,6 +91,8 @@ export interface FittedColumns {
   forced: ForcedBreak | null
   /** The highest cost of the breaks that end columns. */
   cost: number
+  /** All columns on top of each other, in points. */
+  length: number
 }
 
 /** Fills columns of at most `height` points; the last ones are made equally high where they are to be balanced. */
@@ -126,7 +128,8 @@ function fillColumns(columns: ColumnsItem, height: number): FittedColumns {
   }
   const rest = next && { ...columns, from: next }
   const head = rowOf(tracks, false)
-  return { head: { ...head, tracks: [...rulesOf(columns, head), ...tracks] }, rest, forced, cost }
+  const length = tracks.reduce((sum, { items }) => sum + heightOf(items), 0)
+  return { head: { ...head, tracks: [...rulesOf(columns, head), ...tracks] }, rest, forced, cost, length }
 }
 
 /** A rule in the middle of each gap between columns, as high as the highest column. */
@@ -152,12 +155,11 @@ export function settleColumns(items: readonly FlowItem[]): FlowItem[] {
  * better. A lower height may fit where a higher one does not: what ends a column well is not the same in both.
  */
 function balance(columns: ColumnsItem, full: FittedColumns, height: number): FittedColumns {
-  const total = full.head.tracks.slice(-columns.count).reduce((sum, { items }) => sum + heightOf(items), 0)
   const line = leastLine(columns.items)
   const step = Math.max(1, Math.min(line / 2, height / 20))
   let best: FittedColumns | null = null
   let most = height
-  for (let room = (total / columns.count) * 0.9; room < most + step; room += step) {
+  for (let room = (full.length / columns.count) * 0.9; room < most + step; room += step) {
     const fitted = fitWithin(columns, Math.min(room, height))
     if (!fitted || (best && fitted.cost >= best.cost)) continue
     if (!best) most = Math.min(height, room + linesToBetter * line)
