@@ -43,6 +43,7 @@ describe('a label', () => {
     expect(meaningOf('libfoo')).toBeNull()
     expect(meaningOf('Position')).toBeNull()
     expect(meaningOf('Revisión de código')).toBeNull()
+    expect(labelOf('Sobre Rosa Fdez. Vidal: abogada')).toMatchObject({ text: 'Sobre Rosa Fdez. Vidal' })
     expect(labelOf('14/06: the first day')).toBeNull()
   })
 

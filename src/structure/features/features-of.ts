@@ -1,5 +1,6 @@
 /** The features of a whole document: what one line says of another is settled here. */
 import type { Line } from '../lines/lines.js'
+import { labelAbouts } from './about-people.js'
 import { adoptLabels } from './adopted-labels.js'
 import { markAsides } from './asides.js'
 import { labelBrackets } from './bracketed-labels.js'
@@ -52,6 +53,7 @@ export function featuresOf(lines: readonly Line[], common: CommonWords): Feature
   adoptLabels(all, common)
   learnPrizes(all, common)
   unlearnRoles(all, common)
+  labelAbouts(all, common)
   learnLabels(all, common)
   learnTexts(all, common)
   unlearnTexts(all)

@@ -1,5 +1,6 @@
 /** The label that a line begins with, before a colon: "Mentor(s):", "Referent:", "导师：". */
 import { aimWords } from '../lexicon/connectives.js'
+import { shortNames } from '../lexicon/person-words.js'
 import { attributionOf } from './attribution.js'
 import { namesAny } from './label-key.js'
 import { type Label, labelKeyOf, meaningOf } from './meaning.js'
@@ -15,14 +16,24 @@ export function labelOf(text: string, isRanked = false): Label | null {
   const label = text.slice(0, colon).trim()
   // What stands before a dash or a bar is no part of a label.
   if (/\s[–—-]+\s|[|｜]/.test(label)) return prizeOf(text, isRanked)
-  if (isTooLong(label) || !/\p{L}/u.test(label) || /[.!?]\s|[,;|]|[(（][^)）]*$|^[^(（]*[)）]/u.test(label))
-    return null
+  if (isTooLong(label) || isNoLabel(label)) return null
   if (/\S\s+[–—]\s+\S/u.test(label)) return prizeOf(text, isRanked)
   if (isNamedAim(label)) return null
   let valueFrom = colon + 1
   while (/[\s  ]/u.test(text[valueFrom] ?? '')) valueFrom++
   const meaning = isRanked && namesAny(label, prizes) ? 'prize' : meaningOf(label)
   return { text: label, key: labelKeyOf(label, meaning), meaning, valueFrom }
+}
+
+/** Whether a label has no word, or marks that no label has. */
+function isNoLabel(label: string): boolean {
+  return !/\p{L}/u.test(label) || /[,;]|[(（][^)）]*$|^[^(（]*[)）]/u.test(label) || endsInside(label)
+}
+
+/** Whether a sentence ends inside a label: the full stop of a name that is written short ends none. */
+function endsInside(label: string): boolean {
+  const ends = label.match(/\S*[.!?](?=\s)/gu) ?? []
+  return ends.some(word => !shortNames.has(word.slice(0, -1).toLowerCase()))
 }
 
 /** A label has few words; the name of a prize and of its category a few more. */

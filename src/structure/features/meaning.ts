@@ -77,8 +77,15 @@ function aboutMeaning(subject: string): LabelMeaning | null {
   return isRole(meaning) ? 'field' : null
 }
 
-const about =
-  /^(?:(?:about|über|sobre|acerca del?|su|over|om|о|про|à propos (?:de|du|des)) (?:the |[dl]as? |[dl]os? |el |der |die |den |das |le |les |un[ae]? |o |a |os |as |il |lo |gli |de |het )?|关于)(.+)$/
+const aboutWords =
+  '^(?:(?:about|über|sobre|acerca del?|su|over|om|о|про|à propos (?:de|du|des)) (?:the |[dl]as? |[dl]os? |el |der |die |den |das |le |les |un[ae]? |o |a |os |as |il |lo |gli |de |het )?|关于)'
+const about = new RegExp(`${aboutWords}(.+)$`)
+const aboutAny = new RegExp(`${aboutWords}(?=.)`, 'i')
+
+/** The length of the words before what a line is about: 6 of "About Ada Byron", and 0 where it says nothing of that. */
+export function aboutLength(text: string): number {
+  return aboutAny.exec(text)?.[0].length ?? 0
+}
 
 /** Characters of a label in letters without case, such as those of Han. */
 const longestCaseless = 12

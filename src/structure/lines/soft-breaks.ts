@@ -7,7 +7,7 @@ import { bareLabelOf } from '../features/bare-label.js'
 import { bracketedLabel } from '../features/bracketed-labels.js'
 import { contentStart } from '../features/content-start.js'
 import { labelOf } from '../features/label.js'
-import { isKnownLabel, roleOfLabel } from '../features/meaning.js'
+import { aboutLength, isKnownLabel, roleOfLabel } from '../features/meaning.js'
 import { honorificLength } from '../features/name.js'
 import { readPeople } from '../features/people.js'
 import { innerSegments } from '../features/segments.js'
@@ -161,7 +161,9 @@ const lastSmall = /(?:^|\s)\p{Ll}{1,3}$/u
 function opensField(before: string, piece: string): boolean {
   if (bareLabelOf(piece) !== null && !runsOn(before)) return true
   const label = bracketedLabel(piece) ?? labelOf(piece)
-  return label !== null && label.meaning !== null && (isKnownLabel(label.text) || !runsOn(before))
+  if (label === null) return false
+  if (label.meaning === null) return aboutLength(piece) > 0 && aboutLength(before) > 0 && !runsOn(before)
+  return isKnownLabel(label.text) || !runsOn(before)
 }
 
 const fullLine = 50
