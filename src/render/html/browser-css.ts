@@ -31,21 +31,29 @@ export function browserCss(source: string): string {
   return css + source.slice(end)
 }
 
+const marginBox = /^(?:top|right|bottom|left)-/i
+
 /** Where that stands which is for paged media alone. */
-function printOnly(node: CssNode, source: string): [number, number][] {
-  if ((isPaged(node) || isFootnoteRule(node, source) || isFontInFile(node, source)) && node.loc) {
+function printOnly(node: CssNode, source: string, inMarginBox = false): [number, number][] {
+  if (
+    (isPaged(node, inMarginBox) || isFootnoteRule(node, source) || isFontInFile(node, source)) &&
+    node.loc
+  ) {
     return [[node.loc.start.offset, node.loc.end.offset]]
   }
   const inside = 'block' in node ? node.block : undefined
   const children = 'children' in node ? [...(node.children ?? [])] : []
-  return [inside, ...children].flatMap(part => (part ? printOnly(part, source) : []))
+  const isMarginBox = inMarginBox || (node.type === 'Atrule' && marginBox.test(node.name))
+  return [inside, ...children].flatMap(part => (part ? printOnly(part, source, isMarginBox) : []))
 }
 
-function isPaged(node: CssNode): boolean {
+function isPaged(node: CssNode, inMarginBox: boolean): boolean {
   if (node.type !== 'Declaration') return false
   const value = node.value.type === 'Raw' ? node.value.value : ''
   const isOurs = node.property === 'hanging-punctuation' && /\boptical\b/i.test(value)
   if (node.property === 'float') return /^\s*footnote\b/i.test(value)
+  // No browser ends its running heads short; elsewhere it is a property as any other.
+  if (node.property === 'text-overflow') return inMarginBox
   return isOurs || pagedProperties.has(node.property) || pagedFunctions.test(value)
 }
 

@@ -23,3 +23,8 @@ test('footnotes, which no browser has, are left out', () => {
   const css = 'a::after { content: "x"; float: footnote }\na::footnote-call { color: red }\nb { float: left }'
   expect(browserCss(css)).toBe('a::after { content: "x";}\nb { float: left }')
 })
+
+test('running heads that end short are left out, other text that does so stays', () => {
+  const css = '@page { @top-left { color: red; text-overflow: ellipsis } }\np { text-overflow: ellipsis }'
+  expect(browserCss(css)).toBe('@page { @top-left { color: red;} }\np { text-overflow: ellipsis }')
+})
