@@ -42,7 +42,10 @@ function replaceTitle(draft: Draft, title: Piece | null): void {
   draft.title = title
 }
 
-/** The quotation that nearly all heads end in, or open with: "First place – “Tide tables”", "“Tide tables” – video". */
+/**
+ * The quotation that nearly all heads end in, open with, or say is the title: "First place – “Tide tables”", "“Tide tables” –
+ * video", "a film called “Tide tables”, 12 minutes".
+ */
 function quoteHeads(drafts: readonly Draft[]): void {
   const quotes = drafts.map(({ title }) => (title ? closingQuote(title) : undefined))
   const found = quotes.filter(Boolean).length
@@ -65,7 +68,10 @@ function addBeside(draft: Draft, piece: Piece): void {
 
 function closingQuote(title: Piece): Piece | undefined {
   if (isQuoted(title.inline.text.slice(title.from - 1, title.to + 1))) return title
-  const [quote, ...others] = quotedIn(title)
+  const quotes = quotedIn(title)
+  const called = quotes.filter(quote => quote.called === 'title')
+  const [quote, ...others] = called.length > 0 ? called : quotes
+  if (called.length === 1) return quote?.piece
   if (quote === undefined || others.length > 0) return undefined
   const isLast = quote.piece.to >= title.to - 1
   const behind = title.inline.text.slice(quote.piece.to + 1, title.to)

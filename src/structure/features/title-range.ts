@@ -24,7 +24,7 @@ function placedEnd(text: string): number {
 const placed = /^([^(:.]{3,70}?)\s\(([^()]{3,60})\)\s?:?\s+(?=\S)/u
 
 /** A title, a colon, and a sentence about it that goes on in small letters. */
-const toldAfter = /^([^:.!?]{3,70}):\s\p{Ll}+\s+(?:\S+\s+){2}.*[.!?]$/u
+const toldAfter = /^([^:.!?]{3,70}):\s\p{Ll}[\p{Ll}'’]*\s+(?:\S+\s+){2}.*[.!?]$/u
 const parting = /^\s*(?:\([^()]+\)\s?:?|[:：,–—-])\s+(?=\S)/u
 
 /** Where the text begins behind a title: past the sign between, and past an amount; `null` where there is none. */
