@@ -30,7 +30,7 @@ export function readLine(reader: Reader, draft: Draft, feature: Features, state:
     (state === 'before' && (feature.bare || feature.furniture))
   )
     readField(reader, draft, feature)
-  else if (state === 'beside') readBeside(draft, feature)
+  else if (state === 'beside') readBeside(reader, draft, feature)
   else readText(draft, feature)
 }
 
@@ -198,7 +198,8 @@ function readField(reader: Reader, draft: Draft, feature: Features): void {
   }
   const { label } = feature
   if (!label) {
-    draft.fields.push({ label: '', piece: pieceOf(feature, 0, feature.text.length) })
+    addBare(draft, feature)
+    readSegments(reader, draft, feature)
     return
   }
   const from = feature.from + label.valueFrom
@@ -221,8 +222,19 @@ function addTold(draft: Draft, told: string): void {
   if (last) last.mention.affiliation ??= told.replace(/^[:：]\s*/u, '').trim()
 }
 
-function readBeside(draft: Draft, feature: Features): void {
+function readBeside(reader: Reader, draft: Draft, feature: Features): void {
   const last = draft.people.at(-1)
-  if (last && last.mention.affiliation === null) last.mention.affiliation = feature.text
-  draft.fields.push({ label: '', piece: pieceOf(feature, 0, feature.text.length) })
+  if (last && last.mention.affiliation === null)
+    last.mention.affiliation = feature.text.slice(0, bareEnd(feature))
+  addBare(draft, feature)
+  readSegments(reader, draft, feature)
+}
+
+/** What stands before the first label inside a line is a field without a name. */
+function addBare(draft: Draft, feature: Features): void {
+  draft.fields.push({ label: '', piece: pieceOf(feature, 0, bareEnd(feature)) })
+}
+
+function bareEnd({ segments, text, to }: Features): number {
+  return segments.length > 0 ? to : text.length
 }

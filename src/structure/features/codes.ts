@@ -24,7 +24,10 @@ export function skipCodes(all: readonly Features[], common: CommonWords): void {
       ({ feature, to }) => peopleScore(feature.text.slice(to), common) < leastPerson,
     )
     if (works.length < series.length * mostly) continue
-    for (const { feature, to } of series) feature.opensBehind(to)
+    for (const { feature, to } of series) {
+      feature.coded = true
+      feature.opensAt(to)
+    }
   }
 }
 

@@ -4,9 +4,11 @@ import { labelAbouts } from './about-people.js'
 import { adoptLabels } from './adopted-labels.js'
 import { markAsides } from './asides.js'
 import { labelBrackets } from './bracketed-labels.js'
+import { digOutLabels } from './buried-labels.js'
 import { carryLabels } from './captions.js'
 import { skipCodes } from './codes.js'
 import { markContents } from './contents.js'
+import { skipDashes } from './dash-items.js'
 import { Features } from './features.js'
 import { markFinalists } from './finalists.js'
 import { partHelpers } from './helpers-behind.js'
@@ -37,8 +39,10 @@ import { markTellings } from './told-works.js'
 export function featuresOf(lines: readonly Line[], common: CommonWords): Features[] {
   const shared = { common, scores: new ScoreBook(lines.length) }
   const all = lines.map(line => new Features(line, shared))
+  skipDashes(all)
   skipCodes(all, common)
   partHelpers(all, common)
+  digOutLabels(all)
   markOpeners(all)
   labelBrackets(all)
   markIntroductions(all)

@@ -138,11 +138,10 @@ export class Features extends Answers {
     if (label) this.label = { ...label, meaning, key: keepsKey ? labelKey(label.text) : meaning }
   }
 
-  /** Says something only behind the code that counts it, where other lines tell that it is one. */
-  opensBehind(code: number): void {
-    this.coded = true
-    this.from = code
-    this.label = labelOf(this.text.slice(code, code + 200))
+  /** Says something only from there on, where other lines tell that what stands before says nothing. */
+  opensAt(from: number): void {
+    this.from = from
+    this.label = labelOf(this.text.slice(from, from + 200))
   }
 
   /** How surely its running text tells of somebody's work, as other paragraphs do. */

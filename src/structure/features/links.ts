@@ -7,6 +7,7 @@ import type { CommonWords } from './name.js'
 import { opener } from './opening.js'
 import { peopleScore } from './people.js'
 import { hasInnerStop, isTitleCased, titleScore } from './title.js'
+import { hasAffiliationWord } from './workplace.js'
 
 const fewestLines = 3
 const mostLines = 400
@@ -14,6 +15,9 @@ const mostly = 0.75
 const leastTitle = 0.5
 /** Two capitals alone are as often a title. */
 const likelyPeople = 1.5
+
+/** "for", where the names end: what follows is what they made, whatever its capitals. */
+const aim = /^\s+(for|für|pour|para|por|per|voor|dla|za|за|för)\s+(?=["“„«]?[\p{Lu}\d])/u
 
 /** Two words in small letters before one with a capital. */
 const pairs = /(?<=[\s'’])(\p{Ll}+\s+\p{Ll}+)\s+(?=["“„«]?[\p{Lu}\d])/gu
@@ -41,14 +45,16 @@ function linesByShape(all: readonly Features[]): Map<string, Features[]> {
   for (const feature of all) {
     const { line, shape, label, isShort } = feature
     if (!isShort || line.kind === 'heading' || (label && label.meaning !== null)) continue
-    if (!/\p{Ll}\s+\p{Ll}+\s+["“„«]?[\p{Lu}\d]/u.test(feature.text) || namesEnd(feature) <= feature.from)
-      continue
+    if (!maybeLink.test(feature.text) || namesEnd(feature) <= feature.from) continue
     const others = lines.get(shape)
     if (others) others.push(feature)
     else lines.set(shape, [feature])
   }
   return lines
 }
+
+/** A small word between a small letter and a capital: what all links are. */
+const maybeLink = /\p{Ll}\s+\p{Ll}+\s+["“„«]?[\p{Lu}\d]/u
 
 /** Where the names end that a line opens with; its beginning where it opens with none. */
 function namesEnd({ names, text, from, opening }: Features): number {
@@ -67,16 +73,24 @@ function titleStarts(feature: Features, common: CommonWords): Map<string, number
   const starts = new Map<string, number>()
   const end = titleEnds(feature)
   const from = namesEnd(feature)
+  const made = aim.exec(feature.text.slice(from))
+  if (made?.[1] && isWork(feature.text.slice(from + made[0].length, end), common))
+    starts.set(made[1], from + made[0].length)
   for (const match of feature.text.slice(from).matchAll(pairs)) {
     const at = from + match.index + match[0].length
     const words = feature.text.slice(at, end)
     const key = (match[1] ?? '').replace(/\s+/gu, ' ')
     if (hasInnerStop(feature.text.slice(from, at + 1))) break
-    const isTitle =
-      isTitleCased(words) && titleScore(words) > leastTitle && peopleScore(words, common) < likelyPeople
-    if (isTitle && !starts.has(key)) starts.set(key, at)
+    if (isTitleCased(words) && isWork(words, common) && !starts.has(key)) starts.set(key, at)
   }
   return starts
+}
+
+/** Whether words look like a title, and not like people or where they are from. */
+function isWork(words: string, common: CommonWords): boolean {
+  return (
+    titleScore(words) > leastTitle && peopleScore(words, common) < likelyPeople && !hasAffiliationWord(words)
+  )
 }
 
 function titleEnds({ text }: Features): number {

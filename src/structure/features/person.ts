@@ -117,7 +117,8 @@ function withoutHandles(text: string): string {
   const from = namedBySign.exec(text)?.[0].length ?? 0
   if (from > 0) return text.replace(/\s#\S+.*$/u, '')
   const [first] = text.matchAll(handle)
-  return first && text.replace(handle, '').trim() !== '' ? text.slice(0, first.index) : text
+  const beside = text.replace(handle, '').trim()
+  return first && beside !== '' && !cjkHonorifics.includes(beside) ? text.slice(0, first.index) : text
 }
 
 const namedBySign = /^\s*@\p{Lu}\S*\s+(?=\p{Lu})/u

@@ -15,7 +15,7 @@ export interface Piece {
 const joints = conjunctions.filter(word => /^[a-zа-яçéä]+$/u.test(word)).join('|')
 /** Where a bracket opens or closes, or a separator may stand: most spaces stand before other words than those that join. */
 const sign = new RegExp(
-  `[()[\\]（）［］\\n,，、;；|｜·•→/&和与與及と]| (?=\\s{0,15}(?:[&+–—―-]|(?:${joints})\\s))`,
+  `[()[\\]（）［］\\n,，、;；|｜·•→/&和与與及と・]| (?=\\s{0,15}(?:[&+–—―-]|(?:${joints})\\s))`,
   'gi',
 )
 
@@ -150,8 +150,9 @@ function wordsIn(text: string): number {
 }
 
 function hanConjunction(text: string, at: number): Cut | null {
-  // Japanese "と" stands inside names, too, but not behind "Mr" and "Ms", which follow them.
-  if (text[at] === 'と') return behindHonorific.test(text.slice(0, at)) ? { next: at + 1, kind: 'and' } : null
+  // Japanese "と" and "・" stand inside names, too, but not behind "Mr" and "Ms", which follow them.
+  if (text[at] === 'と' || text[at] === '・')
+    return behindHonorific.test(text.slice(0, at)) ? { next: at + 1, kind: 'and' } : null
   if (!'和与與及'.includes(text[at] ?? '')) return null
   // A given name may end in "和", too.
   const joins = at > 1 && /\p{Script=Han}/u.test(text[at - 1] ?? '') && /^\s*\p{L}/u.test(text.slice(at + 1))
