@@ -34,7 +34,7 @@ if (
   Math.max(
     newest(at('src')),
     newest(at('templates')),
-    modified(at('.ci/bundle.mjs')),
+    newest(at('.ci')),
     modified(at('package.json')),
   )
 ) {
