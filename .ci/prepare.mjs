@@ -31,12 +31,7 @@ if (modified(at('node_modules/.package-lock.json')) < modified(at('package-lock.
 }
 if (
   modified(at('dist/cli.js')) <
-  Math.max(
-    newest(at('src')),
-    newest(at('templates')),
-    newest(at('.ci')),
-    modified(at('package.json')),
-  )
+  Math.max(newest(at('src')), newest(at('templates')), newest(at('.ci')), modified(at('package.json')))
 ) {
   console.error('handbill: building')
   run(process.execPath, at('.ci/bundle.mjs'))

@@ -26,28 +26,57 @@ export interface SchemaFault {
   key: string | null
 }
 
-type Way = SchemaFault['path']
-
 /** The first fault, in the order of the value's keys and items; `null` where all fits. Of `anyOf`, that of the first. */
-export function schemaFault(value: unknown, schema: Schema, path: Way = []): SchemaFault | null {
-  if (schema.anyOf !== undefined) {
-    const faults = schema.anyOf.map(each => schemaFault(value, each, path))
-    return faults.includes(null) ? null : (faults[0] ?? null)
-  }
-  const fault = (kind: SchemaFault['kind'], key: string | null = null) => ({ kind, path, value, schema, key })
-  if (schema.type !== undefined && ![schema.type].flat().some(type => isOf(value, type))) return fault('type')
-  if (schema.enum !== undefined && !schema.enum.includes(value)) return fault('enum')
-  if (isTooShort(value, schema)) return fault('length')
-  if (Array.isArray(value))
-    return firstOf(value, (item, at) => schemaFault(item, schema.items ?? {}, [...path, at]))
-  if (typeof value !== 'object' || value === null) return null
-  const within = firstOf(Object.entries(value), ([key, item]) => {
-    const known = keySchema(schema, key)
-    return known === null ? fault('unknown key', key) : schemaFault(item, known, [...path, key])
-  })
-  const missing = schema.required?.find(key => !Object.hasOwn(value, key))
-  return within ?? (missing === undefined ? null : fault('missing key', missing))
+export function schemaFault(value: unknown, schema: Schema): SchemaFault | null {
+  if (schema.anyOf !== undefined) return faultOfAny(value, schema.anyOf)
+  const kind = kindOfFault(value, schema)
+  if (kind !== null) return { kind, path: [], value, schema, key: null }
+  if (Array.isArray(value)) return faultOfItems(value, schema.items ?? {})
+  return typeof value === 'object' && value !== null ? faultOfKeys(value, schema) : null
 }
+
+function faultOfAny(value: unknown, schemas: readonly Schema[]): SchemaFault | null {
+  let first: SchemaFault | null = null
+  for (const schema of schemas) {
+    const fault = schemaFault(value, schema)
+    if (fault === null) return null
+    first ??= fault
+  }
+  return first
+}
+
+/** What is wrong with the value itself. */
+function kindOfFault(value: unknown, schema: Schema): SchemaFault['kind'] | null {
+  if (!isOfType(value, schema.type)) return 'type'
+  if (schema.enum !== undefined && !schema.enum.includes(value)) return 'enum'
+  return isTooShort(value, schema) ? 'length' : null
+}
+
+function faultOfItems(items: readonly unknown[], schema: Schema): SchemaFault | null {
+  for (const [index, item] of items.entries()) {
+    const fault = schemaFault(item, schema)
+    if (fault !== null) return below(index, fault)
+  }
+  return null
+}
+
+function faultOfKeys(value: object, schema: Schema): SchemaFault | null {
+  const fault = (kind: SchemaFault['kind'], key: string) => ({ kind, path: [], value, schema, key })
+  for (const [key, item] of Object.entries(value)) {
+    const known = keySchema(schema, key)
+    if (known === null) return fault('unknown key', key)
+    const found = schemaFault(item, known)
+    if (found !== null) return below(key, found)
+  }
+  const missing = schema.required?.find(key => !Object.hasOwn(value, key))
+  return missing === undefined ? null : fault('missing key', missing)
+}
+
+/** A way is made of its steps only where it leads to a fault: a digest has thousands of values that fit. */
+const below = (step: string | number, fault: SchemaFault): SchemaFault => ({
+  ...fault,
+  path: [step, ...fault.path],
+})
 
 /** The schema without a word on keys that it does not know, at any depth. */
 export function open(schema: Schema): Schema {
@@ -75,7 +104,7 @@ export function typeOf(value: unknown): string {
 }
 
 /** As a program would write it: `rules[0].paper`. */
-export function writtenPath(path: Way): string {
+export function writtenPath(path: SchemaFault['path']): string {
   return path
     .map((step, at) => (typeof step === 'number' ? `[${step}]` : at === 0 ? step : `.${step}`))
     .join('')
@@ -93,15 +122,9 @@ function isTooShort(value: unknown, { minLength = 0, minItems = 0 }: Schema): bo
   return Array.isArray(value) && value.length < minItems
 }
 
-function firstOf<T>(
-  items: readonly T[],
-  faultOf: (item: T, index: number) => SchemaFault | null,
-): SchemaFault | null {
-  for (const [index, item] of items.entries()) {
-    const fault = faultOf(item, index)
-    if (fault !== null) return fault
-  }
-  return null
+function isOfType(value: unknown, type: Schema['type']): boolean {
+  if (type === undefined) return true
+  return typeof type === 'string' ? isOf(value, type) : type.some(each => isOf(value, each))
 }
 
 function isOf(value: unknown, type: string): boolean {
