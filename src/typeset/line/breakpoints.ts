@@ -61,6 +61,9 @@ const plainBreakPenalty = 1.5
 /** Before a sign inside a part of an address, more than between two of its parts. */
 const signPenalty = 2
 const signsAhead = /[.?_#%-]/
+/** After a slash that leaves a few letters on either side (`C/C++`). */
+const slashPenalty = 4
+const shortAlternative = 3
 /** A hyphen costs more by so much for each letter that a part of its word has less than `longPart`. */
 const shortPartShare = 0.08
 const longPart = 5
@@ -217,7 +220,9 @@ function addWord(
 function plainCost({ text }: WordItem['word'], offset: number, { zone, balance }: Measure): number {
   const before = text.charAt(offset - 1)
   const after = text.charAt(offset)
-  const ofSigns = signsAhead.test(after) ? signPenalty : 0
+  const isAlternative =
+    before === '/' && (offset <= shortAlternative || text.length - offset <= shortAlternative)
+  const ofSigns = isAlternative ? slashPenalty : signsAhead.test(after) ? signPenalty : 0
   const cost = ofSigns + (zone > 0 && /[-‐]/.test(before) ? hyphenPenalty : plainBreakPenalty)
   return balance ? cost + senseAfter(before) + senseBetween(text, offset) : cost
 }

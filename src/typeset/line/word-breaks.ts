@@ -113,9 +113,13 @@ function textBreaks(text: string): number[] {
   const offsets: number[] = []
   const breaker = new LineBreaker(text)
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak())
-    if (next.position > begin) offsets.push(next.position)
+    if (next.position > begin && !doubled.test(text.slice(next.position - 1, next.position + 1)))
+      offsets.push(next.position)
   return [...offsets, ...quoteBreaks(text)]
 }
+
+/** UAX 14 parts them (`C++`). */
+const doubled = /^(?:\+\+|##|\*\*)$/
 
 /** They stay with their word (`--verbose`, `-fold`; UAX 14, LB20a). */
 const leadingHyphens = /^[\p{Ps}\p{Pi}'"`]*[-‐]+(?=.)/u
