@@ -1,9 +1,10 @@
 /**
  * What `read` says of an mdast node beyond its type: marks in `node.data`, typed for every mdast node.
  *
- *     root      data.metadata    what front matter, mail headers or an HTML head say of the document
- *     any node  data.dropped     the node says nothing a digest wants, and why
- *     table     data.headerless  every row is data; none is a header
+ *     root      data.metadata        what front matter, mail headers or an HTML head say of the document
+ *     root      data.filledAtSpaces  filling made the line ends inside its text, however long lines are
+ *     any node  data.dropped         the node says nothing a digest wants, and why
+ *     table     data.headerless      every row is data; none is a header
  */
 import type { Fact } from './announcement.js'
 import type { DroppedReason } from './vocabulary.js'
@@ -18,5 +19,6 @@ declare module 'mdast' {
   }
   interface RootData {
     metadata?: Metadata
+    filledAtSpaces?: boolean
   }
 }

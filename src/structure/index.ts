@@ -51,7 +51,7 @@ interface Document {
 }
 
 function documentOf(root: Root, file: VFile): Document {
-  const source = new Source(String(file.value))
+  const source = new Source(String(file.value), root.data?.filledAtSpaces)
   return { root, source, lines: partTold(linesOf(root, source), source), fileName: file.basename ?? null }
 }
 

@@ -73,6 +73,47 @@ describe('plain text: paragraphs', () => {
     expect(read(...wide, '', ...wide, '', ...wide)).toEqual(Array(3).fill(`paragraph ${wide.join('⏎')}`))
   })
 
+  it('joins Chinese lines that a program filled at their few spaces, however long the others are', () => {
+    const first = [
+      '代表潮汐社区 Tide',
+      '项目管理委员会，很高兴地向大家宣布，经过投票和三周的讨论以及两轮复核，以下三位贡献者正式成为',
+      'Tide 的提交者：',
+    ]
+    const items = [
+      [
+        '-   王小明（xiaoming，港口实验室）：主导完成了水位存储引擎的列式改造工作，累计合入',
+        '    84 个补丁。',
+      ],
+      [
+        '-   李华（hua，海州大学）：将全部文档翻译成繁体中文，并且持续两年同步更新，从未间断，社区里的每个人都知道。',
+      ],
+      [
+        '-   陈静（jing，个人）：修复了 ARM',
+        '    平台上的一系列并发缺陷，并且写下了长长的说明，让后来的人也能看懂它们是怎么来的。',
+      ],
+    ]
+    const last = [
+      '成为 Tide',
+      '提交者意味着更多的权限，也意味着更多的责任。希望大家继续保持对社区的热情，一起走下去！',
+    ]
+    expect(read(...first, '', ...items.flat(), '', ...last, '', '祝好', '王小明')).toEqual([
+      `paragraph ${first.join('⏎')}`,
+      'list',
+      ...items.flatMap(item => ['  listItem', `    paragraph ${item.map(line => line.slice(4)).join('⏎')}`]),
+      `paragraph ${last.join('⏎')}`,
+      'paragraph 祝好 / 王小明',
+    ])
+  })
+
+  it('leaves line ends of Chinese text alone where a line with a space is longer than filled ones', () => {
+    const long =
+      '这个项目教会 Tide 引导程序从它从未见过的磁盘上读取压缩过的镜像，并且在读不出来的时候说清楚是为什么读不出来，让人们不再猜测。'
+    expect(read('共有 6', long, '', '共有 7', long)).toEqual([
+      `paragraph 共有 6 / ${long}`,
+      `paragraph 共有 7 / ${long}`,
+    ])
+  })
+
   it('reads CRLF and lone CR as line ends', () => {
     const reading = readAs('Title\r\n\r\nFirst: a\rSecond: b\r\n')
     expect(outline(reading.root)).toEqual(['paragraph Title', 'paragraph First: a / Second: b'])

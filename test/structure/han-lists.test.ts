@@ -45,6 +45,32 @@ describe('lines in Han', () => {
   })
 })
 
+describe('mail in Han that is filled at its spaces', () => {
+  it('has names and sentences that go on in the next line', () => {
+    expect(
+      briefly(
+        entries('mail.txt', [
+          '各位好，',
+          '',
+          '代表潮汐社区 Tide',
+          '项目管理委员会，很高兴地向大家宣布，经过投票和三周的讨论以及两轮复核，以下三位贡献者正式成为',
+          'Tide 的提交者：',
+          '',
+          '-   王小明（xiaoming，港口实验室）：主导完成了水位存储引擎的列式改造工作，累计合入',
+          '    84 个补丁。',
+          '-   Ada',
+          '    Byron（ada，海州大学）：将全部文档翻译成繁体中文，并且持续两年同步更新，从未间断，社区里的人都知道。',
+          '-   陈静（jing，个人）：修复了 ARM',
+          '    平台上的一系列并发缺陷，并且写下了长长的说明，让后来的人也能看懂它们是怎么来的。',
+          '',
+          '成为 Tide',
+          '提交者意味着更多的权限，也意味着更多的责任。希望大家继续保持对社区的热情，一起走下去！',
+        ]),
+      ).map(entry => entry.split(': ')[1]),
+    ).toEqual(['contributor 王小明', 'contributor Ada Byron', 'contributor 陈静'])
+  })
+})
+
 describe('news in Han', () => {
   it('tells of a team, who is in it and what they made, paragraph after paragraph', () => {
     expect(

@@ -72,15 +72,17 @@ function withLineEnd(body: Body): string {
 function assemble(source: string, lines: readonly HeaderLine[], bodies: readonly Body[], head: number): Root {
   let children: RootContent[] = head === 0 ? [] : [headNode(source, head - 1)]
   let metadata = metadataOf(source, lines)
+  let filledAtSpaces = false
   let from = head + 1
   for (const body of bodies) {
     const to = from + withLineEnd(body).length
     const root = readBody(body, source, from, to)
     children = children.concat(root.children)
     metadata = { ...root.data?.metadata, ...metadata }
+    filledAtSpaces ||= root.data?.filledAtSpaces ?? false
     from = to
   }
-  return { type: 'root', children, data: { metadata } }
+  return { type: 'root', children, data: filledAtSpaces ? { metadata, filledAtSpaces } : { metadata } }
 }
 
 function headNode(source: string, end: number): RootContent {

@@ -107,7 +107,7 @@ function readIndented(
   index: number,
   depth: number,
 ): Found<Blockquote> | null {
-  if (context.width === null || !isSetIn(lines, index)) return null
+  if (context.filling === null || !isSetIn(lines, index)) return null
   let next = index
   while (next < lines.length && isIndented(lines.at(next))) next++
   if (next < lines.length && !hasGap(lines, next)) return null

@@ -1,13 +1,13 @@
 /** What a text says of itself before it is read: its width, its labels, its enumerations. */
 import { hasGap, type Lines } from './lines.js'
 import { labelOf, markerOf } from './marks.js'
-import { isWrap, wrapWidth } from './wrap.js'
+import { type Filling, fillingOf, isWrap } from './wrap.js'
 
 /** What the readers of one text share. */
 export interface TextContext {
   source: string
-  /** Columns the text is filled to; `null` where every line end is meant. */
-  width: number | null
+  /** How the text is filled; `null` where every line end is meant. */
+  filling: Filling | null
   /** Labels that begin a line for certain: after a blank line, a bullet or a line end that is meant. */
   labels: ReadonlySet<string>
   /** Numbers of the lines that begin with an item's number in a sequence: 1, or one more than an earlier line's. */
@@ -16,23 +16,29 @@ export interface TextContext {
   flat: boolean
   /** Whether the lines are parts of a table's cell, with other cells between them. */
   isCell: boolean
-  /** Whether a URL or an address stands anywhere in the text. */
+  /** Whether a URL or an address stands anywhere in the text, and whether writing without spaces may. */
   hasLinks: boolean
+  hasDense: boolean
 }
 
 /** Looks over the lines of a text, or of a quoted one, which may be filled to the width of the text around it. */
 export function contextOf(source: string, lines: Lines, around: TextContext | null): TextContext {
-  const width = wrapWidth(source, lines) ?? around?.width ?? null
+  const hasDense = around?.hasDense ?? maybeDense.test(source)
+  const filling = fillingOf(source, lines, hasDense) ?? around?.filling ?? null
   return {
     source,
-    width,
-    labels: width === null ? new Set() : certainLabels(source, lines, width),
+    filling,
+    labels: filling === null ? new Set() : certainLabels(source, lines, filling),
     enumerated: enumeratedLines(source, lines),
-    flat: width === null && isFlat(lines),
+    flat: filling === null && isFlat(lines),
     isCell: false,
+    hasDense,
     hasLinks: around?.hasLinks ?? (source.includes('://') || source.includes('@')),
   }
 }
+
+/** What all writing without spaces has, and looked for in no time. */
+const maybeDense = /[\u2e80-\uffff]/
 
 /** Whether blank lines are too few to part paragraphs, so that every line is one. */
 function isFlat(lines: Lines): boolean {
@@ -41,14 +47,17 @@ function isFlat(lines: Lines): boolean {
   return gaps * 10 < lines.length
 }
 
-function certainLabels(source: string, lines: Lines, width: number): Set<string> {
+function certainLabels(source: string, lines: Lines, filling: Filling): Set<string> {
   const labels = new Set<string>()
   let index = 0
   for (const line of lines) {
     const before = index === 0 ? undefined : lines.at(index - 1)
     const marker = markerOf(source, line)
     const isCertain =
-      marker !== null || before === undefined || hasGap(lines, index) || !isWrap(source, before, line, width)
+      marker !== null ||
+      before === undefined ||
+      hasGap(lines, index) ||
+      !isWrap(source, before, line, filling)
     const label = isCertain ? labelOf(source, line, marker?.content) : null
     if (label !== null) labels.add(label)
     index++

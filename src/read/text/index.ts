@@ -7,5 +7,9 @@ import { splitLines } from './lines.js'
 /** Reads plain text from an offset on; positions count from the text's beginning. */
 export function readText(source: string, from = 0, firstLine = 1): Root {
   const lines = splitLines(source, from, firstLine)
-  return { type: 'root', children: readSection(contextOf(source, lines, null), lines) }
+  const context = contextOf(source, lines, null)
+  const children = readSection(context, lines)
+  return context.filling?.atSpaces
+    ? { type: 'root', children, data: { filledAtSpaces: true } }
+    : { type: 'root', children }
 }

@@ -1,7 +1,7 @@
 import type { TextContext } from './context.js'
 import { hasGap, type Line, type Lines } from './lines.js'
 import { labelOf } from './marks.js'
-import { isOneWord, isWrap } from './wrap.js'
+import { type Filling, isOneWord, isWrap } from './wrap.js'
 
 /**
  * Whether filling made the line end before the line at `index`. `first` is the index of the first of the lines that
@@ -13,13 +13,14 @@ import { isOneWord, isWrap } from './wrap.js'
  *   line end is meant.
  */
 export function joins(context: TextContext, lines: Lines, index: number, first: number): boolean {
-  const { source, width } = context
+  const { source, filling } = context
   const line = lines.at(index)
   const before = lines.at(index - 1)
-  if (width === null || line === undefined || before === undefined) return false
-  if (!isWrap(source, before, line, width)) return false
-  if (!context.isCell && isOneWord(source, before) && !goesOn(source, before, line)) return false
-  return !isLabelLine(context, lines, line, first) && !isTitleLine(context, lines, index, width)
+  if (filling === null || line === undefined || before === undefined) return false
+  if (!isWrap(source, before, line, filling)) return false
+  const isWhole = !context.isCell && !filling.atSpaces && isOneWord(source, before)
+  if (isWhole && !goesOn(source, before, line)) return false
+  return !isLabelLine(context, lines, line, first) && !isTitleLine(context, lines, index, filling)
 }
 
 /** A comma before it, small letters, scripts without small letters, and punctuation go on with a sentence. */
@@ -35,7 +36,7 @@ function isLabelLine(context: TextContext, lines: Lines, line: Line, first: numb
   return context.labels.has(label) || (opening !== undefined && labelOf(context.source, opening) !== null)
 }
 
-function isTitleLine(context: TextContext, lines: Lines, index: number, width: number): boolean {
+function isTitleLine(context: TextContext, lines: Lines, index: number, filling: Filling): boolean {
   const { source } = context
   const line = lines.at(index)
   const before = lines.at(index - 1)
@@ -46,7 +47,7 @@ function isTitleLine(context: TextContext, lines: Lines, index: number, width: n
     return false
   return (
     /^[\p{Lu}\p{Lo}\p{N}"“„]/u.test(source.slice(line.start, line.start + 2)) &&
-    !isWrap(source, line, after, width)
+    !isWrap(source, line, after, filling)
   )
 }
 

@@ -152,7 +152,8 @@ function ruledRow(context: TextContext, widths: readonly Column[], row: Lines): 
 function ruledCell(context: TextContext, row: Lines, column: Column, next: Column | undefined): TableCell {
   const { source } = context
   const parts = [...row].flatMap(line => partOf(source, line, column, next))
-  const inner = { ...context, width: column.end - column.start, isCell: true }
+  const filling = { width: column.end - column.start, atSpaces: false }
+  const inner = { ...context, filling, isCell: true }
   return cellOf(row, parts, readPhrasing(inner, parts))
 }
 
@@ -193,7 +194,7 @@ function readSpaced(context: TextContext, lines: Lines, index: number): Found<Ta
 /** Whether a line's cells may stand below another's: about as many, and in filled text at the same columns. */
 function isRowLike(context: TextContext, cells: Lines, row: Lines): boolean {
   if (row.length < 2 || Math.abs(row.length - cells.length) > 1) return false
-  if (context.width === null) return true
+  if (context.filling === null) return true
   return [...row].every(
     (cell, at) => columnOf(context.source, cell) === columnOf(context.source, cells.at(at) ?? cell),
   )

@@ -2,10 +2,19 @@
  * Which line ends a mail program made and which ones the author meant. Text filled to a width W breaks a line exactly
  * where the next word would not have fitted: for a line of n columns and a next word of w, n ≤ W < n + 1 + w. Every
  * line end is a vote for the widths that explain it; the width with most votes is the document's. Filled text breaks in
- * the middle of sentences: a width whose line ends are ends of sentences explains them by chance.
+ * the middle of sentences: a width whose line ends are ends of sentences explains them by chance. Writing without spaces may
+ * break anywhere, or, by a program that knows no better, only at the spaces that it has.
  */
 import { columns, type Line, type Lines } from './lines.js'
-import { markerOf, ruleOf } from './marks.js'
+import { labelOf, markerOf, ruleOf } from './marks.js'
+
+/** How a text is filled. */
+export interface Filling {
+  /** Columns. */
+  width: number
+  /** Writing without spaces breaks at the few that it has, too, and a line without any may have any length. */
+  atSpaces: boolean
+}
 
 const narrowest = 50
 const widest = 120
@@ -21,8 +30,15 @@ const leastFilled = 0.6
 const fewestJoints = 3
 const favoured = [72, 76, 78, 70, 74, 80, 79, 75, 77, 65]
 
+/** How a text was filled, or `null` where line ends are meant. Few texts have writing without spaces (`hasDense`). */
+export function fillingOf(source: string, lines: Lines, hasDense: boolean): Filling | null {
+  const spaced = hasDense ? spacedWidth(source, lines) : null
+  const width = spaced ?? wrapWidth(source, lines)
+  return width === null ? null : { width, atSpaces: spaced !== null }
+}
+
 /** The columns that a text was filled to, or `null` where line ends are meant. */
-export function wrapWidth(source: string, lines: Lines): number | null {
+function wrapWidth(source: string, lines: Lines): number | null {
   const votes = tally(source, lines, false)
   if (votes.joined >= fewestJoints) return widthOf(votes)
   // What begins as an item ends the line before it, unless one width explains every line end.
@@ -44,8 +60,9 @@ function widthOf(votes: Votes): number | null {
 }
 
 /** Whether the end of `line` is there because the first word of `next` did not fit any more. */
-export function isWrap(source: string, line: Line, next: Line, width: number): boolean {
+export function isWrap(source: string, line: Line, next: Line, { width, atSpaces }: Filling): boolean {
   const length = lineColumns(source, line)
+  if (atSpaces) return breaksAtSpace(source, line, next) && length + 1 + tokenColumns(source, next) > width
   if (length > width) return isOneWord(source, line)
   const word = wordColumns(source, next)
   return word === anywhere ? length >= width * 0.8 : length + 1 + word > width
@@ -151,11 +168,92 @@ function lineColumns(source: string, line: Line): number {
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}《「『]/u
 
 function wordColumns(source: string, line: Line): number {
+  return dense.test(source.charAt(line.start)) ? anywhere : tokenColumns(source, line)
+}
+
+/** Line ends inside sentences that show that a text is filled at its spaces. */
+const fewestAtSpaces = 2
+/** One in so many lines has a blank one behind it at least. */
+const mostLines = 10
+
+/**
+ * The least common width that no line with a space exceeds, of a text of paragraphs in writing without spaces that breaks
+ * beside Latin letters and numbers, for want of room, in lines that have both; `null` for any other text.
+ */
+function spacedWidth(source: string, lines: Lines): number | null {
+  const longest = longestSpaced(source, lines)
+  const width = spacedWidths.find(each => each >= longest)
+  if (width === undefined) return null
+  const { gaps, inside, full } = endsAtSpaces(source, lines, width)
+  return gaps * mostLines >= lines.length && full >= fewestAtSpaces && inside < full ? width : null
+}
+
+/** Columns of the longest line that has a space. */
+function longestSpaced(source: string, lines: Lines): number {
+  let longest = 0
+  for (const line of lines)
+    if (!isTabular(source, line) && !isOneWord(source, contentOf(source, line)))
+      longest = Math.max(longest, lineColumns(source, line))
+  return longest
+}
+
+/** Blank lines, line ends inside writing without spaces, and those at spaces for want of room. */
+function endsAtSpaces(
+  source: string,
+  lines: Lines,
+  width: number,
+): { gaps: number; inside: number; full: number } {
+  const found = { gaps: 0, inside: 0, full: 0 }
+  let line = lines.at(0)
+  for (let index = 1; line !== undefined; index++) {
+    const next = lines.at(index)
+    if (next === undefined) break
+    if (next.number > line.number + 1) found.gaps++
+    else if (breaksInside(source, line, next)) found.inside++
+    else if (isMixed(source, line) && isWrap(source, line, next, { width, atSpaces: true })) found.full++
+    line = next
+  }
+  return found
+}
+
+const spacedWidths: readonly number[] = [72, 76, 78, 80]
+
+/** Whether a full line ends where writing without spaces has none. */
+function breaksInside(source: string, line: Line, next: Line): boolean {
+  const isDense = dense.test(source.charAt(line.end - 1)) && dense.test(source.charAt(next.start))
+  return isDense && lineColumns(source, line) >= narrowest && markerOf(source, next) === null
+}
+
+function contentOf(source: string, line: Line): Line {
+  return { ...line, start: markerOf(source, line)?.content ?? line.start }
+}
+
+/** Whether a line without a label has characters of both kinds. */
+function isMixed(source: string, line: Line): boolean {
+  if (labelOf(source, line, contentOf(source, line).start) !== null) return false
+  const text = source.slice(line.start, Math.min(line.end, line.start + 2 * widest))
+  return anyDense.test(text) && /[A-Za-z\d]/.test(text)
+}
+
+/** Whether a line end stands beside a Latin letter or a number, where writing without spaces has some. */
+function breaksAtSpace(source: string, line: Line, next: Line): boolean {
+  if (markerOf(source, next) !== null) return false
+  const last = source.charAt(line.end - 1)
+  const first = source.charAt(next.start)
+  return (
+    (plain.test(last) && (dense.test(first) || plain.test(first))) || (dense.test(last) && plain.test(first))
+  )
+}
+
+const anyDense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+const plain = /[A-Za-z\d@#.,)\]—–-]/
+
+/** Columns up to the next space. */
+function tokenColumns(source: string, line: Line): number {
   let end = line.start
   const last = Math.min(line.end, line.start + 2 * widest)
   while (end < last && source.charCodeAt(end) !== 32) end++
-  const width = columns(source, line.start, end)
-  return dense.test(source.charAt(line.start)) ? anywhere : width
+  return columns(source, line.start, end)
 }
 
 /** Whether no space stands in a line. */

@@ -12,7 +12,11 @@ export class Source {
 
   #longLines: number | null = null
 
-  constructor(readonly text: string) {}
+  /** `isFilled` where reading found that line ends were made by filling. */
+  constructor(
+    readonly text: string,
+    private readonly isFilled = false,
+  ) {}
 
   /** Whether paragraphs stand on one line each, however long: line ends inside others are then no mere filling. */
   get isUnfilled(): boolean {
@@ -25,7 +29,7 @@ export class Source {
   }
 
   #countLongLines(): number {
-    this.#longLines ??= countLongLines(this.text)
+    this.#longLines ??= this.isFilled ? 0 : countLongLines(this.text)
     return this.#longLines
   }
 
