@@ -103,4 +103,36 @@ describe('a paragraph that tells of several works', () => {
     expect(found).toHaveLength(3)
     expect(description(found[0] ?? '')).toBe(text)
   })
+
+  it('names teams and works in Chinese by their marks', () => {
+    const found = entries('a.txt', [
+      '首届潮汐应用创新赛落幕',
+      '',
+      '决赛于周六在海港城举行，来自各地的开发者聚在一起，评委从创意和技术两方面打分，整个过程公开透明。',
+      '',
+      '冠军团队“北岸灯塔”凭借《潮汐表》项目摘得桂冠。该项目把水位数据做成了一张卡片，随时可以查看。' +
+        '亚军由“拾贝人”团队的《雾笛》获得，它在大雾天为渔船播放声音。' +
+        '“三只海鸥”的《老码头》与“守桥人”的《会唱歌的桥》分获季军和优秀奖，前者画出了旧港口，后者录下了九条河。',
+    ])
+    expect(found.map(people)).toEqual([
+      '潮汐表 | team 北岸灯塔',
+      '雾笛 | team 拾贝人',
+      '老码头 | team 三只海鸥',
+      '会唱歌的桥 | team 守桥人',
+    ])
+  })
+
+  it('in Chinese, one work to a paragraph, lists the members behind the team', () => {
+    const found = entries('a.txt', [
+      '海港青年開放資料競賽獲獎團隊出爐',
+      '',
+      '獲得優秀獎的【北岸燈塔】團隊，由海港大學航運系林雨蓁、陳冠廷組成，作品為「退潮卡」。團隊把水位資料做成卡片，評審給予好評。',
+      '',
+      '獲得佳作獎的【守橋人】團隊，成員為王小明、李佩珊，作品「橋的聲音」錄下九條河流的聲響。評審肯定其與里長的合作。',
+    ])
+    expect(found.map(people)).toEqual([
+      '退潮卡 | team 北岸燈塔, recipient 林雨蓁, recipient 陳冠廷',
+      '橋的聲音 | team 守橋人, recipient 王小明, recipient 李佩珊',
+    ])
+  })
 })

@@ -230,10 +230,15 @@ function descriptionScore(feature: Features, aspect: Shaped & Depth): number {
     sibling -
     person -
     labelWaste(feature) -
+    (feature.telling >= surelyTold ? ofOtherWork : 0) -
     feature.closing * 0.4 -
     (feature.aside ? 0.5 : 0)
   )
 }
+
+/** What text costs as part of an entry that surely tells of somebody's work, as others do: it may be one of its own. */
+const ofOtherWork = 0.25
+const surelyTold = 2
 
 /** Whether an item is less deep than those that open entries: it is none of what they hold. */
 function isShallower({ lists }: Features['line'], { shape }: Shaped): boolean {

@@ -31,6 +31,8 @@ export interface Scene {
   openingLabel: string | null
   /** Whether a title says that what follows has won. */
   tellsWinners: boolean
+  /** Whether several lines tell of somebody's work each. */
+  tellsWorks: boolean
   /** By line: what people say that it is. */
   pins: Pins
 }
@@ -51,10 +53,12 @@ export function sceneOf(all: readonly Features[], common: CommonWords, pins: Pin
     namedAbove: namedAbove(all),
     openingLabel: openingLabel(all),
     tellsWinners: tellsWinners(all),
+    tellsWorks: all.filter(({ telling }) => telling > 0).length >= fewestTelling,
     pins,
   }
 }
 
+const fewestTelling = 2
 const winners = stemMatcher(winnerStems)
 const titleLines = 4
 

@@ -228,7 +228,7 @@ const longestStudent = 5
 
 /** What made something may be no person; few words in Han are surely a name. */
 function leastMaker(name: string): number {
-  return /\p{Script=Han}/u.test(name) ? 1 : -0.5
+  return /\p{Script=Han}/u.test(name) ? 0.9 : -0.5
 }
 
 function mentorsByCue(feature: Features, common: CommonWords): Named[] {

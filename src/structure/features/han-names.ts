@@ -66,6 +66,8 @@ const saidBefore =
   /^.*(?:的|专业|学院|大学|级|教师|主任|教研室|研究室|实验室|研究所|中心|公司|系|师|员|生)(?=\s?\S)/u
 const saidBehind =
   /(?:等?[两二三四五六七八九十\d]+[位人名])?(?:同学|老师|教授|先生|女士|兄弟|姐妹|姊妹|夫妇)*$/u
+/** A list of names has no quotations. */
+const quotes = /[「『“《【]/u
 const whole = latePattern(`^${name}$`, 'u')
 
 /** The names of a list, up to the first piece that is none; what comes before the first may go on with where they are from. */
@@ -73,6 +75,7 @@ function namesIn(list: string, at: number): Range[] {
   const found: Range[] = []
   let from = 0
   for (const piece of list.split(between)) {
+    if (quotes.test(piece)) break
     const start = list.indexOf(piece, from)
     from = start + piece.length
     const bare = piece.trimEnd().replace(saidBehind, '').trimEnd()

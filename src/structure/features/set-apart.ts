@@ -41,7 +41,10 @@ export function setApartIn(told: Told): SetApart[] {
   const found = [...quotes, ...styled].sort((one, other) => one.from - other.from)
   const teams = hanTeamsIn(told.text)
   const others = found
-    .map((each, index) => ({ ...each, called: calledIn(told.text, found[index - 1], each) }))
+    .map((each, index) => ({
+      ...each,
+      called: calledIn(told.text, found[index - 1], each, found[index + 1]),
+    }))
     .filter(({ mark, called }) => called !== null || !ofNames.has(mark))
     .filter(({ from, to }) => !teams.some(team => from < team.to && to > team.from))
   return [...teams, ...others]
@@ -84,8 +87,19 @@ const givenBefore = /\p{Lu}\p{Ll}+\s["“«‘]$/u
 /** Styles of names and of whatever is important: what stands in them is a title where the words before it say so. */
 const ofNames: ReadonlySet<string> = new Set(['strong', 'link'])
 
-function calledIn(text: string, last: Phrase | undefined, each: Phrase): SetApart['called'] {
-  return isOfTeam(text, last, each) ? 'team' : calledBefore(text, openOf(each))
+function calledIn(
+  text: string,
+  last: Phrase | undefined,
+  each: Phrase,
+  next: Phrase | undefined,
+): SetApart['called'] {
+  if (isOfTeam(text, last, each) || hasHanWork(text, each, next)) return 'team'
+  return calledBefore(text, openOf(each))
+}
+
+/** In Chinese a work stands behind whose it is, in other marks: "“潮汐社”的《退潮地图》". */
+function hasHanWork(text: string, { to, mark }: Phrase, next: Phrase | undefined): boolean {
+  return next !== undefined && next.mark !== mark && /^的.?$/u.test(text.slice(to + 1, next.from))
 }
 
 type Phrase = Omit<SetApart, 'called'>

@@ -84,8 +84,11 @@ function titleScore({ called: said, mark, from }: SetApart, won: boolean): numbe
 /** What ends in a colon tells of nothing itself: it introduces what does. Several labels say what others tell. */
 function mayTell({ line, prose, text, segments }: Features): boolean {
   const isText = line.told === 'work' || (line.kind !== 'heading' && line.cells === null && prose > 0)
-  return isText && !introduces.test(text) && segments.length < fewest
+  return isText && !introduces.test(text) && !severalTeams.test(text) && segments.length < fewest
 }
+
+/** Several teams in brackets are what a text sums up. */
+const severalTeams = /【[^【】]+】[^【】]*【[^【】]+】/u
 
 const introduces = /[:：]$/
 

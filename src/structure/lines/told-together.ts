@@ -3,6 +3,7 @@
  * Wei Lin, and “Foghorns”, by Juana Paz." What sets a title apart and names somebody, sentence after sentence or in one
  * list, is parted before each, so that each can be an entry.
  */
+import { latePattern } from '../../model/late-pattern.js'
 import { commonWords } from '../features/common-words.js'
 import { jointWords } from '../features/given-names.js'
 import type { CommonWords } from '../features/name.js'
@@ -37,22 +38,21 @@ export function partTold(lines: Line[], source: Source): Line[] {
   let common: CommonWords | null = null
   const parted: Line[] = []
   for (const line of lines) {
-    const titles = titlesIn(line)
-    if (titles.length >= fewest) common ??= commonWords(lines)
-    const parts = common && titles.length >= fewest ? partsOf(line, titles, common) : []
+    const apart = apartIn(line)
+    if (apart.length >= fewest) common ??= commonWords(lines)
+    const parts = common && apart.length >= fewest ? partsOf(line, apart, common) : []
     if (parts.length > 1) for (const part of parts) parted.push(lineOf(line, part, source))
     else parted.push(line)
   }
   return parted.length === lines.length ? lines : parted.map((line, index) => Object.assign(line, { index }))
 }
 
-/** What a paragraph sets apart that may be titles of works. */
-function titlesIn(line: Line): SetApart[] {
+/** What a paragraph sets apart; its titles, where it tells of several works, are at least as many. */
+function apartIn(line: Line): SetApart[] {
   const { kind, text, lists, quotes, dropped } = line
   if (kind !== 'paragraph' || lists + quotes > 0 || dropped !== null || text.length > longest) return []
   if (!severalMarks.test(text) && line.inline.leaves.length <= fewest) return []
-  const found = setApartIn({ text, line, lead: leadOf(line) })
-  return found.filter(({ called }) => called === null || called === 'title')
+  return setApartIn({ text, line, lead: leadOf(line) })
 }
 
 /** What all texts with two quotations hold; looking for it takes less. */
@@ -62,10 +62,12 @@ function leadOf({ inline }: Line): number {
   return inline.text.length - inline.text.trimStart().length
 }
 
-function partsOf({ text, inline }: Line, titles: readonly SetApart[], common: CommonWords): Part[] {
-  const names = findNames(text, inline, common).filter(
-    name => !titles.some(title => name.from < title.to && name.to > title.from),
+function partsOf({ text, inline }: Line, apart: readonly SetApart[], common: CommonWords): Part[] {
+  const titles = apart.filter(({ called }) => called === null || called === 'title')
+  const people = findNames(text, inline, common).filter(
+    name => !apart.some(({ from, to }) => name.from < to && name.to > from),
   )
+  const names = [...people, ...apart.filter(({ called }) => called === 'team')].sort(byPlace)
   const sentences = sentencesOf(text, titles).map(span => ({
     ...span,
     titles: titles.filter(isIn(span)),
@@ -75,6 +77,10 @@ function partsOf({ text, inline }: Line, titles: readonly SetApart[], common: Co
   if (works.reduce((count, starts) => count + starts.length, 0) < fewest) return []
   addUnknown(text, sentences, works)
   return withLeadIn(text, names, titles, joined(text.length, sentences, works))
+}
+
+function byPlace(one: Span, other: Span): number {
+  return one.from - other.from
 }
 
 function isIn({ from, to }: Span): (span: Span) => boolean {
@@ -127,14 +133,20 @@ function orderOf(text: string, { from, to, titles, names }: Sentence): Order | n
 
 /** How many of the names in a list have to be known. */
 const mostly = 2 / 3
-const maybeName = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}’'-]+\s+["“„«]?\p{Lu}[\p{L}\p{M}’'-]/u
+const maybeName = latePattern(
+  String.raw`(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}’'-]+\s+["“„«]?\p{Lu}[\p{L}\p{M}’'-]`,
+  'u',
+)
 
 function mayName(words: string): boolean {
-  return maybeName.test(words)
+  return maybeName().test(words)
 }
 
 /** What parts the works of a list, the surest first: a semicolon, a word, a comma. */
-const partings = new RegExp(`;\\s*(?:(?:${jointWords})\\s+)?|,?\\s+(?:${jointWords})\\s+|,\\s+`, 'gu')
+const partings = latePattern(
+  `[;；]\\s*(?:(?:${jointWords})\\s+)?|,?\\s+(?:${jointWords})\\s+|(?<=[》」』”])[与與和及]|,\\s+|[，、]`,
+  'gu',
+)
 
 /** Between two titles of a list: where the words begin that are of the second. */
 function startBetween(
@@ -148,19 +160,22 @@ function startBetween(
   const inside = names.filter(isIn(gap))
   const from = order === 'before' ? gap.from : (inside.at(-1)?.to ?? gap.from)
   const to = order === 'before' ? (inside[0]?.from ?? gap.to) : gap.to
-  const found = [...text.slice(from, to).matchAll(partings)]
+  const found = [...text.slice(from, to).matchAll(partings())]
   const best =
-    found.find(([mark]) => mark.startsWith(';')) ??
+    found.find(([mark]) => /^[;；]/u.test(mark)) ??
     found.find(([mark]) => /\p{L}/u.test(mark)) ??
     (order === 'before' ? found[0] : found.at(-1))
   return best ? [from + best.index + best[0].length] : []
 }
 
-const stop = /(?<=[\p{Ll}\d)“”"»’」』%€])[.!?][“”"»’]?\s+(?=["“«„¿¡]?\p{Lu})|[。！？](?=[^」”』])/gu
+const stop = latePattern(
+  String.raw`(?<=[\p{Ll}\d)“”"»’」』%€])[.!?][“”"»’]?\s+(?=["“«„¿¡]?\p{Lu})|[。！？](?=[^」”』])`,
+  'gu',
+)
 
 /** The sentences of a text; none ends inside what is set apart. */
 function sentencesOf(text: string, apart: readonly Span[]): Span[] {
-  const ends = [...text.matchAll(stop)].filter(
+  const ends = [...text.matchAll(stop())].filter(
     ({ index }) => !apart.some(({ from, to }) => index >= from && index < to),
   )
   const starts = [0, ...ends.map(({ index, 0: mark }) => index + mark.length)]
