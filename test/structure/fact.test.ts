@@ -27,6 +27,8 @@ describe('a fact', () => {
     ['98,5', 'number'],
     ['https://tides.example/card', 'address'],
     ['<ada@tides.example>', 'address'],
+    ['🕙 Jueves 19, 10h00 – Auditorio', 'date'],
+    ['10:50–11:35 · Room 2 · Talk', 'time'],
     ['Belém, PA', 'place'],
     ['Kumasi, Ghana', 'place'],
     ['San José, Costa Rica', 'place'],
@@ -40,6 +42,7 @@ describe('a fact', () => {
   it.each([
     'A table of tides',
     'Updated tables, 2024',
+    '12 May 2024 – Ada Byron',
     'Ada Byron',
     'Ada Byron, Ghana',
     'Web3 for harbours',

@@ -24,6 +24,7 @@ export function readLine(reader: Reader, draft: Draft, feature: Features, state:
   if (readPinned(reader, draft, feature, state)) return
   if (state === 'head') readOpening(reader, draft, feature)
   else if (state === 'second') readSecond(reader, draft, feature)
+  else if (isPlaceBetween(reader, feature, state)) readBeside(reader, draft, feature)
   else if (
     state === 'field' ||
     state === 'between' ||
@@ -32,6 +33,11 @@ export function readLine(reader: Reader, draft: Draft, feature: Features, state:
     readField(reader, draft, feature)
   else if (state === 'beside') readBeside(reader, draft, feature)
   else readText(draft, feature)
+}
+
+/** Whether a line between a name and its title says where somebody works. */
+function isPlaceBetween({ layout }: Reader, { label, fact }: Features, state: State): boolean {
+  return state === 'between' && layout.second === 'title' && label === null && fact === null
 }
 
 /** Text about an entry; when it is shown, or a picture, before the first words of it, is a field. */

@@ -17,6 +17,7 @@ import {
 } from '../lexicon/fact-words.js'
 import { isGivenName } from './name.js'
 import { isCountry } from './places.js'
+import { namesRoom } from './rooms.js'
 
 export type FactKind = 'address' | 'money' | 'date' | 'time' | 'number' | 'place' | 'picture'
 
@@ -53,7 +54,7 @@ const ranks: readonly (FactKind | 'joint')[] = ['joint', 'number', 'time', 'date
 export function factOf(text: string): FactKind | null {
   return (text.startsWith('[') && picture.test(text)) || isCredit(text)
     ? 'picture'
-    : (wholeFact(text) ?? besideTown(text) ?? stamped(text))
+    : (wholeFact(text) ?? besideTown(text) ?? stamped(text) ?? slotOf(text))
 }
 
 const picture = /^\[[^[\]=]*\p{L}[^[\]=]*\]$/u
@@ -83,6 +84,16 @@ const stamp = new RegExp(
   `^(?:${stampWords.join('|')})(?:\\s(?:on|am|em|en|el|le|il|op))?\\s?[:：]?\\s*(?=\\d|\\p{L})`,
   'iu',
 )
+
+/** When and where something is shown: "Thursday 19, 10:00 – Room 2", with a picture of a clock before it. */
+function slotOf(text: string): FactKind | null {
+  const said = text.trim()
+  const [, when = '', where = ''] = said.length <= longest && /\d/.test(said) ? (slot.exec(said) ?? []) : []
+  const kind = when === '' ? null : wholeFact(when)
+  return (kind === 'date' || kind === 'time') && namesRoom(where) ? kind : null
+}
+
+const slot = /^(?:(?:\p{Extended_Pictographic}|\ufe0f)+\s*)?(\S.*?\d\S*)\s+[–—|·-]\s+(\S.*)$/u
 
 /** An amount with the one word for where it goes: "Lyon – 15 000 €". */
 function besideTown(text: string): FactKind | null {

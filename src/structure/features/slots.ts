@@ -1,8 +1,8 @@
 /** Lines of a timetable that say when and where, and nothing of what is told: "10:00 Room 2", "2. Talk 18:40 – 19:10". */
-import { roomPrepositions, roomWords, shortTalks } from '../lexicon/fillers.js'
+import { shortTalks } from '../lexicon/fillers.js'
 import type { Features } from './features.js'
 import { isInterlude } from './interlude.js'
-import { meaningOf } from './meaning.js'
+import { namesRoom } from './rooms.js'
 
 /** Marks such lines: what stands beside several times is a place, or a word for what each of them is. */
 export function markSlots(all: readonly Features[]): void {
@@ -41,22 +41,4 @@ const endsInTime =
 /** Whether the words only say where, or what each of several is; behind a time there may be none, or a room. */
 function isSlot(words: string, isBehind: boolean, count: number): boolean {
   return (count > 1 && !isInterlude(words)) || (isBehind && (words.length <= 1 || namesRoom(words)))
-}
-
-const rooms = new Set(roomWords)
-const prepositions = new Set(roomPrepositions)
-const longestRoom = 4
-
-/** Whether words name a room, and what is there beside it: "Room 2 · Talk". */
-function namesRoom(words: string): boolean {
-  const [room = '', ...others] = words.split(bar)
-  return opensWithRoom(room) && others.every(other => meaningOf(other) === 'title' || opensWithRoom(other))
-}
-
-const bar = /\s[·|•]\s/
-
-function opensWithRoom(words: string): boolean {
-  const tokens = words.toLowerCase().split(/\s+/)
-  const room = tokens[prepositions.has(tokens[0] ?? '') ? 1 : 0] ?? ''
-  return tokens.length <= longestRoom && rooms.has(room)
 }

@@ -76,10 +76,12 @@ export function titleScore(text: string): number {
   return signs.reduce((sum, [sign, weight]) => (sign.test(text) ? sum + weight : sum), score)
 }
 
-/** Whether all of a text is a small word or the name of an office. */
+/** Whether all of a text is a small word, the name of an office, or a note with an address: "[3] https://…". */
 function isNoTitle(text: string): boolean {
-  return functionWords.has(text) || offices.has(text)
+  return functionWords.has(text) || offices.has(text) || noteOfAddress.test(text)
 }
+
+const noteOfAddress = /^\[\d+\]:?\s*https?:\/\/\S+$/
 
 const longTitle = 14
 
