@@ -191,3 +191,23 @@ describe('places before titles', () => {
     ).toEqual(['2nd hand bridges', 'Moths that count'])
   })
 })
+
+it('a title, those who made it and text about it stand in one line, where a colon parts the text', () => {
+  expect(
+    entries('grants.md', [
+      '# Small grants of the tides',
+      '',
+      'These are listed in no particular order.',
+      '',
+      '- Marginal Notes, Ada Byron: annotate scanned books and export the notes as plain text.',
+      '- Tidefont, by Omar Diallo: letters for boards that stand in the rain.',
+      '- The Hedge Atlas, Juana Paz and Wei Lin: volunteers take pictures of hedges, software counts the species.',
+      '- Open Loom, Tomas Herrera: plans for a loom with eight shafts.',
+    ]),
+  ).toEqual([
+    ' | Marginal Notes | recipient Ada Byron | annotate scanned books and export the notes as plain text.',
+    ' | Tidefont | recipient Omar Diallo | letters for boards that stand in the rain.',
+    ' | The Hedge Atlas | recipient Juana Paz, recipient Wei Lin | volunteers take pictures of hedges, software counts the species.',
+    ' | Open Loom | recipient Tomas Herrera | plans for a loom with eight shafts.',
+  ])
+})

@@ -2,10 +2,11 @@
 
 import type { Inline } from '../lines/inline.js'
 import { type Cut, type CutSign, cutsOf } from './cuts.js'
-import { type CommonWords, honorificLength, isShortened, nameScore, writesNouns } from './name.js'
+import { type CommonWords, honorificLength, isShortened, writesNouns } from './name.js'
 import { leastLikely, readPeople } from './people.js'
 import { isCountry } from './places.js'
 import { longestHead, runInsOf } from './run-in.js'
+import { spaceSplit } from './space-split.js'
 import {
   bonus,
   doubt,
@@ -62,10 +63,34 @@ export function splitsOf(
     )
     whole.push(...ways.map(split => ({ ...split, rest: noted.rest, score: split.score - inlineCost })))
   }
+  whole.push(...toldWays(text, from, to, inline, lead, common))
   if (end === to) return [...whole, ...others]
   const first = waysIn(text, from, end, inline, lead, common).map(split => withRest(text, split, end, common))
   return [...whole, ...first, ...namedBehind(text, from, end, to, common), ...others]
 }
+
+/** "Tide tables, by Ada Byron: a card for every harbour": a colon parts both from text in small letters. */
+function toldWays(
+  text: string,
+  from: number,
+  to: number,
+  inline: Inline,
+  lead: number,
+  common: CommonWords,
+): Split[] {
+  const [head, gap = ''] = toldBehind.exec(text.slice(from, Math.min(to, from + longestLine))) ?? []
+  if (head === undefined) return []
+  const rest = from + head.length
+  return waysIn(text, from, rest - gap.length, inline, lead, common)
+    .filter(
+      ({ order, separator }) => order === 'title-people' && (separator === 'comma' || separator === 'by'),
+    )
+    .map(split => ({ ...split, rest, score: split.score + toldBonus }))
+}
+
+/** What it adds that a name stands between a title and the text about it: people who do something have none before them. */
+const toldBonus = 0.6
+const toldBehind = /^[^:.!?]{5,120}(:\s+)(?=\p{Ll}+\s+\S+\s+\S)/u
 
 /**
  * Those who stand behind the first sentence, up to a dash, the next sentence or the end: "Tide tables. Ada Byron, sailor – A
@@ -282,46 +307,3 @@ function addHonoured(splits: Split[], text: string, from: number, to: number, co
 const wordGap = /(?<=[\p{L}\d?!”"»)])\s+(?=\p{Lu}[\p{L}ªº.-]{1,12}\s)/gu
 const longestHonour = 60
 const fewestBefore = 2
-
-/** What a name counts more than that a space follows: short words in Han all look like one a little. */
-const leastBeforeSpace = (word: string): number => (/^\p{Script=Han}+$/u.test(word) ? 0.3 : -0.7)
-
-/** Whether all words up to the first comma or bracket are one name: none of them begins a title. */
-function isWholeName(text: string, from: number, to: number, common: CommonWords): boolean {
-  const [name = ''] = upToMark.exec(text.slice(from, to)) ?? []
-  return wordCount(name) <= longestName && nameScore(name, common) > surelyName
-}
-
-const upToMark = /^[^,(:;"“«–—]{3,60}(?=\s*[,(])/u
-const longestName = 5
-/** Words with capitals that open with a given name, and no words of things. */
-const surelyName = 2.5
-
-/** "Name Title" with nothing but a space between: the best-looking name of one to four words in front. */
-function spaceSplit(text: string, from: number, to: number, common: CommonWords): Split | null {
-  if (isWholeName(text, from, to, common)) return null
-  const words = [...text.slice(from, Math.min(to, from + 80)).matchAll(/\S+/gu)].slice(0, 6)
-  let best: Split | null = null
-  for (let count = 1; count <= Math.min(4, words.length - 1); count++) {
-    const last = words[count - 1]
-    const next = words[count]
-    if (!last || !next) break
-    const left = from + last.index + last[0].length
-    const right = from + next.index
-    if (saysNoTitle(text.slice(right, to)) || /^[([（]/.test(next[0])) return null
-    const name = nameScore(text.slice(from, left), common)
-    if (name <= leastBeforeSpace(last[0])) continue
-    const end = titleEnd(text, right, to)
-    const score = Math.min(2.5, name) + titleScore(text.slice(right, end)) - 0.4
-    if (wordCount(text.slice(right, end)) >= 2 && (!best || score > best.score + 0.05))
-      best = {
-        order: 'people-title',
-        separator: 'space',
-        people: [from, left],
-        title: [right, end],
-        rest: null,
-        score,
-      }
-  }
-  return best
-}

@@ -1,0 +1,48 @@
+/** Parts a line at nothing but a space: "Ada Byron Tables of the tides". */
+import { type CommonWords, nameScore } from './name.js'
+import { saysNoTitle } from './split-sides.js'
+import type { Split } from './splits.js'
+import { titleEnd, titleScore, wordCount } from './title.js'
+
+/** What a name counts more than that a space follows: short words in Han all look like one a little. */
+const leastBeforeSpace = (word: string): number => (/^\p{Script=Han}+$/u.test(word) ? 0.3 : -0.7)
+
+/** Whether all words up to the first comma or bracket are one name: none of them begins a title. */
+function isWholeName(text: string, from: number, to: number, common: CommonWords): boolean {
+  const [name = ''] = upToMark.exec(text.slice(from, to)) ?? []
+  return wordCount(name) <= longestName && nameScore(name, common) > surelyName
+}
+
+const upToMark = /^[^,(:;"“«–—]{3,60}(?=\s*[,(])/u
+const longestName = 5
+/** Words with capitals that open with a given name, and no words of things. */
+const surelyName = 2.5
+
+/** "Name Title" with nothing but a space between: the best-looking name of one to four words in front. */
+export function spaceSplit(text: string, from: number, to: number, common: CommonWords): Split | null {
+  if (isWholeName(text, from, to, common)) return null
+  const words = [...text.slice(from, Math.min(to, from + 80)).matchAll(/\S+/gu)].slice(0, 6)
+  let best: Split | null = null
+  for (let count = 1; count <= Math.min(4, words.length - 1); count++) {
+    const last = words[count - 1]
+    const next = words[count]
+    if (!last || !next) break
+    const left = from + last.index + last[0].length
+    const right = from + next.index
+    if (saysNoTitle(text.slice(right, to)) || /^[([（]/.test(next[0])) return null
+    const name = nameScore(text.slice(from, left), common)
+    if (name <= leastBeforeSpace(last[0])) continue
+    const end = titleEnd(text, right, to)
+    const score = Math.min(2.5, name) + titleScore(text.slice(right, end)) - 0.4
+    if (wordCount(text.slice(right, end)) >= 2 && (!best || score > best.score + 0.05))
+      best = {
+        order: 'people-title',
+        separator: 'space',
+        people: [from, left],
+        title: [right, end],
+        rest: null,
+        score,
+      }
+  }
+  return best
+}
