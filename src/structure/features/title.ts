@@ -1,5 +1,5 @@
 /** How much a string looks like a title, as log-odds, and where its words end. */
-import { mediaWords } from '../lexicon/fillers.js'
+import { contentsWords, mediaWords } from '../lexicon/fillers.js'
 import { functionWords } from '../lexicon/function-words.js'
 import { officeWords } from '../lexicon/workplaces.js'
 import { factOf, isAmount } from './fact.js'
@@ -8,6 +8,7 @@ import { namesPrize } from './prize-words.js'
 
 const media = new Set(mediaWords)
 const offices = new Set(officeWords)
+const contents = new Set(contentsWords)
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
 /** Below it no character is Han or kana, and none but the Latin ones is white space. */
 const firstUnusual = 0x1680
@@ -76,9 +77,9 @@ export function titleScore(text: string): number {
   return signs.reduce((sum, [sign, weight]) => (sign.test(text) ? sum + weight : sum), score)
 }
 
-/** Whether all of a text is a small word, the name of an office, or a note with an address: "[3] https://…". */
+/** Whether all of a text is a small word, the name of an office or of a list of contents, or a note: "[3] https://…". */
 function isNoTitle(text: string): boolean {
-  return functionWords.has(text) || offices.has(text) || noteOfAddress.test(text)
+  return functionWords.has(text) || offices.has(text) || contents.has(text) || noteOfAddress.test(text)
 }
 
 const noteOfAddress = /^\[\d+\]:?\s*https?:\/\/\S+$/
