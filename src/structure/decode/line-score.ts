@@ -182,7 +182,8 @@ function betweenScore(feature: Features, aspect: Opening & Depth & Pick<Layout, 
   const { fact, label, slot } = feature
   if (aspect.second === 'title' && label !== null && isMedia(label.text)) return impossible
   if (fact === 'date' || fact === 'time' || slot) return 0
-  if (aspect.second === 'title' && fact === null && feature.affiliation > 0) return besideScore(feature)
+  if (aspect.second === 'title' && fact === null && feature.affiliation > 0)
+    return besideScore(feature) + weights.placeBetween
   const isField = fact !== null || (aspect.second !== null && label?.meaning === 'field')
   return isField ? factScore(feature, aspect) : impossible
 }

@@ -58,6 +58,8 @@ export const weights = {
   firstLine: -1,
   /** A label where a title or a name should stand. */
   labelled: -4,
+  /** Where somebody is from, before the title of their work: text about them follows it more often. */
+  placeBetween: -0.5,
   /** A heading as the second line of an entry, and of one that opens with an item of a list. */
   headingBelow: -0.8,
   headingBelowItem: -4,
