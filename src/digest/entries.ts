@@ -73,7 +73,9 @@ function digestEntry(entry: Entry, group: string | null, context: Context): Dige
     description: description?.whole ?? null,
     summary: description === null ? null : firstSentence(description.opening, language),
     links: collectLinks(entry, content),
-    fields: exact(ofType(entry.children, 'field').flatMap(field => digestField(field, content))),
+    fields: exact(
+      withoutCaptions(ofType(entry.children, 'field').flatMap(field => digestField(field, content))),
+    ),
     language: languageOf(entry, language),
     confidence: entry.data.confidence,
     source: spans.of(entry),
@@ -122,6 +124,14 @@ function paragraphsIn(nodes: RootContent[]): Paragraph[] {
 function digestField(field: Field, content: Content): DigestField[] {
   const value = content.richText(field.children)
   return value === null || isAddress(field, content) ? [] : [{ label: field.label, value }]
+}
+
+/** A label on a line of its own says nothing more: the field below it has the label. */
+function withoutCaptions(fields: readonly DigestField[]): DigestField[] {
+  return fields.filter(({ label, value }, index) => {
+    const said = `${label} ${value.text}`.trim().replace(/\s*[:：]$/u, '')
+    return said !== fields[index + 1]?.label
+  })
 }
 
 /** A line that is nothing but an address has no label; it is one of the entry's links. */

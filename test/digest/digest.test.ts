@@ -139,6 +139,23 @@ describe('digest', () => {
     ])
   })
 
+  it('says a label once that stands on a line of its own above what it is for', () => {
+    const one = entry(
+      title('Tides'),
+      field('', 'Issues:'),
+      field('Issues', '41'),
+      field('Upstream', '(URL):'),
+      field('Upstream (URL)', '42'),
+      field('', 'Plans:'),
+    )
+    const made = digest(announcement([one]), inputFile()).entries[0]
+    expect(made?.fields.map(({ label, value }) => [label, value.text])).toEqual([
+      ['Issues', '41'],
+      ['Upstream (URL)', '42'],
+      ['', 'Plans:'],
+    ])
+  })
+
   it('sums up a numbered list without the number', () => {
     const made = digest(
       announcement([entry(title('Newts'), description('4. Dig. Fill.\n5. Plant.'))]),
