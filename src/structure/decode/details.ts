@@ -2,6 +2,7 @@
  * A list names the entries and their people; below, sections under the titles of the list, or text that opens with its
  * people, say more of each. These are the entries then, with the title and the people of the list (`entries/listed.ts`).
  */
+import { groupBy } from '../../model/group-by.js'
 import { type Draft, textOf } from '../entries/draft.js'
 import { foldedTitle } from '../entries/listed.js'
 import type { Features } from '../features/features.js'
@@ -127,15 +128,8 @@ const opening = 60
 type NamesByWord = ReadonlyMap<string, readonly { name: string; draft: Draft }[]>
 
 function namesByWord(drafts: readonly Draft[]): NamesByWord {
-  const found = new Map<string, { name: string; draft: Draft }[]>()
-  for (const draft of drafts)
-    for (const name of namesOf(draft)) {
-      const [first = ''] = wordsIn(name)
-      const same = found.get(first)
-      if (same) same.push({ name, draft })
-      else found.set(first, [{ name, draft }])
-    }
-  return found
+  const found = drafts.flatMap(draft => Array.from(namesOf(draft), name => ({ name, draft })))
+  return groupBy(found, ({ name }) => wordsIn(name)[0] ?? '')
 }
 
 /** The entries whose people the opening of a line names. */

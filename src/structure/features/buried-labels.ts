@@ -2,6 +2,7 @@
  * Labels behind where somebody is from, in one line with it, as texts have them that have lost their line ends: "Harbour
  * University, Norway Project: Tide tables". That they are labels shows by their repetition.
  */
+import { groupBy } from '../../model/group-by.js'
 import type { Features } from './features.js'
 import { isKnownLabel, isRole, type Label, labelKeyOf, meaningOf } from './meaning.js'
 import { isCountry } from './places.js'
@@ -31,17 +32,15 @@ interface Found {
 }
 
 function buriedByKey(all: readonly Features[]): Map<string, Found[]> {
-  const found = new Map<string, Found[]>()
+  const found: Found[] = []
   for (const feature of all) {
     const isPlain =
       feature.isShort && feature.line.kind !== 'heading' && (feature.label?.meaning ?? null) === null
     const segment = isPlain && maybeBuried.test(feature.text) ? buriedIn(feature.text) : null
     if (!segment?.label) continue
-    const others = found.get(segment.label.key)
-    if (others) others.push({ feature, segment })
-    else found.set(segment.label.key, [{ feature, segment }])
+    found.push({ feature, segment })
   }
-  return found
+  return groupBy(found, ({ segment }) => segment.label?.key)
 }
 
 /** The known label of the fewest words before the first colon, and what stands behind it. */

@@ -1,4 +1,5 @@
 /** Codes that count the works of a programme: "P-01: A table of tides", "[T12] Bridges that hum", "[#07] Nets". */
+import { groupBy } from '../../model/group-by.js'
 import type { Features } from './features.js'
 import type { CommonWords } from './name.js'
 import { peopleScore } from './people.js'
@@ -33,6 +34,7 @@ export function skipCodes(all: readonly Features[], common: CommonWords): void {
 
 interface Coded {
   feature: Features
+  letters: string
   number: number
   /** Where in the line the code ends. */
   to: number
@@ -40,20 +42,15 @@ interface Coded {
 
 /** The lines of each series of codes, in text order. */
 function codesOf(all: readonly Features[]): Map<string, Coded[]> {
-  const found = new Map<string, Coded[]>()
-  for (const feature of all) {
-    if (!feature.isShort) continue
-    const text = feature.text.slice(feature.from, feature.from + 40)
-    const match = maybeCode.test(text) ? code.exec(text) : null
-    if (!match?.[1]) continue
-    const coded = {
-      feature,
-      number: Number(match[2]),
-      to: feature.from + match[0].length,
-    }
-    const others = found.get(match[1])
-    if (others) others.push(coded)
-    else found.set(match[1], [coded])
-  }
-  return found
+  const found = all.map(codedBy).filter(coded => coded !== null)
+  return groupBy(found, ({ letters }) => letters)
+}
+
+function codedBy(feature: Features): Coded | null {
+  if (!feature.isShort) return null
+  const text = feature.text.slice(feature.from, feature.from + 40)
+  const match = maybeCode.test(text) ? code.exec(text) : null
+  return match?.[1]
+    ? { feature, letters: match[1], number: Number(match[2]), to: feature.from + match[0].length }
+    : null
 }

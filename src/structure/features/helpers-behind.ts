@@ -2,6 +2,7 @@
  * People on both sides of a title, with no word for who is who: "Ada Byron, Lund – Tables of the tides – Wei Lin". That the last
  * part names people shows by its repetition.
  */
+import { groupBy } from '../../model/group-by.js'
 import type { Role } from '../../model/vocabulary.js'
 import { type Cut, signCuts } from './cuts.js'
 import type { Features } from './features.js'
@@ -53,16 +54,13 @@ interface Parted {
 
 /** Lines that two signs of one kind part, with people before the first and a title behind it, by shape and sign. */
 function partedTwice(all: readonly Features[], common: CommonWords): Map<string, Parted[]> {
-  const found = new Map<string, Parted[]>()
+  const found: Parted[] = []
   for (const feature of all) {
     const cuts = feature.isShort && maybeTwice.test(feature.text) ? twoCuts(feature) : null
     if (!cuts || !opensWithPeople(feature, cuts, common)) continue
-    const key = `${feature.shape} ${cuts[0].separator}`
-    const others = found.get(key)
-    if (others) others.push({ feature, cuts })
-    else found.set(key, [{ feature, cuts }])
+    found.push({ feature, cuts })
   }
-  return found
+  return groupBy(found, ({ feature, cuts: [{ separator }] }) => `${feature.shape} ${separator}`)
 }
 
 function twoCuts({ text, from }: Features): [Cut, Cut] | null {

@@ -2,6 +2,7 @@
  * Words that stand between people and a title in line after line: "Ada Byron will be working on Tables of the Tides".
  * What they are shows by their repetition; that a title follows, by its capitals.
  */
+import { groupBy } from '../../model/group-by.js'
 import type { Features } from './features.js'
 import type { CommonWords } from './name.js'
 import { opener } from './opening.js'
@@ -41,16 +42,13 @@ export function learnLinks(all: readonly Features[], common: CommonWords): void 
 
 /** Lines that open with names, by their shape. */
 function linesByShape(all: readonly Features[]): Map<string, Features[]> {
-  const lines = new Map<string, Features[]>()
-  for (const feature of all) {
-    const { line, shape, label, isShort } = feature
-    if (!isShort || line.kind === 'heading' || (label && label.meaning !== null)) continue
-    if (!maybeLink.test(feature.text) || namesEnd(feature) <= feature.from) continue
-    const others = lines.get(shape)
-    if (others) others.push(feature)
-    else lines.set(shape, [feature])
-  }
-  return lines
+  return groupBy(all, feature => (mayLink(feature) ? feature.shape : undefined))
+}
+
+function mayLink(feature: Features): boolean {
+  const { line, text, label, isShort } = feature
+  if (!isShort || line.kind === 'heading' || (label && label.meaning !== null)) return false
+  return maybeLink.test(text) && namesEnd(feature) > feature.from
 }
 
 /** A small word between a small letter and a capital: what all links are. */

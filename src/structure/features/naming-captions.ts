@@ -1,4 +1,5 @@
 /** Captions that no lexicon knows, and that names follow every time: "Well done!" over those of a team. */
+import { groupBy } from '../../model/group-by.js'
 import { bareWords, captionMeaning, handle, isBrief, leastPeople, namedScore, shownBelow } from './caption.js'
 import type { Features } from './features.js'
 import { leadsElsewhere } from './link-bar.js'
@@ -9,13 +10,9 @@ export function namingCaptions(
   all: readonly Features[],
   common: CommonWords,
 ): ReadonlyMap<string, readonly Features[]> {
-  const naming = new Map<string, Features[]>()
-  for (const feature of all) {
-    if (feature.textCount < fewestNaming || !isBrief(feature) || !mayName(feature)) continue
-    const same = naming.get(feature.text)
-    if (same) same.push(feature)
-    else naming.set(feature.text, [feature])
-  }
+  const naming = groupBy(all, feature =>
+    feature.textCount >= fewestNaming && isBrief(feature) && mayName(feature) ? feature.text : undefined,
+  )
   for (const [text, captions] of naming) {
     const below = captions.map(({ line }) => shownBelow(all, line.index))
     // What is the same every time is an answer: "None."

@@ -1,4 +1,5 @@
 /** Labels without a colon: the same words at the beginning of lines, with somebody behind them every time. */
+import { groupBy } from '../../model/group-by.js'
 import type { Features } from './features.js'
 import { labelKey } from './label-key.js'
 import { meaningOf } from './meaning.js'
@@ -32,17 +33,11 @@ export function labelOpenings(all: readonly Features[], common: CommonWords): vo
 
 /** Short lines without a label, by their first word. */
 function linesByWord(all: readonly Features[]): Map<string, Features[]> {
-  const lines = new Map<string, Features[]>()
-  for (const feature of all) {
-    const { line, label, text, from, words } = feature
-    if (label || !feature.isShort || words > longestLine || line.kind === 'heading') continue
-    const [first] = /^\S+(?=\s)/u.exec(text.slice(from)) ?? []
-    if (!first) continue
-    const others = lines.get(first)
-    if (others) others.push(feature)
-    else lines.set(first, [feature])
-  }
-  return lines
+  return groupBy(all, ({ line, label, text, from, words, isShort }) =>
+    label || !isShort || words > longestLine || line.kind === 'heading'
+      ? undefined
+      : /^\S+(?=\s)/u.exec(text.slice(from))?.[0],
+  )
 }
 
 /** The words that all texts begin with, two at least, or one before a handle; with the space behind them. */

@@ -2,6 +2,7 @@
  * Lines that end in the same words, with another one's name before them: "Ada's blog post", "Wei's blog post"; and running
  * text whose last sentence is that of others, but for its numbers: "The project receives 7,400 euros."
  */
+import { groupBy } from '../../model/group-by.js'
 import { functionWords } from '../lexicon/function-words.js'
 import type { Features } from './features.js'
 import { wordCount } from './title.js'
@@ -30,22 +31,14 @@ const lastSentence =
 
 /** Marks the lines of running text whose last sentence is that of two others. */
 export function markLastSentences(all: readonly Features[]): void {
-  const found = new Map<string, Features[]>()
-  for (const feature of all) {
-    const said = lastSaid(feature)
-    if (said === null) continue
-    const lines = found.get(said)
-    if (lines) lines.push(feature)
-    else found.set(said, [feature])
-  }
-  for (const lines of found.values())
+  for (const lines of groupBy(all, lastSaid).values())
     if (lines.length >= fewest) for (const line of lines) line.endsAsOthers = true
 }
 
-function lastSaid({ text, line }: Features): string | null {
-  if (line.kind !== 'paragraph' || line.dropped || line.cells) return null
+function lastSaid({ text, line }: Features): string | undefined {
+  if (line.kind !== 'paragraph' || line.dropped || line.cells) return undefined
   const said = lastSentence.exec(text.slice(-longestSentence))?.[1] ?? ''
-  if (wordCount(said) < fewestWords) return null
+  if (wordCount(said) < fewestWords) return undefined
   return said
     .toLowerCase()
     .replace(/\d[\d.,\s]*/gu, '# ')
@@ -53,15 +46,9 @@ function lastSaid({ text, line }: Features): string | null {
 }
 
 function linesByEnding(all: readonly Features[]): Map<string, Features[]> {
-  const found = new Map<string, Features[]>()
-  for (const feature of all) {
-    const words = couldBeRefrain(feature) ? lastWords.exec(feature.text)?.[1]?.toLowerCase() : undefined
-    if (words === undefined) continue
-    const lines = found.get(words)
-    if (lines) lines.push(feature)
-    else found.set(words, [feature])
-  }
-  return found
+  return groupBy(all, feature =>
+    couldBeRefrain(feature) ? lastWords.exec(feature.text)?.[1]?.toLowerCase() : undefined,
+  )
 }
 
 function couldBeRefrain({ line, text, label, isShort }: Features): boolean {

@@ -1,4 +1,5 @@
 /** Lines that only count people, one entry after another: "Speaker 1", "Speaker 2", "嘉宾 3". */
+import { groupBy } from '../../model/group-by.js'
 import type { Features } from './features.js'
 import { roleOfLabel } from './meaning.js'
 
@@ -8,15 +9,8 @@ const counted = /^(\D*\p{L})\s?(\d{1,2})\s?[:：]?$/u
 
 /** Marks such lines: each opens the next entry. */
 export function markSeries(all: readonly Features[]): void {
-  const found = new Map<string, Counted[]>()
-  for (const feature of all) {
-    const one = countedIn(feature)
-    if (!one) continue
-    const others = found.get(one.words)
-    if (others) others.push(one)
-    else found.set(one.words, [one])
-  }
-  for (const series of found.values())
+  const found = all.map(countedIn).filter(one => one !== null)
+  for (const series of groupBy(found, ({ words }) => words).values())
     if (countsUp(series)) for (const { feature } of series) feature.opensAnew = true
 }
 

@@ -2,6 +2,7 @@
  * Signs that say what the lines of an entry are, in place of labels: "👤 Ada Byron", "⏰ 10:30", "📋 The table fits on …". A
  * sign that stands alone before lines is an ornament; where several repeat, what stands behind each time says what it means.
  */
+import { groupBy } from '../../model/group-by.js'
 import { factOf } from './fact.js'
 import type { Features } from './features.js'
 import type { CommonWords } from './name.js'
@@ -43,15 +44,7 @@ function standsBelowSign(all: readonly Features[], { line }: Features): boolean 
 }
 
 function linesBySign(all: readonly Features[]): Map<string, Features[]> {
-  const groups = new Map<string, Features[]>()
-  for (const feature of all) {
-    const text = signOf(feature)
-    if (text === '') continue
-    const others = groups.get(text)
-    if (others) others.push(feature)
-    else groups.set(text, [feature])
-  }
-  return groups
+  return groupBy(all, feature => signOf(feature) || undefined)
 }
 
 function signOf({ text, line, label }: Features): string {
