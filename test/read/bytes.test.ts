@@ -32,6 +32,18 @@ describe('encodings', () => {
     expect(messages(Buffer.from(german))).toEqual([])
   })
 
+  it('tells ISO-2022 by its escapes, which are ASCII to the byte', () => {
+    const bytes = Buffer.from(
+      '\x1b\x24B66\x24N2;\x24rO?\x24k!#66\x24N2;\x24rO?\x24k!#66\x24N2;\x24rO?\x24k!#\x1b(B',
+    )
+    expect(readAs(bytes).source).toBe('橋の音を録る。橋の音を録る。橋の音を録る。')
+    expect(messages(bytes)).toEqual([
+      'encoding-guessed: Unexpected bytes that are no UTF-8, read as iso-2022-jp',
+    ])
+    expect(messages(Buffer.from(`${german} \x1b$`)).join()).not.toMatch(/invalid-bytes|encoding-guessed/)
+    expect(messages(Buffer.from('Tides & moons \x1b$')).join()).not.toContain('invalid-bytes')
+  })
+
   it('reads UTF-16 by its mark, and without one', () => {
     const little = Buffer.from(`\ufeff${german}`, 'utf16le')
     expect(readAs(little).source).toBe(german)

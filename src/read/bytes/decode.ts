@@ -24,11 +24,13 @@ interface Doubt {
 export function decode(bytes: Uint8Array, charset: string | null = null): Decoded {
   const marked = markedEncoding(bytes)
   if (marked !== null) return { text: decodeAs(marked, bytes), doubt: null }
-  const utf8 = isEscaped(bytes) ? null : strictUtf8(bytes)
-  if (utf8 !== null) return { text: utf8, doubt: null }
+  const utf8 = strictUtf8(bytes)
+  const isAmbiguous = utf8?.length === bytes.length && isEscaped(bytes)
+  if (utf8 !== null && !isAmbiguous) return { text: utf8, doubt: null }
   const declared = usable(charset) ?? usable(charsetIn(bytes))
-  if (declared !== null && declared !== 'utf-8') return { text: decodeAs(declared, bytes), doubt: null }
-  return mostlyUtf8(bytes) ?? guessed(bytes)
+  if (declared !== null && (isAmbiguous || declared !== 'utf-8'))
+    return { text: decodeAs(declared, bytes), doubt: null }
+  return (isAmbiguous ? null : mostlyUtf8(bytes)) ?? guessed(bytes)
 }
 
 /** Says on the file what was doubtful about the bytes that stand at an offset of its text. */
@@ -62,7 +64,7 @@ function markedEncoding(bytes: Uint8Array): string | null {
   return even * 4 > length && odd * 20 < length ? 'utf-16be' : null
 }
 
-/** ISO-2022 switches its alphabets by escape sequences and looks like ASCII otherwise. */
+/** ISO-2022 switches its alphabets by escape sequences, and is ASCII to the byte: what it says is told by those alone. */
 function isEscaped(bytes: Uint8Array): boolean {
   const at = bytes.indexOf(0x1b)
   return at >= 0 && (bytes[at + 1] === 0x24 || bytes[at + 1] === 0x28)
