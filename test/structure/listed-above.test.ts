@@ -63,6 +63,35 @@ describe('text below a list that opens with the people of the list', () => {
       ]),
     ).toHaveLength(3)
   })
+
+  it('give each line of theirs to one entry, though two titles stand in it', () => {
+    const found = entries('letters.md', [
+      '- [TIDE-LSP](HTTPS://TIDE.EXAMPLE) - YIJUN (CALVIN) ZHAO',
+      '\u0000- [Fold](https://fold.example) - Tuomas Rinne',
+      '',
+      'Here is what they wrote to us.',
+      '',
+      '### Gauge',
+      '',
+      '**Period:** May 2023 – July 2023',
+      '',
+      'The old gauge stops when it rains. The new one should not.',
+      '',
+      '### tide-lsp',
+      '',
+      '**Period:** June 2023 – August 2023',
+      '',
+      'Editors ought to know which way the water runs.',
+      '',
+      '### Fold',
+      '',
+      '**Period:** May 2023 – May 2024',
+      '',
+      'Large maps are hard to fold on a small boat.',
+    ])
+    expect(found).toHaveLength(3)
+    expect(found.join('\n').match(/YIJUN/g) ?? []).toHaveLength(1)
+  })
 })
 
 describe('sections under the titles of a list', () => {

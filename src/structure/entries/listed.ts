@@ -11,8 +11,11 @@ export function addListedPeople(reader: Reader, drafts: readonly Draft[]): void 
   const open = new Map(drafts.filter(lacksPeople).map(draft => [titleOf(draft), draft]))
   open.delete('')
   if (open.size === 0) return
-  for (const feature of reader.scene.all.slice(0, first))
-    for (const [title, people] of listedIn(reader, feature)) open.get(title)?.people.unshift(...people)
+  for (const feature of reader.scene.all.slice(0, first)) {
+    // Other ways to part the line may find other titles: its words are one entry's.
+    const [title, people] = listedIn(reader, feature).find(([each]) => open.has(each)) ?? ['', []]
+    open.get(title)?.people.unshift(...people)
+  }
 }
 
 /** Gives entries the title and the people that a list has of them, where they have none themselves. */
