@@ -47,8 +47,8 @@ describe('people behind titles, without a label', () => {
       'Three awards for young inventors',
       'Ada Byron – Tables of the tides – Mexico City',
       'Juana Paz – Bridges that hum – Puerto Montt',
-      'Tomas Herrera – A graft for old archives – New Orleans',
+      'Tomas Herrera – A graft for old archives – Kansas City',
     ])
-    expect(found.join('\n')).not.toMatch(/(contributor|recipient) (Mexico|Puerto|New)/)
+    expect(found.join('\n')).not.toMatch(/(contributor|recipient) (Mexico|Puerto|Kansas)/)
   })
 })

@@ -3,7 +3,7 @@ import { splitsOf } from '../../src/structure/features/splits.js'
 import { inlineOf } from '../../src/structure/lines/inline.js'
 
 function best(text: string, inline = inlineOf([{ type: 'text', value: text }])) {
-  const splits = splitsOf(text, 0, text.length, inline, 0, new Set())
+  const splits = splitsOf({ text, inline, lead: 0, common: new Set() }, 0, text.length)
   const [top] = [...splits].sort((a, b) => b.score - a.score)
   return (
     top && {
@@ -42,7 +42,9 @@ describe('a line of people and title', () => {
     'Ada Byron aus Kiel',
   ])('says where somebody is from, and names no title: %s', text => {
     const inline = inlineOf([{ type: 'text', value: text }])
-    const titled = splitsOf(text, 0, text.length, inline, 0, new Set()).filter(split => split.score > 1.6)
+    const titled = splitsOf({ text, inline, lead: 0, common: new Set() }, 0, text.length).filter(
+      split => split.score > 1.6,
+    )
     expect(titled).toEqual([])
   })
 

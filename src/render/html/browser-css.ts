@@ -52,7 +52,7 @@ function isPaged(node: CssNode, inMarginBox: boolean): boolean {
   const value = node.value.type === 'Raw' ? node.value.value : ''
   const isOurs = node.property === 'hanging-punctuation' && /\boptical\b/i.test(value)
   if (node.property === 'float') return /^\s*footnote\b/i.test(value)
-  // No browser ends its running heads short; elsewhere it is a property as any other.
+  // No browser ends its running heads short; elsewhere it is an ordinary property.
   if (node.property === 'text-overflow') return inMarginBox
   return isOurs || pagedProperties.has(node.property) || pagedFunctions.test(value)
 }

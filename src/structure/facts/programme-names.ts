@@ -6,7 +6,8 @@ import { cuedPattern, latePattern } from '../../model/late-pattern.js'
 import { factOf } from '../features/fact.js'
 import { stemMatcher } from '../features/stems.js'
 import { occasionStems } from '../lexicon/occasions.js'
-import { asideStems, entryStems } from '../lexicon/passages.js'
+import { asideStems } from '../lexicon/others.js'
+import { entryStems } from '../lexicon/passages.js'
 import {
   announcingStems,
   closingKinds,

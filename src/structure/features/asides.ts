@@ -1,5 +1,7 @@
 /** Lists of people who belong to no entry: a jury, sponsors, runners-up, those who are thanked. */
-import { agendaStems, asideStems, choosingStems, entryStems, thankStems } from '../lexicon/passages.js'
+
+import { asideStems, thankStems } from '../lexicon/others.js'
+import { agendaStems, choosingStems, entryStems } from '../lexicon/passages.js'
 import { reserveStems } from '../lexicon/results.js'
 import type { Features } from './features.js'
 import { isRole, meaningOf, namesSeveral, roleOfLabel } from './meaning.js'

@@ -22,7 +22,7 @@ export function digOutLabels(all: readonly Features[]): void {
   for (const found of buriedByKey(all).values()) {
     const placed = found.filter(({ feature, segment }) => isPlace(feature.text.slice(0, segment.outerFrom)))
     if (found.length < fewestLines || placed.length < found.length * mostly) continue
-    for (const { feature, segment } of found) feature.partBehind(segment)
+    for (const { feature, segment } of found) feature.endsIn(segment)
   }
 }
 

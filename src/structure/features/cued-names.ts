@@ -1,8 +1,9 @@
 /** Names that stand right behind words which say what these people do: "mentored by", "formed by", "the students". */
 import { latePattern } from '../../model/late-pattern.js'
 import type { Role } from '../../model/vocabulary.js'
-import { copulas, including, madeBy, mentoredBy } from '../lexicon/connectives.js'
-import { juryStems } from '../lexicon/passages.js'
+import { copulas, including, madeBy } from '../lexicon/connectives.js'
+import { mentoredBy } from '../lexicon/mentoring.js'
+import { juryStems } from '../lexicon/others.js'
 import { honorifics, scholars } from '../lexicon/person-words.js'
 import { roleWords } from '../lexicon/roles.js'
 import { hanMakers, hanMentors } from './han-names.js'

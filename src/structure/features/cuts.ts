@@ -1,8 +1,9 @@
 /** Where a line could be parted in two. */
 
 import { latePattern } from '../../model/late-pattern.js'
-import { aimWords, byWords, withWords } from '../lexicon/connectives.js'
-import { titleWords, workWords } from '../lexicon/labels.js'
+import { aimWords, byWords, forWords, withWords } from '../lexicon/connectives.js'
+import { titleWords } from '../lexicon/labels.js'
+import { workWords } from '../lexicon/works.js'
 import type { Inline } from '../lines/inline.js'
 import { endsInMentorCue } from './mentored-by.js'
 import { depthAfter } from './pieces.js'
@@ -44,6 +45,7 @@ const by = new RegExp(
   'giu',
 )
 
+const fors = forWords.join('|')
 const aims = aimWords.join('|')
 const works = [...titleWords, ...workWords].filter(word => /^\p{L}{3,}$/u.test(word))
 const small = '(?:\\p{Ll}+\\s+){0,3}'
@@ -54,9 +56,9 @@ const small = '(?:\\p{Ll}+\\s+){0,3}'
  */
 const aimBefore = (work: string) =>
   [
-    ',\\s*(?:for|für|pour|por|per|voor|za|за)\\s+(?=["“„«»「『]?[^\\sa-z])',
+    `,\\s*(?:${fors})\\s+(?=["“„«»「『]?[^\\sa-z])`,
     `,\\s(?:${withWords.join('|')})\\s+(?=["“„«»「『]\\S|[\\p{Lu}\\d])`,
-    '\\s(?:for|für|pour|por|per|voor|za|за)\\s+(?=["“„«»「『])',
+    `\\s(?:${fors})\\s+(?=["“„«»「『])`,
     `,?\\s(?:${aims})\\s+${small}(?:l['’])?(?:\\p{Ll}+|${work})\\s?:\\s+`,
     `(?<!,)\\s${small}\\p{Ll}{4,}\\s?:\\s+`,
     `,?\\s(?:${aims})\\s+${small}(?:l['’])?(?:${work})\\s+(?=["“„«»]\\S|[\\p{Lu}\\d])`,
@@ -89,7 +91,7 @@ const maybeBy = new RegExp(
   `\\s(?:by|von|par|por|da|door|przez|av|af|${byWords.join('|')}|de|do|da|d')\\s|[ſ\u212a]`,
   'i',
 )
-const maybeAim = new RegExp(`:|[,\\s](?:for|für|pour|por|per|voor|za|за|${aims})\\s`)
+const maybeAim = new RegExp(`:|[,\\s](?:${aims})\\s`)
 
 /** All cuts of a range; of each kind no more than a few. `lead` is the white space before the text in its inline. */
 export function* cutsOf(

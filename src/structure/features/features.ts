@@ -96,9 +96,9 @@ export class Features extends Answers {
     return this.#segments
   }
 
-  /** Ends in people whom no label names, where other lines tell that they are such. */
-  partBehind(people: Segment): void {
-    this.#segments = [people]
+  /** Ends in a segment that its own words do not show, where other lines tell. */
+  endsIn(segment: Segment): void {
+    this.#segments = [segment]
   }
 
   /** End of the head: labelled segments behind it are cut off. */
@@ -188,7 +188,7 @@ export class Features extends Answers {
     return this.#known(scored.opening) ?? this.#keep(scored.opening, this.#openingScore())
   }
 
-  /** Opens with nobody whom other lines do not tell of. */
+  /** Opens with somebody whom the line above tells of: no entry begins there. */
   opensNothing(): void {
     this.#keep(scored.opening, -5)
   }

@@ -54,7 +54,7 @@ export function splitLike(cell: Cell, { order, separator }: Parting, common: Com
 }
 
 function waysOf({ inline, from, to }: Cell, order: CellOrder, common: CommonWords): Split[] {
-  return splitsOf(inline.text, from, to, inline, 0, common).filter(
+  return splitsOf({ text: inline.text, inline, lead: 0, common }, from, to).filter(
     split => split.order === order && split.rest === null,
   )
 }

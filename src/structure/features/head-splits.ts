@@ -21,7 +21,9 @@ export function headSplits(feature: Features, common: CommonWords): Split[] {
   const from = isSeries ? feature.headFrom : feature.from + (label && meaning !== null ? label.valueFrom : 0)
   if (from >= to) return []
   return [
-    ...splitsOf(text, from, to, line.inline, lead, common).filter(split => !contradicts(split, feature.link)),
+    ...splitsOf({ text, inline: line.inline, lead, common }, from, to).filter(
+      split => !contradicts(split, feature.link),
+    ),
     ...labelledSplits(feature, from),
     ...linkedSplits(feature, common),
   ]

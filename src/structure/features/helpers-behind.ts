@@ -42,7 +42,7 @@ export function partHelpers(all: readonly Features[], common: CommonWords): void
       feature.label = null
       feature.link = { people: [feature.from, first.left], title: [first.right, left] }
       const label = { text: '', key: role, meaning: role, valueFrom: 0 }
-      feature.partBehind({ label, from: right, to: end, outerFrom: left, outerTo: end })
+      feature.endsIn({ label, from: right, to: end, outerFrom: left, outerTo: end })
     }
   }
 }

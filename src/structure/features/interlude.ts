@@ -1,6 +1,8 @@
 /** Lines of a schedule that say that nothing is shown: breaks, meals, registration. */
-import { interludeWords, openTopics, sectionWords } from '../lexicon/fillers.js'
+
 import { functionWords } from '../lexicon/function-words.js'
+import { sectionWords } from '../lexicon/headings.js'
+import { interludeWords, openTopics } from '../lexicon/schedules.js'
 import { simpleSet, simplified } from './simplify.js'
 
 const shortestPart = 3

@@ -38,7 +38,7 @@ function standsOverPeople(all: readonly Features[], { line }: Features): boolean
 }
 
 function partsByPeople({ text, from, to, label, line, lead }: Features, common: CommonWords): boolean {
-  return splitsOf(text, from + (label?.valueFrom ?? 0), to, line.inline, lead, common).some(
+  return splitsOf({ text, inline: line.inline, lead, common }, from + (label?.valueFrom ?? 0), to).some(
     ({ order, separator, score }) => order === 'title-people' && peopled.has(separator) && score > leastSplit,
   )
 }

@@ -3,6 +3,7 @@
  * What they are shows by their repetition; that a title follows, by its capitals.
  */
 import { groupBy } from '../../model/group-by.js'
+import { forWords } from '../lexicon/connectives.js'
 import type { Features } from './features.js'
 import type { CommonWords } from './name.js'
 import { opener } from './opening.js'
@@ -17,8 +18,11 @@ const leastTitle = 0.5
 /** Two capitals alone are as often a title. */
 const likelyPeople = 1.5
 
-/** "for", where the names end: what follows is what they made, whatever its capitals. */
-const aim = /^\s+(for|für|pour|para|por|per|voor|dla|za|за|för)\s+(?=["“„«]?[\p{Lu}\d])/u
+/** "for", where the names end: what follows is what they made, whatever its capitals. Elsewhere the last three stand in titles. */
+const aim = new RegExp(
+  `^\\s+(${[...forWords, 'para', 'dla', 'för'].join('|')})\\s+(?=["“„«]?[\\p{Lu}\\d])`,
+  'u',
+)
 
 /** Two words in small letters before one with a capital. */
 const pairs = /(?<=[\s'’])(\p{Ll}+\s+\p{Ll}+)\s+(?=["“„«]?[\p{Lu}\d])/gu

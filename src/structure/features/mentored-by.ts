@@ -1,6 +1,6 @@
 /** Finds what stands before the mentors of somebody: "mentored by", "unter der Leitung von". */
 import { latePattern } from '../../model/late-pattern.js'
-import { mentoredBy } from '../lexicon/connectives.js'
+import { mentoredBy } from '../lexicon/mentoring.js'
 
 const phrases = mentoredBy.join('|')
 const [shortestCue, longestCue] = [5, 6]

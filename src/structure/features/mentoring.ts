@@ -1,6 +1,7 @@
 /** Tells from its sentence whether a named person helps another. */
 import { latePattern } from '../../model/late-pattern.js'
-import { helpedBy, mentorStems, relativePronouns, thingPronouns } from '../lexicon/connectives.js'
+import { relativePronouns, thingPronouns } from '../lexicon/connectives.js'
+import { helpedBy, mentorStems } from '../lexicon/mentoring.js'
 
 const helping =
   /(?:^|[^\p{L}])(?:mentor|assist|guid(?:es|ed|ing|ance)|supervis|help(?:ing|s)? (?:him|her|them)|advis|joining|betreu|unterstütz|begleit|hilft|hilfe|zur seite|encadr|accompagn|orienta|asesora|guía|acompañ|acompanh|seguit[oaie]|segue|опека|помога|курир|настав)/iu

@@ -5,12 +5,13 @@
  */
 
 import { hanDoubleNames, hanFamilyNames, hangulFamilyNames, hanThings } from '../lexicon/cjk-names.js'
+import { descriptionWords } from '../lexicon/descriptions.js'
 import { familyNameEndings, familyNames } from '../lexicon/family-names.js'
 import { fieldWords } from '../lexicon/fields.js'
 import { functionWords } from '../lexicon/function-words.js'
 import { furtherNames } from '../lexicon/further-names.js'
 import { givenNames } from '../lexicon/given-names.js'
-import { descriptionWords, titleWords } from '../lexicon/labels.js'
+import { titleWords } from '../lexicon/labels.js'
 import { honorifics, particles, shortNames, suffixes, thingWords } from '../lexicon/person-words.js'
 import { prizeWords } from '../lexicon/prizes.js'
 import { roleWords } from '../lexicon/roles.js'

@@ -1,6 +1,7 @@
 /** Names inside running text. */
 
-import { copulas, mentoredBy } from '../lexicon/connectives.js'
+import { copulas } from '../lexicon/connectives.js'
+import { mentoredBy } from '../lexicon/mentoring.js'
 import { houseWords, particles, thingWords } from '../lexicon/person-words.js'
 import type { Inline } from '../lines/inline.js'
 import { givenLists, jointWords } from './given-names.js'

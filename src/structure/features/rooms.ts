@@ -1,5 +1,5 @@
 /** Words that only say where something is shown: a room, and what is there. */
-import { roomPrepositions, roomWords } from '../lexicon/fillers.js'
+import { roomPrepositions, roomWords } from '../lexicon/schedules.js'
 import { meaningOf } from './meaning.js'
 
 const rooms = new Set(roomWords)

@@ -5,7 +5,7 @@ import { isKnownLabel } from './meaning.js'
 import { type CommonWords, nameScore } from './name.js'
 import { isCountry } from './places.js'
 import { opensWithSubject } from './predicate.js'
-import type { Split } from './splits.js'
+import type { Partable, Split } from './splits.js'
 import { endsSentence, hasInnerStop, titleScore, wordCount } from './title.js'
 
 /** Words of a title that text follows in the same line. */
@@ -27,13 +27,10 @@ const separators: ReadonlySet<string> = new Set([':', 'dash'])
 
 /** The ways to part a range, whose first sentence ends at `stop`, into a title and the text about it. */
 export function runInsOf(
-  text: string,
+  { text, inline, lead, common }: Partable,
   from: number,
   to: number,
   stop: number,
-  inline: Inline,
-  lead: number,
-  common: CommonWords,
 ): Split[] {
   const signs = [...signCuts(text, from, to)].filter(cut => separators.has(cut.separator))
   const cuts = [...signs, ...quoteCuts(text, from, to), ...markCuts(text, from, to, inline, lead)]

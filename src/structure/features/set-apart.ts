@@ -4,9 +4,10 @@
  */
 import { latePattern } from '../../model/late-pattern.js'
 import { auxiliaries, copulas, madeVerbs, onTopic, sayingWords, titledWords } from '../lexicon/connectives.js'
-import { taskWords, titleWords, workWords } from '../lexicon/labels.js'
+import { titleWords } from '../lexicon/labels.js'
 import { givenVerbs } from '../lexicon/results.js'
 import { roleWords } from '../lexicon/roles.js'
+import { taskWords, workWords } from '../lexicon/works.js'
 import type { Inline } from '../lines/inline.js'
 import { opensTitle, quotesIn } from './quotation.js'
 

@@ -1,5 +1,5 @@
 /** Lines of a timetable that say when and where, and nothing of what is told: "10:00 Room 2", "2. Talk 18:40 – 19:10". */
-import { shortTalks } from '../lexicon/fillers.js'
+import { shortTalks } from '../lexicon/schedules.js'
 import type { Features } from './features.js'
 import { isInterlude } from './interlude.js'
 import { namesRoom } from './rooms.js'

@@ -1,4 +1,4 @@
-import { specimenWords } from '../lexicon/fillers.js'
+import { specimenWords } from '../lexicon/headings.js'
 
 const specimens = new Set(specimenWords)
 export const longestSpecimen = 4

@@ -1,5 +1,6 @@
 /** Ways to part one line into people and a title: "Name: Title", "Title, by Name", "Title (Name)", "**Name** Title". */
 
+import { forWords } from '../lexicon/connectives.js'
 import type { Inline } from '../lines/inline.js'
 import { type Cut, type CutSign, cutsOf } from './cuts.js'
 import { type CommonWords, honorificLength, isShortened, writesNouns } from './name.js'
@@ -41,47 +42,39 @@ export interface Split {
   score: number
 }
 
-/** All splits of `text` within the half-open range that could hold; few, and found in one pass each. */
-export function splitsOf(
-  text: string,
-  from: number,
-  to: number,
-  inline: Inline,
-  lead: number,
-  common: CommonWords,
-): Split[] {
-  const whole = to - from <= longestLine ? waysIn(text, from, to, inline, lead, common) : []
+/** A line, or a cell, that could be parted. */
+export interface Partable {
+  text: string
+  inline: Inline
+  /** White space before the text in its inline. */
+  lead: number
+  common: CommonWords
+}
+
+/** All splits of a text within the half-open range that could hold; few, and found in one pass each. */
+export function splitsOf(whole: Partable, from: number, to: number): Split[] {
+  const { text, common } = whole
+  const ways = to - from <= longestLine ? waysIn(whole, from, to) : []
   const end = headEnd(text, from, to)
-  const others = [
-    ...runInsOf(text, from, to, end, inline, lead, common),
-    ...tellingsOf(text, from, to, end, common),
-  ]
+  const others = [...runInsOf(whole, from, to, end), ...tellingsOf(text, from, to, end, common)]
   const noted = notedEnd(text, from, to)
   if (noted) {
-    const ways = waysIn(text, from, noted.end, inline, lead, common).filter(
-      ({ separator }) => separator === 'bracket',
-    )
-    whole.push(...ways.map(split => ({ ...split, rest: noted.rest, score: split.score - inlineCost })))
+    const before = waysIn(whole, from, noted.end).filter(({ separator }) => separator === 'bracket')
+    ways.push(...before.map(split => ({ ...split, rest: noted.rest, score: split.score - inlineCost })))
   }
-  whole.push(...toldWays(text, from, to, inline, lead, common))
-  if (end === to) return [...whole, ...others]
-  const first = waysIn(text, from, end, inline, lead, common).map(split => withRest(text, split, end, common))
-  return [...whole, ...first, ...namedBehind(text, from, end, to, common), ...others]
+  ways.push(...toldWays(whole, from, to))
+  if (end === to) return [...ways, ...others]
+  const first = waysIn(whole, from, end).map(split => withRest(text, split, end, common))
+  return [...ways, ...first, ...namedBehind(text, from, end, to, common), ...others]
 }
 
 /** "Tide tables, by Ada Byron: a card for every harbour": a colon parts both from text in small letters. */
-function toldWays(
-  text: string,
-  from: number,
-  to: number,
-  inline: Inline,
-  lead: number,
-  common: CommonWords,
-): Split[] {
+function toldWays(whole: Partable, from: number, to: number): Split[] {
+  const { text } = whole
   const [head, gap = ''] = toldBehind.exec(text.slice(from, Math.min(to, from + longestLine))) ?? []
   if (head === undefined) return []
   const rest = from + head.length
-  return waysIn(text, from, rest - gap.length, inline, lead, common)
+  return waysIn(whole, from, rest - gap.length)
     .filter(
       ({ order, separator }) => order === 'title-people' && (separator === 'comma' || separator === 'by'),
     )
@@ -116,14 +109,7 @@ const surelyNamed = 0.8
 
 const longestLine = 400
 
-function waysIn(
-  text: string,
-  from: number,
-  to: number,
-  inline: Inline,
-  lead: number,
-  common: CommonWords,
-): Split[] {
+function waysIn({ text, inline, lead, common }: Partable, from: number, to: number): Split[] {
   const splits: Split[] = []
   for (const cut of cutsOf(text, from, to, inline, lead)) {
     const end = markedEnd(text, cut, inline, lead)
@@ -238,7 +224,9 @@ const others: Readonly<Record<'people-title' | 'title-people', readonly string[]
 
 const opensLabel = /^(?:\|\s*)?[^\s\da-z:|]\S{2,14}:\s/
 
-const notBehindMark = /[\s,](?:for|für|pour|por|per|voor|za|за|from|at|aus|vom)(?:\s+the)?\s*$|^\s*[(（]/
+const notBehindMark = new RegExp(
+  `[\\s,](?:${forWords.join('|')}|from|at|aus|vom)(?:\\s+the)?\\s*$|^\\s*[(（]`,
+)
 
 /** What introduces a list names nobody at its end. */
 const introduces = /[:：]\s*$/

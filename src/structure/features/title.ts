@@ -1,6 +1,8 @@
 /** How much a string looks like a title, as log-odds, and where its words end. */
-import { contentsWords, mediaWords } from '../lexicon/fillers.js'
+
 import { functionWords } from '../lexicon/function-words.js'
+import { contentsWords } from '../lexicon/headings.js'
+import { mediaWords } from '../lexicon/media.js'
 import { officeWords } from '../lexicon/workplaces.js'
 import { factOf, isAmount } from './fact.js'
 import { meaningOf, roleOfLabel } from './meaning.js'

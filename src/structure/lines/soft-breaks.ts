@@ -225,14 +225,8 @@ function isList(pieces: readonly string[]): boolean {
 
 function waysOf(piece: string): Set<string> {
   if (roleOfLabel(labelOf(piece)?.text ?? '') !== null) return new Set()
-  const splits = splitsOf(
-    piece,
-    0,
-    piece.length,
-    inlineOf([{ type: 'text', value: piece }]),
-    0,
-    nothingCommon,
-  )
+  const inline = inlineOf([{ type: 'text', value: piece }])
+  const splits = splitsOf({ text: piece, inline, lead: 0, common: nothingCommon }, 0, piece.length)
   return new Set(
     splits
       .filter(split => split.score > 1.5 && split.separator !== 'space')
