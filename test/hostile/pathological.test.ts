@@ -6,7 +6,7 @@ const lines = (count: number, line: (index: number) => string) =>
 
 const inputs: Record<string, string> = {
   'one long line of words': 'A word and another one. '.repeat(5000),
-  'one long line without spaces': 'x'.repeat(100_000),
+  'one long line without spaces': 'x'.repeat(10_000_000),
   'one long line of names': 'Ada Byron, '.repeat(5000),
   'many bullets': lines(1500, index => `- Item ${index}`),
   'many blank lines': `Title\n${'\n'.repeat(50_000)}Ada Byron`,

@@ -3,10 +3,12 @@ import type { Line } from '../lines/lines.js'
 import { meaningOf } from './meaning.js'
 
 const longestName = 5
+/** Characters; a pattern for compounds takes a place on the stack for each. */
+const longestText = 200
 
 /** Whether a text is the name of a prize. What one is worth is no part of it: "2nd prize (2,000 euros)"; a dash before it tells who is quoted. */
 export function isNameOfPrize(text: string): boolean {
-  if (/^[–—―]/u.test(text)) return false
+  if (text.length > longestText || /^[–—―]/u.test(text)) return false
   const name = text.endsWith(')') ? text.replace(/\s*\([^()]*\d[^()]*\)$/u, '') : text
   let words = 0
   for (const _ of name.matchAll(/[\p{L}\d]+/gu)) if (++words > longestName) return false
