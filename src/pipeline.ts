@@ -43,7 +43,7 @@ export { applyLayout, defaultLayout } from './project/layout.js'
 export { type OwnLook, ownLooks } from './project/own-look.js'
 export { parseJson } from './project/parse-json.js'
 export { parseYaml } from './project/parse-yaml.js'
-export { type Locate, locateInProgram, type Path } from './project/places.js'
+export { type Locate, locateInProgram, type Path, type Place } from './project/places.js'
 export {
   defaultLook,
   type Layer,
@@ -52,7 +52,6 @@ export {
   type Origin,
   originsOf,
   overlay,
-  type Place,
   type Speaker,
 } from './project/resolve.js'
 export { splitMbox } from './read/index.js'

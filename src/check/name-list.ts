@@ -8,8 +8,7 @@ import { type NameKey, nameKey } from '../model/name-key.js'
 import { greetedNames } from './greeting.js'
 import { nameOfLine, type Run, rowsOfNames } from './name-row.js'
 import type { Passage } from './passage.js'
-import type { Roster } from './roster.js'
-import type { Listed } from './survey.js'
+import type { Listed, Roster } from './roster.js'
 
 /** A name in the lead, the closing or a summary. */
 export interface Mention {

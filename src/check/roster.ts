@@ -1,6 +1,12 @@
+import type { Person } from '../model/announcement.js'
 import { fold } from '../model/fold.js'
-import { nameKey } from '../model/name-key.js'
-import type { Listed } from './survey.js'
+import { type NameKey, nameKey } from '../model/name-key.js'
+
+/** A person of an entry, with the key that the name is found by. */
+export interface Listed {
+  person: Person
+  key: NameKey
+}
 
 /** The people of the entries, to be found by name; where the text calls everybody by one name, by the given name. */
 export class Roster {

@@ -2,11 +2,11 @@
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Announcement, Entry, EntryContent, Group, Person, Title } from '../model/announcement.js'
 import { exact } from '../model/exact.js'
-import { type NameKey, nameKey } from '../model/name-key.js'
+import { nameKey } from '../model/name-key.js'
 import type { Role } from '../model/vocabulary.js'
 import { type NameList, nameLists } from './name-list.js'
 import { type Passage, passagesOf } from './passage.js'
-import { Roster } from './roster.js'
+import { type Listed, Roster } from './roster.js'
 
 export interface Survey {
   announcement: Announcement
@@ -32,11 +32,6 @@ export interface EntryFacts {
   doers: Listed[]
   mentors: Listed[]
   isDescribed: boolean
-}
-
-export interface Listed {
-  person: Person
-  key: NameKey
 }
 
 /** Mentors and organisers help; everybody else does the work that an entry presents. */

@@ -1,7 +1,11 @@
 /** Where in a file of configuration a key or a value stands. */
 import { type Document, isMap, isNode, isScalar, type Node } from 'yaml'
 import { placeAt, placesIn } from '../model/source-map.js'
-import type { Place } from './resolve.js'
+
+export interface Place {
+  line: number
+  column: number
+}
 
 /** The way to a value: keys and indices from the top. */
 export type Path = readonly (string | number)[]

@@ -1,7 +1,7 @@
 /** Layers of what was said, from the weakest to the strongest, to one look with its origins. */
 import type { Look, PartialLook } from '../model/look.js'
 import { formats } from '../model/vocabulary.js'
-import type { Path } from './places.js'
+import type { Path, Place } from './places.js'
 
 /** Who says something, in ascending order of weight. */
 export const speakers = ['default', 'template', 'config', 'rule', 'front matter', 'sidecar', 'flag'] as const
@@ -22,11 +22,6 @@ export interface Layer {
   look: PartialLook
   /** Where in the file a key stands, by its path from the look: `['options', 'ink']`; `null` where none can tell. */
   locate: ((path: Path) => Place | null) | null
-}
-
-export interface Place {
-  line: number
-  column: number
 }
 
 export const defaultLook: Look = {

@@ -3,14 +3,9 @@ import { lstatSync, readFileSync, rmdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Change } from './change.js'
 import { isPlainFolder } from './make-folder.js'
+import type { OutputFile } from './output-file.js'
 import { replaceFiles } from './replace-files.js'
 import { unwritable } from './unwritable.js'
-
-export interface OutputFile {
-  /** Within the output folder, with `/`. */
-  path: string
-  content: string | Uint8Array
-}
 
 /**
  * The folder that is written to. Every path is within it, and no symbolic link in it is followed. Any number of runs may

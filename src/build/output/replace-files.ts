@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { lstatSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isPlainFolder, makeFolderIn } from './make-folder.js'
-import type { OutputFile } from './output-folder.js'
+import type { OutputFile } from './output-file.js'
 import { systemCode, unwritable } from './unwritable.js'
 
 /** What handbill keeps in an output folder for itself. */

@@ -1,5 +1,6 @@
 import { HandbillError } from '../../model/error.js'
-import type { OutputFile, OutputFolder } from './output-folder.js'
+import type { OutputFile } from './output-file.js'
+import type { OutputFolder } from './output-folder.js'
 
 /** What is known of files that handbill has made. */
 export interface Made {

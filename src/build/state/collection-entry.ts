@@ -1,5 +1,6 @@
 /** What is known of the files over all announcements from an earlier run. */
-import type { OutputFile, OutputFolder } from '../output/output-folder.js'
+import type { OutputFile } from '../output/output-file.js'
+import type { OutputFolder } from '../output/output-folder.js'
 import { ownFolder } from '../output/replace-files.js'
 import type { PlainMessage } from '../task/plain-messages.js'
 

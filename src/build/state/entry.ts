@@ -1,7 +1,8 @@
 /** What is known of one announcement from an earlier run. */
 import { readdirSync } from 'node:fs'
 import type { AnnouncementRecord } from '../../model/collection.js'
-import { type OutputFile, type OutputFolder, sha256 } from '../output/output-folder.js'
+import type { OutputFile } from '../output/output-file.js'
+import { type OutputFolder, sha256 } from '../output/output-folder.js'
 import { ownFolder } from '../output/replace-files.js'
 import type { FileMessages, PlainMessage } from '../task/plain-messages.js'
 

@@ -4,16 +4,8 @@ import { type Format, formats } from '../../model/vocabulary.js'
 import { isIn } from '../is-in.js'
 import type { OutputFolder } from '../output/output-folder.js'
 import type { Plan } from '../plan.js'
-import type { TaskResult } from '../task/task.js'
+import type { Leftover, TaskResult } from '../task/task.js'
 import { readEntry, readOtherEntries, type StateEntry, statePath } from './entry.js'
-
-/** A file that an earlier run has made and that nothing asks for any more. */
-export interface Leftover {
-  /** Within the output folder. */
-  path: string
-  /** Of what handbill wrote; other bytes are somebody else's. */
-  sha256: string
-}
 
 /** Files that are left over. */
 export interface LeftEntry {

@@ -1,7 +1,7 @@
 /** From a result to what the next run is to know of it, and back. */
 import { relative, resolve, sep } from 'node:path'
 import type { Template, TemplateFile } from '../../model/template.js'
-import type { OutputFile } from '../output/output-folder.js'
+import type { OutputFile } from '../output/output-file.js'
 import type { Job } from '../task/job.js'
 import type { Task, TaskResult } from '../task/task.js'
 import { entryFile, type StateEntry } from './entry.js'

@@ -1,7 +1,7 @@
 import type { OutputFolder } from '../output/output-folder.js'
-import type { Mode } from '../task/task.js'
+import type { Leftover, Mode } from '../task/task.js'
 import { entryFile } from './entry.js'
-import type { LeftEntry, Leftover } from './leftovers.js'
+import type { LeftEntry } from './leftovers.js'
 
 /** The paths of what is removed, or, when checking, to be removed, and of what stays though it once was handbill's. */
 export interface Removal {

@@ -1,13 +1,25 @@
-import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
+import type { VFile } from 'vfile'
+import type { Look } from '../../model/look.js'
 import { sha256 } from '../output/output-folder.js'
-import type { Job } from '../task/job.js'
+import type { Task } from '../task/task.js'
+import type { Tools } from '../task/workshop.js'
+import { hashOf } from './hash.js'
+
+/** A task, and what was read for it. */
+interface Parts {
+  task: Task
+  look: Look
+  bytes: Uint8Array
+  corrections: VFile | null
+  tools: Tools
+}
 
 /**
  * A hash of all that decides on a task's outputs: the bytes that were read, the names that stand in the outputs, the
  * look, and what stands behind the tools' fingerprint. Where the files lie decides nothing.
  */
-export function taskKey({ task, look, bytes, corrections, tools }: Omit<Job, 'key' | 'folder'>): string {
+export function taskKey({ task, look, bytes, corrections, tools }: Parts): string {
   const { template: _, ...settings } = look
   return hashOf({
     fingerprint: tools.fingerprint,
@@ -19,20 +31,4 @@ export function taskKey({ task, look, bytes, corrections, tools }: Omit<Job, 'ke
     site: task.site,
     settings,
   })
-}
-
-/** The SHA-256 of a value as JSON whose keys are in order. */
-export const hashOf = (value: unknown): string =>
-  createHash('sha256')
-    .update(JSON.stringify(inOrder(value)))
-    .digest('hex')
-
-function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, item]) => [key, inOrder(item)]),
-  )
 }

@@ -3,7 +3,6 @@
 import type { AnnouncementRecord } from '../../model/collection.js'
 import type { Look, PartialLook } from '../../model/look.js'
 import type { Change } from '../output/change.js'
-import type { Leftover } from '../state/leftovers.js'
 import type { FileMessages } from './plain-messages.js'
 
 /** All that decides on the bytes of one announcement's outputs, and where they go. */
@@ -47,6 +46,14 @@ export interface TaskOutput {
   sha256: string
   /** How it is to what was there before. */
   change: Change
+}
+
+/** A file that an earlier run has made and that nothing asks for any more. */
+export interface Leftover {
+  /** Within the output folder. */
+  path: string
+  /** Of what handbill wrote; other bytes are somebody else's. */
+  sha256: string
 }
 
 /** What became of one announcement. */

@@ -1,6 +1,7 @@
 import type { Role } from '../../model/vocabulary.js'
 import { type Fault, whereabouts } from '../fault.js'
-import type { EntryFacts, Listed, Survey } from '../survey.js'
+import type { Listed } from '../roster.js'
+import type { EntryFacts, Survey } from '../survey.js'
 
 /** Roles that one person has once. Mentors, speakers, authors and maintainers may well have several entries. */
 const oncePerPerson: ReadonlySet<Role> = new Set(['contributor', 'recipient', 'team'])

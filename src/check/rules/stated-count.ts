@@ -2,7 +2,8 @@ import type { Span } from '../../model/announcement.js'
 import { type StatedCount, statedCounts } from '../count/stated-counts.js'
 import type { Fault } from '../fault.js'
 import type { Passage } from '../passage.js'
-import type { Listed, Survey } from '../survey.js'
+import type { Listed } from '../roster.js'
+import type { Survey } from '../survey.js'
 
 /** A count that the text states, and where. */
 interface Statement extends StatedCount {

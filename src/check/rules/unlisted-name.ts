@@ -1,6 +1,7 @@
 import { fold } from '../../model/fold.js'
 import { type Fault, whereabouts } from '../fault.js'
-import type { Listed, Survey } from '../survey.js'
+import type { Listed } from '../roster.js'
+import type { Survey } from '../survey.js'
 import { unlistedIn } from '../unlisted.js'
 
 /** A name in a list around the entries that has no entry, and a person of an entry whom that list leaves out. */

@@ -2,7 +2,7 @@
 import type { Root } from 'mdast'
 import { readSection } from './blocks.js'
 import { contextOf } from './context.js'
-import { splitLines } from './lines.js'
+import { splitLines } from './split-lines.js'
 
 /** Reads plain text from an offset on; positions count from the text's beginning. */
 export function readText(source: string, from = 0, firstLine = 1): Root {

@@ -1,7 +1,6 @@
 /** The lines of a text, and their points and widths. */
 import { eastAsianWidth } from 'get-east-asian-width'
 import type { Node, Point, Position } from 'unist'
-import { LineTable } from './line-table.js'
 
 /** A line that is not blank. A gap in the numbers of two neighbours is where blank lines stood. */
 export interface Line {
@@ -26,20 +25,6 @@ export interface Lines extends Iterable<Line> {
   slice(from?: number, to?: number): Lines
 }
 
-/** Splits at LF, CRLF and lone CR; blank lines are left out. */
-export function splitLines(source: string, from = 0, firstNumber = 1): Lines {
-  const table = new LineTable()
-  const next = source.includes('\r') ? anyLineEnd : lineFeed
-  let number = firstNumber
-  for (let origin = from; origin < source.length; number++) {
-    const end = next(source, origin)
-    const line = trimmedLine(source, number, origin, origin, end.at)
-    if (line !== null) table.push(line)
-    origin = end.after
-  }
-  return table
-}
-
 /** A line without the white space at its edges; `null` when it is blank. */
 export function trimmedLine(
   source: string,
@@ -54,27 +39,6 @@ export function trimmedLine(
   let end = until
   while (isSpace(source.charCodeAt(end - 1))) end--
   return { number, origin, base, start, end, indent: start === base ? 0 : columns(source, base, start) }
-}
-
-interface LineEnd {
-  at: number
-  after: number
-}
-
-function lineFeed(source: string, from: number): LineEnd {
-  const at = source.indexOf('\n', from)
-  return at < 0 ? { at: source.length, after: source.length } : { at, after: at + 1 }
-}
-
-function anyLineEnd(source: string, from: number): LineEnd {
-  let at = from
-  while (at < source.length && !isLineEnd(source.charCodeAt(at))) at++
-  const isPair = source.charCodeAt(at) === 13 && source.charCodeAt(at + 1) === 10
-  return { at, after: Math.min(source.length, at + (isPair ? 2 : 1)) }
-}
-
-function isLineEnd(code: number): boolean {
-  return code === 10 || code === 13
 }
 
 /** Space, tab, and the no-break and other white space that pages leave at line edges. */

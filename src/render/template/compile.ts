@@ -3,6 +3,7 @@ import { HandbillError } from '../../model/error.js'
 import type { Template, TemplateFile } from '../../model/template.js'
 import { type Speech, UnknownWord } from '../words.js'
 import { compiledAhead } from './compiled-ahead.js'
+import type { CompiledFile } from './compiled-file.js'
 import { HelperFault, helpers } from './helpers.js'
 import { lookup } from './lookup.js'
 import { parseTemplate } from './parse-template.js'
@@ -26,13 +27,6 @@ export type Emit = (value: unknown, site: Site) => string
 export interface Fill {
   (view: object, speech: Speech, emit: Emit): string
   /** What the numbers in marks stand for. */
-  sites: readonly Site[]
-}
-
-/** A template's file with the partials that it uses, by name: checked, and compiled to what Handlebars makes of them. */
-export interface CompiledFile<Compiled> {
-  main: Compiled
-  partials: Record<string, Compiled>
   sites: readonly Site[]
 }
 

@@ -1,10 +1,8 @@
 /** Templates that are compiled when handbill is bundled: checking and compiling takes longer than filling. */
 import { createHash } from 'node:crypto'
 import type { Template, TemplateFile } from '../../model/template.js'
-import type { CompiledFile } from './compile.js'
+import type { CompiledAhead } from './compiled-file.js'
 import { shippedTemplates } from './shipped-templates.js'
-
-export type CompiledAhead = CompiledFile<TemplateSpecification>
 
 /**
  * What was compiled ahead of the same file with the same partials; `null` of a template of the user's own, and in the

@@ -1,8 +1,7 @@
-import type { ComputedStyle } from './computed-style.js'
 import type { PropertyName } from './properties.js'
 
 type Side = 'start' | 'end'
-type Direction = ComputedStyle['direction']
+type Direction = 'ltr' | 'rtl'
 
 /** Properties of the side where lines start or end: which one that is depends on `direction` (CSS Logical 1). */
 export type LogicalName =

@@ -1,6 +1,6 @@
 import type { Inline, InlineBox, ParagraphBox } from '../box/box-tree.js'
 import type { ComputedStyle } from '../css/computed-style.js'
-import { contains } from './inline-edges.js'
+import { contains } from './contains.js'
 import { unicodeBidi } from './unicode-bidi.js'
 
 /** Embedding levels (UAX 9, BD2): even ones run from left to right, odd ones from right to left. */

@@ -1,8 +1,18 @@
 import type { InlineBox } from '../box/box-tree.js'
 import type { Fragment } from '../document.js'
 import { boxFragments, isPainted } from './box-fragments.js'
-import type { Span } from './set-line.js'
 import type { TextStyle } from './text-style.js'
+
+/** A stretch of a line that belongs to one inline box. */
+export interface Span {
+  box: InlineBox
+  style: TextStyle
+  x: number
+  width: number
+  /** Whether the box's own left and right edges stand at its ends. */
+  begins: boolean
+  ends: boolean
+}
 
 /** Backgrounds, borders and underlines of inline boxes: `under` the text, the others over it. All are artifacts. */
 export function inlineDecorations(

@@ -1,4 +1,5 @@
 import type { InlineBox } from '../box/box-tree.js'
+import { contains } from './contains.js'
 import type { LineContext } from './line-context.js'
 import type { EdgeItem, LineItem } from './line-items.js'
 
@@ -23,11 +24,6 @@ export function moveTo(
     addPadding(next, 'left', context, items)
   }
   return box
-}
-
-export function contains(outer: InlineBox, inner: InlineBox | null): boolean {
-  for (let at = inner; at; at = at.parent) if (at === outer) return true
-  return false
 }
 
 function addPadding(box: InlineBox, side: Side, context: LineContext, items: LineItem[]): void {

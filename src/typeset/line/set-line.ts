@@ -1,6 +1,6 @@
 import type { InlineBox, Link, Mark } from '../box/box-tree.js'
 import type { Fragment, LinkArea, PlacedGlyph } from '../document.js'
-import { inlineDecorations } from './inline-decorations.js'
+import { inlineDecorations, type Span } from './inline-decorations.js'
 import type { Line } from './layout-paragraph.js'
 import type { Atom } from './line-context.js'
 import { mostStretch } from './line-cost.js'
@@ -19,17 +19,6 @@ export interface SetLine {
   atoms: { atom: Atom; x: number; y: number; after: number }[]
   /** How far it sticks out over its width, in points; 0 when it fits. */
   overflow: number
-}
-
-/** A stretch of a line that belongs to one inline box. */
-export interface Span {
-  box: InlineBox
-  style: TextStyle
-  x: number
-  width: number
-  /** Whether the box's own left and right edges stand at its ends. */
-  begins: boolean
-  ends: boolean
 }
 
 /** Sets a line with its top left corner at `x`, `y`, aligned in `width` points. */

@@ -1,31 +1,34 @@
 import type { Declaration } from '../css/stylesheet.js'
 import type { Area } from '../document.js'
-import type { PageStyle } from './page-style.js'
+
+/** A page: its size, and the box that its margins are around, in points. */
+interface Sheet {
+  width: number
+  height: number
+  box: Area
+}
 
 type Align = 'left' | 'center' | 'right'
 type Rise = 'top' | 'middle' | 'bottom'
 
 interface MarginBox {
-  area: (page: PageStyle) => Area
+  area: (page: Sheet) => Area
   align: Align
   rise: Rise
 }
 
-const topEdge = ({ box }: PageStyle): Area => ({ x: box.x, y: 0, width: box.width, height: box.y })
-const bottomEdge = ({ box, height }: PageStyle): Area => {
+const topEdge = ({ box }: Sheet): Area => ({ x: box.x, y: 0, width: box.width, height: box.y })
+const bottomEdge = ({ box, height }: Sheet): Area => {
   const y = box.y + box.height
   return { x: box.x, y, width: box.width, height: height - y }
 }
-const leftEdge = ({ box }: PageStyle): Area => ({ x: 0, y: box.y, width: box.x, height: box.height })
-const rightEdge = ({ box, width }: PageStyle): Area => {
+const leftEdge = ({ box }: Sheet): Area => ({ x: 0, y: box.y, width: box.x, height: box.height })
+const rightEdge = ({ box, width }: Sheet): Area => {
   const x = box.x + box.width
   return { x, y: box.y, width: width - x, height: box.height }
 }
 
-function corner(
-  rows: (page: PageStyle) => Area,
-  columns: (page: PageStyle) => Area,
-): (page: PageStyle) => Area {
+function corner(rows: (page: Sheet) => Area, columns: (page: Sheet) => Area): (page: Sheet) => Area {
   return page => {
     const { y, height } = rows(page)
     const { x, width } = columns(page)
@@ -53,7 +56,7 @@ const marginBoxes: Readonly<Record<string, MarginBox>> = {
   'left-top': { area: leftEdge, align: 'center', rise: 'top' },
 }
 
-export function marginBoxArea(name: string, page: PageStyle): Area | null {
+export function marginBoxArea(name: string, page: Sheet): Area | null {
   return marginBoxes[name]?.area(page) ?? null
 }
 

@@ -8,9 +8,9 @@ import { type SetLine, setLine } from '../line/set-line.js'
 import type { Report } from '../report.js'
 import type { FlowBox, FlowItem, ImageItem, LineItem, Note } from './flow.js'
 import { FlowAtom } from './layout-atom.js'
+import { noteGap, noteRule } from './note-rule.js'
 import type { PageStyle } from './page-style.js'
 import { pictureFragments } from './picture-fragments.js'
-import { noteGap } from './plan-pages.js'
 
 /** A mark with the place it fell on. */
 export interface PlacedMark {
@@ -179,9 +179,6 @@ function truncated(text: string): string {
 
 /** Of a word, in a message. */
 const mostShown = 24
-
-/** The length of the rule over footnotes, in points. */
-const noteRule = 72
 
 /** Between a marker and its item, in em. */
 const markerGap = 0.45

@@ -5,6 +5,7 @@ import { fillFlow } from './fill-flow.js'
 import { type Cursor, type FlowItem, type ForcedBreak, flowStart, heightOf, type Note } from './flow.js'
 import type { StringOnPage } from './margin-boxes.js'
 import type { Measures } from './measures.js'
+import { noteGap } from './note-rule.js'
 import { findMarks, type PlacedMark } from './page-builder.js'
 import type { PageKind, PageStyle, PageStyles } from './page-style.js'
 
@@ -39,9 +40,6 @@ export function planPages(
   planner.add(measures)
   return planner.plan()
 }
-
-/** Between the text and the first footnote, with a rule in the middle, in points. */
-export const noteGap = 12
 
 /** A recto is the page that a book opens on. */
 function sidesOf(direction: 'ltr' | 'rtl'): Partial<Record<ForcedBreak['side'], 'left' | 'right'>> {

@@ -3,7 +3,7 @@ import { templateNames } from '../../../src/build/template/find-template.js'
 import type { Template } from '../../../src/model/template.js'
 import { renderHtml, renderMarkdown } from '../../../src/render/index.js'
 import { compileAhead } from '../../../src/render/template/compile-ahead.js'
-import type { CompiledAhead } from '../../../src/render/template/compiled-ahead.js'
+import type { CompiledAhead } from '../../../src/render/template/compiled-file.js'
 import { digestOf, entryOf, groupOf, personOf, richOf, shippedTemplate, template } from '../template.js'
 
 /** Stands for what the bundler writes. */
