@@ -176,4 +176,22 @@ describe('people and their country in a sentence of their own', () => {
       ' |  | recipient Marcela Solano Brenes | She will report on a network of wells that share one notebook.',
     ])
   })
+
+  it('have long titles, in marks that are alike on both sides too, also where they open with them', () => {
+    const lines = [
+      'Premios del XII Certamen del Puerto',
+      'El jurado seleccionó los trabajos que se defendieron en el salón de actos durante dos días de noviembre.',
+      'Primer Premio en el área de Aguas al trabajo de investigación ”Mareas del norte y sus relojes”, realizado por Ada Byron, de la Universidad del Faro.',
+      'Segundo Premio en el área de Aguas al trabajo de investigación “Beneficios de las boyas de barro para los barcos de vela: el tratamiento que les dan las ordenanzas de los puertos pequeños del mar interior”, realizado por Juana Paz, de la Universidad de la Ría.',
+      'Accésits, dotados con 200 euros cada uno:',
+      '“Efecto del cambio de rumbo sobre la deriva de los troncos en los ríos que llegan al puerto”, realizado por Omar Diallo, de la Escuela de Náutica.',
+      '“El papel de las linternas en los consejos de los faros más altos de la costa”, realizado por Inés Prado, de la Escuela de Náutica.',
+    ]
+    expect(entries('a.txt', lines).map(people)).toEqual([
+      'Mareas del norte y sus relojes | recipient Ada Byron',
+      'Beneficios de las boyas de barro para los barcos de vela: el tratamiento que les dan las ordenanzas de los puertos pequeños del mar interior | recipient Juana Paz',
+      'Efecto del cambio de rumbo sobre la deriva de los troncos en los ríos que llegan al puerto | recipient Omar Diallo',
+      'El papel de las linternas en los consejos de los faros más altos de la costa | recipient Inés Prado',
+    ])
+  })
 })

@@ -1,6 +1,7 @@
-/** Quotation marks around a title. Writers and converters mix their kinds: „Tides“, “Tides". */
+/** Quotation marks around a title. Writers and converters mix their kinds: „Tides“, “Tides", and in Swedish and Finnish both are alike: ”Tides”. */
 const closers: Readonly<Record<string, string>> = {
   '“': '”"',
+  '”': '”',
   '„': '“”"',
   '«': '»',
   '»': '«',
@@ -35,10 +36,11 @@ export interface Quote {
   to: number
 }
 
-const longest = 120
-const maybeQuotes = /[“„«»"‘‚「『《〈]|<</
+/** Titles of papers are long. */
+const longest = 200
+const maybeQuotes = /[“”„«»"‘‚「『《〈]|<</
 const quotation =
-  /<<([^<>\n]+)>>|“([^“”\n]+)”|“([^“”\n]+)“(?!\p{L})|„([^“”„\n]+)[“”]|«([^«»\n]+)»|»([^«»\n]+)«|「([^「」\n]+)」|『([^『』\n]+)』|《([^《》\n]+)》|〈([^〈〉\n]+)〉|"([^"\n]+)"|[‘‚]((?:[^‘’\n]|’(?=\p{L}))+)[‘’](?!\p{L})/gu
+  /<<([^<>\n]+)>>|“([^“”\n]+)”|“([^“”\n]+)“(?!\p{L})|„([^“”„\n]+)[“”]|”([^“”„\n]+)”|«([^«»\n]+)»|»([^«»\n]+)«|「([^「」\n]+)」|『([^『』\n]+)』|《([^《》\n]+)》|〈([^〈〉\n]+)〉|"([^"\n]+)"|[‘‚]((?:[^‘’\n]|’(?=\p{L}))+)[‘’](?!\p{L})/gu
 
 /**
  * The quotations of a text that could be titles. A stop or a comma before the closing mark is no part of one. Titles open

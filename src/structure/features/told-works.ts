@@ -5,7 +5,7 @@
  */
 import { type Account, accountOf, isOfWinner, longestText } from './account.js'
 import { awardsPrize } from './awarding.js'
-import { makerRanges, mentorRanges } from './cued-names.js'
+import { madeByRange, makerRanges, mentorRanges } from './cued-names.js'
 import type { Features } from './features.js'
 import { opener } from './opening.js'
 import { placeOf } from './placing.js'
@@ -125,13 +125,17 @@ function isNext(one: Telling | undefined, other: Telling | undefined): boolean {
   return one !== undefined && other !== undefined && other.feature.line.index - one.feature.line.index === 1
 }
 
-/** Whether a text has what somebody says, or opens with it. */
+/** Whether a text has what somebody says, or opens with it; what somebody made is no speech, however long. */
 function quotesSpeech({ text }: Features): boolean {
+  if (speaks(text)) return true
   const [first] = quotesIn(text)
-  return speaks(text) || (first?.from === 1 && wordCount(text.slice(1, first.to)) > longestTitle)
+  if (first?.from !== 1 || wordCount(text.slice(1, first.to)) <= longestTitle) return false
+  const [from, to] = madeByRange(text.slice(first.to, first.to + nextWords))
+  return from === to
 }
 
 const longestTitle = 10
+const nextWords = 60
 
 /** Names inside a title are none of those who made it. */
 function namedScore({ names, text }: Features, { title, team }: Account): number {
