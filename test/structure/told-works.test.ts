@@ -79,6 +79,43 @@ describe('paragraphs that tell of one work each', () => {
       ]),
     ).toEqual([])
   })
+
+  it('have long titles, in marks that are alike on both sides too, also where they open with them', () => {
+    const lines = [
+      'Premios del XII Certamen del Puerto',
+      'El jurado seleccionó los trabajos que se defendieron en el salón de actos durante dos días de noviembre.',
+      'Primer Premio en el área de Aguas al trabajo de investigación ”Mareas del norte y sus relojes”, realizado por Ada Byron, de la Universidad del Faro.',
+      'Segundo Premio en el área de Aguas al trabajo de investigación “Beneficios de las boyas de barro para los barcos de vela: el tratamiento que les dan las ordenanzas de los puertos pequeños del mar interior”, realizado por Juana Paz, de la Universidad de la Ría.',
+      'Accésits, dotados con 200 euros cada uno:',
+      '“Efecto del cambio de rumbo sobre la deriva de los troncos en los ríos que llegan al puerto”, realizado por Omar Diallo, de la Escuela de Náutica.',
+      '“El papel de las linternas en los consejos de los faros más altos de la costa”, realizado por Inés Prado, de la Escuela de Náutica.',
+    ]
+    expect(entries('a.txt', lines).map(people)).toEqual([
+      'Mareas del norte y sus relojes | recipient Ada Byron',
+      'Beneficios de las boyas de barro para los barcos de vela: el tratamiento que les dan las ordenanzas de los puertos pequeños del mar interior | recipient Juana Paz',
+      'Efecto del cambio de rumbo sobre la deriva de los troncos en los ríos que llegan al puerto | recipient Omar Diallo',
+      'El papel de las linternas en los consejos de los faros más altos de la costa | recipient Inés Prado',
+    ])
+  })
+
+  it('have no title in what they call a category', () => {
+    const lines = [
+      '# Lesewettbewerb am Hafen – die Sieger',
+      '',
+      'In diesem Jahr kamen 40 Beiträge bei uns an, und wir haben lange gelesen, bis die Sieger feststanden.',
+      '',
+      'Ada Byron (8 Jahre) gewann den 1. Platz in der Kategorie "Beste Ebbe" mit einem gemalten Bild von einem schlafenden Seehund.',
+      '',
+      'Den 2. Platz in der Kategorie "Größte Flut" gewinnt Omar Diallo (7 Jahre). Auch er reichte gleich mehrere Bilder ein, die uns überzeugten.',
+      '',
+      'Einen hervorragenden 3. Platz belegt in der Kategorie "Beste Ebbe" Juana Paz (9 Jahre) mit ihrem Text über den Leuchtturm.',
+    ]
+    expect(entries('a.md', lines).map(people)).toEqual([
+      ' | recipient Ada Byron',
+      ' | recipient Omar Diallo',
+      ' | recipient Juana Paz',
+    ])
+  })
 })
 
 describe('paragraphs that tell of one place in a ranking each', () => {
@@ -174,24 +211,6 @@ describe('people and their country in a sentence of their own', () => {
       ' |  | recipient Yesenia Tzoc Caal | She will report on a committee of women who run the water of nine villages.',
       ' |  | recipient Ana Funes Portillo, recipient Kevin Orellana | They will report on a river that is cleaned after each storm.',
       ' |  | recipient Marcela Solano Brenes | She will report on a network of wells that share one notebook.',
-    ])
-  })
-
-  it('have long titles, in marks that are alike on both sides too, also where they open with them', () => {
-    const lines = [
-      'Premios del XII Certamen del Puerto',
-      'El jurado seleccionó los trabajos que se defendieron en el salón de actos durante dos días de noviembre.',
-      'Primer Premio en el área de Aguas al trabajo de investigación ”Mareas del norte y sus relojes”, realizado por Ada Byron, de la Universidad del Faro.',
-      'Segundo Premio en el área de Aguas al trabajo de investigación “Beneficios de las boyas de barro para los barcos de vela: el tratamiento que les dan las ordenanzas de los puertos pequeños del mar interior”, realizado por Juana Paz, de la Universidad de la Ría.',
-      'Accésits, dotados con 200 euros cada uno:',
-      '“Efecto del cambio de rumbo sobre la deriva de los troncos en los ríos que llegan al puerto”, realizado por Omar Diallo, de la Escuela de Náutica.',
-      '“El papel de las linternas en los consejos de los faros más altos de la costa”, realizado por Inés Prado, de la Escuela de Náutica.',
-    ]
-    expect(entries('a.txt', lines).map(people)).toEqual([
-      'Mareas del norte y sus relojes | recipient Ada Byron',
-      'Beneficios de las boyas de barro para los barcos de vela: el tratamiento que les dan las ordenanzas de los puertos pequeños del mar interior | recipient Juana Paz',
-      'Efecto del cambio de rumbo sobre la deriva de los troncos en los ríos que llegan al puerto | recipient Omar Diallo',
-      'El papel de las linternas en los consejos de los faros más altos de la costa | recipient Inés Prado',
     ])
   })
 })

@@ -119,12 +119,12 @@ function withoutNumbers(text: string): string {
   return text.replace(/\d+|[一二三四五六七八九十]+$/gu, '').trim()
 }
 
+/** What the words before do not call something else: a team, a category. */
 function quotedIn({ line, inline = line.inline, from, to }: Part): Quoted[] {
   const text = inline.text.slice(from, to ?? inline.text.length)
-  return quotedApart(text).map(quote => ({
-    ...quote,
-    piece: { line, inline, from: from + quote.from, to: from + quote.to },
-  }))
+  return quotedApart(text)
+    .filter(({ called }) => called === null || called === 'title')
+    .map(quote => ({ ...quote, piece: { line, inline, from: from + quote.from, to: from + quote.to } }))
 }
 
 /** The one of several that is a title if any is. */

@@ -71,8 +71,28 @@ export const workWords: readonly string[] = [
   'videojuego',
 ]
 
-/** What a contest sets those who take part: a name behind it is no work's. */
+/** What a contest sets those who take part, and what it parts them by: a name behind it is no work's. */
 export const taskWords: readonly string[] = [
+  'category',
+  'kategorie',
+  'catégorie',
+  'categoría',
+  'categoria',
+  'categorie',
+  'kategoria',
+  'kategorii',
+  'kategori',
+  'категория',
+  'категории',
+  'номинации',
+  'номінації',
+  'категорії',
+  '部门',
+  '部門',
+  '组别',
+  '組別',
+  '类别',
+  '類別',
   'challenge',
   'track',
   'aufgabe',
