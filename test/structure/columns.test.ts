@@ -69,3 +69,15 @@ describe('an item less deep than those that open entries', () => {
     ])
   })
 })
+
+describe('a header in Han', () => {
+  it('means what its last word says, also in other letters', () => {
+    const found = entries('a.md', [
+      '| 作品 | 贡献 repo | 参赛团队 | 团队背景 | 获奖情况 |',
+      '|---|---|---|---|---|',
+      '| 潮汐时钟 | TideClock | 海风 团队 | 江海大学 | 一等奖 |',
+      '| 灯塔地图 | LightMap | 雾灯 团队 | 滨海交通大学 | 二等奖 |',
+    ])
+    expect(found).toEqual([' | 潮汐时钟 | recipient 海风 团队 | ', ' | 灯塔地图 | recipient 雾灯 团队 | '])
+  })
+})

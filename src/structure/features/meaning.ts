@@ -92,9 +92,14 @@ export function aboutLength(text: string): number {
 /** Characters of a label in letters without case, such as those of Han. */
 const longestCaseless = 12
 
+/** A last word in other letters: "贡献 repo". */
+const behindHan = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]\s([a-z]+)$/u
+
 /** The last word says what a label is of: the title of a talk is one, the way of giving a talk is none. */
 function caselessMeaning(whole: string): LabelMeaning | null {
   if (whole.length > longestCaseless) return null
+  const last = meanings.get(behindHan.exec(whole)?.[1] ?? '')
+  if (last) return last
   const key = whole.replace(/(?<=.)(?:的?是|为|は)$/u, '')
   if (lastFields.some(word => key.endsWith(word)) && !meanings.has(key)) return 'field'
   const found =

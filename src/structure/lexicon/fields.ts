@@ -473,6 +473,11 @@ export const fieldWords: readonly string[] = [
 
 /** What labels in Han end in that are facts, whatever stands before it: "演講方式", "发表时间", "项目地址". */
 export const caselessFields: readonly string[] = [
+  '背景',
+  '情况',
+  '单位',
+  '级别',
+  '奖金',
   '听众收益',
   '听众受益',
   '观众收益',
