@@ -150,11 +150,14 @@ const aims: ReadonlySet<string> = new Set('for für pour para per voor dla дл�
 const shortestStem = 5
 const longestEnding = 4
 
-/** The meaning of a word, or of the known word that it only adds an ending to ("mentorin", "opiekunka"). */
+/**
+ * The meaning of a word, or of the longest known word that it only adds an ending to, where that says who somebody is
+ * ("mentorin", "opiekunka"): "tutorials" are no tutors, but more than one tutorial.
+ */
 function inflected(word: string): LabelMeaning | undefined {
   for (let length = word.length; length >= Math.max(shortestStem, word.length - longestEnding); length--) {
     const meaning = meanings.get(word.slice(0, length))
-    if (meaning && (length === word.length || isRole(meaning))) return meaning
+    if (meaning) return length === word.length || isRole(meaning) ? meaning : undefined
   }
   return undefined
 }
