@@ -6,6 +6,7 @@
 import type { Features } from '../features/features.js'
 import { isRole, type Label } from '../features/meaning.js'
 import type { Decoded } from './decode.js'
+import { tellsFirst } from './layouts.js'
 import type { Scene } from './scene.js'
 import type { State } from './states.js'
 
@@ -22,6 +23,8 @@ const repeatedTitle = 1.5
 const leftTitle = 0.7
 /** What an entry costs that has nothing but people, whom a line outside of all entries names with their work. */
 const leftWork = 1.5
+/** What it costs to read people behind the text of each entry where somebody stands above the first one, too. */
+const shifted = 2
 /** How much more it costs where every group is such. */
 const allLonely = 4
 /** What a label costs that stands twice in one entry, and one that names the people of one whose head would, too. */
@@ -45,7 +48,8 @@ export function regularity(scene: Scene, decoded: Decoded): number {
     toldGroup * toldGroups(scene, decoded) -
     leftTitle * leftTitles(scene, decoded) -
     leftWork * leftWorks(scene, decoded) -
-    repeatedTitle * repeatedTitles(scene, decoded)
+    repeatedTitle * repeatedTitles(scene, decoded) -
+    (isShifted(scene, decoded) ? shifted : 0)
   )
 }
 
@@ -144,6 +148,13 @@ function makersIn({ text, splits }: Features): string[] {
 
 const beside: ReadonlySet<string> = new Set(['people-title', 'title-people'])
 const surelyBeside = 1.5
+
+/** Whether somebody stands right above the first title, and people are read behind the text: each above what is theirs. */
+function isShifted({ all }: Scene, { states, layout }: Decoded): boolean {
+  if (!tellsFirst(layout)) return false
+  const above = all.slice(0, Math.max(0, states.indexOf('head'))).findLast(({ line }) => !line.dropped)
+  return above !== undefined && above.people > surelyBeside && above.prose <= 0
+}
 
 function couldBeTitle({ title, prose, line }: Features): boolean {
   return title > 0.5 && prose <= 0 && line.lists === 0

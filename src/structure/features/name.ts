@@ -11,6 +11,7 @@ import { fieldWords } from '../lexicon/fields.js'
 import { functionWords } from '../lexicon/function-words.js'
 import { furtherNames } from '../lexicon/further-names.js'
 import { givenNames } from '../lexicon/given-names.js'
+import { japaneseFamilyNames } from '../lexicon/japanese-names.js'
 import { titleWords } from '../lexicon/labels.js'
 import { honorifics, particles, shortNames, suffixes, thingWords } from '../lexicon/person-words.js'
 import { prizeWords } from '../lexicon/prizes.js'
@@ -307,7 +308,7 @@ function eastAsianScore(name: string): number {
   if (japanese.test(name)) return 2
   if (/^[\p{Script=Katakana}ー]+$/u.test(bare)) return bare !== name ? 2 : bare.length <= 8 ? 0 : -2
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u.test(bare))
-    return bare.length <= 6 ? 0.2 : -2.5
+    return bare.length <= 6 && !particle.test(bare) ? 0.2 : -2.5
   return bare.length <= 10 ? -0.8 : -3.5
 }
 
@@ -319,9 +320,22 @@ function signedScore(name: string): number | null {
   return han !== '' && hanScore(han, false) > 0 ? inBoth : null
 }
 
+/** Particles of Japanese that no name has inside, or at its end: "潮の話", "港から". */
+const particle = /.の.|[はがをにでへ]$|から$/u
+
 function hangulScore(bare: string): number {
   if (bare.length < 2 || bare.length > 5) return -3
   return bare.length <= 4 && hangulFamilyNames.has(bare[0] ?? '') ? 2 : -0.5
+}
+
+/** A Japanese family name, and a given name of one to three characters behind it: no place, school or prize. */
+function isJapanese(bare: string): boolean {
+  return (
+    bare.length > 2 &&
+    bare.length < 6 &&
+    japaneseFamilyNames.has(bare.slice(0, 2)) &&
+    !/[県市区町村駅港校大高部会社店館園杯賞線]$/u.test(bare)
+  )
 }
 
 function hanScore(bare: string, spaced: boolean): number {
@@ -330,6 +344,7 @@ function hanScore(bare: string, spaced: boolean): number {
   if ((length === 3 || length === 4) && hanDoubleNames.includes(bare.slice(0, 2))) return 2.4
   if (length < 2 || length > 6) return -3
   if (spaced && length > 2) return 2
+  if (isJapanese(bare)) return 2
   if (length <= 4 && hanFamilyNames.has(bare[0] ?? '')) return length <= 3 ? 2.4 : 1
   return length <= 4 ? 0.3 : -1.5
 }

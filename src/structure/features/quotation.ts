@@ -28,6 +28,11 @@ export function isQuoted(text: string): boolean {
   return text.length > 2 && quotationEnd(text) === text.length
 }
 
+/** Whether a text is one quotation as titles have it in East Asia, whatever its length: no sentence ends inside. */
+export function isTitleQuotation(text: string): boolean {
+  return /^[「『《〈][^。]+$/u.test(text) && isQuoted(text)
+}
+
 /** Words in quotation marks inside a text: half-open, without the marks. */
 export interface Quote {
   /** The mark that opens it. */

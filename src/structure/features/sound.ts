@@ -1,13 +1,18 @@
 /** What a line sounds like, where no layout asks for names or a title: running text, a place of work, an ending. */
 import { closingStems } from '../lexicon/passages.js'
 import { isCountry } from './places.js'
+import { isTitleQuotation } from './quotation.js'
 import { stemMatcher } from './stems.js'
 import { endsSentence, hasInnerStop } from './title.js'
 import { hasAffiliationWord } from './workplace.js'
 
+/** What a few words count that end no sentence. */
+const noText = -0.6
+
 /** Log-odds of running text. */
 export function proseScore(text: string, words: number): number {
-  let score = words >= 25 ? 1 : words >= 12 ? 0.5 : -0.6
+  if (isTitleQuotation(text)) return noText
+  let score = words >= 25 ? 1 : words >= 12 ? 0.5 : noText
   if (endsSentence(text)) score += words >= 4 ? 0.8 : 0.3
   if (hasInnerStop(text.slice(0, 2000))) score += 0.4
   return score
