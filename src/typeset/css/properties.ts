@@ -76,6 +76,7 @@ import {
 } from './parsers.js'
 import { centre, type Position, position } from './position.js'
 import { alpha, dashes, nonNegativeUserLength, type Paint, paint, userLength } from './svg-values.js'
+import { noIndent, type TextIndent, textIndent } from './text-indent.js'
 
 /** How one property behaves: CSS's own definition table, in code. */
 export interface Property<T> {
@@ -144,7 +145,7 @@ export const properties = {
   'word-spacing': inherited(0, either(length, normalSpacing)),
   'text-align': inherited('start', keyword('start', 'end', 'left', 'right', 'center', 'justify')),
   'text-align-last': inherited('auto', keyword('auto', 'start', 'end', 'left', 'right', 'center', 'justify')),
-  'text-indent': inherited<Extent>(zero, extent),
+  'text-indent': inherited<TextIndent>(noIndent, textIndent),
   'hanging-punctuation': inherited<readonly HangingPunctuation[]>([], hangingPunctuation),
   'text-transform': inherited('none', keyword('none', 'uppercase', 'lowercase', 'capitalize')),
   'text-wrap-mode': inherited('wrap', keyword('wrap', 'nowrap')),

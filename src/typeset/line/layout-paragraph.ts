@@ -16,6 +16,8 @@ export interface Line {
   isLast: boolean
   /** The width it was broken for, in points. */
   width: number
+  /** What stays white where it starts: an indent that hangs. */
+  inset: number
   /** The base level (UAX 9): 1 where lines start at the right. `null` where everything on it runs from left to right. */
   base: number | null
   /** What stands out of that width. */
@@ -49,27 +51,53 @@ export function layoutParagraph(
   context: LineContext,
   from: LinePosition = beginning,
 ): ParagraphLines {
-  const { items, dependsOnPages, bases } = lineItems(paragraph, width, context)
-  const indent = resolveExtent(paragraph.style['text-indent'], width)
-  const [first] = paragraph.inlines
-  if (indent !== 0 && first) {
-    items.unshift({
-      kind: 'edge',
-      width: indent,
-      opposite: 0,
-      side: null,
-      level: bases?.[0] ?? 0,
-      style: context.textStyle(paragraph.style),
-      box: rootOf(first.box),
-    })
-  }
+  const { items: content, dependsOnPages, bases } = lineItems(paragraph, width, context)
+  dropLastBreak(content)
+  const indent = paragraph.style['text-indent']
+  const extent = resolveExtent(indent.extent, width)
+  const inset = indent.hanging ? extent : 0
+  const items = indented(paragraph, content, bases, indent.hanging ? -extent : extent, context)
   const lines: Line[] = []
   for (const [i, { start, end }] of segments(items).entries()) {
     if (end < from.item) continue
     const first = start < from.item ? from : { item: start, offset: start === from.item ? from.offset : 0 }
-    addSegment(paragraph, items, start, end, first, bases?.[i] ?? null, width, context, lines)
+    const room = { width: width - inset, inset }
+    addSegment(paragraph, items, start, end, first, bases?.[i] ?? null, room, context, lines)
   }
   return { width, lines, dependsOnPages }
+}
+
+/** A forced break at the end begins no line, whatever boxes end after it. */
+function dropLastBreak(items: LineItem[]): void {
+  let last = items.length - 1
+  while (items[last]?.kind === 'edge' || items[last]?.kind === 'mark') last--
+  if (items[last]?.kind === 'break') items.splice(last, 1)
+}
+
+/** The items with what the first line, or each after a forced break, stands in by. */
+function indented(
+  { style, inlines: [first] }: ParagraphBox,
+  items: LineItem[],
+  bases: readonly number[] | null,
+  width: number,
+  context: LineContext,
+): readonly LineItem[] {
+  if (width === 0 || !first) return items
+  const edge: LineItem = {
+    kind: 'edge',
+    width,
+    opposite: 0,
+    side: null,
+    level: bases?.[0] ?? 0,
+    style: context.textStyle(style),
+    box: rootOf(first.box),
+  }
+  items.unshift(edge)
+  if (!style['text-indent'].eachLine) return items
+  let line = 0
+  return items.flatMap((item): LineItem[] =>
+    item.kind === 'break' ? [item, { ...edge, level: bases?.[++line] ?? 0 }] : [item],
+  )
 }
 
 function rootOf(box: InlineBox): InlineBox {
@@ -98,7 +126,7 @@ function addSegment(
   end: number,
   first: LinePosition,
   base: number | null,
-  width: number,
+  { width, inset }: Pick<Line, 'width' | 'inset'>,
   context: LineContext,
   lines: Line[],
 ): void {
@@ -117,6 +145,7 @@ function addSegment(
       end: to,
       isLast: to.item === end,
       width,
+      inset,
       base,
       hang: hanging ? hangOf(hanging, items, from, to, start, end) : noHang,
       hasMarks: hasMarks(items, from, to),

@@ -23,7 +23,8 @@ export interface SetLine {
 
 /** Sets a line with its top left corner at `x`, `y`, aligned in `width` points. */
 export function setLine(line: Line, x: number, y: number, width: number): SetLine {
-  const setter = new LineSetter(line, x, y + line.above, width)
+  const left = line.base !== null && line.base % 2 === 1 ? x : x + line.inset
+  const setter = new LineSetter(line, left, y + line.above, width - line.inset)
   return setter.set()
 }
 
