@@ -41,7 +41,7 @@ export interface ViewEntryPerson extends DigestPerson {
 }
 
 export interface ViewLink extends DigestLink {
-  /** The URL as people write it: that of a mailbox without `mailto:`. */
+  /** The URL as people write it: that of a mailbox without `mailto:`, letters that are encoded as letters. */
   address: string
 }
 
@@ -92,11 +92,11 @@ function viewEntry(entry: DigestEntry, speech: Speech, site: SiteLinks | null): 
     people: entry.people.map(person => ({ ...person, page: personPage(person.name, site) })),
     heading: entry.title ?? (names() || interfaceWord('untitled', speech)),
     direction: entry.language === null ? null : directionOf(entry.language),
-    otherLinks: otherLinks(entry),
+    otherLinks: otherLinks(entry, speech.language),
   }
 }
 
-function otherLinks({ links, description, fields, people }: DigestEntry): ViewLink[] {
+function otherLinks({ links, description, fields, people }: DigestEntry, language: string): ViewLink[] {
   if (links.length === 0) return []
   const texts = [...(description === null ? [] : [description]), ...fields.map(field => field.value)]
   const shown = [...texts.flatMap(rich => linkAddresses(rich.markdown)), ...people.flatMap(firstLink)]
@@ -104,7 +104,7 @@ function otherLinks({ links, description, fields, people }: DigestEntry): ViewLi
   const others = new Map(links.map(link => [canonicalUrl(link.url), link]))
   return [...others]
     .filter(([url]) => !reached.has(url))
-    .map(([, link]) => ({ ...link, address: writtenAddress(link.url) }))
+    .map(([, link]) => ({ ...link, address: writtenAddress(link.url, language) }))
 }
 
 /** The one that a name leads to. */

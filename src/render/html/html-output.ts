@@ -1,9 +1,12 @@
+import type { Root } from 'mdast'
 import type { RichText } from '../../model/digest.js'
 import { printHtml } from '../../model/html.js'
 import { parseMarkdown } from '../../model/markdown.js'
+import { nodesOf } from '../../model/nodes-of.js'
 import { Anchor, Inline, isRichText, plainText, Script, Stylesheet } from '../rich.js'
 import { kindOf } from '../template/helpers.js'
 import { brokenSite, type Site } from '../template/site.js'
+import { writtenAddress } from '../written-address.js'
 import { escapeAttribute, escapeHtml, escapeJson, escapeStyle, replaceNoncharacters } from './escape-html.js'
 import { followable } from './followable.js'
 import { nestHeadings } from './nest-headings.js'
@@ -19,11 +22,13 @@ const headingOrMark = /<h([1-6])(?=[\s>])|\ufdd0(\d+)\ufdd1/gi
  */
 export class HtmlOutput {
   readonly #medium: 'screen' | 'print'
+  readonly #language: string
   readonly #richTexts: (RichText | Inline)[] = []
 
-  /** In print, blocks of data stay empty: no script reads them there. */
-  constructor(medium: 'screen' | 'print') {
+  /** In print, blocks of data stay empty: no script reads them there. `language` is the document's (BCP 47 tag). */
+  constructor(medium: 'screen' | 'print', language: string) {
     this.#medium = medium
+    this.#language = language
   }
 
   readonly emit = (value: unknown, site: Site): string => {
@@ -53,14 +58,16 @@ export class HtmlOutput {
     return filled.replace(headingOrMark, (found, heading: string | undefined, number: string | undefined) => {
       if (heading !== undefined) level = Number(heading)
       const richText = number === undefined ? undefined : this.#richTexts[Number(number)]
-      return richText === undefined ? found : richHtml(richText, level, addresses)
+      return richText === undefined ? found : this.#richHtml(richText, level, addresses)
     })
   }
 
   /** In print, where no link can be followed; `null` where there is none. */
   #addresses(filled: string): PrintedAddresses | null {
     const texts = this.#medium === 'print' ? this.#richTexts.map(markdownOf) : []
-    return texts.some(text => text.includes('](')) ? new PrintedAddresses(filled, texts) : null
+    return texts.some(text => text.includes(']('))
+      ? new PrintedAddresses(filled, texts, this.#language)
+      : null
   }
 
   #content(value: unknown, site: Site): string {
@@ -68,6 +75,17 @@ export class HtmlOutput {
     if (value instanceof Inline) return this.#rich(value)
     if (isRichText(value)) return this.#rich(value)
     return escapeHtml(text(value, site))
+  }
+
+  /** HTML of a rich text under a heading of the given level; inline, one paragraph goes without its tags. */
+  #richHtml(value: RichText | Inline, level: number, addresses: PrintedAddresses | null): string {
+    const tree = parseMarkdown(markdownOf(value))
+    nestHeadings(tree, level)
+    addresses?.add(tree)
+    writeAddresses(tree, this.#language)
+    const html = replaceNoncharacters(printHtml(tree))
+    const isOneParagraph = tree.children.length === 1 && tree.children[0]?.type === 'paragraph'
+    return value instanceof Inline && isOneParagraph ? html.slice('<p>'.length, -'</p>'.length) : html
   }
 
   #rich(value: RichText | Inline): string {
@@ -99,12 +117,11 @@ function markdownOf(value: RichText | Inline): string {
   return value instanceof Inline ? value.richText.markdown : value.markdown
 }
 
-/** HTML of a rich text under a heading of the given level; inline, one paragraph goes without its tags. */
-function richHtml(value: RichText | Inline, level: number, addresses: PrintedAddresses | null): string {
-  const tree = parseMarkdown(markdownOf(value))
-  nestHeadings(tree, level)
-  addresses?.add(tree)
-  const html = replaceNoncharacters(printHtml(tree))
-  const isOneParagraph = tree.children.length === 1 && tree.children[0]?.type === 'paragraph'
-  return value instanceof Inline && isOneParagraph ? html.slice('<p>'.length, -'</p>'.length) : html
+/** Writes the address that is a link's whole text as people do. Changes the tree. */
+function writeAddresses(tree: Root, language: string): void {
+  for (const { url, children } of nodesOf(tree, 'link')) {
+    const [text, ...others] = children
+    if (text?.type !== 'text' || others.length > 0 || !url.endsWith(text.value)) continue
+    text.value = writtenAddress(text.value, language)
+  }
 }

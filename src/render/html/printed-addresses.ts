@@ -10,35 +10,41 @@ import { writtenAddress } from '../written-address.js'
  */
 export class PrintedAddresses {
   readonly #told: Set<string>
+  readonly #language: string
 
-  /** @param html The filled template. @param texts The Markdown of the rich texts in it. */
-  constructor(html: string, texts: readonly string[]) {
+  /**
+   * @param html The filled template.
+   * @param texts The Markdown of the rich texts in it.
+   * @param language The document's (BCP 47 tag).
+   */
+  constructor(html: string, texts: readonly string[], language: string) {
+    this.#language = language
     const shown = [...html.matchAll(/>([^<>\s]+)<\/a>/g)].map(([, text = '']) =>
       text.replaceAll('&amp;', '&'),
     )
     const literal = texts.flatMap(text => [...text.matchAll(/<([^<>\s]+)>/g)].map(([, url = '']) => url))
-    this.#told = new Set([...shown, ...literal].map(essence))
+    this.#told = new Set([...shown, ...literal].map(url => this.#essence(url)))
   }
 
   /** Gives each link of a rich text whose address nothing else tells that address. Changes the tree. */
   add(tree: Root): void {
     for (const link of nodesOf(tree, 'link')) {
       if (absoluteUrl(link.url) === null || this.#isTold(link)) continue
-      this.#told.add(essence(link.url))
-      link.data = { ...link.data, hProperties: { dataAddress: writtenAddress(link.url) } }
+      this.#told.add(this.#essence(link.url))
+      link.data = { ...link.data, hProperties: { dataAddress: writtenAddress(link.url, this.#language) } }
     }
   }
 
   #isTold(link: Link): boolean {
-    const address = essence(link.url)
-    return this.#told.has(address) || textOf(link).toLowerCase().includes(address)
+    const address = this.#essence(link.url)
+    return this.#told.has(address) || this.#essence(textOf(link)).includes(address)
   }
-}
 
-/** What a reader needs of an address. */
-function essence(url: string): string {
-  return url
-    .toLowerCase()
-    .replace(/^(?:mailto:|(?:https?:\/\/)?(?:www\.)?)/, '')
-    .replace(/\/$/, '')
+  /** What a reader needs of an address. */
+  #essence(url: string): string {
+    return writtenAddress(url, this.#language)
+      .toLowerCase()
+      .replace(/^(?:https?:\/\/)?(?:www\.)?/, '')
+      .replace(/\/$/, '')
+  }
 }

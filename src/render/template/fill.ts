@@ -72,7 +72,7 @@ export function printPage(template: Template, paper: string | undefined, make: M
 
 function traceOrigins(template: Template, { view, speech }: Filling): PrintDocument['originOf'] {
   if (template.html === null) return () => null
-  const output = new HtmlOutput('print')
+  const output = new HtmlOutput('print', view.language)
   const fill = compile(template.html, template, () => new HtmlContext(), true)
   const emissions = new Emissions()
   const emit: Emit = (value, site) => {
@@ -101,7 +101,7 @@ function paperSheet(size: string): TemplateFile {
 
 function fillHtml(template: Template, filling: Filling, medium: 'screen' | 'print'): string {
   if (template.html === null) return shellFromMarkdown(template, filling)
-  const output = new HtmlOutput(medium)
+  const output = new HtmlOutput(medium, filling.view.language)
   const fill = filler(template, template.html, () => new HtmlContext())
   return output.finish(fill(filling.view, filling.speech, output.emit))
 }

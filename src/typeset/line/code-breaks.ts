@@ -6,7 +6,8 @@ export interface CodeSpan {
   breaks: readonly number[]
 }
 
-const url = /(?:[a-z][a-z\d+.-]*:\/\/|(?<![\p{L}\p{N}])www\.)[\x21-\x7E]+/giu
+/** Letters of Europe may stand in it as they are (RFC 3987); those of scripts without word spaces end it. */
+const url = /(?:[a-z][a-z\d+.-]*:\/\/|(?<![\p{L}\p{N}])www\.)[\x21-\x7EÀ-ɏͰ-ӿ]+/giu
 const scheme = /^(?:[a-z][a-z\d+.-]*:\/\/)?(?:www\.)?/i
 
 /** A break leaves this many characters before it and after it, `https://www.` not counted. */
@@ -16,8 +17,8 @@ const least = 3
  * A part of an address ends after these, and others begin with those, so that no line seems to end with a full stop or a
  * hyphen that is not of the address (Chicago Manual of Style 17, 14.18; UAX 14 tailored, 8.2).
  */
-const ends = /[/&=](?=[a-z\d%~])/gi
-const starts = /(?<=[a-z\d])(?:[.?_#-](?=[a-z\d%~])|%(?=[a-f\d]{2}))/gi
+const ends = /[/&=](?=[a-z\d%~À-ɏͰ-ӿ])/gi
+const starts = /(?<=[a-z\dÀ-ɏͰ-ӿ])(?:[.?_#-](?=[a-z\d%~À-ɏͰ-ӿ])|%(?=[a-f\d]{2}))/gi
 
 /** Names in code whose parts `_`, `::`, `.` or `(` join, two of them at least; shorter ones stay whole. */
 const name = /[a-z_]\w*(?:(?:::|\.|\(|\[|->)\w+)*/gi

@@ -38,3 +38,22 @@ it('gives none on screen, where links lead', () => {
     '<a href="https://harbour.example/a" data-address="https://harbour.example/a">here</a>',
   )
 })
+
+it('writes letters that an address encodes, there and where the address is the text, and leads where it led', () => {
+  const digest = digestOf({
+    lead: richOf('See [here](https://harbour.example/K%C3%B6ln) and <https://harbour.example/%C3%84%20b>.'),
+    entries: [entryOf('Work', { links: [{ url: 'https://harbour.example/%C3%9F', text: 'Work' }] })],
+  })
+  const { html } = renderPrint(digest, look)
+  expect(html).toContain(
+    '<a href="https://harbour.example/K%C3%B6ln" data-address="https://harbour.example/Köln">here</a>',
+  )
+  expect(html).toContain('<a href="https://harbour.example/%C3%84%20b">https://harbour.example/Ä%20b</a>')
+  expect(html).toContain('<a href="https://harbour.example/%C3%9F">https://harbour.example/ß</a>')
+  expect(renderHtml(digest, look)).toContain('>https://harbour.example/Ä%20b</a>')
+})
+
+it('knows an address that is told with its letters', () => {
+  const lead = 'At <https://harbour.example/%C3%84>, [here](https://harbour.example/%C3%84).'
+  expect(addressesIn(lead)).toEqual([])
+})

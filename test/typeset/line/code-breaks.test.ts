@@ -12,6 +12,7 @@ test.each([
   ['https://example.org/a/long_path?key=value&other-key=1#top', null],
   ['www.example.org', ['www.example', '.org']],
   ['http://e.org/', ['http://e.org/']],
+  ['https://example.org/straße/größen-äpfel', ['https://example', '.org/', 'straße/', 'größen', '-äpfel']],
   ['mailing/list', ['mailing/list']],
   ['read_gauge_table_by_unit()', ['read_', 'gauge_', 'table_', 'by_', 'unit()']],
   ['pond::gauge::Reader.open(path)', ['pond::', 'gauge::', 'Reader.', 'open(', 'path)']],
