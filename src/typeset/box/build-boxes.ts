@@ -2,13 +2,13 @@ import type { ComputedStyle } from '../css/computed-style.js'
 import { elementsById, type HtmlElement, type HtmlText } from '../css/html-tree.js'
 import type { FootnoteStyles, StyledDocument, StyledElement, StyledNode } from '../css/styled-tree.js'
 import type { StructureElement } from '../document.js'
-import type { Report } from '../report.js'
+import type { Place, Report } from '../report.js'
 import type { BlockBox, BlockLevelBox, Inline, InlineBox, TableBox } from './box-tree.js'
 import { buildTable } from './build-table.js'
 import { countElement } from './count-element.js'
 import { Counters } from './counters.js'
 import { elementStructure, type Surroundings } from './element-structure.js'
-import { type GenerationContext, generate } from './generated-content.js'
+import { type GeneratedPart, type GenerationContext, generate } from './generated-content.js'
 import { generatedNote } from './generated-note.js'
 import { linkTarget } from './link-target.js'
 import { listMarker } from './list-marker.js'
@@ -199,7 +199,11 @@ class BoxBuilder {
     if (isBlockLevel(style)) this.#closeParagraph(sink)
     const paragraph = this.#openParagraph(sink)
     const outer = box ?? paragraph.box
-    paragraph.addGenerated(parts, { style, parent: outer, link: outer.link }, styled.element.place)
+    const { place } = styled.element
+    if (style.display === 'inline-block') {
+      const around = { ...sink.surroundings, structure: paragraph.structureAt(outer), link: null }
+      paragraph.addAtom(generatedBlock(parts, style, place, around), outer)
+    } else paragraph.addGenerated(parts, { style, parent: outer, link: outer.link }, place)
     if (isBlockLevel(style)) this.#closeParagraph(sink)
     this.#counters.leave()
   }
@@ -214,6 +218,19 @@ class BoxBuilder {
     sink.paragraph = null
     if (paragraph) sink.blocks.push(paragraph)
   }
+}
+
+/** Generated content that stands in the line as a block. */
+function generatedBlock(
+  parts: readonly GeneratedPart[],
+  style: ComputedStyle,
+  place: Place | null,
+  around: Surroundings,
+): BlockBox {
+  const paragraph = new OpenParagraph(style, around)
+  paragraph.addGenerated(parts, paragraph.box, place)
+  const content = paragraph.close()
+  return { kind: 'block', style, place, marks: [], marker: null, children: content ? [content] : [] }
 }
 
 const inlineDisplays = new Set<ComputedStyle['display']>(['inline', 'inline-block', 'contents'])
