@@ -124,11 +124,17 @@ export function addContent(
   if (style.display === 'grid') addGrid(block, x, width, writer, context)
   else if (hasColumns) addColumns(block, x, width, writer, context)
   else addBoxes(block.children, x, width, writer, context)
+  if (!hasColumns && isList(block.children)) writer.list(start, style)
   if (marker && writer.isWaiting(marker)) writer.lines([emptyLine(marker.line)], x, width, style, () => [])
   // How high columns are is known only when they are filled: they see to it themselves.
   const least = hasColumns ? 0 : leastHeight(style)
   if (least > 0) writer.fillUp(least, start)
   if (keeps) writer.release()
+}
+
+/** Whether boxes are items of a list. */
+export function isList(boxes: readonly BlockLevelBox[]): boolean {
+  return boxes.length > 1 && boxes.every(({ style }) => style.display === 'list-item')
 }
 
 /** Columns are tried at many heights, and those inside them at many heights for each. */

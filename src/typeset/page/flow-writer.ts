@@ -132,6 +132,22 @@ export class FlowWriter {
     return this.#items.length
   }
 
+  /**
+   * What was added since `position` is a list: fewer of its lines than `orphans` and `widows` stand alone where it is parted between
+   * items, as those of a paragraph do. What is no line is never too little.
+   */
+  list(position: number, { orphans, widows }: { orphans: number; widows: number }): void {
+    const own = this.#items.slice(position)
+    const before = linesBefore(own)
+    const all = before.at(-1) ?? 0
+    own.forEach((item, i) => {
+      const lines = before[i] ?? 0
+      if (item.kind !== 'break' || item.forced || lines === 0 || lines === all) return
+      if (lines >= orphans && all - lines >= widows) return
+      this.#items[position + i] = { ...item, cost: Math.max(item.cost, breakCost.lonelyLines) }
+    })
+  }
+
   /** Adds what is missing of `height` since `position`. */
   fillUp(height: number, position: number): void {
     this.#flush(true)
@@ -208,6 +224,16 @@ export class FlowWriter {
 function costOf({ avoid, unbroken }: PendingBreak): number {
   if (avoid) return breakCost.avoid
   return unbroken > 0 ? breakCost.inside : breakCost.free
+}
+
+/** How many lines stand before each item and, last, how many there are; what is no line counts as very many. */
+function linesBefore(items: readonly FlowItem[]): number[] {
+  const before = [0]
+  for (const item of items) {
+    const lines = item.kind === 'line' ? 1 : item.kind === 'row' || item.kind === 'image' ? 100 : 0
+    before.push((before.at(-1) ?? 0) + lines)
+  }
+  return before
 }
 
 const forcedBreaks: Partial<Record<BreakBetween, ForcedBreak['side']>> = {

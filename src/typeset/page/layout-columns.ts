@@ -2,7 +2,7 @@ import type { BlockBox, BlockLevelBox } from '../box/box-tree.js'
 import { transparent } from '../css/color.js'
 import type { ComputedStyle } from '../css/computed-style.js'
 import { resolveExtent } from '../css/length.js'
-import { addBoxes, type FlowContext, leastHeight } from './build-flow.js'
+import { addBoxes, type FlowContext, isList, leastHeight } from './build-flow.js'
 import { type FlowBox, flowStart } from './flow.js'
 import { FlowWriter } from './flow-writer.js'
 
@@ -28,6 +28,7 @@ export function addColumns(
     }
     const inner = new FlowWriter()
     addBoxes(boxes, 0, geometry.width, inner, { ...context, columnDepth: context.columnDepth + 1 })
+    if (isList(boxes)) inner.list(0, style)
     const balanced = style['column-fill'] === 'balance' || i < stretches.length - 1
     const isAll = stretches.length === 1
     const limit = isAll && style.height !== 'auto' ? style.height.pt : null
