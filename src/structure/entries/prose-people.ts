@@ -4,6 +4,7 @@ import { isOfWinner } from '../features/account.js'
 import { helpsByPost, makerRanges, mentorRanges } from '../features/cued-names.js'
 import type { Features } from '../features/features.js'
 import { hanOpening } from '../features/han-names.js'
+import { makerOf } from '../features/makers.js'
 import { isMentoring } from '../features/mentoring.js'
 import { type CommonWords, honorificLength, isTeam } from '../features/name.js'
 import { likelyOpener, openerStart, toldLength } from '../features/opening.js'
@@ -13,6 +14,7 @@ import { framedName, type NameSpan } from '../features/prose-names.js'
 import { outsideQuotes } from '../features/quotation.js'
 import { introducedName } from '../features/self-introductions.js'
 import { simplified } from '../features/simplify.js'
+import { thingWords } from '../lexicon/person-words.js'
 import { toldAccount } from './accounts.js'
 import { type Draft, type DraftPerson, pieceOf } from './draft.js'
 
@@ -232,7 +234,15 @@ function leastMaker(name: string): number {
 }
 
 function mentorsByCue(feature: Features, common: CommonWords): Named[] {
-  return namesByCue(feature, common, mentorRanges(feature.text), 'mentor')
+  return namesByCue(feature, common, mentorRanges(feature.text), 'mentor').filter(
+    ({ mention: { name } }) => !endsInThing(name),
+  )
+}
+
+/** Whether several words end in one for things: "with the help of the Harbour Community" names nobody. */
+function endsInThing(name: string): boolean {
+  const [last = '', ...before] = name.split(/\s+/u).reverse()
+  return before.length > 0 && thingWords.has(last.toLowerCase())
 }
 
 const longestOpening = 160
@@ -241,6 +251,7 @@ const longestName = 5
 /** The names that a line of running text opens with. */
 function openingNames(feature: Features, start: number, common: CommonWords): Mention[] {
   if (feature.introduces) return introducedPeople(feature, common)
+  if (feature.amongMakers) return makersOf(feature, common)
   const told = start === 0 ? toldLength(feature.text) : 0
   if (told > 0) return readPeople(feature.text.slice(0, told), { common, commaIsAffiliation: false }).people
   const opener = openingName(feature, start, common)
@@ -254,6 +265,22 @@ function introducedPeople({ text, from }: Features, common: CommonWords): Mentio
   const { people } = readPeople(text.slice(from + start, from + end), { common, commaIsAffiliation: false })
   return people.map(each => shifted(each, from + start))
 }
+
+/** Those who made something: people, else a team, whatever it is called. */
+function makersOf(feature: Features, common: CommonWords): Mention[] {
+  const [from, to] = makerOf(feature) ?? [0, 0]
+  const words = feature.text.slice(from, to)
+  const { people, score } = readPeople(words, { common, commaIsAffiliation: false })
+  if (score > likelyOpener && !isTeam(words)) return people.map(each => shifted(each, from))
+  const name = words.replace(teamWord, '')
+  const at = to - name.length
+  return [
+    { name, from: at, to, end: to, affiliation: null, trailing: false, role: 'team', score: likelyOpener },
+  ]
+}
+
+/** What says before the name of a team that it is one. */
+const teamWord = /^(?:das |the |l['’])?(?:team|équipe|squadra|equipo|equipe|groep|команда)\s+(?=\S)/iu
 
 /** Words with capitals that no list knows are as likely a name as none; one word alone may be any. */
 const leastOpener = -1

@@ -14,6 +14,7 @@ const bits = {
   refrain: 1 << 10,
   endsAsOthers: 1 << 11,
   introduces: 1 << 12,
+  amongMakers: 1 << 13,
 }
 
 /** Answers that are worked out when they are first asked for. */
@@ -37,6 +38,8 @@ export class Answers {
   declare introducesAside: boolean
   /** Opens with a word as lines around it do with given names. */
   declare amongOpeners: boolean
+  /** Opens with those who made what it tells of, as lines around it do. */
+  declare amongMakers: boolean
   /** Ends in the words that others end in, too. */
   declare refrain: boolean
   /** Running text whose last sentence is that of others, too, but for its numbers. */

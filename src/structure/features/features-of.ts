@@ -23,6 +23,7 @@ import {
   unlearnTexts,
 } from './learned-labels.js'
 import { learnLinks } from './links.js'
+import { markMakers } from './makers.js'
 import { mendLabels } from './misspelt-labels.js'
 import type { CommonWords } from './name.js'
 import { markOpeners } from './openers.js'
@@ -44,6 +45,7 @@ export function featuresOf(lines: readonly Line[], common: CommonWords): Feature
   partHelpers(all, common)
   digOutLabels(all)
   markOpeners(all)
+  markMakers(all)
   labelBrackets(all)
   markIntroductions(all)
   markSeries(all)

@@ -331,6 +331,7 @@ export class Features extends Answers {
       this.#shared.common,
     )
     const isWorker = this.line.opensItem && opensWithWorker(this.text.slice(this.from))
+    if (this.amongMakers) return Math.max(surelyMade, score)
     return this.amongOpeners || isWorker ? Math.max(openingItem, score) : score
   }
 
@@ -359,6 +360,9 @@ const none: readonly never[] = []
 
 /** What the name counts of somebody who introduces themselves. */
 const surelyIntroduced = 2.2
+
+/** What words count that open a line among lines that open with who made something. */
+const surelyMade = 2.2
 
 /** What a word counts that opens a line among lines that open with given names, or an item about what somebody will work on. */
 const openingItem = 1.6
