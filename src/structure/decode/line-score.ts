@@ -164,7 +164,8 @@ function secondScore(feature: Features, layout: Pick<Layout, 'second' | 'needs' 
   if (tellsFirst(layout) && isTold(feature)) return weights.toldSecond
   if (second === 'people')
     return namesScore(feature) + aside + heading + (feature.furniture ? weights.furnitureSecond : 0)
-  return feature.title + weights.names + aside + heading - Math.max(0, feature.affiliation) * 1.6
+  const repeated = feature.textCount > 2 ? weights.furnitureSecond : 0
+  return feature.title + weights.names + aside + heading + repeated - Math.max(0, feature.affiliation) * 1.6
 }
 
 /** What it costs that a heading is the second line: a list ends before the next heading. */

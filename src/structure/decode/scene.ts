@@ -48,7 +48,7 @@ export function sceneOf(all: readonly Features[], common: CommonWords, pins: Pin
     all,
     gridAt,
     members: new Map([...memberListsOf(all), ...membersOf(all, grids)]),
-    namesBelow: withTold(all, namesBelow(all)),
+    namesBelow: withListed(all, withTold(all, namesBelow(all))),
     takenUp: takenUp(all),
     namedAbove: namedAbove(all),
     openingLabel: openingLabel(all),
@@ -103,6 +103,26 @@ function withTold(all: readonly Features[], below: Float64Array): Float64Array {
       for (const index of told) below[index] = Math.max(below[index] ?? 0, toldAgain)
   return below
 }
+
+/** The same for titles that one sentence of the text above names together: "We are funding two projects, Kelp and Drift." */
+function withListed(all: readonly Features[], below: Float64Array): Float64Array {
+  for (const { line, text, prose } of all.slice(0, longestIntroduction)) {
+    if (prose <= 0 || line.dropped !== null) continue
+    const titles = all.filter(
+      (feature, index) => index > line.index && isOverText(all, feature) && saysAgain(text, feature.head),
+    )
+    if (titles.length < fewestListed || !speaksOfWorks(text.slice(0, longestLook))) continue
+    for (const title of titles) below[title.line.index] = Math.max(below[title.line.index] ?? 0, listedAbove)
+  }
+  return below
+}
+
+function isOverText(all: readonly Features[], { line, prose, isShort }: Features): boolean {
+  return prose <= 0 && isShort && !line.opensItem && (all[line.index + 1]?.prose ?? 0) > 0
+}
+
+const fewestListed = 2
+const listedAbove = 1.4
 
 /** Whether text above says how many works there are: notes on a release have such sections, too. */
 function countsEntries(all: readonly Features[], index: number): boolean {

@@ -21,6 +21,7 @@ import {
   learnTitles,
   unlearnRoles,
   unlearnTexts,
+  unlearnTitles,
 } from './learned-labels.js'
 import { learnLinks } from './links.js'
 import { markMakers } from './makers.js'
@@ -63,6 +64,7 @@ export function featuresOf(lines: readonly Line[], common: CommonWords): Feature
   learnLabels(all, common)
   learnTexts(all, common)
   unlearnTexts(all)
+  unlearnTitles(all)
   learnTitles(all)
   learnFields(all)
   labelHosts(all)

@@ -7,7 +7,7 @@ import type { Role } from '../../model/vocabulary.js'
 import { factOf } from './fact.js'
 import type { Features } from './features.js'
 import { labelKey } from './label-key.js'
-import { isRole } from './meaning.js'
+import { isRole, namesTitle } from './meaning.js'
 import { type CommonWords, isGivenName, nameScore } from './name.js'
 import { readPeople } from './people.js'
 import { isQuoted } from './quotation.js'
@@ -191,6 +191,20 @@ function saysMore(feature: Features | undefined): boolean {
 function makesWorks(feature: Features | undefined): boolean {
   const meaning = feature?.label?.meaning ?? null
   return isRole(meaning) && meaning !== 'mentor' && meaning !== 'organiser'
+}
+
+/**
+ * Takes labels of titles for those of fields where nearly all that stands behind them stands behind others, too: several
+ * entries have one theme, and each a title of its own.
+ */
+export function unlearnTitles(all: readonly Features[]): void {
+  const titled = all.filter(({ label }) => label?.meaning === 'title' && !namesTitle(label.text))
+  for (const features of groupBy(titled, ({ label }) => label?.key ?? '').values()) {
+    const values = [...groupBy(features, feature => labelledText(feature).trim()).values()]
+    const single = values.filter(same => same.length === 1).length
+    if (features.length < fewestLines || single > features.length * (1 - mostly)) continue
+    for (const feature of features) feature.teach('field')
+  }
 }
 
 /**
