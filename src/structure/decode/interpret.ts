@@ -13,6 +13,7 @@ import { resultStems } from '../lexicon/results.js'
 import type { Line } from '../lines/lines.js'
 import { type Decoded, decode, stretch } from './decode.js'
 import { detailsOf } from './details.js'
+import { withFurtherPeople } from './further-people.js'
 import { withFirstGroup } from './groups.js'
 import { withoutIntroductions } from './introductions.js'
 import { proposeLayouts } from './layouts.js'
@@ -55,7 +56,7 @@ export function interpret(lines: readonly Line[], pins: Pins, hints: Hints | nul
     (isSaid ? ranked.find(hasEntries) : undefined)
   const whole = withoutFalseStart(scene, inFull(scene, chosen ?? nothing(scene)))
   const first = isSaid || isEnough(scene, whole) ? whole : nothing(scene)
-  const found = keeping(pins, withFirstGroup(scene, first), first)
+  const found = keeping(pins, withFirstGroup(scene, withFurtherPeople(scene, first)), first)
   const role = roleOfOccasion(scene.all, found)
   const foundDrafts = draftsOf(scene, found, common, role)
   const entries = detailsOf(scene, found, foundDrafts) ?? found

@@ -55,11 +55,18 @@ export function isAffiliation(
   const { mention, last } = place
   const score = mention?.score ?? nobody
   if (separator === 'slash') return isBehindSlash(value, score, last, options)
-  if (separator === 'and' && last.affiliation !== null && (score < unlikely || isSmallWord(value)))
+  if (separator === 'and' && last.affiliation !== null && (score < leastBehind(last) || isSmallWord(value)))
     return true
   if (!placing.has(separator)) return isCountry(value)
   return isPlaced(value, separator, place, options)
 }
+
+/** What a word behind "and" is at least that names the next one; a phrase about somebody goes on so more often. */
+function leastBehind({ affiliation }: Mention): number {
+  return wordCount(affiliation ?? '') > longestPlace ? likelyName : unlikely
+}
+
+const longestPlace = 5
 
 /** The same for a piece behind a slash. */
 function isBehindSlash(value: string, score: number, last: Mention, options: AffiliationOptions): boolean {
@@ -90,9 +97,21 @@ function isPlaced(
 const fromPlace =
   /^\s*(?:from|of|at|aus|vom|de|del|da|dos|das|do|du|des|di|della|dal|z|ze|из|від|із)\s+(?:(?:the|la|las|los|les|der|dem)\s+)?(?=\p{Lu})/u
 
-/** What several words behind "and" count that name no person: running text has such words more often than lists of people. */
-export function nobodyIn(value: string, { separator }: Piece): null[] {
-  return separator === 'and' && !isSmallWord(value) && !isCountry(value) ? [null] : []
+/**
+ * What several words behind "and" count that name no person: running text has such words more often than lists of people.
+ * They say what somebody is who is something else before: "Ada Byron, founder of Acme and author of the tools".
+ */
+export function nobodyIn(value: string, { separator }: Piece, last: Mention): null[] {
+  if (separator !== 'and' || wordCount(value) < 2 || isCountry(value)) return []
+  return opensSmall.test(value) && isSomebody(last) ? [] : [null]
+}
+
+const opensSmall = /^\s*\p{Ll}/u
+
+/** Whether a whole name has what somebody is behind it, in small letters. */
+function isSomebody({ name, affiliation, score }: Mention): boolean {
+  const [position = ''] = affiliation?.split(',') ?? []
+  return score > likelyName && name.includes(' ') && opensSmall.test(position) && hasAffiliationWord(position)
 }
 
 /** Whether a piece is one word in small letters: behind what somebody is, it says what else they are. */

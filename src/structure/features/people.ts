@@ -159,8 +159,8 @@ function readPart(text: string, part: RolePart, options: PeopleOptions): (Mentio
     const mention = team ? null : readPerson(value, piece.from, options.common)
     if (isCountry(value)) last = withoutTown(found, last)
     if (last && !team && isPlaceOf(text, piece, { mention, last }, options)) {
+      found.push(...nobodyIn(value, piece, last))
       addAffiliation(last, value, piece)
-      found.push(...nobodyIn(value, piece))
     } else {
       found.push(...(team ?? [withRole(mention, part.role), ...companionsOf(value, piece, mention, options)]))
       last = mention ?? last

@@ -1,8 +1,9 @@
-/** What says of people what they are or will do: "will be working on tides", "is a student". It is no title. */
+/** What says of people what they are or will do: "will be working on tides", "is a student", "talks about tides". It is no title. */
 import { auxiliaries, copulas, workingPhrases } from '../lexicon/connectives.js'
+import { speakingPhrases } from '../lexicon/speaking.js'
 
 const verbs = [...copulas, ...auxiliaries].join('|')
-const predicate = new RegExp(`^(?:${verbs})\\s`, 'u')
+const predicate = new RegExp(`^(?:${[verbs, ...speakingPhrases].join('|')})\\s`, 'u')
 const sentence = new RegExp(`^(?:\\p{Lu}[\\p{L}\\p{M}’'.-]*\\s+){1,5}(?:${verbs})\\s`, 'u')
 
 /** Whether a text goes on behind those whom it speaks of. */

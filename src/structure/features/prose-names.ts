@@ -14,6 +14,7 @@ import {
   nameScore,
   writesNouns,
 } from './name.js'
+import { openerStart } from './opening.js'
 import { hasAffiliationWord } from './workplace.js'
 
 export interface NameSpan {
@@ -42,8 +43,10 @@ export function findNames(text: string, inline: Inline, common: CommonWords): Na
       found.push({ name, from, to: from + name.length, score, marked: true })
   }
   found.push(...givenNames(text).filter(span => !found.some(other => overlaps(other, span))))
-  for (const match of text.matchAll(run)) {
-    const best = bestName(text, match[0], match.index, common)
+  const start = openerStart(text)
+  for (const { 0: words, index } of text.matchAll(run)) {
+    const best =
+      index < start ? bestName(text, words.slice(start), start, common) : bestName(text, words, index, common)
     const span = best && withSecondFamily(text, best)
     if (span && !found.some(other => overlaps(other, span))) found.push(span)
   }

@@ -7,6 +7,7 @@ import { auxiliaries, copulas, madeVerbs, onTopic, sayingWords, titledWords } fr
 import { titleWords } from '../lexicon/labels.js'
 import { givenVerbs } from '../lexicon/results.js'
 import { roleWords } from '../lexicon/roles.js'
+import { speakingPhrases } from '../lexicon/speaking.js'
 import { taskWords, workWords } from '../lexicon/works.js'
 import type { Inline } from '../lines/inline.js'
 import { opensTitle, quotesIn } from './quotation.js'
@@ -143,7 +144,9 @@ function stretchesOf({ leaves }: Inline): { mark: string; start: number; end: nu
 const longest = 160
 const longestCue = 26
 const letters = /^[\p{L}\p{M}\s]{2,}$/u
-const works = [...titledWords, ...titleWords, ...workWords].filter(word => letters.test(word))
+const works = [...titledWords, ...titleWords, ...workWords, ...speakingPhrases].filter(word =>
+  letters.test(word),
+)
 const teams = roleWords.team.filter(word => letters.test(word))
 const before = (words: readonly string[]): (() => RegExp) =>
   latePattern(
