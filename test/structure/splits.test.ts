@@ -32,6 +32,13 @@ describe('a line of people and title', () => {
     ['A faster tide table, by Jesús Fdez. Ortega', 'Jesús Fdez. Ortega', 'A faster tide table'],
     ['libtide: a faster table, by Ada Byron', 'Ada Byron', 'libtide: a faster table'],
     ['Ada Byron, with Tables of the Tides', 'Ada Byron', 'Tables of the Tides'],
+    ['Libera tu vieja boya Diego Gil', 'Diego Gil', 'Libera tu vieja boya'],
+    ['Is the tide late? Ada Byron & Grace Lin', 'Ada Byron & Grace Lin', 'Is the tide late?'],
+    [
+      'Taller "Mareas - de la costa al mapa" por Juana Paz.',
+      'Juana Paz.',
+      'Taller "Mareas - de la costa al mapa"',
+    ],
   ])('%s', (text, people, title) => {
     expect(best(text)).toEqual({ people, title, rest: null })
   })
@@ -40,12 +47,22 @@ describe('a line of people and title', () => {
     'Ada Byron from Harbour College in Ireland (chat name: tides)',
     'Ada Byron, in Germany',
     'Ada Byron aus Kiel',
+    'Ada Byron im Fachgebiet Gezeiten und',
   ])('says where somebody is from, and names no title: %s', text => {
-    const inline = inlineOf([{ type: 'text', value: text }])
+    const inline = inlineOf([
+      { type: 'strong', children: [{ type: 'text', value: 'Ada Byron' }] },
+      { type: 'text', value: text.slice('Ada Byron'.length) },
+    ])
     const titled = splitsOf({ text, inline, lead: 0, common: new Set() }, 0, text.length).filter(
       split => split.score > 1.6,
     )
     expect(titled).toEqual([])
+  })
+
+  it('names nobody behind a word that asks for more', () => {
+    const text = 'A long letter to Ada Byron'
+    const inline = inlineOf([{ type: 'text', value: text }])
+    expect(splitsOf({ text, inline, lead: 0, common: new Set() }, 0, text.length)).toEqual([])
   })
 
   it('may go on with a description', () => {

@@ -1,5 +1,7 @@
-/** Parts a line at nothing but a space: "Ada Byron Tables of the tides". */
-import { type CommonWords, nameScore } from './name.js'
+/** Parts a line at nothing but a space: "Ada Byron Tables of the tides", "Tables of the tides Ada Byron". */
+import { functionWords } from '../lexicon/function-words.js'
+import { type CommonWords, isGivenName, nameScore } from './name.js'
+import { readPeople } from './people.js'
 import { saysNoTitle } from './split-sides.js'
 import type { Split } from './splits.js'
 import { titleEnd, titleScore, wordCount } from './title.js'
@@ -46,3 +48,35 @@ export function spaceSplit(text: string, from: number, to: number, common: Commo
   }
   return best
 }
+
+/** "Title Name" with nothing but a space between: the first given name behind words of a title, and nothing but people behind it. */
+export function peopleBehindSpace(text: string, from: number, to: number, common: CommonWords): Split | null {
+  if (to - from > longestBehind) return null
+  for (const { index, 0: before, 1: last = '', 2: first = '' } of text
+    .slice(from, to)
+    .matchAll(givenBehind)) {
+    const right = from + index + before.length
+    const left = right - before.length + before.trimEnd().length
+    const title = text.slice(from, left)
+    if (!isGivenName(first) || functionWords.has(last.toLowerCase()) || wordCount(title) < fewestBefore)
+      continue
+    const people = readPeople(text.slice(right, to), { common, commaIsAffiliation: true })
+    if (people.score < surelyName) continue
+    return {
+      order: 'title-people',
+      separator: 'space',
+      people: [right, to],
+      title: [from, left],
+      rest: null,
+      score: mostPeople + titleScore(title) - onlySpace,
+    }
+  }
+  return null
+}
+
+const givenBehind = /(?<![\p{L}\d])([\p{L}\d]+)[?!"”)]?\s+(?=(\p{Lu}[\p{L}-]+)\s\p{Lu})/gu
+const longestBehind = 160
+const fewestBefore = 2
+const mostPeople = 2.5
+/** What it costs that no mark parts the two. */
+const onlySpace = 0.8

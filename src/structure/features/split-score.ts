@@ -23,7 +23,7 @@ const saidBy = 1.2
  * "led by" it may be a title with a sentence about it.
  */
 export function doubt(order: SplitOrder, { separator }: Cut, words: string, isSentence: boolean): number {
-  if (separator === 'by') return isSentence && runsIn.test(words) ? -4 : 0
+  if (separator === 'by') return isSentence && runsIn.test(words.replace(quoted, '')) ? -4 : 0
   if (separator === 'mark') return order === 'people-title' && /\s[–—]\s/u.test(words) ? -1 : 0
   if (separator !== 'comma' && separator !== 'dash') return 0
   if (hasAffiliationWord(words) || isCountry(words.split(',').at(-1) ?? '')) return -1.5
@@ -32,6 +32,8 @@ export function doubt(order: SplitOrder, { separator }: Cut, words: string, isSe
 
 /** Text follows a title in the same line: behind a dash, or in small letters behind a colon. */
 const runsIn = /\s[–—-]\s+(?:\S+\s+){3}|:\s+(?=\p{Ll})(?:\S+\s+){3}/u
+/** A quotation is all of one title. */
+const quoted = /["“„«][^"“”„«»]{3,}["”“»]/gu
 
 /** What speaks for a cut by itself. */
 export function bonus(order: SplitOrder, cut: Cut): number {

@@ -6,17 +6,20 @@ import { isCountry } from './places.js'
 import { isPredicate } from './predicate.js'
 import { withoutStop } from './title-range.js'
 
-/** Where somebody is from: "from the Harbour College", "aus Kiel". */
+/** Where somebody is from, and in what: "from the Harbour College", "aus Kiel", "im Fachgebiet Biologie". */
 const opensPlace =
-  /^(?:from|at|in|aus|vom|bei|di|do|da|del|della|dell['’]|en|em|à|uit|fra|från|z|ze|з|из|від|в)\s*(?:the\s+)?\p{Lu}/u
+  /^(?:from|at|in|aus|vom|bei|beim|im|di|do|da|del|della|dell['’]|nell['’]|nella|en|em|na|no|à|au|uit|fra|från|z|ze|w|з|из|від|в)\s*(?:the\s+)?\p{Lu}/u
 
 /** In lists in Chinese, whether somebody is a man or a woman stands before where they are from. */
 const opensSex = /^[男女][\s　，,]/u
 
 /** Whether what stands behind people says what they do or where they are from. */
 export function saysNoTitle(words: string): boolean {
-  return isPredicate(words) || opensPlace.test(words) || opensSex.test(words)
+  return isPredicate(words) || opensPlace.test(words.replace(commaBefore, '')) || opensSex.test(words)
 }
+
+/** A comma may stand behind the people: "**Ada Byron**, in Germany". */
+const commaBefore = /^\s*,\s*/u
 
 /** Whether words say who somebody is, where somebody is from or what somebody is called elsewhere, and nothing else. */
 export function isNoTitle(words: string): boolean {

@@ -7,7 +7,7 @@ import { type CommonWords, honorificLength, isShortened, writesNouns } from './n
 import { leastLikely, readPeople } from './people.js'
 import { isCountry } from './places.js'
 import { longestHead, runInsOf } from './run-in.js'
-import { spaceSplit } from './space-split.js'
+import { peopleBehindSpace, spaceSplit } from './space-split.js'
 import {
   bonus,
   doubt,
@@ -122,8 +122,8 @@ function waysIn({ text, inline, lead, common }: Partable, from: number, to: numb
     if (isPlacedBefore(text, split)) split.score += placedPeople
     if (split.separator === 'bracket' && isBesideName(split, splits)) split.score -= besideName
   }
-  const space = spaceSplit(text, from, to, common)
-  if (space) splits.push(space)
+  for (const space of [spaceSplit(text, from, to, common), peopleBehindSpace(text, from, to, common)])
+    if (space) splits.push(space)
   addHonoured(splits, text, from, to, common)
   return splits
 }
