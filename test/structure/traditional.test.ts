@@ -33,3 +33,18 @@ describe('words in traditional letters', () => {
     ])
   })
 })
+
+describe('a header in traditional Chinese over rows that only gaps set out', () => {
+  it('is no row', () => {
+    const lines = [
+      '港灣夏日課程',
+      '課程名稱  講師',
+      '#1 海的名字  李明（港灣大學）',
+      '#2 燈塔怎麼開  王芳（燈塔協會）',
+    ]
+    expect(entries('a.txt', lines).map(entry => entry.split(' | ').slice(1, 3).join(' | '))).toEqual([
+      '#1 海的名字 | speaker 李明',
+      '#2 燈塔怎麼開 | speaker 王芳',
+    ])
+  })
+})

@@ -1,4 +1,5 @@
 /** What stands on one side of a cut and is no title. */
+import { outcomeWords } from '../lexicon/results.js'
 import type { Cut } from './cuts.js'
 import { isKnownLabel, roleOfLabel } from './meaning.js'
 import { type CommonWords, nameScore } from './name.js'
@@ -15,11 +16,18 @@ const opensSex = /^[男女][\s　，,]/u
 
 /** Whether what stands behind people says what they do or where they are from. */
 export function saysNoTitle(words: string): boolean {
-  return isPredicate(words) || opensPlace.test(words.replace(commaBefore, '')) || opensSex.test(words)
+  if (isPredicate(words) || opensSex.test(words)) return true
+  const bare = words.replace(markBefore, '')
+  return opensPlace.test(bare) || outcome.test(bare) || outcomeOfMore.test(bare)
 }
 
-/** A comma may stand behind the people: "**Ada Byron**, in Germany". */
-const commaBefore = /^\s*,\s*/u
+/** A comma or a dash may stand behind the people: "**Ada Byron**, in Germany". */
+const markBefore = /^\s*[,–—-]\s*/u
+
+const outcomes = outcomeWords.join('|')
+/** Whether somebody was chosen, and for what: "accepted", "selecionada para o plano 2". */
+const outcome = new RegExp(`^(?:${outcomes})\\s*[.;]?$`, 'iu')
+const outcomeOfMore = new RegExp(`^(?:${outcomes})(?=\\s[\\p{Ll}(])`, 'u')
 
 /** Whether words say who somebody is, where somebody is from or what somebody is called elsewhere, and nothing else. */
 export function isNoTitle(words: string): boolean {
