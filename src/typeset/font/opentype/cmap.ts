@@ -31,7 +31,7 @@ function segmentGlyph(table: DataView, offset: number, codePoint: number): numbe
   if (codePoint > 0xffff) return 0
   const size = table.getUint16(offset + 6)
   const ends = offset + 14
-  const index = firstAtLeast(size / 2, codePoint, segment => table.getUint16(ends + 2 * segment))
+  const index = firstAtLeast(table, ends, 2, size / 2, codePoint)
   if (index >= size / 2) return 0
   const starts = ends + size + 2
   const start = table.getUint16(starts + 2 * index)
@@ -54,19 +54,31 @@ function arrayGlyph(table: DataView, offset: number, codePoint: number): number 
 function groupGlyph(table: DataView, offset: number, codePoint: number): number {
   const count = table.getUint32(offset + 12)
   const groups = offset + 16
-  const index = firstAtLeast(count, codePoint, group => table.getUint32(groups + 12 * group + 4))
+  const index = firstAtLeast(table, groups + 4, 12, count, codePoint, 4)
   if (index >= count) return 0
   const start = table.getUint32(groups + 12 * index)
   return start > codePoint ? 0 : table.getUint32(groups + 12 * index + 8) + codePoint - start
 }
 
-/** The first of `count` ascending values that is not below `wanted`, by halving; `count` where all are. */
-export function firstAtLeast(count: number, wanted: number, valueAt: (index: number) => number): number {
+/**
+ * The first of `count` records, `size` bytes each, whose key is not below `wanted`, by halving; `count` where all are.
+ * Keys are at `keys` and ascend; they have 2 bytes or 4. No function tells the key: words have many glyphs to look up.
+ */
+export function firstAtLeast(
+  table: DataView,
+  keys: number,
+  size: number,
+  count: number,
+  wanted: number,
+  keyBytes: 2 | 4 = 2,
+): number {
   let low = 0
   let high = count
   while (low < high) {
     const middle = (low + high) >> 1
-    if (valueAt(middle) < wanted) low = middle + 1
+    const place = keys + size * middle
+    const key = keyBytes === 2 ? table.getUint16(place) : table.getUint32(place)
+    if (key < wanted) low = middle + 1
     else high = middle
   }
   return low

@@ -4,7 +4,7 @@ import { firstAtLeast } from './cmap.js'
 export function coverageIndex(table: DataView, offset: number, glyph: number): number {
   const count = table.getUint16(offset + 2)
   if (table.getUint16(offset) === 1) {
-    const index = firstAtLeast(count, glyph, at => table.getUint16(offset + 4 + 2 * at))
+    const index = firstAtLeast(table, offset + 4, 2, count, glyph)
     return index < count && table.getUint16(offset + 4 + 2 * index) === glyph ? index : -1
   }
   const range = rangeOf(table, offset + 4, count, glyph)
@@ -23,7 +23,7 @@ export function classOf(table: DataView, offset: number, glyph: number): number 
 
 /** The offset of the range record (first, last, value) that holds a glyph, or -1. */
 function rangeOf(table: DataView, ranges: number, count: number, glyph: number): number {
-  const index = firstAtLeast(count, glyph, at => table.getUint16(ranges + 6 * at + 2))
+  const index = firstAtLeast(table, ranges + 2, 6, count, glyph)
   const range = ranges + 6 * index
   return index < count && table.getUint16(range) <= glyph ? range : -1
 }

@@ -4,18 +4,22 @@ export const glyphClasses = { none: 0, base: 1, ligature: 2, mark: 3 } as const
 
 /** What the `GDEF` table says of glyphs; without one, nothing is known of any. */
 export class GlyphDefinitions {
+  readonly isKnown: boolean
   readonly #table: DataView | null
+  /** The classes of glyphs that were asked for: words ask for the same ones again and again. */
+  readonly #classes = new Map<number, number>()
 
   constructor(table: DataView | null) {
     this.#table = table
-  }
-
-  get isKnown(): boolean {
-    return this.#offset(4) !== 0
+    this.isKnown = this.#offset(4) !== 0
   }
 
   classOf(glyph: number): number {
-    return this.#class(4, glyph)
+    const known = this.#classes.get(glyph)
+    if (known !== undefined) return known
+    const found = this.#class(4, glyph)
+    this.#classes.set(glyph, found)
+    return found
   }
 
   markAttachmentClassOf(glyph: number): number {

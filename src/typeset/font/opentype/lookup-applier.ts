@@ -63,15 +63,18 @@ export abstract class LookupApplier {
 
   protected applyLookup(mask: number): void {
     for (let at = 0; at < this.glyphs.length; ) {
-      const next = this.mayStart(at, mask) ? this.applyAt(at) : -1
+      const glyph = this.glyphs[at]
+      const next = glyph && this.mayStart(glyph, mask) ? this.applyAt(at) : -1
       at = next < 0 ? at + 1 : next
     }
   }
 
-  /** Whether the lookup, one of features with a mask, can apply at the glyph at an index. */
-  protected mayStart(at: number, mask: number): boolean {
-    const glyph = this.glyphs[at]
-    return glyph !== undefined && (glyph.mask & mask) !== 0 && this.#isStart(glyph.id) && !this.skips(glyph)
+  /** Whether the lookup, one of features with a mask, can apply at a glyph. */
+  protected mayStart(glyph: GlyphRecord, mask: number): boolean {
+    const { starts } = this.lookup
+    // Most glyphs start nothing.
+    if (starts[glyph.id] === answers.no || (glyph.mask & mask) === 0) return false
+    return this.#isStart(glyph.id) && !this.skips(glyph)
   }
 
   /** Whether any subtable covers a glyph; most cover few, so that it is worth knowing. */

@@ -65,6 +65,7 @@ export class OpenTypeFont {
   readonly #substitution: { table: LayoutTable; applier: Substitution } | null
   readonly #positioning: { table: LayoutTable; applier: Positioning } | null
   readonly #plans = new WeakMap<FontFeatures, Map<string, Plan>>()
+  /** By glyph id and advance. */
   readonly #known = new Map<number, ShapedGlyph[]>()
   /** The glyphs of common characters that were asked for, each more by 1. */
   readonly #commonGlyphs = new Uint32Array(commonCharacters)
@@ -122,11 +123,13 @@ export class OpenTypeFont {
   #shaped({ id, text, advance, x, y }: GlyphRecord): ShapedGlyph {
     const em = this.metrics.unitsPerEm
     const shaped = { id, text, advance: advance / em, offsetX: x / em, offsetY: y / em }
-    const known = this.#known.get(id) ?? []
-    const same = known.find(one => one.advance === shaped.advance && one.text === text && isAt(one, shaped))
+    // Kerning gives a glyph many advances.
+    const key = id * 0x10000 + (advance & 0xffff)
+    const known = this.#known.get(key)
+    const same = known?.find(one => isSame(one, shaped))
     if (same) return same
-    known.push(shaped)
-    this.#known.set(id, known)
+    if (known) known.push(shaped)
+    else this.#known.set(key, [shaped])
     return shaped
   }
 
@@ -207,8 +210,13 @@ function withApplier<A>(
   return { table, applier: make(table) }
 }
 
-function isAt(one: ShapedGlyph, other: ShapedGlyph): boolean {
-  return one.offsetX === other.offsetX && one.offsetY === other.offsetY
+function isSame(one: ShapedGlyph, other: ShapedGlyph): boolean {
+  return (
+    one.advance === other.advance &&
+    one.text === other.text &&
+    one.offsetX === other.offsetX &&
+    one.offsetY === other.offsetY
+  )
 }
 
 /** The features that are on, with the bit that a glyph must have for them. */

@@ -8,13 +8,23 @@ const mostPairs = 20_000
 /** Bits of a value format: which fields of a value record are there, two bytes each. */
 const fields = { xPlacement: 1, yPlacement: 2, xAdvance: 4 } as const
 
+/** What a subtable of pairs says. */
+interface Pairs {
+  /** The value formats of the two glyphs, and the bytes of the first one's values. */
+  format1: number
+  format2: number
+  size1: number
+  /** The offset of the values of two glyphs, by both ids; -1 for none. */
+  values: Map<number, number>
+}
+
 /**
  * Applies the lookups of `GPOS` (OpenType 1.9, "Glyph positioning table") but for cursive attachment, which only scripts
  * need that are shaped elsewhere.
  */
 export class Positioning extends LookupApplier {
-  /** The offset of the values of two glyphs, by subtable and by both ids. */
-  readonly #pairs = new Map<number, Map<number, number>>()
+  /** By the offset of the subtable. */
+  readonly #pairs = new Map<number, Pairs>()
 
   protected override contextualType(type: number): 'none' | 'plain' | 'chained' {
     return type === 7 ? 'plain' : type === 8 ? 'chained' : 'none'
@@ -52,25 +62,37 @@ export class Positioning extends LookupApplier {
 
   #pair(offset: number, at: number): number {
     const second = this.neighbour(at, 1)
-    const values = second < 0 ? -1 : this.#pairValues(offset, at, second)
+    if (second < 0) return -1
+    const pairs = this.#pairsOf(offset)
+    const values = this.#valuesOf(pairs, offset, at, second)
     if (values < 0) return -1
-    const [format1, format2] = [this.view.getUint16(offset + 4), this.view.getUint16(offset + 6)]
-    this.#adjust(at, format1, values)
-    this.#adjust(second, format2, values + recordSize(format1))
+    this.#adjust(at, pairs.format1, values)
+    if (pairs.format2 === 0) return second
+    this.#adjust(second, pairs.format2, values + pairs.size1)
     // The second glyph is the first of the next pair, unless this pair has moved it.
-    return format2 === 0 ? second : second + 1
+    return second + 1
+  }
+
+  #pairsOf(offset: number): Pairs {
+    let pairs = this.#pairs.get(offset)
+    if (!pairs) {
+      const format1 = this.view.getUint16(offset + 4)
+      const format2 = this.view.getUint16(offset + 6)
+      pairs = { format1, format2, size1: recordSize(format1), values: new Map() }
+      this.#pairs.set(offset, pairs)
+    }
+    return pairs
   }
 
   /** The offset of a subtable's values of two glyphs, or -1; text has few pairs, again and again. */
-  #pairValues(offset: number, at: number, second: number): number {
-    const pairs = this.#pairs.get(offset) ?? new Map<number, number>()
+  #valuesOf({ values }: Pairs, offset: number, at: number, second: number): number {
     const key = this.idAt(at) * 0x10000 + this.idAt(second)
-    const known = pairs.get(key)
+    const known = values.get(key)
     if (known !== undefined) return known
-    const values = this.#findPair(offset, at, second)
-    if (pairs.size === mostPairs) pairs.clear()
-    this.#pairs.set(offset, pairs.set(key, values))
-    return values
+    const found = this.#findPair(offset, at, second)
+    if (values.size === mostPairs) values.clear()
+    values.set(key, found)
+    return found
   }
 
   #findPair(offset: number, at: number, second: number): number {

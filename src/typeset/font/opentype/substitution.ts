@@ -40,7 +40,10 @@ export class Substitution extends LookupApplier {
   }
 
   #applyBackwards(mask: number): void {
-    for (let at = this.glyphs.length - 1; at >= 0; at -= 1) if (this.mayStart(at, mask)) this.applyAt(at)
+    for (let at = this.glyphs.length - 1; at >= 0; at -= 1) {
+      const glyph = this.glyphs[at]
+      if (glyph && this.mayStart(glyph, mask)) this.applyAt(at)
+    }
   }
 
   #single(offset: number, at: number): number {
