@@ -27,8 +27,8 @@ async function start(argv: readonly string[]): Promise<void> {
 async function chunksFor(argv: readonly string[]): Promise<Chunks> {
   const folder = dirname(fileURLToPath(import.meta.url))
   if (asksVersion(argv)) return new Chunks(folder, null)
-  const { compileLate, openChunks } = await import('../load/index.js')
-  compileLate(process.versions.node)
+  const { openChunks, spareProcessor } = await import('../load/index.js')
+  spareProcessor(process.versions.node)
   const [command = ''] = argv
   return openChunks(folder, /^[a-z]{1,16}$/.test(command) ? command : 'build')
 }

@@ -7,7 +7,7 @@ import { Chunks } from './chunks.js'
 import { CompiledCode } from './compiled-code.js'
 
 export { collectOften } from './collect-often.js'
-export { compileLate } from './compile-late.js'
+export { spareProcessor } from './spare-processor.js'
 
 /**
  * @param folder Where the chunks stand, in the folder of what is built.
