@@ -1,5 +1,6 @@
 import type { FontFace } from '../font/face.js'
 import { graphemesOf } from './graphemes.js'
+import { isEmoji } from './scripts.js'
 
 /** Text that one face sets. */
 export interface FaceRun {
@@ -8,18 +9,20 @@ export interface FaceRun {
   text: string
   /** The characters that are set: others only where no face has the right ones. */
   shown: string
-  /** Whether no face has the right ones, nor a space that will do. */
+  /** Whether no face has the right ones, nor others that will do. */
   isMissing: boolean
+  /** Whether it takes no room: an emoji that no face has only says what it is to who reads the text out. */
+  isHidden: boolean
 }
 
 /** Formatting characters that faces need no glyph for. */
 const ignorable = /\p{Default_Ignorable_Code_Point}/u
 
-/** Splits text by the first face that has each grapheme; a grapheme no face has is shown as a replacement. */
+/** Splits text by the first face that has each grapheme; a grapheme no face has is shown as a replacement, an emoji not at all. */
 export function chooseFaces(text: string, faces: readonly FontFace[]): FaceRun[] {
   const [first] = faces
   if (!first || text === '') return []
-  if (covers(first, text)) return [{ face: first, text, shown: text, isMissing: false }]
+  if (covers(first, text)) return [{ face: first, text, shown: text, isMissing: false, isHidden: false }]
   const runs: FaceRun[] = []
   for (const { segment } of graphemesOf(text)) {
     const face = faces.find(candidate => covers(candidate, segment))
@@ -28,7 +31,7 @@ export function chooseFaces(text: string, faces: readonly FontFace[]): FaceRun[]
     else if (last?.face === face && last.text === last.shown) {
       last.text += segment
       last.shown += segment
-    } else runs.push({ face, text: segment, shown: segment, isMissing: false })
+    } else runs.push({ face, text: segment, shown: segment, isMissing: false, isHidden: false })
   }
   return runs
 }
@@ -53,11 +56,29 @@ const replacements = ['\uFFFD', '\u25A1', '?']
 /** Spaces that few faces have are set as a plain space. */
 const spaces = /^[\u2000-\u200A\u202F\u205F\u3000]$/
 
+/** A sign that is drawn as a key, and the two letters of a flag (UTS 51, 1.4.5 and annex B). */
+const keycap = /^([\d#*])\uFE0F?\u20E3$/
+const flag = /^[\u{1F1E6}-\u{1F1FF}]{2}$/u
+const firstIndicator = 0x1f1e6
+
+/** What says the same as a character without its glyph; `null` where nothing does. */
+function inOtherWords(segment: string): string | null {
+  if (spaces.test(segment)) return ' '
+  if (flag.test(segment))
+    return [...segment]
+      .map(one => String.fromCodePoint(0x41 + (one.codePointAt(0) ?? 0) - firstIndicator))
+      .join('')
+  return keycap.exec(segment)?.[1] ?? null
+}
+
 function replacement(segment: string, faces: readonly FontFace[], first: FontFace): FaceRun {
-  if (spaces.test(segment)) return { face: first, text: segment, shown: ' ', isMissing: false }
+  const run = { face: first, text: segment, isMissing: true, isHidden: false }
+  const words = inOtherWords(segment)
+  if (words !== null) return { ...run, shown: words, isMissing: false }
+  if (isEmoji(segment)) return { ...run, shown: ' ', isHidden: true }
   for (const shown of replacements) {
     const face = faces.find(candidate => covers(candidate, shown))
-    if (face) return { face, text: segment, shown, isMissing: true }
+    if (face) return { ...run, face, shown }
   }
-  return { face: first, text: segment, shown: '?', isMissing: true }
+  return { ...run, shown: '?' }
 }

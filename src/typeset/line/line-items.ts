@@ -211,15 +211,40 @@ function addRun(
   const rtl = level % 2 === 1
   const space = glue(' ', style, source, preserved, shift, level)
   for (const token of text.match(preserved ? preservedTokens : tokens) ?? []) {
-    if (token === ' ') items.push(space)
+    if (token === ' ') items.push(hiddenStart(items) ? noRoom(space) : space)
     else if (isSpace(token)) items.push(glue(token, style, source, preserved, shift, level))
     else {
       for (const part of partsOf(token)) {
         const word = context.word(style, part, place, rtl)
-        items.push({ kind: 'word', word, style, box, content, place, shift, level })
+        addWord({ kind: 'word', word, style, box, content, place, shift, level }, items)
       }
     }
   }
+}
+
+/** A word that takes no room has one space beside it, not two, and none where a line begins or ends. */
+function addWord(item: WordItem, items: LineItem[]): void {
+  const before = items.at(-1)
+  if (isHidden(item) && before?.kind === 'glue') items[items.length - 1] = noRoom(before)
+  items.push(item)
+}
+
+const isHidden = ({ word }: WordItem): boolean => word.width === 0 && word.missing.length > 0
+
+const noRoom = (space: GlueItem): GlueItem => ({
+  ...space,
+  width: 0,
+  stretch: 0,
+  shrink: 0,
+  breakable: false,
+})
+
+/** Whether a line has begun with words that take no room, and nothing else. */
+function hiddenStart(items: readonly LineItem[]): boolean {
+  const last = items.at(-1)
+  if (last?.kind !== 'word' || !isHidden(last)) return false
+  const shown = items.findLast(item => item.kind !== 'edge' && item.kind !== 'mark' && item !== last)
+  return !shown || shown.kind === 'break'
 }
 
 /** Words longer than this are shaped in parts: time stays linear in their length. */

@@ -43,7 +43,8 @@ function reasonOf(writing: string, { scripts, characters }: Missing): string {
   const [first = ''] = characters
   const names = [...scripts].sort().join(', ')
   const whole = names === writing ? writing : `${writing} (${names})`
+  const hidden = writing === 'emoji'
   if (characters.length === 1)
-    return `No font has the character “${first}” of ${whole}, expected a font that has it`
-  return `No font has the ${characters.length} characters of ${whole}, first “${first}”, expected a font that has them`
+    return `No font has the character “${first}” of ${whole}${hidden ? ', which is not shown' : ''}, expected a font that has it`
+  return `No font has the ${characters.length} characters of ${whole}, first “${first}”${hidden ? ', which are not shown' : ''}, expected a font that has them`
 }

@@ -56,12 +56,14 @@ function scripts() {
 }
 
 const emoji = /^(?:\p{Emoji_Presentation}|\p{Regional_Indicator})|\uFE0F/u
+
+export const isEmoji = (grapheme: string): boolean => emoji.test(grapheme)
 const fullWidth = /^[\u3000-\u303F\uFF01-\uFF60\uFFE0-\uFFE6]/u
 const letter = /^[\p{L}\p{M}]/u
 
 /** The script of a grapheme; `emoji`, `symbols` and `other scripts` for those of none that is listed. */
 export function scriptOf(grapheme: string): string {
-  if (emoji.test(grapheme)) return 'emoji'
+  if (isEmoji(grapheme)) return 'emoji'
   if (fullWidth.test(grapheme)) return 'Han'
   const script = scripts().find(({ pattern }) => pattern.test(grapheme))
   if (script) return script.name

@@ -110,7 +110,8 @@ export class TextStyle {
   #shapeRun(run: FaceRun, rtl: boolean): GlyphRun {
     const shaped = rtl ? shapeRtl(run, this.#features) : run.face.shape(run.shown, this.#features)
     const placed = shaped.map(glyph => this.#placed(glyph))
-    const glyphs = run.shown === run.text ? placed : standIns(placed, run.text)
+    const standing = run.shown === run.text ? placed : standIns(placed, run.text)
+    const glyphs = run.isHidden ? standing.map(glyph => ({ ...glyph, advance: 0 })) : standing
     const width = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0)
     return { face: run.face, text: run.text, glyphs, width }
   }

@@ -129,7 +129,11 @@ test.each([
     '<b lang=ja>한글</b> 漢',
     ['the 2 characters of Korean (Hangul), first “한”', 'the character “漢” of Chinese (Han)'],
   ],
-  ['😀👩‍🚀🇯🇵 ꀀ', ['the 3 characters of emoji, first “😀”', 'the character “ꀀ” of Yi']],
+  [
+    '😀👩‍🚀🇯🇵2️⃣ ꀀ',
+    ['the 2 characters of emoji, first “😀”, which are not shown', 'the character “ꀀ” of Yi'],
+  ],
+  ['😀', ['the character “😀” of emoji, which is not shown']],
 ])('missing characters of %s are told by their writing', (text, reasons) => {
   expect(messagesOf('', `<p>${text}<p>${text}`)).toEqual(
     reasons.map(reason => expect.stringContaining(`missing-glyph: No font has ${reason}, expected a font`)),
