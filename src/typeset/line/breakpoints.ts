@@ -61,6 +61,9 @@ const plainBreakPenalty = 1.5
 /** Before a sign inside a part of an address, more than between two of its parts. */
 const signPenalty = 2
 const signsAhead = /[.?_#%-]/
+/** Inside the host of an address; a ragged line rather stays open by a third. */
+const hostPenalty = 6
+const raggedHostPenalty = 60
 /** After a slash that leaves a few letters on either side (`C/C++`). */
 const slashPenalty = 4
 const shortAlternative = 3
@@ -217,14 +220,21 @@ function addWord(
 }
 
 /** Where words are to stay whole, after a hyphen of their own they part no more gladly than with one that shows. */
-function plainCost({ text }: WordItem['word'], offset: number, { zone, balance }: Measure): number {
+function plainCost({ text }: WordItem['word'], offset: number, { zone, balance, justify }: Measure): number {
   const before = text.charAt(offset - 1)
   const after = text.charAt(offset)
   const isAlternative =
     before === '/' && (offset <= shortAlternative || text.length - offset <= shortAlternative)
   const ofSigns = isAlternative ? slashPenalty : signsAhead.test(after) ? signPenalty : 0
-  const cost = ofSigns + (zone > 0 && /[-‐]/.test(before) ? hyphenPenalty : plainBreakPenalty)
+  const ofHost = isInHost(text, offset) ? (justify ? hostPenalty : raggedHostPenalty) : 0
+  const cost = ofSigns + ofHost + (zone > 0 && /[-‐]/.test(before) ? hyphenPenalty : plainBreakPenalty)
   return balance ? cost + senseAfter(before) + senseBetween(text, offset) : cost
+}
+
+/** Whether a place in an address comes before its path. */
+function isInHost(text: string, offset: number): boolean {
+  const scheme = text.lastIndexOf('://', offset - 1)
+  return scheme >= 0 && !/[/?#]/.test(text.slice(scheme + 3, offset))
 }
 
 /** The nearer to an edge of its word, the more. */

@@ -222,11 +222,20 @@ function addRun(
   }
 }
 
-/** A word that takes no room has one space beside it, not two, and none where a line begins or ends. */
+/** What takes no room has one space beside it, not two, and none where a line begins or ends or before a full stop. */
 function addWord(item: WordItem, items: LineItem[]): void {
   const before = items.at(-1)
-  if (isHidden(item) && before?.kind === 'glue') items[items.length - 1] = noRoom(before)
+  if (item.word.missing.length > 0 && before?.kind === 'glue' && startsHidden(item))
+    items[items.length - 1] = noRoom(before)
   items.push(item)
+}
+
+/** What no space stands before. */
+const closing = /^[\p{Pe}\p{Pf}.,;:!?…]/u
+
+function startsHidden({ word }: WordItem): boolean {
+  const shown = word.runs.find(({ width }) => width > 0)
+  return shown !== word.runs[0] && (!shown || closing.test(shown.text))
 }
 
 const isHidden = ({ word }: WordItem): boolean => word.width === 0 && word.missing.length > 0
