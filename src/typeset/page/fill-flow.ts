@@ -12,7 +12,7 @@ import {
   type RowItem,
 } from './flow.js'
 import { partNotes } from './part-notes.js'
-import { type FittedColumns, fitColumns, splitRow } from './split-item.js'
+import { fitColumns, fitColumnsAndNotes, splitRow } from './split-item.js'
 
 /** A stretch of a flow that goes on one page, or in one column or cell. */
 export interface Fill {
@@ -281,7 +281,11 @@ class Filling {
   }
 
   #addColumns(columns: ColumnsItem, index: number): Fill | null {
-    const { head, rest, forced, cost } = this.#fitColumns(columns, this.#room - this.#height - tolerance)
+    const { head, rest, forced, cost } = fitColumnsAndNotes(
+      columns,
+      this.#room - this.#height - tolerance,
+      ({ head }) => this.#heightOfNotes(notesIn(head)),
+    )
     if (!rest) {
       this.#columns = { columns, taken: head.height, before: this.#hereAt(index) }
       return this.#addHeight(head, head.height, false)
@@ -290,15 +294,6 @@ class Filling {
     if (head.height > this.#room - this.#height ? this.#breaks.length > 0 : isBad(cost) && endsBetter)
       return this.#backToBest()
     return this.#addPart(head, rest, index, forced)
-  }
-
-  /** Columns leave the room that the footnotes called in them take. */
-  #fitColumns(columns: ColumnsItem, room: number): FittedColumns {
-    const fitted = fitColumns(columns, room)
-    const notes = this.#heightOfNotes(notesIn(fitted.head))
-    return notes > 0 && fitted.head.height + notes > room
-      ? fitColumns(columns, Math.max(0, room - notes))
-      : fitted
   }
 
   #addPart(head: RowItem, rest: FlowItem, index: number, forced: ForcedBreak | null = null): Fill {

@@ -108,6 +108,32 @@ export function fitColumns(columns: ColumnsItem, height: number): FittedColumns 
   return balance(columns, full, Math.min(height, full.head.height))
 }
 
+/** About a line: columns are not tried at heights that differ by less, in points. */
+const leastStep = 8
+
+/** Columns that leave the room that the footnotes called in them take: lower ones call fewer. */
+export function fitColumnsAndNotes(
+  columns: ColumnsItem,
+  room: number,
+  heightOfNotes: (fitted: FittedColumns) => number,
+): FittedColumns {
+  const fitted = fitColumns(columns, room)
+  const notes = heightOfNotes(fitted)
+  if (notes === 0 || fitted.head.height + notes <= room) return fitted
+  let low = Math.max(0, room - notes)
+  let high = room
+  let best = fitColumns(columns, low)
+  while (high - low > leastStep) {
+    const middle = (low + high) / 2
+    const other = fitColumns(columns, middle)
+    if (other.head.height + heightOfNotes(other) <= room) {
+      best = other
+      low = middle
+    } else high = middle
+  }
+  return best
+}
+
 function atLeast(height: number, fitted: FittedColumns): FittedColumns {
   const { head, rest } = fitted
   return rest || head.height >= height ? fitted : { ...fitted, head: { ...head, height } }
