@@ -263,10 +263,20 @@ function namesBehind(feature: Features, { rest }: Split): number {
 
 function splitScore(layout: HeadAspect, feature: Features): number {
   const split = bestSplit(layout, feature)
-  if (split) return worthUnder(layout, split) + (opensWithOthers(feature.text) ? weights.aside : 0)
+  if (split) {
+    // Whom a label behind the title names did the work: no name stands beside it.
+    const doubt = layout.head === 'people-title' && namesWorkers(feature) ? weights.labelled : 0
+    return worthUnder(layout, split) + doubt + (opensWithOthers(feature.text) ? weights.aside : 0)
+  }
+  if (layout.head === 'title-people' && namesWinners(feature)) return namesScore(feature)
   // An item among items that are parted, a prize among prizes: nobody is named, or nothing.
   const isSibling = layout.shape !== null ? feature.shape === layout.shape : isPrized(feature)
   return isSibling && feature.isShort && !isLabelled(feature) ? feature.title + weights.unparted : impossible
+}
+
+/** Whether the name of a prize stands before the people who won it: among titles and their people it is one, too. */
+export function namesWinners({ label, people }: Features): boolean {
+  return label?.meaning === 'prize' && people > surelyNames
 }
 
 /** Whether a line begins with the name of a prize that others begin with, too. */

@@ -1,6 +1,6 @@
 /** Reads the lines of an entry: which words of which line are title, person, field and description. */
 import type { Role } from '../../model/vocabulary.js'
-import { bestSplit } from '../decode/head-score.js'
+import { bestSplit, namesWinners } from '../decode/head-score.js'
 import { listsMembers } from '../decode/member-score.js'
 import type { State } from '../decode/states.js'
 import type { Column } from '../features/columns.js'
@@ -96,7 +96,6 @@ function readHead(reader: Reader, draft: Draft, feature: Features): void {
     case 'title-people':
     case 'title-text':
     case 'people-text':
-      addPrize(draft, feature)
       readSplit(reader, draft, feature)
       break
     case 'label':
@@ -129,6 +128,18 @@ function readLabelHead(reader: Reader, draft: Draft, feature: Features): void {
 
 function readSplit(reader: Reader, draft: Draft, feature: Features): void {
   const best = bestSplit(reader.layout, feature)
+  if (!best && reader.layout.head === 'title-people' && namesWinners(feature)) {
+    setTitle(
+      reader.conventions,
+      draft,
+      feature,
+      feature.from,
+      feature.from + (feature.label?.text.length ?? 0),
+    )
+    addPeople(reader, draft, pieceOf(feature, feature.headFrom, feature.to), null)
+    return
+  }
+  addPrize(draft, feature)
   if (!best) {
     setTitle(reader.conventions, draft, feature, feature.headFrom, feature.to)
     return
@@ -140,10 +151,11 @@ function readSplit(reader: Reader, draft: Draft, feature: Features): void {
   if (split.rest !== null) readRest(draft, feature, split.rest)
 }
 
-/** What stands behind a title in its line tells of it; words for media are a field. */
+/** What stands behind a title in its line tells of it; words for media are a field, and so is a fact: "– $3,000". */
 function readRest(draft: Draft, feature: Features, from: number): void {
   const { line, lead, text } = feature
-  if (isMedia(text.slice(from))) draft.fields.push({ label: '', piece: pieceOf(feature, from, text.length) })
+  if (isMedia(text.slice(from)) || factOf(text.slice(from)) !== null)
+    draft.fields.push({ label: '', piece: pieceOf(feature, from, text.length) })
   else
     draft.description.push({
       line,

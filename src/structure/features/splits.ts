@@ -4,7 +4,7 @@ import { forWords } from '../lexicon/connectives.js'
 import type { Inline } from '../lines/inline.js'
 import { type Cut, type CutSign, cutsOf } from './cuts.js'
 import { type CommonWords, honorificLength, isShortened, writesNouns } from './name.js'
-import { leastLikely, readPeople } from './people.js'
+import { leastLikely, peopleScore, readPeople } from './people.js'
 import { isCountry } from './places.js'
 import { longestHead, runInsOf } from './run-in.js'
 import { peopleBehindSpace, spaceSplit } from './space-split.js'
@@ -125,6 +125,7 @@ function waysIn({ text, inline, lead, common }: Partable, from: number, to: numb
   for (const space of [spaceSplit(text, from, to, common), peopleBehindSpace(text, from, to, common)])
     if (space) splits.push(space)
   addHonoured(splits, text, from, to, common)
+  addHonouredBehind(splits, text, from, to, common)
   return splits
 }
 
@@ -291,6 +292,26 @@ function addHonoured(splits: Split[], text: string, from: number, to: number, co
     return
   }
 }
+
+/** "潮の地図 佐藤 花子さん": in Japanese the honorific stands behind the names, and parts nothing. */
+function addHonouredBehind(
+  splits: Split[],
+  text: string,
+  from: number,
+  to: number,
+  common: CommonWords,
+): void {
+  const all = text.slice(from, to)
+  if (!honoured.test(all) || peopleScore(all, common) > surelyNamed) return
+  for (const { index, 0: gap } of [...all.matchAll(/[\s　]+(?=\p{Script=Han})/gu)].slice(0, mostGaps)) {
+    const [left, right] = [from + index, from + index + gap.length]
+    const cut = { separator: 'space', left, right, end: to } as const
+    addSplit(splits, text, 'title-people', cut, [right, to], [from, left], common)
+  }
+}
+
+const honoured = /[\s　]\p{Script=Han}\S*(?:さん|氏|様|君|くん)(?=[、,\s　]|[（(][^（()）]*[）)]|$)/u
+const mostGaps = 4
 
 const wordGap = /(?<=[\p{L}\d?!”"»)])\s+(?=\p{Lu}[\p{L}ªº.-]{1,12}\s)/gu
 const longestHonour = 60
