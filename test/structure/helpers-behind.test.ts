@@ -52,3 +52,22 @@ describe('people behind titles, without a label', () => {
     expect(found.join('\n')).not.toMatch(/(contributor|recipient) (Mexico|Puerto|Kansas)/)
   })
 })
+
+describe('helpers before whose name the last word of what says so loses its vowel', () => {
+  it('are known all the same', () => {
+    const lines = [
+      '# Nos stagiaires de l’été',
+      '',
+      'Cet été, nous accueillons trois stagiaires :',
+      '',
+      '- Ada Martin travaillera sur le lecteur de marées, encadrée par Luc Renard.',
+      "- Omar Diallo va améliorer la carte des balises, avec l'aide d'Inès Salas.",
+      '- Paul Lebrun écrira un guide pour les nouveaux, sous la direction d’Anne Kerr.',
+    ]
+    expect(entries('stages.md', lines).map(entry => entry.split(' | ')[2])).toEqual([
+      'contributor Ada Martin, mentor Luc Renard',
+      'contributor Omar Diallo, mentor Inès Salas',
+      'contributor Paul Lebrun, mentor Anne Kerr',
+    ])
+  })
+})

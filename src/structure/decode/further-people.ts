@@ -29,8 +29,8 @@ function namesAlike({ people, prose, label, shape, line }: Features, second: Fea
   return people > surely && prose <= 0 && label === null && !line.opensItem && shape === second.shape
 }
 
-/** Whether running text stands right below a line. */
+/** Whether running text stands right below a line, or below a picture there. */
 function isTold(all: readonly Features[], index: number): boolean {
-  const below = all.slice(index + 1).find(({ line }) => line.dropped === null)
+  const below = all.slice(index + 1).find(({ line, fact }) => line.dropped === null && fact !== 'picture')
   return below !== undefined && below.prose > 0 && below.label === null
 }

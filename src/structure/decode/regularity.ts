@@ -25,6 +25,10 @@ const leftTitle = 0.7
 const leftWork = 1.5
 /** What it costs to read people behind the text of each entry where somebody stands above the first one, too. */
 const shifted = 2
+/** What an entry of people alone costs where a title and text about it stand right above most of them. */
+const shiftedTitle = 1
+/** Of several speakers of one work the others stand below text about the first. */
+const mostly = 0.7
 /** How much more it costs where every group is such. */
 const allLonely = 4
 /** What a label costs that stands twice in one entry, and one that names the people of one whose head would, too. */
@@ -49,7 +53,8 @@ export function regularity(scene: Scene, decoded: Decoded): number {
     leftTitle * leftTitles(scene, decoded) -
     leftWork * leftWorks(scene, decoded) -
     repeatedTitle * repeatedTitles(scene, decoded) -
-    (isShifted(scene, decoded) ? shifted : 0)
+    (isShifted(scene, decoded) ? shifted : 0) -
+    shiftedTitle * shiftedTitles(scene, decoded)
   )
 }
 
@@ -154,6 +159,24 @@ function isShifted({ all }: Scene, { states, layout }: Decoded): boolean {
   if (!tellsFirst(layout)) return false
   const above = all.slice(0, Math.max(0, states.indexOf('head'))).findLast(({ line }) => !line.dropped)
   return above !== undefined && above.people > surelyBeside && above.prose <= 0
+}
+
+/** How many entries of people alone there are where above each of them stand a title and text: that is theirs. */
+function shiftedTitles({ all }: Scene, { states, layout }: Decoded): number {
+  if (layout.head !== 'people' || layout.second !== null) return 0
+  const heads = states.flatMap((state, index) => (state === 'head' ? [index] : []))
+  const below = heads.filter(head => isBelowTold(all, states, head)).length
+  return below > 1 && below >= heads.length * mostly ? below : 0
+}
+
+/** Whether running text stands right above a line, and above that what could be a title and is not right below people. */
+function isBelowTold(all: readonly Features[], states: readonly State[], head: number): boolean {
+  const above = all.slice(0, head).filter(({ line }) => line.dropped === null)
+  const title = above.findLastIndex(({ prose }) => prose <= 0)
+  const [before, feature] = [above[title - 1], above[title]]
+  if (feature === undefined || title === above.length - 1) return false
+  if (before && states[all.indexOf(before)] === 'head') return false
+  return couldBeTitle(feature) && feature.people < surelyBeside
 }
 
 function couldBeTitle({ title, prose, line }: Features): boolean {

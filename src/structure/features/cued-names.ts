@@ -26,9 +26,11 @@ const copula = copulas.join('|')
 /** An article, and what somebody is who helps: "pela professora", "por el docente". */
 const helperNoun = `(?:el|la|los|las|o|os|as|her|his|their|${scholars.join('|')})`
 const mentorIs = `(?:${helpers.join('|')})\\s+(?:${copula})`
+/** "avec l'aide d'Inès": before a vowel the last word of such words is written together with the name. */
+const elided = mentoredBy.filter(words => words.endsWith(' de')).map(words => words.slice(0, -1))
 /** Behind it an article and what these people are may stand, in small letters. */
 const helperCue = latePattern(
-  `(?:${mentoredBy.join('|')}|(?<!\\p{L})${mentorIs})\\s+(?:${helperNoun}\\s+){0,3}`,
+  `(?:(?:${mentoredBy.join('|')}|(?<!\\p{L})${mentorIs})\\s+|(?:${elided.join('|')})['’])(?:${helperNoun}\\s+){0,3}`,
   'giu',
 )
 /** With the words of `mayHaveMentorCue`, all that `helperCue` begins with: without `u`, letters are compared as they are. */
