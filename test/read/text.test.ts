@@ -209,6 +209,13 @@ describe('plain text: lists', () => {
     ])
   })
 
+  it('takes the ordinal of a place in a ranking for no number of an item', () => {
+    expect(read('1. Platz für Ada Byron', '1. Platz für Wei Lin', '2. miejsce: Juana Paz')).not.toContain(
+      'list',
+    )
+    expect(read('1. Platzregen', '2. Preiselbeeren')).toContain('list')
+  })
+
   it('gives numbers that count on, however far apart, their items', () => {
     expect(
       read('1. Faster Boot', '', 'What it is.', '', '2. Quiet Fans').filter(line => line === 'list'),

@@ -236,3 +236,72 @@ describe('a German call', () => {
     ).toEqual([])
   })
 })
+
+describe('text between entries that calls people of several by a part of their names', () => {
+  const above = ['Der Wettbewerb am Hafen 2021', '', 'Die Erstplatzierten:', '']
+  const told =
+    'Ada, Emilia und Inga werden uns im Herbst bei der nächsten Runde am Meer vertreten. Herzlichen Glückwunsch!'
+  const below = ['', 'Einen zweiten Platz errangen:', '']
+  const first = [
+    'Ada Byron und Emilia Paz im Fachgebiet Biologie mit einem Becken',
+    'Inga Lin im Fachgebiet Geografie bei den Jüngsten der Runde',
+  ]
+  const second = [
+    'Clara Weber und Johann Fritz im Fachgebiet Chemie bei den Jüngsten',
+    'Linus Koch im Fachgebiet Physik mit einer Waage aus Papier',
+  ]
+  const third = [
+    'Felix Neuber im Bereich Mathematik bei den Jüngsten der Runde',
+    'Max Reimann im Fachgebiet Physik bei den Jüngsten der Runde',
+  ]
+  const people = [
+    'recipient Ada Byron, recipient Emilia Paz',
+    'recipient Inga Lin',
+    'recipient Clara Weber, recipient Johann Fritz',
+    'recipient Linus Koch',
+  ]
+
+  it('names nobody new below a list', () => {
+    const list = (lines: readonly string[]) => lines.map(line => `- ${line}`)
+    const found = entries('a.md', [...above, ...list(first), '', told, ...below, ...list(second)])
+    expect(found.map(entry => entry.split(' | ')[2])).toEqual(people)
+  })
+
+  it('is no entry of its own', () => {
+    const lines = [...above, ...first, told, ...below, ...second, 'Einen dritten Platz erreichten:', ...third]
+    const found = entries(
+      'a.txt',
+      lines.filter(line => line !== ''),
+    )
+    expect(found.map(entry => entry.split(' | ')[2])).toEqual([
+      ...people,
+      'recipient Felix Neuber',
+      'recipient Max Reimann',
+    ])
+  })
+})
+
+describe('the end of the last entry', () => {
+  it('stands before recordings that no other entry has', () => {
+    const talk = (title: string, person: string, about: string) => [
+      `${title} por ${person}`,
+      'Inicia: 10:00',
+      'Termina: 11:00',
+      `Resumen: ${about}`,
+    ]
+    expect(
+      entries('a.txt', [
+        'Festival del puerto 2021',
+        ...talk('Puentes de papel', 'Ada Byron', 'Veremos cuánto peso aguanta un puente de papel.'),
+        ...talk('Mapas de mareas', 'Juana Paz', 'Dibujaremos juntos un mapa de la bahía.'),
+        ...talk('Faros y redes', 'Diego Gil', 'Contaremos cómo se conectan los faros de la costa.'),
+        'Enlace de las sesiones',
+        'YouTube',
+        '¿Te interesa participar?',
+        'Igual que el año anterior, será en línea y completamente pública.',
+      ]).at(-1),
+    ).toMatch(
+      /^ \| Faros y redes \| \w+ Diego Gil \| (?:Resumen: )?Contaremos cómo se conectan los faros de la costa\.$/,
+    )
+  })
+})

@@ -15,6 +15,11 @@ export interface Marker {
 
 const bullets = '-*+•‣◦▪●○–—·∙◆■□⁃'
 
+/** Words behind a number that is an ordinal where a full stop makes one: "1. Platz", "2. miejsce". */
+const ranks =
+  /^(?:platz|preis|rang|sieger(?:in)?|gewinner(?:in)?|plads|plass|pris|premie|præmie|sæti|sija|palkinto|koht|miejsce|nagroda|místo|cena|miesto|mesto|mjesto|nagrada|helyezett|helyezés|hely|díj|vieta)(?![\p{L}\p{M}])/iu
+const longestRank = 12
+
 /** Reads the marker that a line begins with. */
 export function markerOf(source: string, line: Line): Marker | null {
   const code = source.charCodeAt(line.start)
@@ -30,7 +35,12 @@ function numberMarker(source: string, line: Line): Marker | null {
   while (at < line.start + 4 && isDigit(source.charCodeAt(at))) at++
   const kind = source.charAt(at)
   if (at === line.start + 4 || (kind !== '.' && kind !== ')')) return null
-  return markerWith(source, line, kind, Number(source.slice(line.start, at)), at + 1)
+  const marker = markerWith(source, line, kind, Number(source.slice(line.start, at)), at + 1)
+  return marker && kind === '.' && countsRank(source, marker) ? null : marker
+}
+
+function countsRank(source: string, { content }: Marker): boolean {
+  return ranks.test(source.slice(content, content + longestRank))
 }
 
 function markerWith(

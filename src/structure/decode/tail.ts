@@ -63,13 +63,15 @@ function unitOf({ line, prose }: Features): object {
 function tailUnits(scene: Scene, { states }: Decoded, head: number): number[][] {
   const units: number[][] = []
   let last: object | null = null
+  const isRecorded = scene.all.some(({ media }, index) => index < head && states[index] === 'field' && media)
   let first = head + 1
   while (first < states.length && !isTail(states[first])) first++
   // An entry is one stretch: what stands behind a break is none of it.
   if (states.slice(head, first).includes('interlude')) return []
   for (let index = first; index < states.length && units.length < reach; index++) {
     const feature = scene.all[index]
-    if (!isTail(states[index]) && !feature?.line.dropped && !isLoose(feature, states[index])) return []
+    if (!isTail(states[index]) && !feature?.line.dropped && !isLoose(feature, states[index], isRecorded))
+      return []
     const block = feature ? unitOf(feature) : null
     if (block !== last || units.length === 0) units.push([])
     units.at(-1)?.push(index)
@@ -82,10 +84,14 @@ function isTail(state: State | undefined): boolean {
   return state === 'description' || state === 'closing'
 }
 
-/** Whether a field behind the text of the last entry is one that nothing else has: "Press contact: ada@tides.example". */
-function isLoose(feature: Features | undefined, state: State | undefined): boolean {
-  const label = feature?.label
-  return state === 'field' && label?.meaning === 'field' && (feature?.labelCount ?? 0) < 2
+/**
+ * Whether a field behind the text of the last entry is one that nothing else has: "Press contact: ada@tides.example", or
+ * "YouTube" where no other entry has a recording.
+ */
+function isLoose(feature: Features | undefined, state: State | undefined, isRecorded: boolean): boolean {
+  if (!feature || state !== 'field') return false
+  const { label, labelCount, media } = feature
+  return label ? label.meaning === 'field' && labelCount < 2 : media && !isRecorded
 }
 
 function bestCut(

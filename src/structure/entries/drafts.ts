@@ -16,6 +16,7 @@ import { quoteTitles } from './quoted-titles.js'
 import { readLine } from './read-line.js'
 import type { Reader } from './read-value.js'
 import { dropSharedTitles } from './shared-titles.js'
+import { isOfOthers } from './short-names.js'
 
 const inEntry: ReadonlySet<State> = new Set(entryStates)
 
@@ -31,7 +32,7 @@ export function draftsOf(scene: Scene, decoded: Decoded, common: CommonWords, ro
   if (decoded.listed) addListed(drafts, decoded.listed)
   addListedPeople(reader, drafts)
   const opening = layout.head === 'opening' || opensBehind(scene, drafts)
-  const prose = { all: scene.all, common, role, opening }
+  const prose = { all: scene.all, common, role, opening, drafts }
   for (const draft of drafts) {
     addProsePeople(prose, draft)
     if (layout.head === 'opening') addAccount(scene.all, draft)
@@ -40,7 +41,9 @@ export function draftsOf(scene: Scene, decoded: Decoded, common: CommonWords, ro
   }
   quoteTitles(drafts)
   dropSharedTitles(drafts)
-  const real = drafts.filter(draft => !isEmpty(draft) && !isSpecimen(scene, decoded, draft)).map(settled)
+  const real = drafts
+    .filter(draft => !isEmpty(draft) && !isOfOthers(draft, drafts) && !isSpecimen(scene, decoded, draft))
+    .map(settled)
   return isWaiting(real) && !asksForEntries(scene.pins) ? [] : real
 }
 

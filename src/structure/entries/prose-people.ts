@@ -17,6 +17,7 @@ import { simplified } from '../features/simplify.js'
 import { thingWords } from '../lexicon/person-words.js'
 import { toldAccount } from './accounts.js'
 import { type Draft, type DraftPerson, pieceOf } from './draft.js'
+import { withoutShort } from './short-names.js'
 
 export interface ProseReader {
   all: readonly Features[]
@@ -25,6 +26,8 @@ export interface ProseReader {
   role: Role
   /** Entries open with a name in running text. */
   opening: boolean
+  /** All entries. */
+  drafts: readonly Draft[]
 }
 
 type Range = readonly [from: number, to: number]
@@ -54,7 +57,8 @@ export function addProsePeople(reader: ProseReader, draft: Draft): void {
       ...([unknownOpener(reader, draft), unknownName(reader, draft)].find(each => each.length > 0) ?? []),
     )
   const others = named.filter(({ mention }) => !known.has(mention.name))
-  for (const { mention, piece, role } of chosenOf(others, reader.role).sort(byPlace))
+  const chosen = withoutShort(chosenOf(others, reader.role), draft, reader.drafts)
+  for (const { mention, piece, role } of [...chosen].sort(byPlace))
     draft.people.push({ mention, piece, role })
 }
 

@@ -11,12 +11,14 @@ export function isPlace({ text, meaning }: Label): boolean {
 /** A place that nothing else names. */
 const ordinal = /^\d{1,2}\s?(?:st|nd|rd|th|ers?|[eè]res?|re|nde?|e|ème|ª|º|°|\.[ºª°])$/iu
 const longestPrize = 40
+const endsInBrackets = /[(（][^)）]*$/u
 
 /** The name of a prize before a dash or a bar, or a word for works with a number: "2nd place – …", "1st (200 €) – …", "Project 3 – …". */
 export function prizeOf(text: string, isRanked = false): Label | null {
   const dash = /^([^–—:]{3,70}?)\s+[–—-]\s+(?=\S)|^([^–—:：|｜]{2,70}?)\s*[|｜]\s*(?=\S)/u.exec(text)
   const label = dash?.[1] ?? dash?.[2]
-  if (!dash || !label) return null
+  // A dash inside brackets ends no label: "1st place for Ada Byron (aged 5 - Otters) …".
+  if (!dash || !label || endsInBrackets.test(label)) return null
   const name = withoutNote(label)
   const meaning = (name === '' ? isRanked : ordinal.test(name)) ? 'prize' : placeMeaning(name, label)
   if (meaning === null || name.length > longestPrize) return null
