@@ -154,11 +154,8 @@ function isSibling(feature: Features, { head, separator, shape }: Parting): bool
 
 function secondScore(feature: Features, layout: Pick<Layout, 'second' | 'needs' | 'shape'>): number {
   const { second, shape } = layout
-  if (feature.label && isLabelled(feature)) {
-    // Labelled people below text are fields.
-    const isNamed = second === 'people' && !tellsFirst(layout) && feature.valuePeople > 0
-    return isNamed ? weights.labelledSecond : weights.labelled
-  }
+  if (feature.label && (isLabelled(feature) || saysTitle(feature, second)))
+    return isNamedSecond(feature, layout) ? weights.labelledSecond : weights.labelled
   const aside = feature.aside ? weights.aside : 0
   const heading = feature.line.kind === 'heading' ? headingBelow(shape) : 0
   if (tellsFirst(layout) && isTold(feature)) return weights.toldSecond
@@ -166,6 +163,17 @@ function secondScore(feature: Features, layout: Pick<Layout, 'second' | 'needs' 
     return namesScore(feature) + aside + heading + (feature.furniture ? weights.furnitureSecond : 0)
   const repeated = feature.textCount > 2 ? weights.furnitureSecond : 0
   return feature.title + weights.names + aside + heading + repeated - Math.max(0, feature.affiliation) * 1.6
+}
+
+/** Whether a label says what the second line is; labelled people below text are fields. */
+function isNamedSecond(feature: Features, layout: Pick<Layout, 'second' | 'needs'>): boolean {
+  if (layout.second === 'title') return saysTitle(feature, layout.second)
+  return !tellsFirst(layout) && feature.valuePeople > 0
+}
+
+/** Whether a title is awaited, and a label stands before one. */
+function saysTitle({ label, from, text }: Features, second: Layout['second']): boolean {
+  return second === 'title' && label?.meaning === 'title' && from + label.valueFrom < text.length
 }
 
 /** What it costs that a heading is the second line: a list ends before the next heading. */
