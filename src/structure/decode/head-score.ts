@@ -4,6 +4,7 @@ import { opensWithOthers } from '../features/asides.js'
 import { asksForProposals } from '../features/calls.js'
 import { cellsOf } from '../features/cells.js'
 import type { Features } from '../features/features.js'
+import { namesWorkers } from '../features/head-splits.js'
 import { isInterlude } from '../features/interlude.js'
 import { isRole } from '../features/meaning.js'
 import { likelyOpener } from '../features/opening.js'
@@ -180,12 +181,6 @@ const leastOpening = 0
 
 function openingDoubt({ line }: Features): number {
   return line.index === 0 ? weights.firstLine : 0
-}
-
-/** Whether a label behind the head names those who do the work: then the head is no name. */
-function namesWorkers({ segments: [first], segmentPeople }: Features): boolean {
-  const role = first?.label?.meaning ?? null
-  return isRole(role) && role !== 'mentor' && role !== 'team' && segmentPeople > 0.5
 }
 
 /** How much a line of its own looks like names. */

@@ -20,14 +20,23 @@ export function headSplits(feature: Features, common: CommonWords): Split[] {
   if (label && meaning === null && feature.labelCount > 3 && !isSeries) return []
   const from = isSeries ? feature.headFrom : feature.from + (label && meaning !== null ? label.valueFrom : 0)
   if (from >= to) return []
+  const isNamed = namesWorkers(feature)
   return [
     ...splitsOf({ text, inline: line.inline, lead, common }, from, to).filter(
-      split => !contradicts(split, feature.link),
+      split => !contradicts(split, feature.link) && !(isNamed && split.order !== 'title-text'),
     ),
     ...labelledSplits(feature, from),
     ...linkedSplits(feature, common),
   ]
 }
+
+/** Whether a label behind the head names those who do the work: then the head names nobody. */
+export function namesWorkers({ segments: [first], segmentPeople }: Features): boolean {
+  const role = first?.label?.meaning ?? null
+  return isRole(role) && role !== 'mentor' && role !== 'team' && segmentPeople > surelyPeople
+}
+
+const surelyPeople = 0.5
 
 /** Whether a title begins elsewhere than other lines tell. */
 function contradicts({ order, title }: Split, link: Features['link']): boolean {

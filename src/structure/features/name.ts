@@ -71,12 +71,15 @@ export function honorificLength(text: string): number {
   let at = 0
   for (;;) {
     at += honoris.exec(text.slice(at, at + 40))?.[0].length ?? 0
-    const word = /^\s*(\S+)\s+/u.exec(text.slice(at, at + 40))
+    const word = firstOfName.exec(text.slice(at, at + 40))
     if (!word?.[1] || !honorifics.has(word[1].toLowerCase().replace(/[.,]$/u, ''))) return at
     if (word[1].length === 1 || isInitial(word[1], text.slice(at + word[0].length))) return at
     at += word[0].length
   }
 }
+
+/** The first word with the space behind it, which may lack behind what is written short: "Prof.Ada Byron". */
+const firstOfName = /^\s*(\p{L}{2,5}\.(?=\p{Lu}\p{Ll})|\S+(?=\s))\s*/u
 
 /** Whether the last word of a text is one that stands before names. */
 export function endsInHonorific(text: string): boolean {
