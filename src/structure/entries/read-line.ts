@@ -234,10 +234,11 @@ function readField(reader: Reader, draft: Draft, feature: Features): void {
   readSegments(reader, draft, feature)
 }
 
-/** What a colon tells of the last person before it is where they are from. */
+/** What a colon tells of the last person before it is where they are from, and so is what stands between two commas. */
 function addTold(draft: Draft, told: string): void {
   const last = draft.people.at(-1)
-  if (last) last.mention.affiliation ??= told.replace(/^[:：]\s*/u, '').trim()
+  const [, between] = /^[，,]\s*([^，,；;。]+)/u.exec(told) ?? []
+  if (last) last.mention.affiliation ??= (between ?? told.replace(/^[:：]\s*/u, '')).trim()
 }
 
 function readBeside(reader: Reader, draft: Draft, feature: Features): void {

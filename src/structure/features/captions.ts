@@ -5,6 +5,7 @@
 import type { Role } from '../../model/vocabulary.js'
 import { bareWords, captionMeaning, handle, isBrief, leastPeople, namedScore, shownBelow } from './caption.js'
 import type { Features } from './features.js'
+import { hanOpening } from './han-names.js'
 import { labelKey } from './label-key.js'
 import { isRole, type Label, type LabelMeaning, roleOfLabel } from './meaning.js'
 import type { CommonWords } from './name.js'
@@ -148,15 +149,30 @@ function mayFollow(next: Features | undefined): boolean {
   return next !== undefined && next.prose <= Math.max(0, next.title) && !next.caption
 }
 
-/** Gives a line that names people their label: they stand behind a label of its own, or before what a colon tells of them. */
+/** How far in a sentence in Chinese it tells of the one whom it opens with, behind a comma: "艾达，水手，画潮汐表。"; else 0. */
+function biographyStart({ text, from, label, prose }: Features, common: CommonWords): number {
+  const whole = label === null && prose > 0 ? text.slice(from) : ''
+  const name = hanOpening(whole)
+  if (name === null || !/^[，,]/u.test(whole.slice(name.length))) return 0
+  const [next = ''] = /[^，,、；;。]+/u.exec(whole.slice(name.length)) ?? []
+  return namedScore(name, common) > surelyPeople && namedScore(next, common) < 0 ? name.length : 0
+}
+
+/** Gives a line that names people their label: they stand behind a label of its own, or before what tells of them. */
 function labelPeople(value: Features, label: Label, common: CommonWords): boolean {
   const { text, from, label: own, isShort } = value
+  const told = biographyStart(value, common)
+  if (told > 0) {
+    value.label = { ...label, valueFrom: 0 }
+    value.told = from + told
+    return true
+  }
   const behind = own?.valueFrom ?? 0
   const named = namedScore(text.slice(from + behind), common)
-  const told = own === null ? none : namedScore(own.text, common)
-  if (!isShort || !(handle.test(text) || Math.max(named, told) > leastPeople)) return false
-  value.label = { ...label, valueFrom: told > named ? 0 : behind }
-  if (told > named) value.told = from + (own?.text.length ?? 0)
+  const before = own === null ? none : namedScore(own.text, common)
+  if (!isShort || !(handle.test(text) || Math.max(named, before) > leastPeople)) return false
+  value.label = { ...label, valueFrom: before > named ? 0 : behind }
+  if (before > named) value.told = from + (own?.text.length ?? 0)
   return true
 }
 

@@ -76,7 +76,9 @@ function readNamed(text: string, at: number, common: CommonWords): Mention | nul
     trailing: part.rest !== null,
     role,
     score:
-      isCountry(named) || tellsMore(text.slice(opens)) ? noPerson : score + (hasHandle ? handleBonus : 0),
+      isCountry(named) || isMedia(named) || tellsMore(text.slice(opens))
+        ? noPerson
+        : score + (hasHandle ? handleBonus : 0),
   }
 }
 

@@ -235,5 +235,13 @@ const mediaWord = (piece: string) => piece.trim().replace(/^(?:@|~~)|(?:[.…]|~
 
 function isMediaWord(piece: string): boolean {
   const word = mediaWord(piece)
-  return word === '' || media.has(word)
+  return word === '' || media.has(word) || isMediaInHan(word)
 }
+
+/** Whether a word in Han is made of two words for media: "下载链接", "视频回放". */
+function isMediaInHan(word: string): boolean {
+  if (word.length > 2 * longestInHan || !/^\p{Script=Han}{4,}$/u.test(word)) return false
+  return [2, 3, 4].some(at => media.has(word.slice(0, at)) && media.has(word.slice(at)))
+}
+
+const longestInHan = 4
