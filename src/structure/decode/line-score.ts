@@ -124,7 +124,8 @@ function background(feature: Features, parting: Parting, state: State): number {
   const sibling = isSibling(feature, parting) ? leftSibling : 0
   const person = Math.max(0, Math.min(1, feature.people - 1)) * 0.6
   const label = feature.label && (isRole(feature.label.meaning) || labelsTitles(feature)) ? 0.8 : 0
-  return sibling - person - label - (state === 'closing' && feature.textCount > 2 ? 0.3 : 0)
+  const told = feature.telling >= surelyTold ? ofOtherWork : 0
+  return sibling - person - label - told - (state === 'closing' && feature.textCount > 2 ? 0.3 : 0)
 }
 
 function labelsTitles({ label, labelCount }: Features): boolean {
@@ -247,9 +248,9 @@ function descriptionScore(feature: Features, aspect: Shaped & Depth): number {
   )
 }
 
-/** What text costs as part of an entry that surely tells of somebody's work, as others do: it may be one of its own. */
+/** What text costs inside another entry, or outside of all, that surely tells of somebody's work, as others do. */
 const ofOtherWork = 0.25
-const surelyTold = 2
+const surelyTold = 1.5
 
 /** Whether an item is less deep than those that open entries: it is none of what they hold. */
 function isShallower({ lists }: Features['line'], { shape }: Shaped): boolean {

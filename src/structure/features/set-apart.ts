@@ -148,9 +148,10 @@ const works = [...titledWords, ...titleWords, ...workWords, ...speakingPhrases].
   letters.test(word),
 )
 const teams = roleWords.team.filter(word => letters.test(word))
+/** A verb may stand between: "the third project is “Tide tables”". */
 const before = (words: readonly string[]): (() => RegExp) =>
   latePattern(
-    `(?:(?<![\\p{L}])|(?=\\p{Script=Han}))(?:${words.join('|')})(?:名?[为為]|是|叫做?)?\\s*[:：,]?\\s*$`,
+    `(?:(?<![\\p{L}])|(?=\\p{Script=Han}))(?:${words.join('|')})(?:\\s(?:${copulas.join('|')})|名?[为為]|是|叫做?)?\\s*[:：,]?\\s*$`,
     'iu',
   )
 const titledBefore = before(works)

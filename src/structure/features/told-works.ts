@@ -107,7 +107,7 @@ function areSeveral(winning: readonly Telling[]): boolean {
 /** Between those that name somebody, one that says what it tells of may do so with a name that no list knows. */
 function markAlike(tellings: readonly Telling[]): void {
   let first = tellings.findIndex(isSure)
-  while (first > 0 && isNext(tellings[first - 1], tellings[first])) first--
+  while (first > 0 && goesBefore(tellings[first - 1], tellings[first])) first--
   const last = tellings.findLastIndex(isSure)
   if (tellings.filter(isSure).length < fewest) return
   for (const { feature, named, told } of tellings.slice(first, last + 1))
@@ -120,9 +120,11 @@ function isSure({ named, won, account }: Telling): boolean {
   return named > 0 || (won && account.title !== null)
 }
 
-/** Whether nothing stands between two paragraphs. */
-function isNext(one: Telling | undefined, other: Telling | undefined): boolean {
-  return one !== undefined && other !== undefined && other.feature.line.index - one.feature.line.index === 1
+/** Whether nothing stands between two paragraphs, and the first tells of a prize, or sets its title apart as the other does. */
+function goesBefore(one: Telling | undefined, other: Telling | undefined): boolean {
+  if (one === undefined || other === undefined) return false
+  const isAlike = one.won || one.account.title?.mark === other.account.title?.mark
+  return isAlike && other.feature.line.index - one.feature.line.index === 1
 }
 
 /** Whether a text has what somebody says, or opens with it; what somebody made is no speech, however long. */

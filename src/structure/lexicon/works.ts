@@ -13,6 +13,7 @@ export const workWords: readonly string[] = [
   'thesis',
   'dissertation',
   'anwendung',
+  'applikation',
   'spiel',
   'werkzeug',
   'webseite',
