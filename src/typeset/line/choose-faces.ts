@@ -11,7 +11,7 @@ export interface FaceRun {
   shown: string
   /** Whether no face has the right ones, nor others that will do. */
   isMissing: boolean
-  /** Whether it takes no room: an emoji that no face has only says what it is to who reads the text out. */
+  /** Whether nothing is to be seen: an emoji that no face has only says what it is to who reads the text out. */
   isHidden: boolean
 }
 
@@ -50,6 +50,9 @@ export function facesByLetters(text: string, faces: readonly FontFace[]): readon
   return face && face !== faces[0] ? [face, ...faces] : faces
 }
 
+/** The least room that says a text. */
+const hairSpace = 0x200a
+
 /** What stands for a character that no face has, best first. */
 const replacements = ['\uFFFD', '\u25A1', '?']
 
@@ -75,7 +78,10 @@ function replacement(segment: string, faces: readonly FontFace[], first: FontFac
   const run = { face: first, text: segment, isMissing: true, isHidden: false }
   const words = inOtherWords(segment)
   if (words !== null) return { ...run, shown: words, isMissing: false }
-  if (isEmoji(segment)) return { ...run, shown: ' ', isHidden: true }
+  if (isEmoji(segment)) {
+    const face = faces.find(candidate => candidate.has(hairSpace))
+    return { ...run, face: face ?? first, shown: face ? '\u200A' : ' ', isHidden: true }
+  }
   for (const shown of replacements) {
     const face = faces.find(candidate => covers(candidate, shown))
     if (face) return { ...run, face, shown }

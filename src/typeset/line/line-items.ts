@@ -222,23 +222,21 @@ function addRun(
   }
 }
 
-/** What takes no room has one space beside it, not two, and none where a line begins or ends or before a full stop. */
+/** What is not seen has one space beside it, not two, and none where a line begins or ends or before a full stop. */
 function addWord(item: WordItem, items: LineItem[]): void {
   const before = items.at(-1)
-  if (item.word.missing.length > 0 && before?.kind === 'glue' && startsHidden(item))
-    items[items.length - 1] = noRoom(before)
+  if (before?.kind === 'glue' && startsHidden(item)) items[items.length - 1] = noRoom(before)
   items.push(item)
 }
 
 /** What no space stands before. */
 const closing = /^[\p{Pe}\p{Pf}.,;:!?…]/u
 
-function startsHidden({ word }: WordItem): boolean {
-  const shown = word.runs.find(({ width }) => width > 0)
-  return shown !== word.runs[0] && (!shown || closing.test(shown.text))
+function startsHidden({ word: { runs, hidden } }: WordItem): boolean {
+  return hidden > 0 && (hidden === runs.length || closing.test(runs[hidden]?.text ?? ''))
 }
 
-const isHidden = ({ word }: WordItem): boolean => word.width === 0 && word.missing.length > 0
+const isHidden = ({ word }: WordItem): boolean => word.hidden > 0 && word.hidden === word.runs.length
 
 const noRoom = (space: GlueItem): GlueItem => ({
   ...space,
@@ -248,7 +246,7 @@ const noRoom = (space: GlueItem): GlueItem => ({
   breakable: false,
 })
 
-/** Whether a line has begun with words that take no room, and nothing else. */
+/** Whether a line has begun with words that are not seen, and nothing else. */
 function hiddenStart(items: readonly LineItem[]): boolean {
   const last = items.at(-1)
   if (last?.kind !== 'word' || !isHidden(last)) return false

@@ -25,6 +25,8 @@ export interface Word {
   hyphenCost: number
   /** The graphemes that no face has. */
   missing: readonly string[]
+  /** How many of its runs, from the first on, are emoji that are not seen. */
+  hidden: number
 }
 
 /** Glyphs of one face, in points. */
@@ -99,19 +101,28 @@ export class TextStyle {
     const faces = rtl ? facesByLetters(text, this.faces) : this.faces
     const chosen = chooseFaces(text, faces)
     const missing = chosen.flatMap(run => (run.isMissing ? run.text : []))
+    const seen = missing.length === 0 ? 0 : chosen.findIndex(run => !run.isHidden)
     const runs = chosen.map(run => this.#shapeRun(run, rtl))
     const width = runs.reduce((sum, run) => sum + run.width, 0)
     const stretch = breaks.reduce((sum, point) => sum + point.stretch, 0)
     const hyphenCost = breaks.some(({ hyphen }) => hyphen) ? hyphenCostIn(text, this.style.language) : 0
     const measured = measureBreaks(breaks, glyphsAsRead(runs, rtl))
-    return { text, runs, width, stretch, breaks: measured, hyphenCost, missing }
+    return {
+      text,
+      runs,
+      width,
+      stretch,
+      breaks: measured,
+      hyphenCost,
+      missing,
+      hidden: seen < 0 ? chosen.length : seen,
+    }
   }
 
   #shapeRun(run: FaceRun, rtl: boolean): GlyphRun {
     const shaped = rtl ? shapeRtl(run, this.#features) : run.face.shape(run.shown, this.#features)
     const placed = shaped.map(glyph => this.#placed(glyph))
-    const standing = run.shown === run.text ? placed : standIns(placed, run.text)
-    const glyphs = run.isHidden ? standing.map(glyph => ({ ...glyph, advance: 0 })) : standing
+    const glyphs = run.shown === run.text ? placed : standIns(placed, run.text)
     const width = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0)
     return { face: run.face, text: run.text, glyphs, width }
   }

@@ -18,7 +18,9 @@ test.each([
   expect(shownOf(text)).toEqual([{ shown, isMissing: false, isHidden: false }])
 })
 
-test('an emoji that no face has is missing and takes no room, a letter is missing and seen to be', () => {
+test('an emoji that no face has is missing and not seen, a letter is missing and seen to be', () => {
   expect(shownOf('🎉')).toEqual([{ shown: ' ', isMissing: true, isHidden: true }])
+  const hairs = fixedFace('Hairs', codePoint => codePoint === 0x200a)
+  expect(chooseFaces('🎉', [ascii, hairs])).toMatchObject([{ face: hairs, shown: '\u200A', isHidden: true }])
   expect(shownOf('ж')).toEqual([{ shown: '?', isMissing: true, isHidden: false }])
 })
