@@ -12,8 +12,9 @@ export interface LinkTarget {
 export function linkTarget(element: HtmlElement, { elements, report }: GenerationContext): LinkTarget | null {
   const href = element.attributes.get('href')?.trim()
   if (!href) return null
-  const label = labelOf(element, href)
-  const isSilent = textOf(element).trim() === ''
+  const text = textOf(element)
+  const label = labelOf(element, text, href)
+  const isSilent = text.trim() === ''
   if (!href.startsWith('#')) return { target: { kind: 'url', url: href }, label, isSilent }
   const id = decodeId(href.slice(1))
   if (elements.has(id)) return { target: { kind: 'destination', id }, label, isSilent }
@@ -21,7 +22,7 @@ export function linkTarget(element: HtmlElement, { elements, report }: Generatio
   return null
 }
 
-function labelOf(element: HtmlElement, href: string): string {
-  const text = element.attributes.get('aria-label') ?? textOf(element)
-  return text.replaceAll(/\s+/g, ' ').trim() || element.attributes.get('title') || href
+function labelOf({ attributes }: HtmlElement, text: string, href: string): string {
+  const label = attributes.get('aria-label') ?? text
+  return label.replaceAll(/\s+/g, ' ').trim() || attributes.get('title') || href
 }

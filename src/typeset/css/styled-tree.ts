@@ -78,7 +78,10 @@ function styleElements(html: HtmlElement, file: SourceFile) {
   const pending: HtmlElement[] = [html]
   for (let element = pending.pop(); element; element = pending.pop()) {
     if (element.name === 'style') found.push(element)
-    else pending.push(...element.children.filter(node => node.kind === 'element').reverse())
+    for (let i = element.children.length - 1; i >= 0; i--) {
+      const child = element.children[i]
+      if (child?.kind === 'element') pending.push(child)
+    }
   }
   return found.flatMap(element => {
     const [text] = element.children

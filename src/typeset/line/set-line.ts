@@ -173,7 +173,8 @@ class LineSetter {
     const count = unit.width > 0 ? Math.floor(width / unit.width) : 0
     const [run] = unit.runs
     if (!run || count <= 0) return
-    const glyphs: PlacedGlyph[] = Array.from({ length: count }, () => run.glyphs).flat()
+    const glyphs: PlacedGlyph[] = []
+    for (let i = 0; i < count; i++) glyphs.push(...run.glyphs)
     const x = this.#startsAtRight ? this.#x : this.#x + width - count * unit.width
     const place = { x, y: this.#baseline, rtl: false }
     this.#leaders.push(textFragment(run.face, style, null, place, glyphs, run.text.repeat(count)))

@@ -13,7 +13,7 @@ import type {
   TextFragment,
 } from '../document.js'
 import type { FontSubset } from './font-subset.js'
-import { glyphOperators } from './glyph-operators.js'
+import { GlyphShow } from './glyph-operators.js'
 import { factor, number } from './number.js'
 import { clipPaths, numbers, rectanglePath, segmentsPath } from './path-operators.js'
 import { hexText } from './pdf-kit.js'
@@ -46,6 +46,7 @@ export class ContentStream {
   readonly #resources: PageResources
   readonly #mark: MarkContent
   readonly #operators: string[] = []
+  readonly #show = new GlyphShow()
   #content: ContentOf | undefined
   #fill: Color | null = null
   /** Where the last line of the open text object starts. */
@@ -111,7 +112,7 @@ export class ContentStream {
   #glyphs({ size, glyphs, text }: TextFragment, subset: FontSubset): void {
     const says = text !== '' && sayText(glyphs, text)
     if (!says) this.#operators.push(`/Span<</ActualText ${hexText(text)}>>BDC`)
-    this.#operators.push(glyphOperators(glyphs, size, (id, cluster) => subset.glyph(id, cluster)))
+    this.#operators.push(this.#show.show(glyphs, size, (id, cluster) => subset.glyph(id, cluster)))
     if (!says) this.#operators.push('EMC')
   }
 

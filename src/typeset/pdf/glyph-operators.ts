@@ -6,68 +6,89 @@ import { number } from './number.js'
 export type FindGlyph = (id: number, text: string) => SubsetGlyph
 
 /**
- * The operators that show glyphs from the text position on, in a font of `size` (ISO 32000-1, 9.4.3). Where the pen
- * wanted is not where the widths of the font bring it, by kerning or justification, a number in thousandths of an em
- * moves it; it is reckoned from the start of the run, so that rounding does not add up.
+ * The operators that show glyphs from the text position on (ISO 32000-1, 9.4.3): strings and moves, gathered into `TJ`. They
+ * are written byte by byte: a string for each glyph would take twice the time.
  */
-export function glyphOperators(glyphs: readonly PlacedGlyph[], size: number, find: FindGlyph): string {
-  const show = new GlyphShow()
-  const perPoint = size > 0 ? 1000 / size : 0
-  let pen = 0
-  for (const { id, text, advance, offsetX, offsetY } of glyphs) {
-    show.raise(offsetY)
-    show.moveTo(Math.round((pen + offsetX) * perPoint))
-    show.add(find(id, text))
-    pen += advance
-  }
-  show.raise(0)
-  return show.end()
-}
-
-/** Strings and moves, gathered into `TJ` operators. */
-class GlyphShow {
-  readonly #operators: string[] = []
+export class GlyphShow {
+  #bytes = Buffer.alloc(1024)
+  #length = 0
   #rise = 0
   /** Where the pen is, in thousandths of an em. */
   #at = 0
-  /** What stands in the array of the next operator; a text that grows by every glyph would take six times the memory. */
-  #parts: string[] = []
+  #isInArray = false
   #isInString = false
 
-  raise(rise: number): void {
+  /**
+   * Shows glyphs in a font of `size`. Where the pen wanted is not where the widths of the font bring it, by kerning or
+   * justification, a number in thousandths of an em moves it; it is reckoned from the start of the run, so that rounding
+   * does not add up.
+   */
+  show(glyphs: readonly PlacedGlyph[], size: number, find: FindGlyph): string {
+    const perPoint = size > 0 ? 1000 / size : 0
+    this.#length = 0
+    this.#at = 0
+    let pen = 0
+    for (const { id, text, advance, offsetX, offsetY } of glyphs) {
+      this.#raise(offsetY)
+      this.#moveTo(Math.round((pen + offsetX) * perPoint))
+      this.#add(find(id, text))
+      pen += advance
+    }
+    this.#raise(0)
+    this.#endArray()
+    return this.#bytes.toString('latin1', 0, this.#length)
+  }
+
+  #raise(rise: number): void {
     if (rise === this.#rise) return
-    this.#flush()
-    this.#operators.push(`${number(rise)} Ts`)
+    this.#endArray()
+    this.#operator(`${number(rise)} Ts`)
     this.#rise = rise
   }
 
-  moveTo(place: number): void {
+  #moveTo(place: number): void {
     if (place === this.#at) return
     this.#endString()
-    this.#parts.push(String(this.#at - place))
+    this.#beginArray()
+    this.#write(String(this.#at - place))
     this.#at = place
   }
 
-  add({ code, width }: SubsetGlyph): void {
-    if (!this.#isInString) this.#parts.push('(')
-    this.#isInString = true
-    this.#parts.push(code)
+  #add({ code, width }: SubsetGlyph): void {
+    if (!this.#isInString) {
+      this.#beginArray()
+      this.#write('(')
+      this.#isInString = true
+    }
+    this.#write(code)
     this.#at += width
   }
 
-  end(): string {
-    this.#flush()
-    return this.#operators.join('\n')
+  #beginArray(): void {
+    if (this.#isInArray) return
+    this.#operator('[')
+    this.#isInArray = true
   }
 
-  #flush(): void {
+  #endArray(): void {
     this.#endString()
-    if (this.#parts.length > 0) this.#operators.push(`[${this.#parts.join('')}]TJ`)
-    this.#parts = []
+    if (this.#isInArray) this.#write(']TJ')
+    this.#isInArray = false
   }
 
   #endString(): void {
-    if (this.#isInString) this.#parts.push(')')
+    if (this.#isInString) this.#write(')')
     this.#isInString = false
+  }
+
+  #operator(text: string): void {
+    if (this.#length > 0) this.#write('\n')
+    this.#write(text)
+  }
+
+  #write(text: string): void {
+    if (this.#length + text.length > this.#bytes.length)
+      this.#bytes = Buffer.concat([this.#bytes], 2 * this.#bytes.length)
+    for (let i = 0; i < text.length; i++) this.#bytes[this.#length++] = text.charCodeAt(i)
   }
 }

@@ -23,9 +23,12 @@ export function joinHyphenatedWords(pages: readonly Page[]): ReadonlyMap<TextFra
 /** The fragments of each content that holds a cut word, in the order they are read. */
 function contentsWithCuts(pages: readonly Page[]): TextFragment[][] {
   const contents = new Map<Content, TextFragment[]>()
-  const text = pages.flatMap(({ fragments }) => fragments.filter(fragment => fragment.kind === 'text'))
-  for (const fragment of text) if (fragment.content && isCut(fragment)) contents.set(fragment.content, [])
-  for (const fragment of text) if (fragment.content) contents.get(fragment.content)?.push(fragment)
+  for (const { fragments } of pages)
+    for (const fragment of fragments)
+      if (fragment.kind === 'text' && fragment.content && isCut(fragment)) contents.set(fragment.content, [])
+  for (const { fragments } of pages)
+    for (const fragment of fragments)
+      if (fragment.kind === 'text' && fragment.content) contents.get(fragment.content)?.push(fragment)
   return [...contents.values()]
 }
 
