@@ -1,7 +1,7 @@
 /** mdast to an HTML fragment that carries no script, style, image or id, whatever the tree holds. */
 import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import type { Link, List, ListItem, Parents, PhrasingContent, Root } from 'mdast'
+import type { Link, List, ListItem, Parents, PhrasingContent, Root, TableRow } from 'mdast'
 import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast'
 import { visit } from 'unist-util-visit'
 import { printRuns } from './inert.js'
@@ -53,7 +53,7 @@ const isAnchor = (node: PhrasingContent): node is Link =>
 const plainUrl = /^(?:https?:\/\/|mailto:)[\w/.:?=+#@~-]*$/
 
 function printBlocks(tree: Root): string {
-  const hast = toHast(tree, { handlers: { listItem: itemPrinter() } })
+  const hast = toHast(tree, { handlers: { listItem: itemPrinter(), tableRow: printRow } })
   visit(hast, 'element', tidyCell)
   return toHtml(hast)
 }
@@ -75,6 +75,12 @@ function itemPrinter(): (state: State, item: ListItem, list: Parents | undefined
 /** Whether blank lines part the list, or the blocks of one of its items (CommonMark 5.3). */
 function isLoose({ spread, children }: List): boolean {
   return spread === true || children.some(item => item.spread ?? item.children.length > 1)
+}
+
+/** Prints rows as the default does, which looks for each in the whole table to know the first: here it looks in that one alone. */
+function printRow(state: State, row: TableRow, table: Parents | undefined): Element {
+  const brief = table?.type === 'table' ? { ...table, children: table.children.slice(0, 1) } : table
+  return defaultHandlers.tableRow(state, row, brief)
 }
 
 /** `align` is obsolete in HTML: a class says it. A header cell says what it heads, and one without words heads nothing. */
