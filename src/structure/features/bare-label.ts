@@ -12,7 +12,8 @@ const longestOpening = 48
 export function bareLabelOf(text: string, team = false): Label | null {
   const head = text.slice(0, longestOpening)
   const match = opensWithLabel(head) ? bareLabel.exec(head) : null
-  const words = [match?.[1], match?.[2]].filter(part => part !== undefined)
+  if (!match) return null
+  const words = [match[1], match[2]].filter(part => part !== undefined)
   for (const name of [words.join(' '), words[0] ?? '']) {
     const role = isKnownLabel(name) ? roleOfLabel(name) : null
     const valueFrom = name.length + (/^\s*/u.exec(text.slice(name.length))?.[0].length ?? 0)
