@@ -15,6 +15,8 @@ const bits = {
   endsAsOthers: 1 << 11,
   introduces: 1 << 12,
   amongMakers: 1 << 13,
+  time: 1 << 14,
+  bracketed: 1 << 15,
 }
 
 /** Answers that are worked out when they are first asked for. */
@@ -46,6 +48,10 @@ export class Answers {
   declare endsAsOthers: boolean
   /** Somebody introduces themselves in it. */
   declare introduces: boolean
+  /** Begins with a time. */
+  declare time: boolean
+  /** All of it are people in brackets. */
+  declare bracketed: boolean
 
   #yes = 0
   #known = 0

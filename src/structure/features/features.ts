@@ -46,7 +46,6 @@ export class Features extends Answers {
   readonly line: Line
   /** Where the line says something, after a time, a number or a mark. */
   from: number
-  readonly time: boolean
   label: Label | null
   readonly shape: string
   /** How often the label's key and the text occur in the document. */
@@ -58,8 +57,6 @@ export class Features extends Answers {
   link: { people: readonly [number, number]; title: readonly [number, number] } | null = null
 
   readonly #shared: Shared
-  /** All of it are people in brackets. */
-  readonly #bracketed: boolean
   #segments: readonly Segment[] | null = null
   #splits: readonly Split[] | null = null
   #names: readonly NameSpan[] | null = null
@@ -69,8 +66,8 @@ export class Features extends Answers {
     super()
     const { from, time } = contentStart(line.text)
     this.line = line
-    this.#bracketed = from === 0 && isBracketed(line.text, shared.common)
-    this.from = this.#bracketed ? 1 : from
+    this.bracketed = from === 0 && isBracketed(line.text, shared.common)
+    this.from = this.bracketed ? 1 : from
     this.time = time
     this.label =
       line.kind === 'code' || line.cells
@@ -106,7 +103,7 @@ export class Features extends Answers {
     if (this.told !== null) return this.told
     const [first] = this.segments
     if (first && first.outerFrom > this.from) return first.outerFrom
-    return valueEnd(this.text) - (this.#bracketed ? 1 : 0)
+    return valueEnd(this.text) - (this.bracketed ? 1 : 0)
   }
 
   /** Start of the head: the name of a prize or of a series before it is no part of it. */

@@ -24,30 +24,23 @@ export class Inline {
   readonly nodes: readonly PhrasingContent[]
   /** One UTF-16 unit for each of the leaves' units; white space but a tab is U+0020, a hard break U+000A. */
   readonly text: string
-  /** Most lines are one text, whose leaf says nothing that the text does not: it is made when asked for. */
-  readonly #leaves: Leaf[] | null
 
   constructor(nodes: readonly PhrasingContent[]) {
-    const [only] = nodes
     this.nodes = nodes
-    this.#leaves = only?.type === 'text' && nodes.length === 1 ? null : leavesOf(nodes)
-    this.text = only && this.#leaves === null ? leafText(only) : textOf(this.#leaves ?? [])
+    this.text = nodes.map(textOf).join('')
   }
 
-  get leaves(): readonly Leaf[] {
-    return this.#leaves ?? this.nodes.map(node => leafAt(0, node, plainStyle))
+  /** Made when they are asked for: they say nothing that the nodes do not. */
+  get leaves(): Leaf[] {
+    const leaves: Leaf[] = []
+    addLeaves(leaves, this.nodes, plainStyle)
+    return leaves
   }
 }
 
 /** Flattens phrasing content. */
 export function inlineOf(nodes: readonly PhrasingContent[]): Inline {
   return new Inline(nodes)
-}
-
-function leavesOf(nodes: readonly PhrasingContent[]): Leaf[] {
-  const leaves: Leaf[] = []
-  addLeaves(leaves, nodes, plainStyle)
-  return exact(leaves)
 }
 
 type Style = Pick<Leaf, 'link' | 'strong' | 'emphasis'>
@@ -70,15 +63,10 @@ function styleIn(node: PhrasingContent, { link, strong, emphasis }: Style): Styl
   }
 }
 
-function textOf(leaves: readonly Leaf[]): string {
-  let text = ''
-  for (const { node } of leaves) text += leafText(node)
-  return text
-}
-
 const plainStyle: Style = { link: null, strong: false, emphasis: false }
 
-function leafText(node: PhrasingContent): string {
+function textOf(node: PhrasingContent): string {
+  if ('children' in node) return node.children.map(textOf).join('')
   if (node.type === 'break') return '\n'
   if (node.type === 'text' || node.type === 'inlineCode') return node.value.replace(/[^\S\t ]/g, ' ')
   return ''
