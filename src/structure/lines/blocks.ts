@@ -21,16 +21,21 @@ interface Tree {
 }
 
 export interface Rebuilder {
-  /** Lines below each container of the document. */
+  /** Lines below each container of the document, and of each block that holds several. */
   sizes: ReadonlyMap<RootContent, number>
   source: Source
 }
 
-/** Counts the lines below every container and every block. */
+/** Counts the lines below every container, and those of every block that holds several. */
 export function blockSizes(lines: readonly Line[]): Map<RootContent, number> {
   const sizes = new Map<RootContent, number>()
-  for (const line of lines)
-    for (const node of [...line.around, line.block]) sizes.set(node, (sizes.get(node) ?? 0) + 1)
+  const count = (node: RootContent): void => {
+    sizes.set(node, (sizes.get(node) ?? 0) + 1)
+  }
+  for (const { around, block, partial } of lines) {
+    around.forEach(count)
+    if (partial) count(block)
+  }
   // A row that is text has lines of its own: without it the table is not whole.
   for (const node of sizes.keys()) if (node.type === 'table') sizes.set(node, node.children.length)
   return sizes
@@ -136,7 +141,7 @@ function leafBlock(
   sizes: Rebuilder['sizes'],
   source: Source,
 ): RootContent[] {
-  if (parts.length === sizes.get(node) && parts.every(isAll)) return [node]
+  if (parts.length === (sizes.get(node) ?? 1) && parts.every(isAll)) return [node]
   const children: PhrasingContent[] = []
   for (const { line, inline = line.inline, from, to } of parts) {
     if (children.length > 0 && !line.runsOn) children.push({ type: 'break' })

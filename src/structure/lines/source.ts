@@ -3,6 +3,7 @@ import type { Text } from 'mdast'
 import type { Node } from 'unist'
 import type { Place } from '../../model/announcement.js'
 import { type SourceMap, sourceMap } from '../../model/source-map.js'
+import { isSpan } from '../../model/span.js'
 
 /** Longer texts are compared with their source once, not at every place that is asked for. */
 const shortText = 200
@@ -40,12 +41,17 @@ export class Source {
     return { line: point?.line ?? 1, column: point?.column ?? 1, offset: point?.offset ?? 0 }
   }
 
-  /** In a short text without line ends that is a copy of its source: counted, where a map would have to be kept. */
+  /**
+   * In a short text without line ends that is a copy of its source: counted, where a map would have to be kept. Its edges are
+   * those of the text, which share their points.
+   */
   #placeInCopy({ value, position }: Text, index: number): Place | null {
-    const { start, end } = position ?? {}
-    if (start?.offset === undefined || end?.offset !== start.offset + value.length) return null
     if (value === '' || value.length > shortText || /[\r\n]/.test(value)) return null
-    if (!this.text.startsWith(value, start.offset)) return null
+    if (position === undefined || !isSpan(position)) return null
+    const { start, end } = position
+    if (end.offset !== start.offset + value.length || !this.text.startsWith(value, start.offset)) return null
+    if (index === 0) return start
+    if (index === value.length) return end
     return { line: start.line, column: start.column + index, offset: start.offset + index }
   }
 
