@@ -2,8 +2,8 @@
 import { factOf } from '../features/fact.js'
 import type { Features } from '../features/features.js'
 import { isRole } from '../features/meaning.js'
+import { isMedia } from '../features/media-words.js'
 import type { SplitOrder } from '../features/splits.js'
-import { isMedia } from '../features/title.js'
 import {
   type Depth,
   groupScore,

@@ -5,10 +5,11 @@ import { factOf } from './fact.js'
 import { linesOfCell, type Parting, partingOf } from './full-cells.js'
 import { labelKey } from './label-key.js'
 import { isRole, type LabelMeaning, meaningOf } from './meaning.js'
+import { isMedia } from './media-words.js'
 import { type CommonWords, isGivenName } from './name.js'
 import { readPeople } from './people.js'
 import { simpleSet } from './simplify.js'
-import { endsSentence, isMedia, titleScore, wordCount } from './title.js'
+import { endsSentence, titleScore, wordCount } from './title.js'
 import { hasAffiliationWord } from './workplace.js'
 
 export interface Column {

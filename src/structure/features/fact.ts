@@ -15,6 +15,7 @@ import {
   unitWords,
   weekdayNames,
 } from '../lexicon/fact-words.js'
+import { isMedia } from './media-words.js'
 import { isGivenName } from './name.js'
 import { isCountry } from './places.js'
 import { namesRoom } from './rooms.js'
@@ -136,10 +137,11 @@ const shortestMonth = 4
 
 /**
  * A word or two, and a country or a state in two capitals: "Porto, Portugal", "San José, Costa Rica", "Belém, PA"; two such
- * behind each other where people are from two.
+ * behind each other where people are from two, or links to where more stands: "Porto, Portugal | GitHub | website".
  */
 function isTown(text: string): boolean {
-  return text.split(/\s[/|·]\s/).every(isOneTown)
+  const [first = '', ...others] = text.split(/\s[/|·•]\s/)
+  return isOneTown(first.trim()) && others.every(other => isOneTown(other.trim()) || isMedia(other))
 }
 
 function isOneTown(text: string): boolean {

@@ -13,6 +13,7 @@ import { labelOf } from './label.js'
 import { labelKey } from './label-key.js'
 import { leadsElsewhere } from './link-bar.js'
 import { isRole, type Label, type LabelMeaning } from './meaning.js'
+import { isMedia } from './media-words.js'
 import { type CommonWords, honorificLength } from './name.js'
 import { openerStart, openingScore, toldLength } from './opening.js'
 import { peopleScore } from './people.js'
@@ -25,7 +26,7 @@ import { innerSegments, type Segment } from './segments.js'
 import { affiliationScore, closingScore, proseScore } from './sound.js'
 import { isSpecimen, longestSpecimen } from './specimen.js'
 import type { Split } from './splits.js'
-import { hasInnerStop, isMedia, titleScore, wordCount } from './title.js'
+import { hasInnerStop, titleScore, wordCount } from './title.js'
 
 /** Longer lines are read as running text: as nothing else would anybody write them. */
 const longestHead = 600

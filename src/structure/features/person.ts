@@ -8,9 +8,10 @@ import { cjkHonorifics } from '../lexicon/person-words.js'
 import { factOf } from './fact.js'
 import { areHandles } from './handles.js'
 import { isKnownLabel, roleOfLabel } from './meaning.js'
+import { isMedia } from './media-words.js'
 import { type CommonWords, honorificLength, isGivenName, isTeam, nameScore } from './name.js'
 import { isCountry } from './places.js'
-import { endsSentence, hasInnerStop, isMedia, mediaLength } from './title.js'
+import { endsSentence, hasInnerStop, mediaLength } from './title.js'
 import { hasAffiliationWord } from './workplace.js'
 
 export interface Mention {

@@ -5,9 +5,10 @@
 import { groupBy } from '../../model/group-by.js'
 import { factOf } from './fact.js'
 import type { Features } from './features.js'
+import { isMedia } from './media-words.js'
 import type { CommonWords } from './name.js'
 import { readPeople } from './people.js'
-import { endsSentence, hasInnerStop, isMedia, wordCount } from './title.js'
+import { endsSentence, hasInnerStop, wordCount } from './title.js'
 
 /** A picture, or its name between colons, as Markdown of some forges has it. */
 const sign = /^(?:(?:\p{Extended_Pictographic}|\u{fe0f}|\u{200d})+|:[a-z][\w+-]{2,30}:)\s*/u

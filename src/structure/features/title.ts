@@ -2,13 +2,12 @@
 
 import { functionWords } from '../lexicon/function-words.js'
 import { contentsWords } from '../lexicon/headings.js'
-import { mediaWords } from '../lexicon/media.js'
 import { officeWords } from '../lexicon/workplaces.js'
 import { factOf, isAmount } from './fact.js'
 import { meaningOf, roleOfLabel } from './meaning.js'
+import { isMedia } from './media-words.js'
 import { namesPrize } from './prize-words.js'
 
-const media = new Set(mediaWords)
 const offices = new Set(officeWords)
 const contents = new Set(contentsWords)
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
@@ -211,37 +210,3 @@ function mayEndInMedia(text: string): boolean {
 }
 
 const longestEnd = 40
-const longestMedia = Math.max(...mediaWords.map(word => word.length))
-
-/** Whether every piece of a list is a word for media. */
-export function isMedia(text: string): boolean {
-  if (opensLong(text)) return false
-  const lower = text.toLowerCase()
-  // Mostly the first piece is none.
-  if (!lower.split(mediaSign, 1).every(isMediaWord)) return false
-  const pieces = lower.split(mediaSign)
-  return pieces.every(isMediaWord) && pieces.some(piece => mediaWord(piece) !== '')
-}
-
-/** Whether a text opens with more than a word for media: that of running text shows at once. */
-function opensLong(text: string): boolean {
-  const opening = text.slice(0, 2 * longestMedia)
-  return text.length > opening.length && !mediaSign.test(opening) && !/[\s.…]$/u.test(opening)
-}
-
-/** What parts several words for media, and one from the format it has: "Slides in PDF", "Folien als PDF". */
-const mediaSign = /[,;/|·]|\s{2,}|\s(?:and|in|as|und|als|et|en|y|e|em)\s/u
-const mediaWord = (piece: string) => piece.trim().replace(/^(?:@|~~)|(?:[.…]|~~)+$/gu, '')
-
-function isMediaWord(piece: string): boolean {
-  const word = mediaWord(piece)
-  return word === '' || media.has(word) || isMediaInHan(word)
-}
-
-/** Whether a word in Han is made of two words for media: "下载链接", "视频回放". */
-function isMediaInHan(word: string): boolean {
-  if (word.length > 2 * longestInHan || !/^\p{Script=Han}{4,}$/u.test(word)) return false
-  return [2, 3, 4].some(at => media.has(word.slice(0, at)) && media.has(word.slice(at)))
-}
-
-const longestInHan = 4
