@@ -178,8 +178,8 @@ function readSpaced(context: TextContext, lines: Lines, index: number): Found<Ta
     if (!isRowLike(context, cells, row)) break
     rows.push(row)
   }
-  if (rows.length < 2) return null
   const next = index + rows.length
+  if (rows.length < 2 || hangsBelow(context, lines, next, rows)) return null
   const children = rows.map(row =>
     rowOf(
       row,
@@ -189,6 +189,19 @@ function readSpaced(context: TextContext, lines: Lines, index: number): Found<Ta
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
   const table = tableOf(lines, index, next, children, width)
   return { node: { ...table, data: { headerless: true } }, next }
+}
+
+/** Whether a line goes on below the second column of rows that begin with numbers: they are lines of a timetable. */
+function hangsBelow(context: TextContext, lines: Lines, next: number, rows: readonly Lines[]): boolean {
+  const line = hasGap(lines, next) ? undefined : lines.at(next)
+  const second = rows.at(-1)?.at(1)
+  if (line === undefined || second === undefined) return false
+  const isNumbered = rows.every(row => !hasLetters(context.source, row.at(0)))
+  return isNumbered && columnOf(context.source, line) >= columnOf(context.source, second)
+}
+
+function hasLetters(source: string, cell: Line | undefined): boolean {
+  return cell !== undefined && /\p{L}/u.test(source.slice(cell.start, cell.end))
 }
 
 /** Whether a line's cells may stand below another's: about as many, and in filled text at the same columns. */

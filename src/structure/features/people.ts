@@ -109,7 +109,10 @@ function shiftedBy(by: number, { people, score }: PeopleReading): PeopleReading 
 const nobodies = new Set(nobodyWords)
 
 function isNobody(text: string): boolean {
-  const value = text.trim().toLowerCase()
+  const value = text
+    .trim()
+    .toLowerCase()
+    .replace(/\s*[:：]$/u, '')
   // What is told of nobody: "anonymous, at their own request".
   if (!/[()[\]（）]/.test(value)) return nobodies.has(value) || nobodies.has(value.split(',')[0] ?? '')
   const bare = value.replace(/(?<=\S)\s*\([^()]*\)$/u, '').replace(/[()[\]（）]/gu, '')
