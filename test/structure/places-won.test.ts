@@ -67,3 +67,23 @@ describe('places with their sum, where those who won are from, and what the jury
     ])
   })
 })
+
+describe('several places of one rank', () => {
+  const lines = [
+    'Der Wettbewerb am Hafen 2021',
+    'Unsere Schule hat gut abgeschnitten!',
+    'Erste Plätze:',
+    'Ada Byron und Emilia Paz im Fachgebiet Biologie mit einem Becken',
+    'Inga Lin im Fachgebiet Geografie bei den Jüngsten der Runde',
+    'Zweite Plätze:',
+    'Clara Weber und Johann Fritz im Fachgebiet Chemie bei den Jüngsten',
+    'Linus Koch im Fachgebiet Physik mit einer Waage aus Papier',
+    'Dritte Plätze:',
+    'Felix Neuber im Bereich Mathematik bei den Jüngsten der Runde',
+  ]
+
+  it('are nobody', () => {
+    expect(entries('a.txt', lines).filter(entry => entry.includes('Plätze |'))).toEqual([])
+    expect(entries('a.txt', lines).join()).not.toMatch(/recipient \p{L}+ Plätze/u)
+  })
+})

@@ -18,6 +18,7 @@ import { prizeWords } from '../lexicon/prizes.js'
 import { roleWords } from '../lexicon/roles.js'
 import { hanTeams, teamWords } from '../lexicon/workplaces.js'
 import { fold } from './fold.js'
+import { ranked, rankedPrizes } from './prize-words.js'
 import { remembering, rememberingIn } from './remember.js'
 
 /** Words that a document writes in lower case: what is common in it is no name. */
@@ -211,6 +212,7 @@ function casedScore(tokens: readonly string[], common: CommonWords): number {
   score += givenBonus(tokens, kinds) + caseBonus(kinds) - thingPenalties(tokens, kinds, common)
   if (labelNames.has(tokens[0]?.toLowerCase() ?? '') && !isGivenName(tokens[0] ?? '')) score -= 2
   if (isPhrase(tokens)) score -= phrase
+  if (isRanking(tokens)) score -= thing
   return Math.max(-5, Math.min(4, score))
 }
 
@@ -220,6 +222,12 @@ function isPhrase(tokens: readonly string[]): boolean {
   return article > 0 && !ofFamilies.has(tokens[article - 1] ?? '') && !isGivenName(tokens[0] ?? '')
 }
 
+/** Whether words are a place in a ranking, or several: "Erste Plätze". */
+function isRanking(tokens: readonly string[]): boolean {
+  return rankedPrizes.has(tokens.at(-1)?.toLowerCase() ?? '') && ranked.test(tokens.join(' '))
+}
+
+const thing = 2.5
 const articles: ReadonlySet<string> = new Set(['der', 'den', 'dem', 'die', 'das', 'zum', 'vom'])
 /** What stands before an article in names. */
 const ofFamilies: ReadonlySet<string> = new Set(['van', 'von', 'v.', 'ter', 'op', "op't", 'aan', 'zu'])

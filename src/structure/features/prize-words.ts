@@ -17,7 +17,7 @@ export const prizeCompound =
 
 /** What a place in a ranking says: a number, a word for one. */
 export const ranked =
-  /\d|^(?:[ivx]+|first|second|third|fourth|fifth|grand|erster?|zweiter?|dritter?|vierter?|premi[eè]re?|deuxi[eè]me|troisi[eè]me|quatri[eè]me|cinqui[eè]me|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|primeir[oa]|terceir[oa]|quart[oa]|prim[oa]|second[oa]|terz[oa])(?=\s)/i
+  /\d|^(?:[ivx]+|first|second|third|fourth|fifth|grand|erster?|zweiter?|dritter?|vierter?|premi[eè]re?s?|deuxi[eè]mes?|troisi[eè]mes?|quatri[eè]mes?|cinqui[eè]mes?|primer(?:[oa]s?)?|segund[oa]s?|tercer(?:[oa]s?)?|cuart[oa]s?|primeir[oa]s?|terceir[oa]s?|quart[oa]s?|prim[oaie]|second[oaie]|terz[oaie])(?=\s)/i
 
 /** Whether the key of a label has a word that prizes and places have. */
 export function isPrizeWord(key: string): boolean {
