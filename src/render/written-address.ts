@@ -17,20 +17,14 @@ export function writtenAddress(url: string, language: string): string {
 const encoded = /(?:%[\da-f]{2})+/gi
 const european = /^[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\w.~–—’()-]$/u
 
-const japanese = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー・]$/u
-const arabic = /^\p{sc=Arabic}$/u
-const hebrew = /^\p{sc=Hebrew}$/u
+const japanese = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー・〜、。「」！？（）]$/u
+/** Letters that run from right to left stay encoded: they would turn the parts of an address round. */
 const ownLetter: Readonly<Record<string, RegExp>> = {
-  ar: arabic,
-  fa: arabic,
-  he: hebrew,
   hi: /^\p{sc=Devanagari}$/u,
   ja: japanese,
   ko: /^\p{sc=Hangul}$/u,
   th: /^\p{sc=Thai}$/u,
-  ur: arabic,
-  yi: hebrew,
-  zh: /^\p{sc=Han}$/u,
+  zh: /^[\p{sc=Han}·，。！？（）]$/u,
 }
 
 /** What encodes no text in UTF-8 is left as it is. */
