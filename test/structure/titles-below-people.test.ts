@@ -22,10 +22,10 @@ describe('titles in items below the names of those who speak', () => {
         '        - Moths under lamps',
       ]),
     ).toEqual([
-      ' | Lightning talk: A table of tides | speaker Ada Byron | ',
+      ' | A table of tides | speaker Ada Byron | ',
       ' | How do bridges learn to hum? | speaker Omar Diallo | ',
       ' | Letters: the ones that nobody sent | speaker Wei Lin | ',
-      ' | Lightning talk: Ferries in the fog | speaker Juana Paz | ',
+      ' | Ferries in the fog | speaker Juana Paz | ',
       ' | Moths under lamps | speaker Tom Ochre | ',
     ])
   })

@@ -180,7 +180,7 @@ function roleBetween(text: string, { separator, title, people }: Split): Role | 
 }
 
 function readSecond(reader: Reader, draft: Draft, feature: Features): void {
-  if (feature.label && feature.valuePeople > 0) {
+  if (feature.label && (feature.valuePeople > 0 || feature.label.meaning === 'title')) {
     readField(reader, draft, feature)
     return
   }
