@@ -258,11 +258,7 @@ function namesBehind(feature: Features, { rest }: Split): number {
 
 function splitScore(layout: HeadAspect, feature: Features): number {
   const split = bestSplit(layout, feature)
-  if (split) {
-    // Whom a label behind the title names did the work: no name stands beside it.
-    const doubt = layout.head === 'people-title' && namesWorkers(feature) ? weights.labelled : 0
-    return worthUnder(layout, split) + doubt + (opensWithOthers(feature.text) ? weights.aside : 0)
-  }
+  if (split) return worthUnder(layout, split) + (opensWithOthers(feature.text) ? weights.aside : 0)
   if (layout.head === 'title-people' && namesWinners(feature)) return namesScore(feature)
   // An item among items that are parted, a prize among prizes: nobody is named, or nothing.
   const isSibling = layout.shape !== null ? feature.shape === layout.shape : isPrized(feature)
