@@ -1,6 +1,5 @@
 /** How much a line looks like the first of an entry under a layout, in log-odds. */
 
-import { opensWithOthers } from '../features/asides.js'
 import { asksForProposals } from '../features/calls.js'
 import { cellsOf } from '../features/cells.js'
 import type { Features } from '../features/features.js'
@@ -8,6 +7,7 @@ import { namesWorkers } from '../features/head-splits.js'
 import { isInterlude } from '../features/interlude.js'
 import { isRole } from '../features/meaning.js'
 import { likelyOpener } from '../features/opening.js'
+import { opensWithOthers } from '../features/others.js'
 import { isPrizeWord } from '../features/prize-words.js'
 import type { Split } from '../features/splits.js'
 import type { Grid } from '../features/table.js'

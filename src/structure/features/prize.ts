@@ -1,5 +1,4 @@
 /** What a line says of a prize: its name, a place in a ranking. */
-import type { Line } from '../lines/lines.js'
 import { meaningOf } from './meaning.js'
 
 const longestName = 5
@@ -15,7 +14,15 @@ export function isNameOfPrize(text: string): boolean {
   return meaningOf(name) === 'prize'
 }
 
+/** What a line has that may be ranked. */
+interface Ranked {
+  text: string
+  /** Its list has numbers. */
+  ordered: boolean
+  opensItem: boolean
+}
+
 /** Whether a place in a ranking stands before a line's words, which begin at `from`: a number, a medal. */
-export function isRanked({ text, ordered, opensItem }: Line, from: number): boolean {
+export function isRanked({ text, ordered, opensItem }: Ranked, from: number): boolean {
   return (ordered && opensItem) || /\d|[\u{1f3c6}\u{1f947}-\u{1f949}]/u.test(text.slice(0, from))
 }

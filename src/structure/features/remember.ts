@@ -1,5 +1,4 @@
 /** Announcements say the same words again and again: what was found out about a text is kept for a while. */
-import type { CommonWords } from './name.js'
 
 /**
  * How many characters of texts are kept at most, all together. V8 has a piece of an announcement keep the whole of it, so
@@ -26,10 +25,10 @@ export function remembering<Found>(work: (text: string) => Found): (text: string
 }
 
 /** The same for what depends on the words that a document writes in lower case. */
-export function rememberingIn<Found>(
-  work: (text: string, common: CommonWords) => Found,
-): (text: string, common: CommonWords) => Found {
-  const byDocument = new WeakMap<CommonWords, (text: string) => Found>()
+export function rememberingIn<Common extends object, Found>(
+  work: (text: string, common: Common) => Found,
+): (text: string, common: Common) => Found {
+  const byDocument = new WeakMap<Common, (text: string) => Found>()
   return (text, common) => {
     const known = byDocument.get(common) ?? remembering(each => work(each, common))
     byDocument.set(common, known)

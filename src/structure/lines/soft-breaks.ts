@@ -4,7 +4,7 @@
  */
 import type { PhrasingContent } from 'mdast'
 import { bareLabelOf } from '../features/bare-label.js'
-import { bracketedLabel } from '../features/bracketed-labels.js'
+import { bracketedLabel } from '../features/bracketed-label.js'
 import { contentStart } from '../features/content-start.js'
 import { labelOf } from '../features/label.js'
 import { aboutLength, isKnownLabel, roleOfLabel } from '../features/meaning.js'
