@@ -39,6 +39,26 @@ const mayImport: Record<string, readonly string[]> = {
   cli: ['index', 'load'],
 }
 
+/** In `structure/`, what speaks of less knows nothing of what speaks of more: each imports those before it alone. */
+const structureRooms = ['lexicon', 'words', 'phrases', 'lines', 'features', 'document']
+
+/** Files that import each other in a circle, since what they lay out nests: a list holds blocks, a cell a table. */
+const nesting = [
+  ['read/text/blocks.ts', 'read/text/list.ts', 'read/text/table.ts'],
+  ['structure/features/features.ts', 'structure/features/head-splits.ts', 'structure/features/link-bar.ts'],
+  [
+    'typeset/page/build-flow.ts',
+    'typeset/page/cell-flow.ts',
+    'typeset/page/layout-columns.ts',
+    'typeset/page/layout-grid.ts',
+    'typeset/page/layout-image.ts',
+    'typeset/page/layout-table.ts',
+    'typeset/page/row-heights.ts',
+  ],
+  ['typeset/page/column-widths.ts', 'typeset/page/content-widths.ts'],
+  ['typeset/page/fill-flow.ts', 'typeset/page/part-notes.ts', 'typeset/page/split-item.ts'],
+]
+
 /** Only these reach the machine: files, network, clock, console, environment. */
 const mayUseMachine = ['build', 'cli', 'load']
 
@@ -50,6 +70,39 @@ interface Import {
   room: string
   target: string
   typeOnly: boolean
+}
+
+const structureRoom = (path: string) =>
+  path.startsWith('structure/') ? structureRooms.indexOf(path.split('/')[1] ?? '') : -1
+
+/** The file that a relative import names, in `src`. */
+const targetOf = ({ file, target }: Import) =>
+  normalize(join(dirname(file), target))
+    .replaceAll('\\', '/')
+    .replace(/\.js$/, '.ts')
+
+/** Sets of files that each reach the others by imports, as their names in order. */
+function circlesIn(all: readonly Import[]): string[] {
+  const near = new Map<string, Set<string>>()
+  for (const found of all.filter(({ target }) => target.startsWith('.')))
+    near.set(found.file, (near.get(found.file) ?? new Set()).add(targetOf(found)))
+  const reached = new Map([...near.keys()].map(file => [file, reachedFrom(file, near)]))
+  const circles = [...near.keys()]
+    .filter(file => reached.get(file)?.has(file))
+    .map(file => [...(reached.get(file) ?? [])].filter(other => reached.get(other)?.has(file)))
+  return [...new Set(circles.map(files => files.sort().join(' ')))]
+}
+
+function reachedFrom(file: string, near: ReadonlyMap<string, ReadonlySet<string>>): Set<string> {
+  const reached = new Set<string>()
+  const open = [file]
+  for (let at = open.pop(); at !== undefined; at = open.pop())
+    for (const next of near.get(at) ?? [])
+      if (!reached.has(next)) {
+        reached.add(next)
+        open.push(next)
+      }
+  return reached
 }
 
 const roomOf = (path: string) => path.split('/')[0]?.replace(/\.ts$/, '') ?? ''
@@ -103,6 +156,18 @@ test('imports between the stages run one way', () => {
     }))
     .filter(({ room, to }) => room !== to && !mayImport[room]?.includes(to))
   expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([])
+})
+
+test('in structure, what speaks of less knows nothing of what speaks of more', () => {
+  const wrong = imports
+    .filter(({ target }) => target.startsWith('.'))
+    .map(found => ({ ...found, from: structureRoom(found.file), to: structureRoom(targetOf(found)) }))
+    .filter(({ from, to }) => from >= 0 && to > from)
+  expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([])
+})
+
+test('files import each other in a circle only where what they lay out nests', () => {
+  expect(circlesIn(imports).sort()).toEqual(nesting.map(files => files.join(' ')))
 })
 
 test('only build, load and cli reach the machine', () => {

@@ -3,8 +3,8 @@ import { filesOf, printResult } from './build-report.js'
 import { staleFiles } from './check-list.js'
 import { exitCode, exitCodeOfFiles } from './exit-code.js'
 import { type LookFlags, lookFlags } from './look-flags.js'
-import type { Streams } from './main.js'
 import { progressOf } from './progress.js'
+import type { Streams } from './streams.js'
 import { runWatch } from './watch-command.js'
 
 export interface BuildFlags extends LookFlags {

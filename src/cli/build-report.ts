@@ -1,8 +1,8 @@
 import type { BuildResult } from '../index.js'
 import { listStale } from './check-list.js'
 import { jsonLog } from './json-log.js'
-import type { Streams } from './main.js'
 import { printMessages } from './messages.js'
+import type { Streams } from './streams.js'
 import { summarise } from './summary.js'
 
 export interface ReportFlags {

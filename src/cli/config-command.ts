@@ -1,7 +1,7 @@
 import type { Described } from '../index.js'
 import { exitCode } from './exit-code.js'
 import { type LookFlags, lookFlags } from './look-flags.js'
-import type { Streams } from './main.js'
+import type { Streams } from './streams.js'
 import { harmless, widthOf } from './terminal-text.js'
 
 export interface ConfigFlags extends LookFlags {

@@ -1,8 +1,8 @@
 import type { Digest } from '../index.js'
 import { printDiff } from './diff-text.js'
-import type { Streams } from './main.js'
 import { printMessages } from './messages.js'
 import { printError } from './print-error.js'
+import type { Streams } from './streams.js'
 
 export interface DiffFlags {
   json?: true

@@ -1,7 +1,7 @@
 import type { ReadOptions } from '../index.js'
 import { type FileFlags, printFile } from './file-commands.js'
-import type { Streams } from './main.js'
 import { printReading } from './reading-text.js'
+import type { Streams } from './streams.js'
 
 export interface ExplainFlags extends FileFlags {
   json?: true

@@ -1,8 +1,8 @@
 import type { VFile } from 'vfile'
 import type { ReadOptions } from '../index.js'
 import { exitCode, exitCodeOfFiles } from './exit-code.js'
-import type { Streams } from './main.js'
 import { printMessages } from './messages.js'
+import type { Streams } from './streams.js'
 
 export interface FileFlags {
   quiet?: true

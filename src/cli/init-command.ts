@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import type { Beginning } from '../index.js'
 import { exitCode } from './exit-code.js'
-import type { Streams } from './main.js'
+import type { Streams } from './streams.js'
 
 export interface InitFlags {
   yes?: true

@@ -1,5 +1,5 @@
 import { VFile } from 'vfile'
-import type { Streams } from './main.js'
+import type { Streams } from './streams.js'
 
 /** Of more messages about one file the first are printed and the others counted: the table holds all its rows at once. */
 const most = 1000

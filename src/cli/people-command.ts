@@ -1,7 +1,7 @@
 import type { IndexedPerson } from '../index.js'
 import { exitCode, exitCodeOfFiles } from './exit-code.js'
-import type { Streams } from './main.js'
 import { printMessages } from './messages.js'
+import type { Streams } from './streams.js'
 
 export interface PeopleFlags {
   config?: string

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander'
 import { exitCode } from './exit-code.js'
-import type { Streams } from './main.js'
+import type { Streams } from './streams.js'
 
 /**
  * Says on standard error what is wrong and what to do about it. Throws on what is a fault of our own.

@@ -5,8 +5,8 @@ import { type DiffFlags, runDiff } from './diff-command.js'
 import { runExplain } from './explain-command.js'
 import { type FileFlags, runAst, runExtract } from './file-commands.js'
 import { type InitFlags, runInit } from './init-command.js'
-import type { Streams } from './main.js'
 import { type PeopleFlags, peopleFormats, runPeople } from './people-command.js'
+import type { Streams } from './streams.js'
 import { type NewFlags, runTemplateList, runTemplateNew } from './template-command.js'
 
 const examples = `

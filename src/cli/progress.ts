@@ -1,5 +1,5 @@
 import type { Progress } from '../index.js'
-import type { Streams } from './main.js'
+import type { Streams } from './streams.js'
 import { cutTo, harmless } from './terminal-text.js'
 
 /** How far a build has come, on standard error. */

@@ -1,6 +1,6 @@
 import type { Template } from '../index.js'
 import { exitCode } from './exit-code.js'
-import type { Streams } from './main.js'
+import type { Streams } from './streams.js'
 
 export interface NewFlags {
   from: string

@@ -1,8 +1,8 @@
 import type { BuildOptions } from '../index.js'
 import { printResult, type ReportFlags } from './build-report.js'
 import { exitCode } from './exit-code.js'
-import type { Streams } from './main.js'
 import { printError } from './print-error.js'
+import type { Streams } from './streams.js'
 
 /** `handbill build --watch`: builds, and builds again, until it is interrupted. */
 export async function runWatch(options: BuildOptions, flags: ReportFlags, streams: Streams): Promise<number> {

@@ -15,8 +15,8 @@ import { fatesOf } from './entries/fates.js'
 import { factsOf } from './facts/facts.js'
 import { titleLineOf } from './facts/title-line.js'
 import { type Line, linesOf, placeOfLine } from './lines/lines.js'
-import { Source } from './lines/source.js'
 import { partTold } from './lines/told-together.js'
+import { Source } from './source.js'
 
 /** What a document was read as, and what spoke for it. */
 export interface Explained {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { factOf } from '../../src/structure/features/fact.js'
+import { factOf } from '../../src/structure/phrases/facts/fact.js'
 
 describe('a fact', () => {
   it.each([

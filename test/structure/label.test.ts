@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { labelOf } from '../../src/structure/features/label.js'
-import { meaningOf } from '../../src/structure/features/meaning.js'
-import { innerSegments } from '../../src/structure/features/segments.js'
+import { labelOf } from '../../src/structure/phrases/labels/label.js'
+import { meaningOf } from '../../src/structure/phrases/labels/meaning.js'
+import { innerSegments } from '../../src/structure/phrases/labels/segments.js'
 
 describe('a label', () => {
   it.each([

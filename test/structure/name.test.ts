@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nameScore } from '../../src/structure/features/name.js'
+import { nameScore } from '../../src/structure/phrases/names/name.js'
 
 const none = new Set<string>()
 

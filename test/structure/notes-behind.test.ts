@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { meaningOf } from '../../src/structure/features/meaning.js'
+import { meaningOf } from '../../src/structure/phrases/labels/meaning.js'
 import { entries } from './announce.js'
 
 const titles = (name: string, lines: string[]): string[] =>

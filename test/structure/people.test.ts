@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readPeople } from '../../src/structure/features/people.js'
+import { readPeople } from '../../src/structure/phrases/people/people.js'
 
 function read(text: string, commaIsAffiliation = false) {
   return readPeople(text, { common: new Set(), commaIsAffiliation }).people.map(person => ({

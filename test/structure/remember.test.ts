@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { remembering } from '../../src/structure/features/remember.js'
+import { remembering } from '../../src/structure/words/remember.js'
 
 function counted() {
   const asked: string[] = []

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { introducedName } from '../../src/structure/features/self-introductions.js'
+import { introducedName } from '../../src/structure/document/people/self-introductions.js'
 import { entries } from './announce.js'
 
 describe('a name that somebody gives', () => {

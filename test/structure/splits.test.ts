@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { splitsOf } from '../../src/structure/features/splits.js'
-import { inlineOf } from '../../src/structure/lines/inline.js'
+import { inlineOf } from '../../src/structure/inline.js'
+import { splitsOf } from '../../src/structure/phrases/splits/splits.js'
 
 function best(text: string, inline = inlineOf([{ type: 'text', value: text }])) {
   const splits = splitsOf({ text, inline, lead: 0, common: new Set() }, 0, text.length)

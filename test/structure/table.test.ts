@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isInverted } from '../../src/structure/features/columns.js'
+import { isInverted } from '../../src/structure/document/tables/columns.js'
 
 const column = {
   meaning: null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type CommonWords, nameScore } from '../../src/structure/features/name.js'
+import { type CommonWords, nameScore } from '../../src/structure/phrases/names/name.js'
 import { entries } from './announce.js'
 
 const speakers = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { isInterlude } from '../../src/structure/features/interlude.js'
-import { meaningOf } from '../../src/structure/features/meaning.js'
-import { simplified } from '../../src/structure/features/simplify.js'
+import { meaningOf } from '../../src/structure/phrases/labels/meaning.js'
+import { isInterlude } from '../../src/structure/phrases/sentences/interlude.js'
+import { simplified } from '../../src/structure/words/simplify.js'
 import { entries } from './announce.js'
 
 describe('words in traditional letters', () => {

@@ -1,7 +1,8 @@
 /** How much a line looks like what stands between entries: the heading of a group, what is said of one, a break. */
+
+import type { Grid } from '../document/tables/table.js'
 import type { Features } from '../features/features.js'
-import { isTeam } from '../features/name.js'
-import type { Grid } from '../features/table.js'
+import { isTeam } from '../phrases/names/name.js'
 import { isInterludeRow } from './head-score.js'
 import type { Layout } from './layouts.js'
 

@@ -1,7 +1,8 @@
 /** What spoke for a line's state, in a few words each, for people to read. */
-import type { FactKind } from '../features/fact.js'
+
 import type { Features } from '../features/features.js'
 import type { Line } from '../lines/lines.js'
+import type { FactKind } from '../phrases/facts/fact.js'
 import type { Layout } from './layouts.js'
 import type { State } from './states.js'
 

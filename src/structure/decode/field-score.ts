@@ -1,6 +1,6 @@
 /** How much a line looks like a field of its entry: a label with its value, a fact, what stands in every entry. */
 import type { Features } from '../features/features.js'
-import { isRole } from '../features/meaning.js'
+import { isRole } from '../phrases/labels/meaning.js'
 import { type Depth, isInside } from './between-score.js'
 import type { Layout } from './layouts.js'
 

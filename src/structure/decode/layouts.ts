@@ -3,8 +3,8 @@
  * it, and what must follow; the decoder finds the entries that it gives, and how well it explains the document.
  */
 import type { Features } from '../features/features.js'
-import { isRole } from '../features/meaning.js'
-import type { SplitOrder } from '../features/splits.js'
+import { isRole } from '../phrases/labels/meaning.js'
+import type { SplitOrder } from '../phrases/splits/split.js'
 
 export type HeadKind = 'title' | 'people' | SplitOrder | 'label' | 'opening' | 'row'
 

@@ -1,9 +1,10 @@
 /** How much a line looks like what a state says it is, in log-odds against ordinary text. */
-import { factOf } from '../features/fact.js'
+
 import type { Features } from '../features/features.js'
-import { isRole } from '../features/meaning.js'
-import { isMedia } from '../features/media-words.js'
-import type { SplitOrder } from '../features/splits.js'
+import { factOf } from '../phrases/facts/fact.js'
+import { isRole } from '../phrases/labels/meaning.js'
+import type { SplitOrder } from '../phrases/splits/split.js'
+import { isMedia } from '../phrases/titles/media-words.js'
 import {
   type Depth,
   groupScore,

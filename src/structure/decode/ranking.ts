@@ -1,5 +1,5 @@
 /** The readings of a document by all layouts, the one that explains it best first. */
-import { statedAbove } from '../features/stated-counts.js'
+import { statedAbove } from '../document/stated-counts.js'
 import { type Decoded, follow, search, tablesOf, type Way } from './decode.js'
 import type { Layout } from './layouts.js'
 import { regularity } from './regularity.js'

@@ -4,7 +4,7 @@
  */
 
 import type { Features } from '../features/features.js'
-import { isRole, type Label } from '../features/meaning.js'
+import { isRole, type Label } from '../phrases/labels/meaning.js'
 import type { Decoded } from './decode.js'
 import { tellsFirst } from './layouts.js'
 import type { Scene } from './scene.js'

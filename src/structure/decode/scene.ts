@@ -1,18 +1,18 @@
 /** A document as the decoder sees it: its lines, its tables, and what stands around each line. */
 
-import { asksForProposals } from '../features/calls.js'
-import { madeByRange } from '../features/cued-names.js'
+import { memberListsOf } from '../document/people/member-lists.js'
+import { type MemberPart, membersOf } from '../document/people/members.js'
+import { type Grid, gridsOf } from '../document/tables/table.js'
 import type { Features } from '../features/features.js'
-import { isRole } from '../features/meaning.js'
-import { memberListsOf } from '../features/member-lists.js'
-import { type MemberPart, membersOf } from '../features/members.js'
-import type { CommonWords } from '../features/name.js'
-import { likelyOpener } from '../features/opening.js'
-import { stemMatcher } from '../features/stems.js'
-import { type Grid, gridsOf } from '../features/table.js'
 import { functionWords } from '../lexicon/function-words.js'
 import { entryStems } from '../lexicon/passages.js'
 import { winnerStems } from '../lexicon/results.js'
+import { isRole } from '../phrases/labels/meaning.js'
+import { madeByRange } from '../phrases/names/cued-names.js'
+import type { CommonWords } from '../phrases/names/name.js'
+import { asksForProposals } from '../phrases/sentences/calls.js'
+import { likelyOpener } from '../phrases/sentences/opening.js'
+import { stemMatcher } from '../words/stems.js'
 import type { Pins } from './pins.js'
 
 export interface Scene {

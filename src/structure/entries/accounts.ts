@@ -1,7 +1,8 @@
 /** What running text that tells of somebody's work calls it, and the team that made it. */
-import { type Account, accountOf } from '../features/account.js'
+
 import type { Features } from '../features/features.js'
-import type { SetApart } from '../features/set-apart.js'
+import { type Account, accountOf } from '../phrases/titles/account.js'
+import type { SetApart } from '../phrases/titles/set-apart.js'
 import { addWhole, type Draft, pieceOf, textOf } from './draft.js'
 
 const nothing: Account = { title: null, team: null }

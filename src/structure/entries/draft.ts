@@ -2,10 +2,10 @@
 import { exact } from '../../model/exact.js'
 import type { Role } from '../../model/vocabulary.js'
 import type { Features } from '../features/features.js'
-import type { Mention } from '../features/person.js'
+import type { Inline } from '../inline.js'
 import type { Part } from '../lines/blocks.js'
-import type { Inline } from '../lines/inline.js'
 import type { Line } from '../lines/lines.js'
+import type { Mention } from '../phrases/people/person.js'
 
 /** A stretch of a line's text. */
 export interface Piece {

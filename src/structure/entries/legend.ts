@@ -1,10 +1,10 @@
 /** A line above the entries that says what stands where in each of them: "(Project, Student, Mentor, Link)". */
 import type { Role } from '../../model/vocabulary.js'
 import type { Features } from '../features/features.js'
-import { isRole, meaningOf } from '../features/meaning.js'
-import type { CommonWords } from '../features/name.js'
-import { readPeople } from '../features/people.js'
-import type { Split } from '../features/splits.js'
+import { isRole, meaningOf } from '../phrases/labels/meaning.js'
+import type { CommonWords } from '../phrases/names/name.js'
+import { readPeople } from '../phrases/people/people.js'
+import type { Split } from '../phrases/splits/split.js'
 
 const longestLegend = 120
 const fewestPieces = 3

@@ -1,7 +1,8 @@
 /** Titles that name those who made what they are of: "Tide tables – Ada Byron" over a text that Ada Byron is read from. */
-import { cutsOf } from '../features/cuts.js'
-import type { CommonWords } from '../features/name.js'
-import { readPeople } from '../features/people.js'
+
+import type { CommonWords } from '../phrases/names/name.js'
+import { readPeople } from '../phrases/people/people.js'
+import { cutsOf } from '../phrases/splits/cuts.js'
 import { type Draft, textOf } from './draft.js'
 import { trimmed } from './read-title.js'
 

@@ -2,9 +2,10 @@
  * Titles that stand in running text alone: "Ada Byron talks about “Tide tables”", entry after entry. Where entries have
  * none, or one that only counts them ("Guest 1", "Guest 2"), what every one of them sets in the same marks is its title.
  */
-import { isQuoted } from '../features/quotation.js'
-import { quotedApart, type SetApart } from '../features/set-apart.js'
+
 import type { Part } from '../lines/blocks.js'
+import { isQuoted } from '../phrases/titles/quotation.js'
+import { quotedApart, type SetApart } from '../phrases/titles/set-apart.js'
 import { type Draft, type Piece, textOf } from './draft.js'
 import { trimmed } from './read-title.js'
 

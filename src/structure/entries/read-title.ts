@@ -1,11 +1,12 @@
 /** Reads the title of an entry: what stands before it, around it, and what a head is where another line has the title. */
-import { isAmount } from '../features/fact.js'
+
 import type { Features } from '../features/features.js'
-import { labelOf } from '../features/label.js'
-import { isKnownLabel, type Label, meaningOf, roleOfLabel } from '../features/meaning.js'
-import { isQuoted } from '../features/quotation.js'
-import { mediaLength, titleEnd } from '../features/title.js'
-import type { Inline } from '../lines/inline.js'
+import type { Inline } from '../inline.js'
+import { isAmount } from '../phrases/facts/fact.js'
+import { labelOf } from '../phrases/labels/label.js'
+import { isKnownLabel, type Label, meaningOf, roleOfLabel } from '../phrases/labels/meaning.js'
+import { isQuoted } from '../phrases/titles/quotation.js'
+import { mediaLength, titleEnd } from '../phrases/titles/title.js'
 import { type Conventions, dashedPlace, noteLength, placeBefore, squareNote } from './conventions.js'
 import { addWhole, type Draft, type Piece, pieceOf, textOf } from './draft.js'
 

@@ -2,8 +2,8 @@
  * What stands where titles do, and is the same for most entries: the part of a house that people work in, the post that
  * they have. Every work has a title of its own: what most share is none.
  */
-import { joinAffiliation } from '../features/person.js'
-import { wordCount } from '../features/title.js'
+import { joinAffiliation } from '../phrases/people/person.js'
+import { wordCount } from '../phrases/titles/title.js'
 import { type Draft, textOf } from './draft.js'
 import { foldedTitle } from './listed.js'
 

@@ -2,9 +2,9 @@
 import type { Role } from '../../model/vocabulary.js'
 import type { Decoded } from '../decode/decode.js'
 import type { Features } from '../features/features.js'
-import { isRole } from '../features/meaning.js'
-import { stemCounter } from '../features/stems.js'
 import { occasionStems } from '../lexicon/occasions.js'
+import { isRole } from '../phrases/labels/meaning.js'
+import { stemCounter } from '../words/stems.js'
 
 const counters = occasionStems.map(([role, stems]) => ({ role, count: stemCounter(stems) }))
 

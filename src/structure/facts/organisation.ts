@@ -1,11 +1,11 @@
 /** The organisation that announces. */
 import type { Fact } from '../../model/announcement.js'
 import { cuedPattern, latePattern } from '../../model/late-pattern.js'
+import { spanInLine } from '../features/feature-span.js'
 import type { Features } from '../features/features.js'
 import { closingKinds } from '../lexicon/programmes.js'
 import { roleWords } from '../lexicon/roles.js'
-import { spanInLine } from '../lines/feature-span.js'
-import type { Source } from '../lines/source.js'
+import type { Source } from '../source.js'
 import { mostEchoed } from './echoes.js'
 import { capitalised, dense } from './name-words.js'
 

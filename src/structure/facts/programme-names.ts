@@ -3,8 +3,6 @@
  * "编程之夏"), or when it was held ("Harbour Days 2019"), and programmes that we know by name.
  */
 import { cuedPattern, latePattern } from '../../model/late-pattern.js'
-import { factOf } from '../features/fact.js'
-import { stemMatcher } from '../features/stems.js'
 import { occasionStems } from '../lexicon/occasions.js'
 import { asideStems } from '../lexicon/others.js'
 import { entryStems } from '../lexicon/passages.js'
@@ -17,6 +15,8 @@ import {
   programmes,
 } from '../lexicon/programmes.js'
 import { resultStems } from '../lexicon/results.js'
+import { factOf } from '../phrases/facts/fact.js'
+import { stemMatcher } from '../words/stems.js'
 import { capitalised, dense } from './name-words.js'
 
 /** A name in a text. */

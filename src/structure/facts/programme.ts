@@ -1,9 +1,9 @@
 /** The programme, prize or event that an announcement speaks for. */
 import type { Root } from 'mdast'
 import type { Fact } from '../../model/announcement.js'
+import { spanInLine } from '../features/feature-span.js'
 import type { Features } from '../features/features.js'
-import { spanInLine } from '../lines/feature-span.js'
-import type { Source } from '../lines/source.js'
+import type { Source } from '../source.js'
 import { mostEchoed } from './echoes.js'
 import { knownIn, type ProgrammeName, programmeNames } from './programme-names.js'
 

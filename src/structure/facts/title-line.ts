@@ -3,10 +3,10 @@ import type { Decoded } from '../decode/decode.js'
 import type { Pins } from '../decode/pins.js'
 import type { State } from '../decode/states.js'
 import type { Features } from '../features/features.js'
-import { stemMatcher } from '../features/stems.js'
-import { endsSentence } from '../features/title.js'
 import { occasionStems } from '../lexicon/occasions.js'
 import { entryStems } from '../lexicon/passages.js'
+import { endsSentence } from '../phrases/titles/title.js'
+import { stemMatcher } from '../words/stems.js'
 
 const announces = stemMatcher([...entryStems, ...occasionStems.flatMap(([, stems]) => stems)])
 

@@ -1,8 +1,9 @@
 /** What a line says as a label on a line of its own, and what a line below one may be. */
+
+import { isKnownLabel, isRole, type LabelMeaning, meaningOf } from '../phrases/labels/meaning.js'
+import type { CommonWords } from '../phrases/names/name.js'
+import { readPeople } from '../phrases/people/people.js'
 import type { Features } from './features.js'
-import { isKnownLabel, isRole, type LabelMeaning, meaningOf } from './meaning.js'
-import type { CommonWords } from './name.js'
-import { readPeople } from './people.js'
 
 const longestCaption = 5
 /** What a value looks like at least to be people. */

@@ -1,5 +1,5 @@
 /** The cells of a line: those of a table's row, or the parts of a line that is set out like one. */
-import type { Inline } from '../lines/inline.js'
+import type { Inline } from '../inline.js'
 import type { Features } from './features.js'
 
 export interface Cell {

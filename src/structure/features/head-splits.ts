@@ -1,11 +1,12 @@
 /** The ways to part a line into people and title: those of its text, and what its labels say. */
 
+import { isRole } from '../phrases/labels/meaning.js'
+import type { CommonWords } from '../phrases/names/name.js'
+import { peopleScore } from '../phrases/people/people.js'
+import type { Split } from '../phrases/splits/split.js'
+import { splitsOf } from '../phrases/splits/splits.js'
+import { titleScore } from '../phrases/titles/title.js'
 import type { Features } from './features.js'
-import { isRole } from './meaning.js'
-import type { CommonWords } from './name.js'
-import { peopleScore } from './people.js'
-import { type Split, splitsOf } from './splits.js'
-import { titleScore } from './title.js'
 
 /** Longer lines are not parted: nobody would write both into them. */
 const longestSplit = 1200

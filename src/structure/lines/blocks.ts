@@ -1,9 +1,9 @@
 /** Puts lines of one role together again as the mdast blocks they came from. */
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { around, placeAround } from '../../model/span.js'
-import { type Inline, sliceInline } from './inline.js'
+import { type Inline, sliceInline } from '../inline.js'
+import type { Source } from '../source.js'
 import type { Line } from './lines.js'
-import type { Source } from './source.js'
 
 /** A line, or a part of it. */
 export interface Part {

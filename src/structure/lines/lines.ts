@@ -7,12 +7,12 @@ import type { Break, PhrasingContent, Root, RootContent, TableCell, TableRow } f
 import type { Span } from '../../model/announcement.js'
 import { exact } from '../../model/exact.js'
 import type { DroppedReason } from '../../model/vocabulary.js'
-import { factOf } from '../features/fact.js'
-import { wordCount } from '../features/title.js'
-import { Inline, inlineOf, spanOf } from './inline.js'
+import { Inline, inlineOf, spanOf } from '../inline.js'
+import { factOf } from '../phrases/facts/fact.js'
+import { wordCount } from '../phrases/titles/title.js'
+import type { Source } from '../source.js'
 import { isRecord, lineOfRow } from './records.js'
 import { softParts } from './soft-breaks.js'
-import type { Source } from './source.js'
 
 export type LineKind = 'heading' | 'paragraph' | 'row' | 'code' | 'mark'
 

@@ -1,7 +1,7 @@
 /** Tables that lay out one record: a label in the first cell of every row, its value in the second. */
 import type { Paragraph, PhrasingContent, Table, TableCell, TableRow, Text } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
-import { isKnownLabel, roleOfLabel } from '../features/meaning.js'
+import { isKnownLabel, roleOfLabel } from '../phrases/labels/meaning.js'
 
 /** Whether every row is a labelled value, and a role is among the labels. */
 export function isRecord({ children }: Table): boolean {

@@ -3,17 +3,17 @@
  * where the lines read as labelled values, cells or entries of their own, they are parted again.
  */
 import type { PhrasingContent } from 'mdast'
-import { bareLabelOf } from '../features/bare-label.js'
-import { bracketedLabel } from '../features/bracketed-label.js'
-import { contentStart } from '../features/content-start.js'
-import { labelOf } from '../features/label.js'
-import { aboutLength, isKnownLabel, roleOfLabel } from '../features/meaning.js'
-import { honorificLength } from '../features/name.js'
-import { readPeople } from '../features/people.js'
-import { innerSegments } from '../features/segments.js'
-import { splitsOf } from '../features/splits.js'
-import { type Inline, inlineOf, sliceInline } from './inline.js'
-import type { Source } from './source.js'
+import { type Inline, inlineOf, sliceInline } from '../inline.js'
+import { contentStart } from '../phrases/facts/content-start.js'
+import { bareLabelOf } from '../phrases/labels/bare-label.js'
+import { bracketedLabel } from '../phrases/labels/bracketed-label.js'
+import { labelOf } from '../phrases/labels/label.js'
+import { aboutLength, isKnownLabel, roleOfLabel } from '../phrases/labels/meaning.js'
+import { innerSegments } from '../phrases/labels/segments.js'
+import { honorificLength } from '../phrases/names/name.js'
+import { readPeople } from '../phrases/people/people.js'
+import { splitsOf } from '../phrases/splits/splits.js'
+import type { Source } from '../source.js'
 
 const nothingCommon: ReadonlySet<string> = new Set()
 const mostLines = 400

@@ -4,14 +4,14 @@
  * list, is parted before each, so that each can be an entry.
  */
 import { latePattern } from '../../model/late-pattern.js'
-import { commonWords } from '../features/common-words.js'
-import { jointWords } from '../features/given-names.js'
-import type { CommonWords } from '../features/name.js'
-import { findNames } from '../features/prose-names.js'
-import { type SetApart, setApartIn } from '../features/set-apart.js'
-import { inlineOf, sliceInline } from './inline.js'
+import { inlineOf, sliceInline } from '../inline.js'
+import { jointWords } from '../phrases/names/given-names.js'
+import type { CommonWords } from '../phrases/names/name.js'
+import { findNames } from '../phrases/names/prose-names.js'
+import { type SetApart, setApartIn } from '../phrases/titles/set-apart.js'
+import type { Source } from '../source.js'
+import { commonWords } from './common-words.js'
 import type { Line } from './lines.js'
-import type { Source } from './source.js'
 
 /** Half-open. */
 interface Span {

@@ -2,7 +2,6 @@ import {
   type Breakpoint,
   type BreaksOf,
   findBreakpoints,
-  type LineEnd,
   type Measure,
   nextPosition,
   originOf,
@@ -11,7 +10,7 @@ import {
 } from './breakpoints.js'
 import { lastLineCost } from './last-line.js'
 import { balancedCost, justifiedCost, mostStretch, raggedCost, shortCost } from './line-cost.js'
-import type { LineItem } from './line-items.js'
+import type { LineEnd, LineItem } from './line-item.js'
 import { riverLength, type StackedSpace, stackSpaces } from './rivers.js'
 
 interface Node {

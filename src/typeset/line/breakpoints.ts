@@ -1,6 +1,6 @@
 import { type Hanging, noHang } from './hanging.js'
 import { partsBetween } from './item-breaks.js'
-import { type LineItem, naturalWidth, type WordItem } from './line-items.js'
+import { type LineEnd, type LineItem, naturalWidth, type WordItem } from './line-item.js'
 import { senseAfter, senseBetween } from './sense.js'
 import { lastResortPenalty, spaceCost } from './space-cost.js'
 import type { BreakPoint } from './word-breaks.js'
@@ -18,13 +18,6 @@ export interface Measure {
   zone: number
   /** Where the first line starts. */
   begin: { item: number; offset: number }
-}
-
-/** A legal place to end a line: after `offset` characters of a word, or at a glue (`offset` is 0). */
-export interface LineEnd {
-  item: number
-  offset: number
-  hyphen: boolean
 }
 
 /** Running totals over the items. */

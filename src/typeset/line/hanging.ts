@@ -1,6 +1,5 @@
 import type { ComputedStyle } from '../css/computed-style.js'
-import type { LineEnd } from './breakpoints.js'
-import type { LineItem, WordItem } from './line-items.js'
+import type { LineEnd, LineItem, WordItem } from './line-item.js'
 
 /** How far a line's characters stand out of its measure, in points. */
 export interface Hang {

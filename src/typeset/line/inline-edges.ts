@@ -1,7 +1,7 @@
 import type { InlineBox } from '../box/box-tree.js'
 import { contains } from './contains.js'
 import type { LineContext } from './line-context.js'
-import type { EdgeItem, LineItem } from './line-items.js'
+import type { EdgeItem, LineItem } from './line-item.js'
 
 type Side = 'left' | 'right'
 

@@ -1,6 +1,6 @@
 import LineBreaker from 'linebreak'
 import { joinsLetters } from './break-tailoring.js'
-import type { LineItem, WordItem } from './line-items.js'
+import type { LineItem, WordItem } from './line-item.js'
 
 /** Whether a line may end between two items that no space parts: beside boxes, and between words as UAX 14 says. */
 export function partsBetween(before: LineItem, after: LineItem): boolean {

@@ -1,5 +1,5 @@
 import { type Breakpoint, type Measure, nextPosition } from './breakpoints.js'
-import type { LineItem } from './line-items.js'
+import type { LineItem } from './line-item.js'
 
 /** What spoils the end of a paragraph, in the unit of `line-cost.ts`; ragged lines have more room to mend it. */
 const hyphenBeforeLast = 0.4

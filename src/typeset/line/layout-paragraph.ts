@@ -1,10 +1,11 @@
 import type { InlineBox, Mark, ParagraphBox } from '../box/box-tree.js'
 import { resolveExtent } from '../css/length.js'
 import { breakLines, breakpointsOf } from './break-lines.js'
-import { type LineEnd, type Measure, nextPosition } from './breakpoints.js'
+import { type Measure, nextPosition } from './breakpoints.js'
 import { type Hang, Hanging, noHang } from './hanging.js'
 import type { LineContext } from './line-context.js'
-import { type LineItem, lineItems } from './line-items.js'
+import type { LineEnd, LineItem } from './line-item.js'
+import { lineItems } from './line-items.js'
 
 /** A line before it has a place: a stretch of its paragraph's items. */
 export interface Line {

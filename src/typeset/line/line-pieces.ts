@@ -1,5 +1,5 @@
 import type { Line } from './layout-paragraph.js'
-import type { LineItem, WordItem } from './line-items.js'
+import type { LineItem, WordItem } from './line-item.js'
 import type { Word } from './text-style.js'
 
 /** What stands on a line: whole items, and the parts of words that were broken. */

@@ -1,4 +1,4 @@
-import type { LineItem, WordItem } from './line-items.js'
+import type { LineItem, WordItem } from './line-item.js'
 
 /** A space on a line, and on how many lines up to this one a space has stood there. */
 export interface StackedSpace {

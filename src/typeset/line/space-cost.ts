@@ -1,5 +1,5 @@
 import type { InlineBox } from '../box/box-tree.js'
-import type { LineItem, WordItem } from './line-items.js'
+import type { LineItem, WordItem } from './line-item.js'
 
 /** As bad as a line can be. */
 export const lastResortPenalty = 1e4

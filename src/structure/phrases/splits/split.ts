@@ -1,0 +1,29 @@
+import type { Inline } from '../../inline.js'
+import type { CommonWords } from '../names/name.js'
+import type { CutSign } from './cuts.js'
+
+/**
+ * What stands first; with `people-text` no title follows, but what they do; with `title-text` nobody stands in the head,
+ * and its text follows in the same line.
+ */
+export type SplitOrder = 'people-title' | 'title-people' | 'title-text' | 'people-text'
+
+export interface Split {
+  order: SplitOrder
+  /** What parts the two; `label` where a label behind the title names its people, `link` words that others have. */
+  separator: CutSign | 'label' | 'link'
+  people: readonly [number, number]
+  title: readonly [number, number]
+  /** Where a description begins in the same line. */
+  rest: number | null
+  score: number
+}
+
+/** A line, or a cell, that could be parted. */
+export interface Partable {
+  text: string
+  inline: Inline
+  /** White space before the text in its inline. */
+  lead: number
+  common: CommonWords
+}
