@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/index.js'
 import { entries } from './announce.js'
 
 /** Plain lines, and the same with headings and bold places. */
@@ -85,5 +86,24 @@ describe('several places of one rank', () => {
   it('are nobody', () => {
     expect(entries('a.txt', lines).filter(entry => entry.includes('Plätze |'))).toEqual([])
     expect(entries('a.txt', lines).join()).not.toMatch(/recipient \p{L}+ Plätze/u)
+  })
+})
+
+describe('the place before the name of a prize', () => {
+  it.each([
+    [
+      '1. Preis: Das Haus, von Ana Gil',
+      '2. Preis: Das Meer, von Luis Paz',
+      '3. Preis: Der Wald, von Ute Falk',
+    ],
+    [
+      '1.º premio: «El faro», de Ana Gil',
+      '2.º premio: «El mar», de Luis Paz',
+      '3.º premio: «El bosque», de Ute Falk',
+    ],
+  ])('stays with it: %s', (...prizes) => {
+    const digest = extract(Buffer.from(['Concurso 2024', '', ...prizes, ''].join('\n')))
+    const places = digest.entries.map(({ fields }) => fields.map(({ value }) => value.text).join())
+    expect(places).toEqual(prizes.map(prize => prize.split(':')[0]))
   })
 })

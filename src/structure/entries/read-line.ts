@@ -114,10 +114,17 @@ function readHead(reader: Reader, draft: Draft, feature: Features): void {
 
 /** The name of a prize before the head is a field. */
 function addPrize(draft: Draft, feature: Features): void {
-  const { label, from, headFrom } = feature
+  const { label, from, headFrom, text } = feature
   if (label && headFrom > from)
-    draft.fields.push({ label: '', piece: pieceOf(feature, from, from + label.text.length) })
+    draft.fields.push({
+      label: '',
+      piece: pieceOf(feature, rankFrom(text, from), from + label.text.length),
+    })
 }
+
+/** Where a prize's name begins with its place before it: "1. Preis", "2.º premio". */
+const rankFrom = (text: string, from: number) =>
+  /\d{1,3}(?:\.[ºª°]?|[ºª°]\.?)\s+$/u.exec(text.slice(0, from))?.index ?? from
 
 /** The first labelled line of an entry; behind the name of a prize stands what won it. */
 function readLabelHead(reader: Reader, draft: Draft, feature: Features): void {

@@ -33,8 +33,10 @@ function shortIn<T extends DraftPerson>(
 ): readonly T[] {
   const short = people.filter(({ mention: { name } }) => !/\s/u.test(name))
   if (short.length === 0) return short
-  const full = drafts.flatMap(other =>
-    other === draft ? [] : other.people.map(({ mention }) => mention.name),
-  )
-  return short.filter(({ mention }) => full.some(name => name.startsWith(`${mention.name} `)))
+  return short.filter(({ mention: { name } }) => {
+    const start = `${name} `
+    return drafts.some(
+      other => other !== draft && other.people.some(({ mention }) => mention.name.startsWith(start)),
+    )
+  })
 }

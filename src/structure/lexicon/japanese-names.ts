@@ -1,4 +1,4 @@
-/** Japanese family names of two characters, the most frequent first; in traditional letters where people write them so. */
+/** Common Japanese family names by their first two characters, all that is looked at; in traditional letters where people write them so. */
 export const japaneseFamilyNames: ReadonlySet<string> = new Set(
   `佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邊 渡邉 山本 中村 小林 加藤 吉田 山田 山口 松本 井上 木村 清水 山崎 池田 阿部 橋本 山下 石川 中島 前田
   藤田 後藤 小川 岡田 村上 長谷 近藤 石井 坂本 斉藤 斎藤 齋藤 齊藤 遠藤 藤井 青木 福田 三浦 西村 藤原 太田 松田 原田 岡本 中野 中川 小野 田村
@@ -7,7 +7,7 @@ export const japaneseFamilyNames: ReadonlySet<string> = new Set(
   小松 高野 水野 吉川 山内 西田 西川 北村 安田 川口 平田 川崎 本田 飯田 沢田 辻本 関口 吉村 東山 岩田 中西 服部 樋口 川上 福島
   永井 松岡 田口 山中 森本 矢野 秋山 石原 松下 馬場 大橋 吉岡 松浦 小池 浅野 荒木 野田 熊谷 川村 星野 大谷 黒田 尾崎 永田 松村 望月
   堀内 松原 広瀬 廣瀬 菅野 島田 西山 大島 平井 岩本 片山 早川 横田 岡崎 荒井 大石 鎌田 成田 宮田 小田 石橋 篠原 須藤 河合 大沢 小西 高山
-  栗原 伊東 松永 三宅 福井 大森 奥村 岡村 内藤 片岡 大川 関根 岡部 桑原 吉野 坂口 西尾 宮下 川島 安川 鳥井 笹田 鹿島 羽田 根本 池上 榎本
+  栗原 伊東 松永 三宅 福井 大森 奥村 岡村 内藤 片岡 大川 関根 岡部 桑原 吉野 坂口 西尾 宮下 川島 根本 池上 榎本
   土屋 高島 江口 塚本 白石 平山 中田 三上 中尾 富田 川田 森下 杉浦 滝沢 金井 三好 小倉 牧野 長田 下田 今村 天野 白井 村山 山岸 若林 相馬`.split(
     /\s+/u,
   ),

@@ -7,7 +7,7 @@ import { isPredicate } from '../sentences/predicate.js'
 import { withoutStop } from '../titles/title-range.js'
 import type { Cut } from './cuts.js'
 
-/** Where somebody is from, and in what: "from the Harbour College", "aus Kiel", "im Fachgebiet Biologie". */
+/** Where somebody is from, and in what: "from the Harbour College", "aus Kiel", "im Fach Biologie". */
 const opensPlace =
   /^(?:from|at|in|aus|vom|bei|beim|im|di|do|da|del|della|dell['’]|nell['’]|nella|en|em|na|no|à|au|uit|fra|från|z|ze|w|з|из|від|в)\s*(?:the\s+)?\p{Lu}/u
 
