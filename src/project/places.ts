@@ -2,6 +2,7 @@
 import { type Document, isMap, isNode, isScalar, type Node } from 'yaml'
 import { placeAt, placesIn } from '../model/source-map.js'
 
+/** Where something stands in a file; both count from 1. */
 export interface Place {
   line: number
   column: number

@@ -251,8 +251,8 @@ describe('text between entries that calls people of several by a part of their n
     'Linus Koch im Fachgebiet Physik mit einer Waage aus Papier',
   ]
   const third = [
-    'Felix Neuber im Bereich Mathematik bei den Jüngsten der Runde',
-    'Max Reimann im Fachgebiet Physik bei den Jüngsten der Runde',
+    'Fritz Hafer im Bereich Mathematik bei den Jüngsten der Runde',
+    'Kurt Lindner im Fachgebiet Physik bei den Jüngsten der Runde',
   ]
   const people = [
     'recipient Ada Byron, recipient Emilia Paz',
@@ -275,8 +275,8 @@ describe('text between entries that calls people of several by a part of their n
     )
     expect(found.map(entry => entry.split(' | ')[2])).toEqual([
       ...people,
-      'recipient Felix Neuber',
-      'recipient Max Reimann',
+      'recipient Fritz Hafer',
+      'recipient Kurt Lindner',
     ])
   })
 })
@@ -294,14 +294,14 @@ describe('the end of the last entry', () => {
         'Festival del puerto 2021',
         ...talk('Puentes de papel', 'Ada Byron', 'Veremos cuánto peso aguanta un puente de papel.'),
         ...talk('Mapas de mareas', 'Juana Paz', 'Dibujaremos juntos un mapa de la bahía.'),
-        ...talk('Faros y redes', 'Diego Gil', 'Contaremos cómo se conectan los faros de la costa.'),
+        ...talk('Faros y redes', 'Mateo Gil', 'Contaremos cómo se conectan los faros de la costa.'),
         'Enlace de las sesiones',
         'YouTube',
         '¿Te interesa participar?',
         'Igual que el año anterior, será en línea y completamente pública.',
       ]).at(-1),
     ).toMatch(
-      /^ \| Faros y redes \| \w+ Diego Gil \| (?:Resumen: )?Contaremos cómo se conectan los faros de la costa\.$/,
+      /^ \| Faros y redes \| \w+ Mateo Gil \| (?:Resumen: )?Contaremos cómo se conectan los faros de la costa\.$/,
     )
   })
 })

@@ -80,7 +80,7 @@ describe('several places of one rank', () => {
     'Clara Weber und Johann Fritz im Fachgebiet Chemie bei den Jüngsten',
     'Linus Koch im Fachgebiet Physik mit einer Waage aus Papier',
     'Dritte Plätze:',
-    'Felix Neuber im Bereich Mathematik bei den Jüngsten der Runde',
+    'Fritz Hafer im Bereich Mathematik bei den Jüngsten der Runde',
   ]
 
   it('are nobody', () => {

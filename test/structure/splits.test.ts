@@ -32,7 +32,7 @@ describe('a line of people and title', () => {
     ['A faster tide table, by Jesús Fdez. Ortega', 'Jesús Fdez. Ortega', 'A faster tide table'],
     ['libtide: a faster table, by Ada Byron', 'Ada Byron', 'libtide: a faster table'],
     ['Ada Byron, with Tables of the Tides', 'Ada Byron', 'Tables of the Tides'],
-    ['Libera tu vieja boya Diego Gil', 'Diego Gil', 'Libera tu vieja boya'],
+    ['Libera tu vieja boya Mateo Gil', 'Mateo Gil', 'Libera tu vieja boya'],
     ['Is the tide late? Ada Byron & Grace Lin', 'Ada Byron & Grace Lin', 'Is the tide late?'],
     [
       'Taller "Mareas - de la costa al mapa" por Juana Paz.',

@@ -4,10 +4,10 @@ import { entries } from './announce.js'
 
 const speakers = [
   '登壇者',
-  '松本亮介',
+  '松本夏生',
   '「小さな機械で潮を読む」',
   '安いボードで潮を読む方法を紹介します。センサーから図表まで扱います。',
-  '小山健一郎',
+  '小山健太郎',
   '「涙のないテスト - 短く書くための二つの工夫と、その先で待っているもののこと」',
   'テストは短いほうがよいという話をします。長くなったときにどうするかも考えます。',
   '渡辺美咲',
@@ -15,8 +15,8 @@ const speakers = [
   'ログは物語です。うまく語る方法をお話しします。',
 ]
 const found = [
-  '小さな機械で潮を読む | speaker 松本亮介',
-  '涙のないテスト - 短く書くための二つの工夫と、その先で待っているもののこと | speaker 小山健一郎',
+  '小さな機械で潮を読む | speaker 松本夏生',
+  '涙のないテスト - 短く書くための二つの工夫と、その先で待っているもののこと | speaker 小山健太郎',
   '真実を語るログ | speaker 渡辺美咲',
 ]
 
@@ -39,7 +39,7 @@ describe('Japanese lines', () => {
   it('with particles are no names', () => {
     const none: CommonWords = new Set()
     for (const words of ['潮の話', 'その中で', '港から']) expect(nameScore(words, none)).toBeLessThan(-1)
-    for (const name of ['松本ゆき', '渡辺美咲', '小山健一郎'])
+    for (const name of ['松本ゆき', '渡辺美咲', '小山健太郎'])
       expect(nameScore(name, none)).toBeGreaterThan(0)
     for (const place of ['福島県', '石川大学']) expect(nameScore(place, none)).toBeLessThan(1)
   })

@@ -31,6 +31,9 @@ function namesAlike({ people, prose, label, shape, line }: Features, second: Fea
 
 /** Whether running text stands right below a line, or below a picture there. */
 function isTold(all: readonly Features[], index: number): boolean {
-  const below = all.slice(index + 1).find(({ line, fact }) => line.dropped === null && fact !== 'picture')
+  const isShown = ({ line, fact }: Features) => line.dropped === null && fact !== 'picture'
+  let at = index + 1
+  for (let next = all[at]; next !== undefined && !isShown(next); next = all[at]) at++
+  const below = all[at]
   return below !== undefined && below.prose > 0 && below.label === null
 }

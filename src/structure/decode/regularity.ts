@@ -171,12 +171,19 @@ function shiftedTitles({ all }: Scene, { states, layout }: Decoded): number {
 
 /** Whether running text stands right above a line, and above that what could be a title and is not right below people. */
 function isBelowTold(all: readonly Features[], states: readonly State[], head: number): boolean {
-  const above = all.slice(0, head).filter(({ line }) => line.dropped === null)
-  const title = above.findLastIndex(({ prose }) => prose <= 0)
-  const [before, feature] = [above[title - 1], above[title]]
-  if (feature === undefined || title === above.length - 1) return false
-  if (before && states[all.indexOf(before)] === 'head') return false
+  const last = shownAbove(all, head)
+  let title = last
+  while (title >= 0 && (all[title]?.prose ?? 0) > 0) title = shownAbove(all, title)
+  const feature = all[title]
+  if (feature === undefined || title === last || states[shownAbove(all, title)] === 'head') return false
   return couldBeTitle(feature) && feature.people < surelyBeside
+}
+
+/** The index of the last line above another that shows anything; -1 where none does. */
+function shownAbove(all: readonly Features[], index: number): number {
+  let above = index - 1
+  while (above >= 0 && all[above]?.line.dropped) above--
+  return above
 }
 
 function couldBeTitle({ title, prose, line }: Features): boolean {

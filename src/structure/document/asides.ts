@@ -2,7 +2,7 @@
 
 import type { Features } from '../features/features.js'
 import { isRole, meaningOf, namesSeveral, roleOfLabel } from '../phrases/labels/meaning.js'
-import { isAside, thanks } from '../phrases/sentences/others.js'
+import { isAside, speaksThanks } from '../phrases/sentences/others.js'
 import { endsSentence } from '../phrases/titles/title.js'
 
 /** Marks the lines that introduce such a list, and those that stand below one. */
@@ -92,7 +92,9 @@ function closes(feature: Features, { depth, named }: Open): boolean {
   // What a jury decided is no list of its members.
   if (feature.label?.meaning === 'prize' || feature.endsAsOthers || isWork(feature)) return true
   // Below a heading of thanks a sentence of thanks introduces those who are thanked.
-  return (named && feature.words > longestAside) || (/[:：]$/u.test(feature.text) && !thanks(feature.text))
+  return (
+    (named && feature.words > longestAside) || (/[:：]$/u.test(feature.text) && !speaksThanks(feature.text))
+  )
 }
 
 const surelyWork = 2.5

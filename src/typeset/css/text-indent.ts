@@ -10,6 +10,7 @@ export interface TextIndent {
   readonly eachLine: boolean
 }
 
+/** What `text-indent` begins with. */
 export const noIndent: TextIndent = { extent: zero, hanging: false, eachLine: false }
 
 /** A length or a percentage and, in any order, `hanging` and `each-line`. */

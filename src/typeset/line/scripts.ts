@@ -57,6 +57,7 @@ function scripts() {
 
 const emoji = /^(?:\p{Emoji_Presentation}|\p{Regional_Indicator})|\uFE0F/u
 
+/** Whether a grapheme is shown as a picture. */
 export const isEmoji = (grapheme: string): boolean => emoji.test(grapheme)
 const fullWidth = /^[\u3000-\u303F\uFF01-\uFF60\uFFE0-\uFFE6]/u
 const letter = /^[\p{L}\p{M}]/u

@@ -56,6 +56,7 @@ const marginBoxes: Readonly<Record<string, MarginBox>> = {
   'left-top': { area: leftEdge, align: 'center', rise: 'top' },
 }
 
+/** Where a margin box stands on a page, in points; `null` for no name of one. */
 export function marginBoxArea(name: string, page: Sheet): Area | null {
   return marginBoxes[name]?.area(page) ?? null
 }

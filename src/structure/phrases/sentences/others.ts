@@ -28,7 +28,8 @@ const fullSentence = 8
 
 const speaksAside = stemMatcher(asideStems)
 const speaksEntry = stemMatcher([...entryStems, ...agendaStems, ...choosingStems])
-export const thanks = stemMatcher(thankStems)
+/** Whether a text thanks somebody. */
+export const speaksThanks = stemMatcher(thankStems)
 const reserves = stemMatcher(reserveStems)
 
 /** Whether the last sentence speaks of others, and not of the entries too; a few words go on from the one before. */
@@ -41,7 +42,7 @@ export function isAside(text: string): boolean {
   const goesOn = sentences.length > 1 && /[:：]$/u.test(last) && wordCount(last) <= fewWords
   const sentence = goesOn ? `${sentences.at(-2)} ${last}` : last
   return (
-    thanks(sentence) ||
+    speaksThanks(sentence) ||
     reserves(sentence) ||
     (speaksAside(sentence) && !speaksEntry(sentence) && speaksAside(sentence.replace(anyOf, ' ')))
   )

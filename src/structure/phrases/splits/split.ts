@@ -8,6 +8,7 @@ import type { CutSign } from './cuts.js'
  */
 export type SplitOrder = 'people-title' | 'title-people' | 'title-text' | 'people-text'
 
+/** A way to part a text: half-open ranges in it, and the log-odds of both sides. */
 export interface Split {
   order: SplitOrder
   /** What parts the two; `label` where a label behind the title names its people, `link` words that others have. */
@@ -19,7 +20,7 @@ export interface Split {
   score: number
 }
 
-/** A line, or a cell, that could be parted. */
+/** A text that could be parted: all of a line, or a cell. */
 export interface Partable {
   text: string
   inline: Inline

@@ -62,7 +62,7 @@ function groupGlyph(table: DataView, offset: number, codePoint: number): number 
 
 /**
  * The first of `count` records, `size` bytes each, whose key is not below `wanted`, by halving; `count` where all are.
- * Keys are at `keys` and ascend; they have 2 bytes or 4. No function tells the key: words have many glyphs to look up.
+ * Keys are at `keys` and ascend; they have 2 bytes or 4. They are read in place, as words have many glyphs to look up.
  */
 export function firstAtLeast(
   table: DataView,
