@@ -81,3 +81,19 @@ describe('a header in Han', () => {
     expect(found).toEqual([' | 潮汐时钟 | recipient 海风 团队 | ', ' | 灯塔地图 | recipient 雾灯 团队 | '])
   })
 })
+
+describe('short cells beside names that several rows share', () => {
+  it('are what people do for a team, not titles', () => {
+    const rows = (jobs: readonly string[]): string[] =>
+      ['Ada Byron', 'Wei Lin', 'Juana Paz', 'Otto Brandt', 'Maria Silva'].map(
+        (name, index) => `| ${name} | ${jobs[index]} |`,
+      )
+    const titlesOf = (jobs: readonly string[]): (string | undefined)[] =>
+      entries('a.md', ['# New in our crew', '', '| | |', '|---|---|', ...rows(jobs)]).map(
+        entry => entry.split(' | ')[1],
+      )
+    expect(titlesOf(['Lights', 'Boats', 'Boats', 'Tickets', 'Tickets'])).toEqual(['', '', '', '', ''])
+    const own = ['Lanterns', 'Ferry times', 'Knots', 'Ticket', 'Tide clock']
+    expect(titlesOf(own)).toEqual(own)
+  })
+})

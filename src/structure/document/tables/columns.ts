@@ -79,7 +79,8 @@ function columnOf(
       Math.max(0, people) +
       markBonus(sample, column) -
       (mean(wordCount) < fewWords ? oneWord : 0) -
-      (texts.filter(hasAffiliationWord).length * 2 > texts.length ? placed : 0),
+      (texts.filter(hasAffiliationWord).length * 2 > texts.length ? placed : 0) -
+      (label === null && mean(wordCount) < fewTitled && areShared(texts) ? shared : 0),
     clock: texts.length > 0 && texts.filter(saysWhen).length * 2 > texts.length,
     words: mean(wordCount),
     told: texts.filter(tells).length * 2 > texts.length,
@@ -112,6 +113,17 @@ const oneWord = 0.3
 /** What it costs that most cells name a university or another place of work. */
 const placed = 1.5
 const fewWords = 1.5
+
+/** What it costs that rows share short cells: each work has a title of its own, what people do for a team has not. */
+const shared = 2
+const fewTitled = 2.5
+const leastShared = 0.2
+
+function areShared(texts: readonly string[]): boolean {
+  const once = new Set<string>()
+  const again = texts.filter(text => once.size === once.add(text).size).length
+  return again > 1 && again >= texts.length * leastShared
+}
 
 function markBonus(sample: readonly Cell[][], column: number): number {
   const cells = sample.flatMap(row => row[column] ?? []).filter(({ text }) => text !== '')
