@@ -13,17 +13,18 @@ import { asksForProposals, tellsHowToApply } from '../phrases/sentences/calls.js
 import { stemMatcher } from '../words/stems.js'
 import { type Decoded, decode, stretch } from './decode.js'
 import { detailsOf } from './details.js'
+import { withoutFalseStart } from './false-start.js'
 import { withFurtherPeople } from './further-people.js'
 import { withFirstGroup } from './groups.js'
 import { withoutIntroductions } from './introductions.js'
 import { proposeLayouts } from './layouts.js'
 import { asksForEntries, keepsPins, layoutsInOrder, type Pins } from './pins.js'
-import { isAsStated, Ranking } from './ranking.js'
+import { Ranking } from './ranking.js'
 import { withoutRefrains } from './refrains.js'
-import { regularity } from './regularity.js'
 import { type Scene, sceneOf } from './scene.js'
 import { entryStates } from './states.js'
 import { type Named, settleTail } from './tail.js'
+import { isAsStated } from './weigh.js'
 
 export interface Interpretation {
   scene: Scene
@@ -90,24 +91,6 @@ function sampleOf(scene: Scene): Scene {
 function inFull(scene: Scene, decoded: Decoded): Decoded {
   if (decoded.states.length === scene.all.length) return decoded
   return { ...decode(scene, decoded.layout), score: decoded.score }
-}
-
-/** The part of what the other entries gain that a first one has at most which only looks like one. */
-const falseShare = 0.2
-
-/** A reading without its first entry where that only looks like one: what is lost with it makes the others regular. */
-function withoutFalseStart(scene: Scene, decoded: Decoded): Decoded {
-  const head = decoded.states.indexOf('head')
-  const next = decoded.states.indexOf('head', head + 1)
-  if (head < 0 || next < 0 || scene.pins.size > 0) return decoded
-  const states = decoded.states.map((state, index) =>
-    index >= head && index < next && state !== 'group' ? 'lead' : state,
-  )
-  const lost = decoded.gains.slice(head, next).reduce((sum, gain) => sum + gain, 0)
-  const shorter = { ...decoded, states, score: decoded.score - lost }
-  const others = states.filter(state => state === 'head').length
-  if (lost * others > shorter.score * falseShare) return decoded
-  return regularity(scene, shorter) - lost > regularity(scene, decoded) ? shorter : decoded
 }
 
 const tellsResults = stemMatcher(resultStems)

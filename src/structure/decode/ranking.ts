@@ -1,9 +1,10 @@
 /** The readings of a document by all layouts, the one that explains it best first. */
-import { statedAbove } from '../document/stated-counts.js'
+
 import { type Decoded, follow, search, tablesOf, type Way } from './decode.js'
+import { asStatedWithoutFirst } from './false-start.js'
 import type { Layout } from './layouts.js'
-import { regularity } from './regularity.js'
 import type { Scene } from './scene.js'
+import { statedWorth, weigh } from './weigh.js'
 
 /** Readings whose regularity is weighed. */
 const finalists = 24
@@ -43,10 +44,9 @@ function waysOf(scene: Scene, layouts: readonly Layout[]): Way[] {
 function* bestFirst(scene: Scene, ways: readonly Way[]): Generator<Decoded> {
   const weighed: Decoded[] = []
   for (const way of ways) {
-    yield* shiftFrom(weighed, way.score + asStated)
-    const decoded = follow(scene, way)
-    const stated = isAsStated(scene, decoded) ? asStated : 0
-    weighed.push({ ...decoded, score: decoded.score + regularity(scene, decoded) + stated })
+    yield* shiftFrom(weighed, way.score + statedWorth)
+    const decoded = asStatedWithoutFirst(scene, follow(scene, way))
+    weighed.push({ ...decoded, score: weigh(scene, decoded) })
     weighed.sort(byScore)
   }
   yield* weighed
@@ -58,17 +58,6 @@ function* shiftFrom(weighed: Decoded[], least: number): Generator<Decoded> {
     yield first
   }
 }
-
-/** Whether the text above says how many entries a reading finds, or half as many: a list of contents names each once more. */
-export function isAsStated({ all }: Scene, { states }: Decoded): boolean {
-  const entries = states.filter(state => state === 'head').length
-  if (entries < 2) return false
-  const stated = statedAbove(all, states.indexOf('head'))
-  return stated.has(entries) || stated.has(entries / 2)
-}
-
-/** What it adds to a reading that it finds as many entries as the text above says. */
-const asStated = 1
 
 function byScore(one: { score: number }, other: { score: number }): number {
   return other.score - one.score

@@ -190,16 +190,21 @@ function couldBeTitle({ title, prose, line }: Features): boolean {
   return title > 0.5 && prose <= 0 && line.lists === 0
 }
 
-/** How many entries have a title that is a line of its own behind the last entry. */
+/** How many entries have a title that is a line of its own behind the last entry, with as much text as the entry has. */
 function repeatedTitles({ all }: Scene, { states }: Decoded): number {
   const end = states.lastIndexOf('head')
-  const below = new Set(
-    all
-      .filter((feature, index) => index > end && feature.prose <= 0 && !feature.line.dropped)
-      .map(({ text }) => text),
-  )
+  const below = all.filter((feature, index) => index > end && feature.prose <= 0 && !feature.line.dropped)
+  const told = new Set(below.filter(({ line }) => isOverProse(all, line.index)).map(({ text }) => text))
+  const named = new Set(below.map(({ text }) => text))
   const titles = all.filter((_, index) => states[index] === 'head')
-  return titles.filter(title => cellsOrHead(title).some(text => below.has(text))).length
+  return titles.filter(title => {
+    const again = isOverProse(all, title.line.index) ? told : named
+    return cellsOrHead(title).some(text => again.has(text))
+  }).length
+}
+
+function isOverProse(all: readonly Features[], index: number): boolean {
+  return (all[index + 1]?.prose ?? 0) > 0
 }
 
 function cellsOrHead(feature: Features): string[] {

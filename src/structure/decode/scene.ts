@@ -112,7 +112,8 @@ function withListed(all: readonly Features[], below: Float64Array): Float64Array
       (feature, index) => index > line.index && isOverText(all, feature) && saysAgain(text, feature.head),
     )
     if (titles.length < fewestListed || !speaksOfWorks(text.slice(0, longestLook))) continue
-    for (const title of titles) below[title.line.index] = Math.max(below[title.line.index] ?? 0, listedAbove)
+    for (const { line: title } of titles)
+      below[title.index] = Math.max(0, below[title.index] ?? 0) + listedAbove
   }
   return below
 }

@@ -16,7 +16,7 @@ import { isOfWinner } from '../phrases/titles/account.js'
 import { outsideQuotes } from '../phrases/titles/quotation.js'
 import { simplified } from '../words/simplify.js'
 import { toldAccount } from './accounts.js'
-import { type Draft, type DraftPerson, pieceOf } from './draft.js'
+import { type Draft, type DraftPerson, pieceOf, textOf } from './draft.js'
 import { withoutShort } from './short-names.js'
 
 export interface ProseReader {
@@ -49,10 +49,12 @@ export function addProsePeople(reader: ProseReader, draft: Draft): void {
     return
   }
   const known = new Set(draft.people.map(person => person.mention.name))
+  // What the text is about may look like a name.
+  if (draft.title) known.add(textOf(draft.title).trim())
   const named: Named[] = []
   for (const { line, from, inline = line.inline } of draft.description)
     if (inline === line.inline) addNames(reader, named, reader.all[line.index], from)
-  if (named.every(({ role }) => role === 'mentor'))
+  if (named.every(({ role, mention }) => role === 'mentor' || known.has(mention.name)))
     named.push(
       ...([unknownOpener(reader, draft), unknownName(reader, draft)].find(each => each.length > 0) ?? []),
     )
