@@ -294,3 +294,30 @@ export const roomPrepositions: readonly string[] = [
   'у',
   'i',
 ]
+
+/** What sentences open with that say when something is shown. */
+export const timeOpeners: readonly string[] = [
+  'on',
+  'at',
+  'around',
+  'in',
+  'early',
+  'late',
+  'later',
+  'after',
+  'before',
+  'el',
+  'a',
+  'por',
+  'tras',
+  'hacia',
+  'na',
+  'no',
+  'às',
+  'à',
+  'le',
+  'vers',
+  'alle',
+  'il',
+  'verso',
+]

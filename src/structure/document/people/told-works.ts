@@ -10,6 +10,7 @@ import { awardsPrize } from '../../phrases/sentences/awarding.js'
 import { opener } from '../../phrases/sentences/opening.js'
 import { placeOf } from '../../phrases/sentences/placing.js'
 import { type Account, accountOf, isOfWinner, longestText } from '../../phrases/titles/account.js'
+import { beforeName } from '../../phrases/titles/given-title.js'
 import { quotesIn, speaks } from '../../phrases/titles/quotation.js'
 import type { SetApart } from '../../phrases/titles/set-apart.js'
 import { wordCount } from '../../phrases/titles/title.js'
@@ -140,8 +141,9 @@ function quotesSpeech({ text }: Features): boolean {
 const longestTitle = 10
 const nextWords = 60
 
-/** Names inside a title are none of those who made it. */
+/** Names inside a title are none of those who made it; a title that only a name behind it sets apart has one. */
 function namedScore({ names, text }: Features, { title, team }: Account): number {
+  if (title?.mark === beforeName) return surelyNamed
   const others = names.filter(({ from, to }) => !title || to <= title.from || from >= title.to)
   const best = others.reduce((most, { score }) => Math.max(most, score), 0)
   if (best >= surely) return surelyNamed

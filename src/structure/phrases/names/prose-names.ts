@@ -26,8 +26,9 @@ export interface NameSpan {
   marked: boolean
 }
 
+/** Between given and family names a nickname may stand in quotation marks. */
 const run =
-  /\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+(?:(?:d[’'])?\p{Lu}[\p{L}\p{M}’'.-]*|(?:de|del|della|di|da|das|do|dos|du|des|van|von|der|den|ter|zu|la|las|le|los|el|bin|ibn|al)(?=\s)))+/gu
+  /\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+(?:["“][\p{L}\d_-]+["”](?=\s+\p{Lu})|(?:d[’'])?\p{Lu}[\p{L}\p{M}’'.-]*|(?:de|del|della|di|da|das|do|dos|du|des|van|von|der|den|ter|zu|la|las|le|los|el|bin|ibn|al)(?=\s)))+/gu
 
 /** Names of two words and more, and marked names of one, in text order. */
 export function findNames(text: string, inline: Inline, common: CommonWords): NameSpan[] {

@@ -2,6 +2,7 @@
 import { latePattern } from '../../../model/late-pattern.js'
 import { madeVerbs, withWords } from '../../lexicon/connectives.js'
 import type { Label } from '../labels/meaning.js'
+import { givenTitle } from './given-title.js'
 import { calledTeam, calledTitle, isStyle, type SetApart, setApartIn, type Told } from './set-apart.js'
 
 export interface Account {
@@ -14,7 +15,7 @@ export function accountOf({ text: all, line, lead }: Told, sure: boolean): Accou
   const told = { text: all.slice(0, longestText), line, lead }
   const found = withTeam(told.text, setApartIn(told))
   const team = found.find(each => each.called === 'team') ?? (sure ? calledTeam(told.text) : null)
-  const title = likeliestTitle(found, sure) ?? (sure ? calledTitle(told.text) : null)
+  const title = likeliestTitle(found, sure) ?? givenTitle(told.text) ?? (sure ? calledTitle(told.text) : null)
   return { title, team: team && title && team.from < title.to && team.to > title.from ? null : team }
 }
 
