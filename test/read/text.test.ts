@@ -123,6 +123,24 @@ describe('plain text: paragraphs', () => {
     })
   })
 
+  it('takes a text whose lines are all set in, or all quoted, for that text', () => {
+    const text = [
+      ...filled,
+      '',
+      'Faster Boot',
+      '',
+      'Student: Ada Lovelace',
+      '',
+      '    ' + 'As she says.',
+      '',
+      ...filled,
+    ]
+    const plain = read(...text)
+    expect(plain.filter(line => line.startsWith('blockquote'))).toHaveLength(1)
+    expect(read(...text.map(line => (line === '' ? '' : `   ${line}`)))).toEqual(plain)
+    expect(read(...text.map(line => `> ${line}`.trimEnd()))).toEqual(plain)
+  })
+
   it('takes lines set in from the margin for a quotation', () => {
     expect(read(...filled, '', '  The wall is there for a reason.', '', ...filled)).toEqual([
       `paragraph ${filled.join('⏎')}`,

@@ -42,6 +42,16 @@ export class LineTable implements Lines {
     this.#numbers[at + 4] = indent
   }
 
+  /** Takes away the margin that all lines have: what the whole text is set in by says nothing of a line. */
+  withoutMargin(): this {
+    let margin = Number.POSITIVE_INFINITY
+    for (let at = 4; at < this.#to * width; at += width) margin = Math.min(margin, this.#numbers[at] ?? 0)
+    if (margin > 0)
+      for (let at = 4; at < this.#to * width; at += width)
+        this.#numbers[at] = (this.#numbers[at] ?? 0) - margin
+    return this
+  }
+
   at(index: number): Line | undefined {
     if (index < 0 || index >= this.length) return undefined
     const at = (this.#from + index) * width

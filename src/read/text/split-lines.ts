@@ -1,7 +1,7 @@
 import { LineTable } from './line-table.js'
 import { type Lines, trimmedLine } from './lines.js'
 
-/** Splits at LF, CRLF and lone CR; blank lines are left out. */
+/** Splits at LF, CRLF and lone CR; blank lines are left out, and so is the margin that all lines share. */
 export function splitLines(source: string, from = 0, firstNumber = 1): Lines {
   const table = new LineTable()
   const next = source.includes('\r') ? anyLineEnd : lineFeed
@@ -12,7 +12,7 @@ export function splitLines(source: string, from = 0, firstNumber = 1): Lines {
     if (line !== null) table.push(line)
     origin = end.after
   }
-  return table
+  return table.withoutMargin()
 }
 
 interface LineEnd {
