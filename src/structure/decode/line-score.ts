@@ -154,12 +154,16 @@ function isSibling(feature: Features, { head, separator, shape }: Parting): bool
   )
 }
 
-function secondScore(feature: Features, layout: Pick<Layout, 'second' | 'needs' | 'shape'>): number {
+function secondScore(
+  feature: Features,
+  layout: Pick<Layout, 'second' | 'needs' | 'shape'>,
+  scene: Scene,
+): number {
   const { second, shape } = layout
   if (feature.label && (isLabelled(feature) || saysTitle(feature, second)))
     return isNamedSecond(feature, layout) ? weights.labelledSecond : weights.labelled
   const aside = feature.aside ? weights.aside : 0
-  const heading = feature.line.kind === 'heading' ? headingBelow(shape) : 0
+  const heading = feature.line.kind === 'heading' ? headingBelow(shape) : nextItem(feature, scene)
   if (tellsFirst(layout) && isTold(feature)) return weights.toldSecond
   if (second === 'people')
     return namesScore(feature) + aside + heading + (feature.furniture ? weights.furnitureSecond : 0)
@@ -183,6 +187,16 @@ function headingBelow(shape: string | null): number {
   if (shape?.startsWith('h')) return 0
   return /^q?(?:li|n)\d/.test(shape ?? '') ? weights.headingBelowItem : weights.headingBelow
 }
+
+/** What it costs that the second line is the next item of a list, and names somebody as that before does: items are of one kind. */
+function nextItem({ line, shape, people }: Features, { all }: Scene): number {
+  const before = all[line.index - 1]
+  const isNext = line.opensItem && before?.line.opensItem === true && before.shape === shape
+  return isNext && Math.min(people, before.people) > likelyName ? weights.nextItem : 0
+}
+
+/** Two words with capitals, and no words of things. */
+const likelyName = 1
 
 /**
  * A fact, or a field that names nobody, before what must follow the head; a date or a time opens things more often. What

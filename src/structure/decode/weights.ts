@@ -63,6 +63,8 @@ export const weights = {
   /** A heading as the second line of an entry, and of one that opens with an item of a list. */
   headingBelow: -0.8,
   headingBelowItem: -4,
+  /** The next item of a list as the second line of an entry. */
+  nextItem: -1.5,
   /** A word that stands in entry after entry, and is no sure name, where people should stand. */
   furnitureSecond: -2,
   /** People below text with text of their own, in an item: they are part of it. */

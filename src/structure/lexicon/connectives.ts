@@ -1,5 +1,18 @@
 /** Words that join people, and people and their work; lower case, matched as whole words unless said otherwise. */
 
+/** What stands for somebody, and for no thing. */
+export const personPronouns: readonly string[] = [
+  'he',
+  'she',
+  'his',
+  'her',
+  'him',
+  'herself',
+  'himself',
+  'ella',
+  'él',
+]
+
 /** Between somebody and what they bring, or who is with them. */
 export const withWords: readonly string[] = ['with', 'mit', 'avec', 'con', 'com', 'met']
 

@@ -1,5 +1,6 @@
 /** How much a line looks like running text that opens with a name: "Ada Byron will …", "Grace, who …". */
-import { furtherWords, relativePronouns } from '../../lexicon/connectives.js'
+import { furtherWords, personPronouns, relativePronouns } from '../../lexicon/connectives.js'
+import { speakingPhrases } from '../../lexicon/speaking.js'
 import { givenLists } from '../names/given-names.js'
 import { hanMentors, hanOpening } from '../names/han-names.js'
 import { type CommonWords, honorificLength, nameScore } from '../names/name.js'
@@ -13,6 +14,12 @@ const surelyKnown = 2
 const longestName = 5
 /** What it adds that the line says who helps, right behind the name. */
 const mentoredBonus = 2.5
+/** What it adds to a name of unknown words that the text goes on about a person. */
+const ofPerson = 1
+/** Pronouns that are never of things. */
+const saysOfPerson = new RegExp(`(?<![\\p{L}])(?:${personPronouns.join('|')})(?![\\p{L}])`, 'iu')
+/** Behind those who speak. */
+const speaks = new RegExp(`^\\S+\\s.{2,60}?\\s(?:${speakingPhrases.join('|')})\\s`, 'u')
 /** What it adds that a relative clause follows: it tells of those before it. */
 const toldBonus = 0.6
 
@@ -37,9 +44,15 @@ export function openingScore(whole: string, words: number, common: CommonWords):
   const best = openingName(head.slice(honorificLength(head)), common)
   // A relative clause further on may tell of something else that somebody does whose name is known.
   if (told > 0 && best < surelyKnown) return -5
-  const cue = mentorCue(head)
-  const bonus = cue && cue[0] > 0 ? mentoredBonus : 0
-  return best < -4 ? -5 : Math.min(2.2, best) + bonus
+  return best < -4 ? -5 : Math.min(2.2, best) + bonusOf(text, best)
+}
+
+/** What the text adds to a name of some score that opens it. */
+function bonusOf(text: string, score: number): number {
+  const cue = mentorCue(text.slice(0, longestHead))
+  if (cue && cue[0] > 0) return mentoredBonus
+  const isUnknown = score >= likelyOpener && score < surelyKnown
+  return isUnknown && (saysOfPerson.test(text) || speaks.test(text.slice(0, longestHead))) ? ofPerson : 0
 }
 
 /** What given names alone count that open running text, where they are joined. */
