@@ -1,7 +1,7 @@
 /** The lines of the source with what each of their words is. */
 import type { LineRole, ReadingLine, ReadingPart, WeighedLine } from '../model/reading.js'
 import { lost, nobody, type Owners, runsOf } from './owners.js'
-import type { EntryParts, Part, Parts } from './parts.js'
+import type { Part, Parts } from './parts.js'
 import { roleOfUnplaced } from './unplaced.js'
 
 interface Row {
@@ -67,7 +67,9 @@ interface Found extends ReadingPart {
 
 function partsIn(source: string, row: Row, { all, entries }: Parts, owners: Owners): Found[] {
   const found: Found[] = []
-  for (const [from, to, owner] of runsOf(owners.of, row.start, row.end)) {
+  const runs = [...runsOf(owners.of, row.start, row.end)]
+  const last = runs.findLastIndex(([, , owner]) => owner >= 0 && owner < lost)
+  for (const [index, [from, to, owner]] of runs.entries()) {
     if (owner === nobody) continue
     const bare = source.slice(from, to)
     const text = bare.trim()
@@ -76,7 +78,7 @@ function partsIn(source: string, row: Row, { all, entries }: Parts, owners: Owne
     const part = all[owner]
     const within = owner < 0 ? entries[~owner] : undefined
     found.push({
-      role: roleAt(owner, part, within, text),
+      role: within ? roleOfUnplaced(within, text, index < last) : roleAt(owner, part),
       text,
       start,
       end: start + text.length,
@@ -89,14 +91,8 @@ function partsIn(source: string, row: Row, { all, entries }: Parts, owners: Owne
   )
 }
 
-function roleAt(
-  owner: number,
-  part: Part | undefined,
-  within: EntryParts | undefined,
-  text: string,
-): LineRole {
-  if (owner === lost) return 'lost'
-  return within ? roleOfUnplaced(within, text) : (part?.role ?? 'lost')
+function roleAt(owner: number, part: Part | undefined): LineRole {
+  return owner === lost ? 'lost' : (part?.role ?? 'lost')
 }
 
 /** A label is told only where it stands alone. */

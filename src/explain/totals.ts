@@ -13,6 +13,7 @@ export function totalsOf(lines: readonly ReadingLine[], twice: readonly ReadingS
     entries: 0,
     closing: 0,
     dropped: 0,
+    unplaced: 0,
     lost: 0,
     twice: 0,
   }
@@ -27,7 +28,7 @@ function range(from: number, to: number): number[] {
 function countOf({ line, roles, entry }: ReadingLine, doubled: ReadonlySet<number>): Count {
   if (roles.includes('lost')) return 'lost'
   if (doubled.has(line)) return 'twice'
-  if (entry !== null) return 'entries'
+  if (entry !== null) return roles.includes('unplaced') ? 'unplaced' : 'entries'
   const [role] = roles
   if (role === 'title') return 'heading'
   return role === 'lead' || role === 'group' || role === 'closing' ? role : 'dropped'

@@ -1,19 +1,33 @@
 import { latePattern } from '../model/late-pattern.js'
 import type { LineRole } from '../model/reading.js'
+import { withoutMarkup } from './markup.js'
 import type { EntryParts } from './parts.js'
 
 const marks = latePattern(String.raw`^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$`, 'gu')
+const endsInColon = latePattern(String.raw`[:：][\s\p{P}\p{S}]*$`, 'u')
+const longestLabel = 40
 /** Few small words, such as "mentored by": they say what follows and nothing else. */
 const joining = /^(?:[\p{Ll}\p{Lo}\p{M}’'-]+\s+){0,3}[\p{Ll}\p{Lo}\p{M}’'-]+$/u
 
-/** What words of an entry are that stand in none of its parts. */
-export function roleOfUnplaced({ entry }: EntryParts, words: string): LineRole {
+/** What words of an entry are that stand in none of its parts; `isBefore` one of them in its line or not. */
+export function roleOfUnplaced({ entry }: EntryParts, words: string, isBefore: boolean): LineRole {
   const bare = words.replace(marks(), '')
   for (const child of entry.children) {
+    if (child.type === 'person' && isLinked(child.links, words)) return child.role
     if (child.type === 'person' && isSaidIn(child.affiliation, bare)) return 'affiliation'
     if (child.type === 'field' && child.label.replace(marks(), '') === bare) return 'label'
   }
-  return /[:：][\s*_]*$/u.test(words) || joining.test(bare) ? 'label' : 'unplaced'
+  // `structure` makes fields of all words that say more than what follows them.
+  const isLabel =
+    bare.length <= longestLabel && (endsInColon().test(words) || (isBefore && !/[([（［]/u.test(words)))
+  return isLabel || joining.test(bare) ? 'label' : 'unplaced'
+}
+
+/** Whether words are what a link of somebody says: a handle beside the name. */
+function isLinked(links: readonly string[], words: string): boolean {
+  if (links.length === 0) return false
+  const shown = withoutMarkup(words).replace(marks(), '')
+  return links.some(url => words.includes(url) || (shown !== '' && url.includes(shown)))
 }
 
 function isSaidIn(affiliation: string | null, words: string): boolean {

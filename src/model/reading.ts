@@ -80,7 +80,7 @@ export interface ReadingStretch {
 
 /**
  * What a stretch of the source is: a person's role for a person; `label` for the words that only say what follows;
- * `unplaced` for other words that stand in an entry but in none of its parts.
+ * `unplaced` for other words that stand in an entry but in none of its parts: a correction took them out of the digest.
  */
 export type LineRole =
   | 'title'
@@ -105,6 +105,8 @@ export interface ReadingTotals {
   entries: number
   closing: number
   dropped: number
+  /** Lines of entries with words that stand in no part of them, as where a correction takes an affiliation away. */
+  unplaced: number
   /** Lines with words that stand nowhere, and with words that stand twice. */
   lost: number
   twice: number

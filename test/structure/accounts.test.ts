@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { explain } from '../../src/explain/index.js'
+import type { Reading } from '../../src/model/reading.js'
 import { read } from '../../src/read/index.js'
 import { explainStructure } from '../../src/structure/index.js'
 import { parseCase } from '../cases/reading.js'
@@ -52,11 +53,15 @@ const words = (stretches: { text: string }[]) =>
     .map(({ text }) => text.trim())
     .filter(text => /[\p{L}\p{N}]/u.test(text) && !/^\d+[.)]$/.test(text))
 
+const unplacedIn = ({ lines }: Reading) =>
+  lines.flatMap(({ parts }) => parts.filter(({ role }) => role === 'unplaced').map(({ text }) => text))
+
 describe('every word of an announcement', () => {
   it.each(sources)('stands in one place: $heading', ({ file, source }) => {
     const { reading } = readAll(file, source)
     expect(words(reading.lost)).toEqual([])
     expect(words(reading.twice)).toEqual([])
+    expect(unplacedIn(reading)).toEqual([])
   })
 
   it('stands in one place, in text order within its section, whatever the text', () => {
@@ -65,6 +70,7 @@ describe('every word of an announcement', () => {
         const { announcement, reading, source } = readAll(name, text)
         expect(words(reading.lost)).toEqual([])
         expect(words(reading.twice)).toEqual([])
+        expect(unplacedIn(reading)).toEqual([])
         for (const [start, end] of textSpans(announcement)) {
           expect(start).toBeGreaterThanOrEqual(0)
           expect(end).toBeGreaterThanOrEqual(start)

@@ -20,9 +20,10 @@ import { exact } from '../../model/exact.js'
 import { around, placeAround } from '../../model/span.js'
 import type { DroppedReason } from '../../model/vocabulary.js'
 import { languageApart } from '../facts/entry-language.js'
-import { linksIn, sliceInline } from '../inline.js'
+import { linksIn, sliceInline, spanOf } from '../inline.js'
 import { blockSizes, type Part, type Rebuilder, rebuild } from '../lines/blocks.js'
 import { type Line, placeOfLine } from '../lines/lines.js'
+import { honorificsFrom } from '../phrases/names/name.js'
 import type { Source } from '../source.js'
 import { type Draft, type DraftPerson, type Piece, textOf } from './draft.js'
 import type { Fate } from './fates.js'
@@ -205,6 +206,17 @@ function personOf(site: Site, { mention, piece, role }: DraftPerson): Person {
     name: mention.name.replace(/\s+/gu, ' '),
     affiliation: mention.affiliation,
     links,
-    ...cut(site, named),
+    ...withHonorific(site, named, cut(site, named)),
   }
+}
+
+/** A person's place begins with what stands before the name: "Dr." */
+function withHonorific(
+  { source }: Site,
+  { inline, from }: Piece,
+  cut: { children: PhrasingContent[]; position?: Span },
+): { children: PhrasingContent[]; position?: Span } {
+  const start = honorificsFrom(inline.text.slice(0, from))
+  const before = start < from ? spanOf(inline, start, from, source) : null
+  return before && cut.position ? { ...cut, position: { start: before.start, end: cut.position.end } } : cut
 }

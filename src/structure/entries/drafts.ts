@@ -8,6 +8,7 @@ import type { CommonWords } from '../phrases/names/name.js'
 import { addAccount } from './accounts.js'
 import { conventionsOf } from './conventions.js'
 import { type Draft, emptyDraft, settled, textOf } from './draft.js'
+import { addLeftOver } from './left-over.js'
 import { legendOf } from './legend.js'
 import { addListed, addListedPeople } from './listed.js'
 import { dropNamesBehind } from './named-titles.js'
@@ -41,10 +42,12 @@ export function draftsOf(scene: Scene, decoded: Decoded, common: CommonWords, ro
   }
   quoteTitles(drafts)
   dropSharedTitles(drafts)
-  const real = drafts
-    .filter(draft => !isEmpty(draft) && !isOfOthers(draft, drafts) && !isSpecimen(scene, decoded, draft))
-    .map(settled)
-  return isWaiting(real) && !asksForEntries(scene.pins) ? [] : real
+  const real = drafts.filter(
+    draft => !isEmpty(draft) && !isOfOthers(draft, drafts) && !isSpecimen(scene, decoded, draft),
+  )
+  if (isWaiting(real) && !asksForEntries(scene.pins)) return []
+  for (const draft of real) addLeftOver(scene, draft)
+  return real.map(settled)
 }
 
 /** Whether the text behind most titles, in the same line, opens with a name. */

@@ -29,7 +29,7 @@ export function readValue(reader: Reader, draft: Draft, label: Label, piece: Pie
     return
   }
   if (isRole(label.meaning))
-    addPeople(namesSeveral(label) ? apart(reader) : reader, draft, piece, label.meaning)
+    addPeopleOr(namesSeveral(label) ? apart(reader) : reader, draft, piece, label.meaning, label.text)
   else if (label.meaning === 'description') draft.description.push(piece)
   else if (label.meaning === 'title' && factOf(textOf(piece)) === null && mayName(reader, draft, label))
     nameTitle(draft, piece)
@@ -44,6 +44,20 @@ function mayName({ conventions }: Reader, draft: Draft, { text }: Label): boolea
 /** Reads people whom commas part, whatever they do elsewhere in the document. */
 function apart(reader: Reader): Reader {
   return { ...reader, conventions: { ...reader.conventions, commaIsAffiliation: false } }
+}
+
+/** Adds the people of a value; one that names nobody ("N.N.", "Dr.") is a field with what labels it. */
+function addPeopleOr(
+  reader: Reader,
+  draft: Draft,
+  piece: Piece,
+  meaning: Column['meaning'],
+  label: string,
+): void {
+  const before = draft.people.length
+  addPeople(reader, draft, piece, meaning)
+  if (draft.people.length === before && /[\p{L}\p{N}]/u.test(textOf(piece)))
+    draft.fields.push({ label, piece })
 }
 
 export function addPeople(reader: Reader, draft: Draft, piece: Piece, meaning: Column['meaning']): void {

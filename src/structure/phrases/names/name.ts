@@ -79,6 +79,20 @@ export function honorificLength(text: string): number {
   }
 }
 
+/** Whether a text is what stands before a name, and no name: "Prof. Dr." */
+export function isHonorific(text: string): boolean {
+  return text.length <= longestHonorific && honorificLength(`${text} Ada`) > text.length
+}
+
+/** Where the honorifics begin that a text ends in; its length where it ends in none: "by Dr. ". */
+export function honorificsFrom(text: string): number {
+  const end = text.trimEnd().length
+  const first = Math.max(0, end - longestHonorific)
+  for (const { index } of text.slice(first, end).matchAll(/(?<![^\s()[\]（）,;:])\S/gu))
+    if (isHonorific(text.slice(first + index, end))) return first + index
+  return text.length
+}
+
 /** The first word with the space behind it, which may lack behind what is written short: "Prof.Ada Byron". */
 const firstOfName = /^\s*(\p{L}{2,5}\.(?=\p{Lu}\p{Ll})|\S+(?=\s))\s*/u
 

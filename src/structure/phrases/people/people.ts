@@ -106,7 +106,12 @@ function shiftedBy(by: number, { people, score }: PeopleReading): PeopleReading 
   return { people: people.map(person => shifted(person, by)), score }
 }
 
-const nobodies = new Set(nobodyWords)
+const nobodies = new Set(nobodyWords.map(undotted))
+
+/** "N. N.", "NN." and "t.b.a" are written with and without dots and spaces. */
+function undotted(words: string): string {
+  return words.replace(/[.\s]/gu, '')
+}
 
 function isNobody(text: string): boolean {
   const value = text
@@ -114,9 +119,10 @@ function isNobody(text: string): boolean {
     .toLowerCase()
     .replace(/\s*[:：]$/u, '')
   // What is told of nobody: "anonymous, at their own request".
-  if (!/[()[\]（）]/.test(value)) return nobodies.has(value) || nobodies.has(value.split(',')[0] ?? '')
+  if (!/[()[\]（）]/.test(value))
+    return nobodies.has(undotted(value)) || nobodies.has(undotted(value.split(',')[0] ?? ''))
   const bare = value.replace(/(?<=\S)\s*\([^()]*\)$/u, '').replace(/[()[\]（）]/gu, '')
-  return nobodies.has(bare) || /\(n\.\s?n\.\)$/u.test(value)
+  return nobodies.has(undotted(bare)) || /\(n\.\s?n\.\)$/u.test(value)
 }
 
 interface RolePart {

@@ -8,7 +8,14 @@ import { cjkHonorifics } from '../../lexicon/person-words.js'
 import { factOf } from '../facts/fact.js'
 import { isKnownLabel, roleOfLabel } from '../labels/meaning.js'
 import { areHandles } from '../names/handles.js'
-import { type CommonWords, honorificLength, isGivenName, isTeam, nameScore } from '../names/name.js'
+import {
+  type CommonWords,
+  honorificLength,
+  isGivenName,
+  isHonorific,
+  isTeam,
+  nameScore,
+} from '../names/name.js'
 import { isMedia } from '../titles/media-words.js'
 import { endsSentence, hasInnerStop, mediaLength } from '../titles/title.js'
 import { isCountry } from './places.js'
@@ -63,6 +70,7 @@ function readNamed(text: string, at: number, common: CommonWords): Mention | nul
   const from = start + position
   const part = namePart(bare.slice(from, until), common)
   const named = bare.slice(from, from + part.length)
+  if (isHonorific(named) && !isGivenName(named)) return null
   const hasHandle = bare.length < opens || notes.some(note => note[1]?.trim().startsWith('@'))
   const shift = named.startsWith('@') ? 1 : 0
   const { affiliation: noted, role } = readNotes(notes, text.slice(opens))
