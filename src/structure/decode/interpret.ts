@@ -9,6 +9,7 @@ import { minutesStems } from '../lexicon/others.js'
 import { resultStems } from '../lexicon/results.js'
 import { commonWords } from '../lines/common-words.js'
 import type { Line } from '../lines/lines.js'
+import { isRole } from '../phrases/labels/meaning.js'
 import { asksForProposals, tellsHowToApply } from '../phrases/sentences/calls.js'
 import { stemMatcher } from '../words/stems.js'
 import { type Decoded, decode, stretch } from './decode.js'
@@ -148,12 +149,36 @@ function leastOf(entries: number, share: number): number {
   return entries === 2 && share < 0.5 ? leastPair : leastSeveral
 }
 
-/** What it takes from that where the title says that some were chosen, or the text above how many. */
+/**
+ * What it takes from that where the title says that some were chosen, the text above how many, or a label in every entry
+ * who they are; all three say no more than two.
+ */
 const told = 1
+const mostTold = 2
 
 function toldOf(scene: Scene, decoded: Decoded): number {
-  return (tellsChosen(scene.all) ? told : 0) + (isAsStated(scene, decoded) ? told : 0)
+  const signs = [tellsChosen(scene.all), isAsStated(scene, decoded), hasLabelledPeople(scene, decoded)]
+  return told * Math.min(mostTold, signs.filter(Boolean).length)
 }
+
+/** Whether a label of people stands before what surely are some in every entry. */
+function hasLabelledPeople({ all }: Scene, { states }: Decoded): boolean {
+  const labelled = states.map((state, index) => {
+    const feature = all[index]
+    return state !== 'head' && entryStates.includes(state) && feature !== undefined && labelsPeople(feature)
+  })
+  const heads = states.flatMap((state, index) => (state === 'head' ? [index] : []))
+  return heads.every((head, entry) => {
+    const next = labelled.indexOf(true, head)
+    return next > head && next < (heads[entry + 1] ?? states.length)
+  })
+}
+
+function labelsPeople({ label, valuePeople }: Features): boolean {
+  return isRole(label?.meaning) && valuePeople > surelyPeople
+}
+
+const surelyPeople = 0.5
 
 function tellsChosen(all: readonly Features[]): boolean {
   const first = all.find(({ line }) => line.dropped === null)

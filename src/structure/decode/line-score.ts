@@ -5,6 +5,7 @@ import { factOf } from '../phrases/facts/fact.js'
 import { isRole } from '../phrases/labels/meaning.js'
 import type { SplitOrder } from '../phrases/splits/split.js'
 import { isMedia } from '../phrases/titles/media-words.js'
+import { endsSentence } from '../phrases/titles/title.js'
 import {
   type Depth,
   groupScore,
@@ -278,9 +279,10 @@ function isTold({ prose, line }: Features): boolean {
   return prose > 0 && line.lists > 0
 }
 
-/** Running text explains itself; a short line in a description is odd, less so in a list or a quote. */
+/** Running text explains itself; a short line in a description is odd, less so where it is a sentence, in a list or a quote. */
 function proseGain({ prose, line, text }: Features): number {
   if (prose > 0) return 0.08
+  if (endsSentence(text)) return 0.04
   if (goesOn.test(text)) return -0.1
   return line.lists > 0 || line.quotes > 0 || line.kind === 'code' ? -0.1 : -0.6
 }
