@@ -10,7 +10,7 @@ export type CorrectionRule = 'correction-unmatched' | 'correction-ambiguous' | '
 const leastPrefix = 4
 
 /**
- * The index of the one candidate that an anchor cites: the same text, else the same but for white space, quotes,
+ * The index of the one candidate that an anchor cites: the same text, else the same but for white space, quotes, colons,
  * dashes, case, diacritics and marks of markup, else one that begins with it. Later lists of candidates are tried
  * where the ones before have none. Where there is not exactly one, `null`, and a warning on `file`, which holds the
  * anchor.
@@ -118,6 +118,7 @@ export function plain(text: string): string {
     .replace(/[\u2018-\u201b\u2032´]/g, "'")
     .replace(/[\u201c-\u201f\u2033«»]/g, '"')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/:(?=\s|$)/g, '')
     .replace(/\s+/g, ' ')
     .trim()
 }
