@@ -1,6 +1,7 @@
 /** A file of corrections to begin with: what was read, as comments. */
 import { stringify } from 'yaml'
 import { plain } from '../model/anchor.js'
+import { lineKinds } from '../model/corrections.js'
 import type { Reading, ReadingEntry, ReadingFacts, ReadingLine } from '../model/reading.js'
 import { withoutMarkup } from './markup.js'
 
@@ -9,7 +10,7 @@ const longest = 60
 
 /**
  * The reading as YAML in comments, the least sure entries first: `##` before words, `# ` before YAML. Without its `# `,
- * each fact and, where there are entries, each item of `fields`, `lines` and `people` says what was read anyway.
+ * each line says what was read anyway; examples, which would change that, have a second one.
  */
 export function startCorrections(reading: Reading): string {
   const entries = reading.entries
@@ -42,7 +43,8 @@ function introduction(file: string): string[] {
     `## Corrections of how handbill reads ${file}.`,
     '##',
     '## Take the "# " off the lines that are to count, and change them. Text is cited as it stands in the announcement;',
-    '## a beginning is enough, and white space, quotes, dashes, case and accents need not be the same.',
+    '## a beginning is enough, and white space, quotes, dashes, case and accents need not be the same. Before an example stands',
+    '## a second "# ": all other lines say what was read anyway.',
     `## "handbill explain ${file}" shows what comes of it.`,
   ]
 }
@@ -93,13 +95,14 @@ function linesPart({ lines }: Reading, entries: readonly Numbered[]): string[] {
     ...items.filter(item => item.entry === index).flatMap(item => item.yaml),
   ])
   return [
-    '## What lines are: title, person, description, lead, closing, group or dropped.',
+    `## What lines are: ${lineKinds.slice(0, -1).join(', ')} or ${lineKinds.at(-1)}. What is more than one of them,`,
+    '## such as a row of a table, can be dropped, or be all description, lead or closing.',
     '# lines:',
     ...(ofEntries.length > 0 ? ofEntries : items.slice(0, 1).flatMap(item => item.yaml)),
     '',
     '## Lines that begin an entry of their own.',
     '# split:',
-    ...cited.slice(-1).map(({ text }) => `#   - ${scalar(text)}`),
+    ...cited.slice(-1).map(({ text }) => `#   # - ${scalar(text)}`),
   ]
 }
 
@@ -135,21 +138,23 @@ function onceIn(texts: readonly string[]): (text: string) => boolean {
   return text => counts.get(plain(text)) === 1
 }
 
-/** A line that is one thing: others have no one kind. */
+/** A line that is one thing says so; of one that is several there is an example. */
 function lineItem({ line, text, after }: Cited): { entry: number | null; yaml: string[] }[] {
   const [role, ...more] = line.roles
-  const kind = role === undefined || more.length > 0 ? null : kindOf(role)
-  if (kind === null) return []
+  if (role === undefined) return []
+  const kind = more.length > 0 ? null : kindOf(role)
+  if (kind === null && line.entry === null) return []
+  const mark = kind === null ? '#   # ' : '#   '
   const yaml = [
-    `#   - line: ${scalar(text)}`,
-    ...(after === null ? [] : [`#     after: ${scalar(after)}`]),
-    `#     is: ${kind}`,
+    `${mark}- line: ${scalar(text)}`,
+    ...(after === null ? [] : [`${mark}  after: ${scalar(after)}`]),
+    `${mark}  is: ${kind ?? `dropped # as read: ${line.roles.join(' + ')}`}`,
   ]
   return [{ entry: line.entry, yaml }]
 }
 
 function kindOf(role: ReadingLine['roles'][number]): string | null {
-  if (role === 'lead' || role === 'closing' || role === 'group') return role
+  if (role === 'lead' || role === 'closing' || role === 'group' || role === 'field') return role
   return fieldOf(role)
 }
 
@@ -192,14 +197,14 @@ function entriesPart({ entries }: Reading, unsure: readonly Numbered[]): string[
     '# merge:',
     ...(names.length > 1
       ? [
-          `#   - [${names
+          `#   # - [${names
             .slice(0, 2)
             .map(name => JSON.stringify(name))
             .join(', ')}]`,
         ]
       : []),
     '# drop:',
-    ...(least === undefined || least === null ? [] : [`#   - ${scalar(least)}`]),
+    ...(least === undefined || least === null ? [] : [`#   # - ${scalar(least)}`]),
   ]
 }
 
