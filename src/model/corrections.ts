@@ -11,7 +11,16 @@ export const fieldNames = ['title', 'person', 'description'] as const
 export type FieldName = (typeof fieldNames)[number]
 
 /** What a line can be said to be. */
-export const lineKinds = ['title', 'person', 'description', 'lead', 'closing', 'group', 'dropped'] as const
+export const lineKinds = [
+  'title',
+  'person',
+  'field',
+  'description',
+  'lead',
+  'closing',
+  'group',
+  'dropped',
+] as const
 export type LineKind = (typeof lineKinds)[number]
 
 export interface Corrections {

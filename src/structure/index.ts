@@ -6,9 +6,10 @@ import type { Hints } from '../model/corrections.js'
 import type { Evidence, LayoutScore } from '../model/reading.js'
 import type { Decoded } from './decode/decode.js'
 import { evidenceOf } from './decode/evidence.js'
-import { type Interpretation, interpret } from './decode/interpret.js'
+import type { Interpretation } from './decode/interpret.js'
+import { interpretSaid } from './decode/interpret-said.js'
 import { layoutName } from './decode/layouts.js'
-import { type Pins, pinLines } from './decode/pins.js'
+import type { Pins } from './decode/pins.js'
 import { assemble, type Outline } from './entries/assemble.js'
 import type { Draft } from './entries/draft.js'
 import { fatesOf } from './entries/fates.js'
@@ -37,8 +38,7 @@ export function structure(root: Root, file: VFile, hints: Hints | null = null): 
 /** As `structure`, with the layout, the runner-up, and the score and the reasons of every line. */
 export function explainStructure(root: Root, file: VFile, hints: Hints | null = null): Explained {
   const document = documentOf(root, file)
-  const pins = pinLines(document.lines, hints)
-  const interpretation = interpret(document.lines, pins, hints)
+  const { interpretation, pins } = interpretSaid(document.lines, hints)
   const announcement = assemble(document, outlineOf(document, interpretation, pins))
   return { announcement, evidence: evidenceIn(interpretation, document.source) }
 }
@@ -56,8 +56,8 @@ function documentOf(root: Root, file: VFile): Document {
 }
 
 function outlineIn(document: Document, hints: Hints | null): Outline {
-  const pins = pinLines(document.lines, hints)
-  return outlineOf(document, interpret(document.lines, pins, hints), pins)
+  const { interpretation, pins } = interpretSaid(document.lines, hints)
+  return outlineOf(document, interpretation, pins)
 }
 
 /** What each line is, and what the announcement says of itself. */

@@ -1,7 +1,6 @@
 /** What people say of lines and of the order of fields, as constraints on the decoder. */
-import { citable, cite, warn } from '../../model/anchor.js'
-import type { Anchor, FieldName, Hints, LineKind } from '../../model/corrections.js'
-import type { Line } from '../lines/lines.js'
+import { warn } from '../../model/anchor.js'
+import type { FieldName, Hints, LineKind } from '../../model/corrections.js'
 import type { Layout } from './layouts.js'
 import type { State } from './states.js'
 
@@ -11,106 +10,10 @@ export type PinKind = LineKind | 'entry'
 /** By line. */
 export type Pins = ReadonlyMap<number, PinKind>
 
-interface Pin {
-  line: Line
-  kind: PinKind
-  anchor: Anchor
-}
-
-/** The lines that hints cite; those that are to be dropped are marked as such. */
-export function pinLines(lines: readonly Line[], hints: Hints | null): Pins {
-  if (!hints) return new Map()
-  const pins = citedLines(lines, hints)
-  for (const { line, kind } of pins) line.dropped = kind === 'dropped' ? 'correction' : null
-  return new Map(pins.map(({ line, kind }) => [line.index, kind]))
-}
-
-function citedLines(lines: readonly Line[], hints: Hints): Pin[] {
-  const texts = lines.map(line => line.text)
-  const before = textsBefore(texts)
-  const wanted = [
-    ...hints.lines.map(({ line, after, is }) => ({ anchor: line, after, kind: is })),
-    ...hints.split.map(anchor => ({ anchor, after: null, kind: 'entry' as const })),
-  ]
-  const pins = wanted.flatMap(({ anchor, after, kind }): Pin[] => {
-    const index = after
-      ? citeAfter(anchor, after, { texts, before, hints })
-      : cite(anchor, 'line', hints.file, texts)
-    const line = index === null ? undefined : lines[index]
-    return line ? [{ line, kind, anchor }] : []
-  })
-  return possible(
-    pins.sort((one, other) => one.line.index - other.line.index),
-    hints,
-  )
-}
-
-/** For each line the text of the one before it that says something. */
-function textsBefore(texts: readonly string[]): string[] {
-  let last = ''
-  return texts.map(text => {
-    const before = last
-    last = text || last
-    return before
-  })
-}
-
-interface Page {
-  texts: readonly string[]
-  before: readonly string[]
-  hints: Hints
-}
-
-function citeAfter(anchor: Anchor, after: Anchor, { texts, before, hints }: Page): number | null {
-  const following = new Set(citable(after.value, before))
-  const indices = citable(anchor.value, texts).filter(index => following.has(index))
-  const found = cite(
-    anchor,
-    'line',
-    hints.file,
-    indices.map(index => texts[index] ?? ''),
-  )
-  return found === null ? null : (indices[found] ?? null)
-}
-
-/** Leaves out what the order of an announcement forbids, with a warning. */
-function possible(pins: readonly Pin[], { file }: Hints): Pin[] {
-  const kept: Pin[] = []
-  for (const pin of pins) {
-    const { kind, anchor } = pin
-    const fault = faultOf(pin, kept)
-    if (fault === null) kept.push(pin)
-    else warn(file, 'correction-impossible', anchor, `Unexpected ${kind} “${anchor.value}”: ${fault}`)
-  }
-  return kept
-}
-
-function faultOf({ line, kind }: Pin, before: readonly Pin[]): string | null {
-  const same = before.at(-1)
-  if (same?.line === line) return `it is said to be ${same.kind} too`
-  if (kind === 'dropped') return null
-  if (line.cells && !ofWholeRows.has(kind)) return 'it is a row of a table, which has parts of its own'
-  return orderFault(
-    line.index,
-    kind,
-    before.filter(pin => pin.kind !== 'dropped'),
-  )
-}
-
-/** What a row of a table can be said to be. */
-const ofWholeRows: ReadonlySet<PinKind> = new Set(['description', 'lead', 'closing'])
-
-function orderFault(index: number, kind: PinKind, before: readonly Pin[]): string | null {
-  const last = before.at(-1)
-  if (kind === 'lead' && before.some(pin => pin.kind !== 'lead')) return 'what is no lead stands before it'
-  if (kind !== 'closing' && last?.kind === 'closing') return 'the closing stands before it'
-  const isFirst = last?.line.index === index - 1 && (last.kind === 'lead' || last.kind === 'group')
-  return kind === 'description' && (index === 0 || isFirst) ? 'no entry stands before it' : null
-}
-
 const natural: Readonly<Record<Exclude<PinKind, 'title' | 'person'>, readonly State[]>> = {
   entry: ['head'],
   description: ['description', 'before'],
+  field: ['field', 'between', 'before'],
   lead: ['lead'],
   closing: ['closing'],
   group: ['group'],
@@ -163,7 +66,8 @@ export function keepsPins(pins: Pins, layout: Layout, states: readonly State[]):
 /** Whether some line is said to be part of an entry. */
 export function asksForEntries(pins: Pins): boolean {
   return [...pins.values()].some(
-    kind => kind === 'title' || kind === 'person' || kind === 'description' || kind === 'entry',
+    kind =>
+      kind === 'title' || kind === 'person' || kind === 'description' || kind === 'field' || kind === 'entry',
   )
 }
 

@@ -63,7 +63,27 @@ function readOpening(reader: Reader, draft: Draft, feature: Features): void {
 /** Reads a line of which people say what it is, where that leaves no choice. */
 function readPinned(reader: Reader, draft: Draft, feature: Features, state: State): boolean {
   const pin = reader.scene.pins.get(feature.line.index)
-  if (feature.line.cells || (pin !== 'title' && pin !== 'person')) return false
+  if (feature.line.cells) return false
+  if (pin === 'field') readPinnedField(draft, feature)
+  else if (pin === 'title' || pin === 'person') readPinnedName(reader, draft, feature, pin, state)
+  else return false
+  return true
+}
+
+/** What stands before a colon is its label. */
+function readPinnedField(draft: Draft, feature: Features): void {
+  const { label, from, text } = feature
+  const value = label ? from + label.valueFrom : 0
+  draft.fields.push({ label: label?.text ?? '', piece: pieceOf(feature, value, text.length) })
+}
+
+function readPinnedName(
+  reader: Reader,
+  draft: Draft,
+  feature: Features,
+  pin: 'title' | 'person',
+  state: State,
+): void {
   const { label } = feature
   const isTitleHead = state === 'head' && reader.layout.head !== 'label'
   const isTitled = label?.meaning === 'title' && (!isTitleHead || reader.conventions.labelledTitles)
@@ -73,7 +93,6 @@ function readPinned(reader: Reader, draft: Draft, feature: Features, state: Stat
   const piece = pieceOf(feature, said < feature.text.length ? said : 0, feature.text.length)
   if (pin === 'title') nameTitle(draft, piece)
   else readPinnedPerson(reader, draft, piece, isLabelled ? (label?.meaning ?? null) : null)
-  return true
 }
 
 function readPinnedPerson(reader: Reader, draft: Draft, piece: Piece, meaning: Column['meaning']): void {
