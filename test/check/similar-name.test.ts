@@ -22,6 +22,12 @@ describe('similar-name', () => {
     ])
   })
 
+  it('says that capitals differ', () => {
+    expect(messagesOf(with_('Jan de Vries', 'Jan De Vries'))).toEqual([
+      '5:9 similar-name Unexpected name Jan De Vries, expected one spelling for one person: Jan de Vries at 2:9 has it with other capitals',
+    ])
+  })
+
   it.each([
     ['Łukasz Żak', 'Lukasz Zak'],
     ['Jürgen Möller', 'Juergen Moeller'],
@@ -34,6 +40,8 @@ describe('similar-name', () => {
     ['Daniel Kasrto', 'Daniel Kastro'],
     ['Daniel Castro', 'Daniel Casto'],
     ['Алексей Королёв', 'Алексей Королев'],
+    ['Jan de Vries', 'Jan De Vries'],
+    ['Ciara McAdam', 'Ciara Mcadam'],
     ['山口邦雄', '山口邦夫'],
     ['ダニエル・カストロ', 'カストロ・ダニエル'],
   ])('tells of %s and %s', (a, b) => {
@@ -43,6 +51,7 @@ describe('similar-name', () => {
 
   it.each([
     ['Ana García', 'Ana GARCÍA'],
+    ['Jan de Vries', 'JAN DE VRIES'],
     ['J. R. Castellanos', 'J.R. Castellanos'],
     ['山田 太郎', '山田太郎'],
     ['Ana García', 'Ana López'],
