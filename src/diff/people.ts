@@ -2,6 +2,7 @@
 import { distance } from 'fastest-levenshtein'
 import type { Change, DiffPerson, PeopleChanges } from '../model/diff.js'
 import type { DigestPerson } from '../model/digest.js'
+import { groupBy } from '../model/group-by.js'
 import { plain } from './likeness.js'
 import { outOfOrder } from './order.js'
 
@@ -11,6 +12,7 @@ const ways: readonly ((old: DigestPerson, next: DigestPerson) => boolean)[] = [
   (old, next) => old.name === next.name,
   (old, next) => plain(old.name) === plain(next.name),
   (old, next) => isLikeSpelling(plain(old.name), plain(next.name)),
+  (old, next) => old.role === next.role && sharesWord(plain(old.name), plain(next.name)),
 ]
 
 export function diffPeople(old: readonly DigestPerson[], next: readonly DigestPerson[]): PeopleChanges {
@@ -29,7 +31,7 @@ export function diffPeople(old: readonly DigestPerson[], next: readonly DigestPe
 function matchPeople(old: readonly DigestPerson[], next: readonly DigestPerson[]): Map<number, number> {
   const became = new Map<number, number>()
   const taken = new Set<number>()
-  for (const isSame of ways) {
+  for (const isSame of [...ways, inPlace(old, next)]) {
     for (const [from, person] of old.entries()) {
       if (became.has(from)) continue
       const to = next.findIndex((other, index) => !taken.has(index) && isSame(person, other))
@@ -44,6 +46,29 @@ function matchPeople(old: readonly DigestPerson[], next: readonly DigestPerson[]
 /** A letter in five may differ: the same name, mended. */
 function isLikeSpelling(old: string, next: string): boolean {
   return distance(old, next) <= Math.floor(Math.max(old.length, next.length) / 5)
+}
+
+/** A word of several letters, or of several characters where each says more: a family name, a given name. */
+function sharesWord(old: string, next: string): boolean {
+  const words = new Set(old.split(' ').filter(word => word.length > 2))
+  return next.split(' ').some(word => words.has(word))
+}
+
+/** Whether one stands where the other stood among as many people of one role. */
+function inPlace(
+  olds: readonly DigestPerson[],
+  nexts: readonly DigestPerson[],
+): (old: DigestPerson, next: DigestPerson) => boolean {
+  const [before, after] = [placesOf(olds), placesOf(nexts)]
+  return (old, next) => before.get(old) === after.get(next)
+}
+
+/** Each person's role, the number of those who have it, and which of them this is. */
+function placesOf(people: readonly DigestPerson[]): ReadonlyMap<DigestPerson, string> {
+  const places = new Map<DigestPerson, string>()
+  for (const [role, those] of groupBy(people, person => person.role))
+    for (const [index, person] of those.entries()) places.set(person, `${role} ${those.length} ${index}`)
+  return places
 }
 
 function personChange(old: DigestPerson | undefined, next: DigestPerson | undefined): Change<DiffPerson>[] {

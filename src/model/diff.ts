@@ -87,7 +87,7 @@ export type DiffPerson = Omit<DigestPerson, 'source'>
 export interface PeopleChanges {
   added: DiffPerson[]
   removed: DiffPerson[]
-  /** Those with another spelling, role, affiliation or other links. */
+  /** Those with another spelling, role, affiliation or other links; who stands in somebody's place, with the same role. */
   changed: Change<DiffPerson>[]
   /** Whether those that both have stand in another order. */
   isReordered: boolean

@@ -93,9 +93,9 @@ describe('entries', () => {
     const [change] = found.entries.changed
     expect(change?.title).toBeNull()
     expect(change?.people).toMatchObject({
-      added: [{ name: 'Noor Haddad' }],
-      removed: [{ name: 'Ida Lindqvist' }],
-      changed: [],
+      added: [],
+      removed: [],
+      changed: [{ old: { name: 'Ida Lindqvist' }, new: { name: 'Noor Haddad' } }],
     })
   })
 
@@ -207,11 +207,27 @@ describe('people', () => {
     ['links', person('Ida Lindqvist', 'contributor', null, ['https://example.org/ida'])],
     ['accents', person('Ída Líndqvist')],
     ['a letter', person('Ida Lindquist')],
+    ['a family name', person('Ida Byron')],
+    ['somebody in the same place', person('Mei Tanaka')],
   ])('%s', (_, changed) => {
     expect(people(['Ida Lindqvist'], [changed])).toMatchObject({
       added: [],
       removed: [],
       changed: [{ old: { name: 'Ida Lindqvist' }, new: { name: changed.name, role: changed.role } }],
+    })
+  })
+
+  test('who stands in the place of whom, among those of a role', () => {
+    const change = people(['Ida Lindqvist', 'Mei Tanaka'], ['Ida Lindqvist', 'Noor Haddad'])
+    expect(change).toMatchObject({
+      added: [],
+      removed: [],
+      changed: [{ old: { name: 'Mei Tanaka' }, new: { name: 'Noor Haddad' } }],
+    })
+    expect(people(['Ida Lindqvist'], [person('Noor Haddad', 'mentor')])).toMatchObject({
+      added: [{ name: 'Noor Haddad' }],
+      removed: [{ name: 'Ida Lindqvist' }],
+      changed: [],
     })
   })
 
