@@ -94,7 +94,13 @@ function personText({ name, role, affiliation }: DiffPerson): string {
 function personChange(old: DiffPerson, next: DiffPerson, paint: Paint): string {
   const name = old.name === next.name ? harmless(next.name) : arrow({ old: old.name, new: next.name }, paint)
   const links = { old: old.links.join(' ') || null, new: next.links.join(' ') || null }
-  const parts = { role: { old: old.role, new: next.role }, affiliation: affiliations(old, next), links }
+  const labels = { old: old.label, new: next.label }
+  const parts = {
+    role: { old: old.role, new: next.role },
+    label: labels,
+    affiliation: affiliations(old, next),
+    links,
+  }
   const differing = Object.entries(parts)
     .filter(([, part]) => part.old !== part.new)
     .map(([what, part]) => `; ${what}: ${arrow(part, paint)}`)

@@ -65,6 +65,8 @@ function corrected(person: Person, { name, role, affiliation }: PersonCorrection
     ...person,
     name: name ?? person.name,
     role: role ?? person.role,
+    // What is called a mentor and is none is not called so.
+    label: role !== null && role !== person.role ? null : person.label,
     affiliation: affiliation === undefined ? person.affiliation : affiliation,
   }
 }

@@ -76,11 +76,12 @@ function personChange(old: DigestPerson | undefined, next: DigestPerson | undefi
   const isSame =
     old.name === next.name &&
     old.role === next.role &&
+    old.label === next.label &&
     old.affiliation === next.affiliation &&
     old.links.join('\n') === next.links.join('\n')
   return isSame ? [] : [{ old: withoutPlace(old), new: withoutPlace(next) }]
 }
 
-function withoutPlace({ name, role, affiliation, links }: DigestPerson): DiffPerson {
-  return { name, role, affiliation, links }
+function withoutPlace({ name, role, label, affiliation, links }: DigestPerson): DiffPerson {
+  return { name, role, label, affiliation, links }
 }

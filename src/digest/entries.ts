@@ -101,8 +101,8 @@ function titleOf(children: Group['children'] | EntryContent[], content: Content)
 }
 
 function digestPerson(person: Person, spans: Spans): DigestPerson {
-  const { name, role, affiliation, links } = person
-  return { name, role, affiliation, links: [...links], source: spans.of(person) }
+  const { name, role, label, affiliation, links } = person
+  return { name, role, label, affiliation, links: [...links], source: spans.of(person) }
 }
 
 /** The whole description, and the words its first sentence is taken from: its first paragraph, else that of a list. */

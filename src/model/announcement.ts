@@ -112,6 +112,8 @@ export interface Title extends Parent {
 export interface Person extends Parent {
   type: 'person'
   role: Role
+  /** What the text calls the role before the name, without a colon: `Fellow`; `null` where it does not say. */
+  label: string | null
   /** The bare name: no honorific, affiliation, handle or country, unless the handle is the only name. */
   name: string
   affiliation: string | null

@@ -42,12 +42,10 @@ const entryName = object(
   ['id', 'number', 'title', 'people'],
 )
 
-const person = object({ name: text, role: { enum: roles }, affiliation: maybeText, links: texts }, [
-  'name',
-  'role',
-  'affiliation',
-  'links',
-])
+const person = object(
+  { name: text, role: { enum: roles }, label: maybeText, affiliation: maybeText, links: texts },
+  ['name', 'role', 'label', 'affiliation', 'links'],
+)
 const link = object({ text, url: text }, ['text', 'url'])
 const field = object({ label: text, value: text }, ['label', 'value'])
 

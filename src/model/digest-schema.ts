@@ -54,11 +54,12 @@ const person = {
   properties: {
     name: { type: 'string', description: 'Without honorific, affiliation, handle or country.' },
     role: { enum: roles },
+    label: { type: ['string', 'null'], description: 'What the announcement calls the role.' },
     affiliation: { type: ['string', 'null'] },
     links: urls,
     source: span,
   },
-  required: ['name', 'role', 'affiliation', 'links', 'source'],
+  required: ['name', 'role', 'label', 'affiliation', 'links', 'source'],
   additionalProperties: false,
 } as const
 

@@ -60,6 +60,8 @@ export interface DigestEntry {
 export interface DigestPerson {
   name: string
   role: Role
+  /** What the announcement calls the role: `Fellow`; `null` where it does not say. */
+  label: string | null
   affiliation: string | null
   /** Absolute `http:`, `https:` or `mailto:` URLs. */
   links: string[]

@@ -36,6 +36,8 @@ export interface ViewEntry extends Omit<DigestEntry, 'people'> {
 }
 
 export interface ViewEntryPerson extends DigestPerson {
+  /** What the role is called: by who says the words of the interface, else by the announcement, else by the interface. */
+  called: string
   /** Where the site's index of people has the name. */
   page: string | null
 }
@@ -89,11 +91,16 @@ function viewEntry(entry: DigestEntry, speech: Speech, site: SiteLinks | null): 
   const names = () => listFormat(speech.language).format(entry.people.map(person => person.name))
   return {
     ...entry,
-    people: entry.people.map(person => ({ ...person, page: personPage(person.name, site) })),
+    people: entry.people.map(person => ({ ...called(person, speech), page: personPage(person.name, site) })),
     heading: entry.title ?? (names() || interfaceWord('untitled', speech)),
     direction: entry.language === null ? null : directionOf(entry.language),
     otherLinks: otherLinks(entry, speech.language),
   }
+}
+
+function called(person: DigestPerson, speech: Speech): DigestPerson & Pick<ViewEntryPerson, 'called'> {
+  const label = speech.words[person.role] === undefined ? person.label : null
+  return { ...person, label, called: label ?? interfaceWord(person.role, speech) }
 }
 
 function otherLinks({ links, description, fields, people }: DigestEntry, language: string): ViewLink[] {

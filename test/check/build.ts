@@ -132,6 +132,7 @@ class Builder {
       type: 'person' as const,
       role: role as Role,
       name,
+      label: null,
       affiliation: null,
       links: [],
       children: [text],

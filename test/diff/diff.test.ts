@@ -194,7 +194,7 @@ describe('people', () => {
 
   test('added and removed', () => {
     expect(people(['Ida Lindqvist'], ['Ida Lindqvist', 'Mei Tanaka'])).toEqual({
-      added: [{ name: 'Mei Tanaka', role: 'contributor', affiliation: null, links: [] }],
+      added: [{ name: 'Mei Tanaka', role: 'contributor', label: null, affiliation: null, links: [] }],
       removed: [],
       changed: [],
       isReordered: false,

@@ -49,7 +49,7 @@ export function person(
   affiliation: string | null = null,
   links: string[] = [],
 ): DigestPerson {
-  return { name, role, affiliation, links, source }
+  return { name, role, label: null, affiliation, links, source }
 }
 
 export function rich(text: string, markdown = text): RichText {

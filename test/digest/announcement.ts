@@ -66,11 +66,12 @@ export function literalTitle(value: string): EntryContent {
 
 export function person(
   name: string,
-  facts: Partial<Pick<Person, 'role' | 'affiliation' | 'links'>> = {},
+  facts: Partial<Pick<Person, 'role' | 'label' | 'affiliation' | 'links'>> = {},
 ): EntryContent {
   return {
     type: 'person',
     role: 'contributor',
+    label: null,
     name,
     affiliation: null,
     links: [],

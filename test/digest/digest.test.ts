@@ -84,7 +84,7 @@ describe('digest', () => {
 
   it('keeps people with role, affiliation and links', () => {
     expect(made.entries[1]?.people).toMatchObject([
-      { name: 'Ben Hill', role: 'mentor', affiliation: 'Hill & Sons', links: [] },
+      { name: 'Ben Hill', role: 'mentor', label: null, affiliation: 'Hill & Sons', links: [] },
     ])
     expect(made.entries[2]?.people[0]?.links).toEqual(['https://example.org/oz'])
   })

@@ -186,6 +186,17 @@ describe('the digest template', () => {
     ],
   })
 
+  it('calls a role as the announcement does, unless somebody says a word for it', () => {
+    const people = [
+      personOf('Ada Moor', { label: 'Fellow' }),
+      personOf('Ben Hill', { role: 'mentor', label: 'Guide' }),
+    ]
+    const labelled = digestOf({ entries: [entryOf('Pond', { people })] })
+    expect(renderMarkdown(labelled, shipped)).toContain('Fellow: **Ada Moor** · Guide: **Ben Hill**\n')
+    const spoken = renderMarkdown(labelled, shipped, { words: { mentor: 'Coach' } })
+    expect(spoken).toContain('Fellow: **Ada Moor** · Coach: **Ben Hill**\n')
+  })
+
   it('prints everything, in order', () => {
     expect(renderMarkdown(digest, shipped)).toBe(`# Spring grants
 

@@ -74,7 +74,15 @@ export function entryOf(title: string, facts: Partial<DigestEntry> = {}): Digest
 }
 
 export function personOf(name: string, facts: Partial<DigestEntry['people'][number]> = {}) {
-  return { name, role: 'contributor' as const, affiliation: null, links: [], source: span, ...facts }
+  return {
+    name,
+    role: 'contributor' as const,
+    label: null,
+    affiliation: null,
+    links: [],
+    source: span,
+    ...facts,
+  }
 }
 
 export function groupOf(title: string) {

@@ -74,7 +74,7 @@ function person(
   affiliation: string | null = null,
   links: string[] = [],
 ): DigestPerson {
-  return { name, role, affiliation, links, source: span }
+  return { name, role, label: null, affiliation, links, source: span }
 }
 
 function text(index: number, { sentences, between }: Tongue, hard: boolean): string {

@@ -195,7 +195,7 @@ function cut(site: Site, piece: Piece): { children: PhrasingContent[]; position?
   return { children, ...placeAround(children) }
 }
 
-function personOf(site: Site, { mention, piece, role }: DraftPerson): Person {
+function personOf(site: Site, { mention, piece, role, label }: DraftPerson): Person {
   const named: Piece = { ...piece, from: piece.from + mention.from, to: piece.from + mention.to }
   const links = linksIn(piece.inline, named.from, piece.from + Math.max(mention.to, mention.end)).filter(
     url => /^(?:https?:|mailto:)/i.test(url),
@@ -203,6 +203,7 @@ function personOf(site: Site, { mention, piece, role }: DraftPerson): Person {
   return {
     type: 'person',
     role,
+    label: label?.trim() ?? null,
     name: mention.name.replace(/\s+/gu, ' '),
     affiliation: mention.affiliation,
     links,

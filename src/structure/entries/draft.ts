@@ -19,6 +19,8 @@ export interface DraftPerson {
   mention: Mention
   piece: Piece
   role: Role
+  /** What stands before the name and says the role: "Fellow". */
+  label?: string
 }
 
 export interface DraftField {

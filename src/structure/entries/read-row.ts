@@ -10,7 +10,7 @@ import { labelOf } from '../phrases/labels/label.js'
 import { isRole, meaningOf } from '../phrases/labels/meaning.js'
 import { addWhole, type Draft, type Piece, textOf } from './draft.js'
 import { trimmed } from './read-title.js'
-import { addPeople, type Reader, readValue, roleIn } from './read-value.js'
+import { addLabelled, addPeople, type Reader, readValue, roleIn } from './read-value.js'
 
 /** Reads a row of a table: what its cells hold, the columns say. */
 export function readRow(reader: Reader, draft: Draft, feature: Features): void {
@@ -27,7 +27,7 @@ function readCell(reader: Reader, draft: Draft, line: Line, cell: Cell, grid: Gr
   const meaning = saidOf(column)
   if (isRole(column.meaning) && isInverted(column) && /^[^,;]+,[^,;]+$/.test(cell.text))
     addWhole(draft, piece, cell.text, meaning === null ? reader.role : roleIn(reader, meaning))
-  else if (isRole(column.meaning)) addLabelled(reader, draft, piece, meaning)
+  else if (isRole(column.meaning)) addCalled(reader, draft, piece, { ...column, meaning })
   else if (column.meaning === 'title' && draft.title === null)
     readTitleCell(reader, draft, line, cell, column)
   else if (column.meaning === 'description') draft.description.push(piece)
@@ -35,11 +35,16 @@ function readCell(reader: Reader, draft: Draft, line: Line, cell: Cell, grid: Gr
 }
 
 /** People of a cell, which may say by itself what they do: "Moderated by: Ada Byron". */
-function addLabelled(reader: Reader, draft: Draft, piece: Piece, meaning: Column['meaning']): void {
+function addCalled(
+  reader: Reader,
+  draft: Draft,
+  piece: Piece,
+  column: Pick<Column, 'label' | 'meaning'>,
+): void {
   const label = labelOf(textOf(piece))
   if (label && isRole(label.meaning))
-    addPeople(reader, draft, { ...piece, from: piece.from + label.valueFrom }, label.meaning)
-  else addPeople(reader, draft, piece, meaning)
+    readValue(reader, draft, label, { ...piece, from: piece.from + label.valueFrom })
+  else addLabelled(reader, draft, piece, column.meaning, (column.meaning && column.label) ?? '')
 }
 
 /** A cell with a title: who tells it may stand beside it, and text and labelled lines below. */

@@ -4,7 +4,14 @@ import type { Layout } from '../decode/layouts.js'
 import type { Scene } from '../decode/scene.js'
 import type { Column } from '../document/tables/columns.js'
 import { factOf } from '../phrases/facts/fact.js'
-import { isRole, type Label, meaningOf, namesSeveral, namesTitle } from '../phrases/labels/meaning.js'
+import {
+  isRole,
+  type Label,
+  meaningOf,
+  namesSeveral,
+  namesTitle,
+  saysName,
+} from '../phrases/labels/meaning.js'
 import type { CommonWords } from '../phrases/names/name.js'
 import { readPeople } from '../phrases/people/people.js'
 import type { Conventions } from './conventions.js'
@@ -29,7 +36,7 @@ export function readValue(reader: Reader, draft: Draft, label: Label, piece: Pie
     return
   }
   if (isRole(label.meaning))
-    addPeopleOr(namesSeveral(label) ? apart(reader) : reader, draft, piece, label.meaning, label.text)
+    addLabelled(namesSeveral(label) ? apart(reader) : reader, draft, piece, label.meaning, label.text)
   else if (label.meaning === 'description') draft.description.push(piece)
   else if (label.meaning === 'title' && factOf(textOf(piece)) === null && mayName(reader, draft, label))
     nameTitle(draft, piece)
@@ -46,8 +53,8 @@ function apart(reader: Reader): Reader {
   return { ...reader, conventions: { ...reader.conventions, commaIsAffiliation: false } }
 }
 
-/** Adds the people of a value; one that names nobody ("N.N.", "Dr.") is a field with what labels it. */
-function addPeopleOr(
+/** Adds the people whom a label names; a value that names nobody ("N.N.", "Dr.") is a field with the label. */
+export function addLabelled(
   reader: Reader,
   draft: Draft,
   piece: Piece,
@@ -56,8 +63,11 @@ function addPeopleOr(
 ): void {
   const before = draft.people.length
   addPeople(reader, draft, piece, meaning)
-  if (draft.people.length === before && /[\p{L}\p{N}]/u.test(textOf(piece)))
-    draft.fields.push({ label, piece })
+  const found = draft.people.slice(before)
+  // One who is told in the value to do something else is not called so.
+  const isSaid = label !== '' && !saysName(label)
+  for (const person of found) if (isSaid && person.mention.role === null) person.label = label
+  if (found.length === 0 && /[\p{L}\p{N}]/u.test(textOf(piece))) draft.fields.push({ label, piece })
 }
 
 export function addPeople(reader: Reader, draft: Draft, piece: Piece, meaning: Column['meaning']): void {

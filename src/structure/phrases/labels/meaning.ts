@@ -162,6 +162,11 @@ function inflected(word: string): LabelMeaning | undefined {
   return undefined
 }
 
+/** Whether a label says that a name follows, and nothing of what its person does. */
+export function saysName(text: string): boolean {
+  return names.has(labelKey(text))
+}
+
 /** Whether the label as a whole is one that labels are. */
 export function isKnownLabel(text: string): boolean {
   const key = labelKey(text)
