@@ -11,7 +11,7 @@ import { type Plan, planTasks } from './plan.js'
 import { checkCollectionLook, checkLooks } from './project/check-looks.js'
 import { flagLayer, openProject, type Project } from './project/project.js'
 import { type BuildResult, buildResult } from './result.js'
-import type { StateEntry } from './state/entry.js'
+import { readEntry, type StateEntry } from './state/entry.js'
 import { findFormer, findLeftovers } from './state/leftovers.js'
 import { removeLeftovers } from './state/remove-leftovers.js'
 import type { PlainMessage } from './task/plain-messages.js'
@@ -80,9 +80,19 @@ function keepRecord({ records }: Session, { name, record, outputs }: StateEntry)
     records.set(name, { ...record, formats: formats.filter(format => outputs[format] !== undefined) })
 }
 
-/** Of one that was: in the formats that are there after this run. */
-function addRecord({ records }: Session, { record, former }: TaskResult, keepsFormer: boolean): void {
-  if (record === null) return
+/** Of one that was: in the formats that are there after this run; of one that failed, as its former outputs are. */
+function addRecord(
+  session: Session,
+  { name }: Task,
+  { record, former }: TaskResult,
+  keepsFormer: boolean,
+): void {
+  const { records, folder } = session
+  if (record === null) {
+    const entry = readEntry(folder, name)
+    if (entry) keepRecord(session, entry)
+    return
+  }
   const kept = keepsFormer ? former.map(({ path }) => path) : []
   const isThere = (format: Format) =>
     record.formats.includes(format) || kept.includes(`${record.name}.${format}`)
@@ -116,7 +126,10 @@ async function collectInto(
   const { project, plan, folder, records } = session
   const { date = null, force = false } = options
   if (project.collection === null) return { results, collection: null }
-  for (const result of results) addRecord(session, result, !isWhole(options))
+  for (const [index, task] of tasks.entries()) {
+    const result = results[index]
+    if (result) addRecord(session, task, result, !isWhole(options))
+  }
   const { template, options: settings = {}, ...said } = project.collection
   const { formats, paper, standard, words } = lookOf([...project.layersFor(null), flagLayer(project)])
   const look: CollectionLook = {

@@ -59,6 +59,19 @@ test('what is not asked for stays in it, what is gone does not', async () => {
   expect(read('people.csv')).not.toContain('Mei Tanaka')
 })
 
+test('one that fails stays in it as its pages stay, until it is read again', async () => {
+  const [index, pages] = [read('index.html'), read('spring.html')]
+  writeFileSync(at('in/spring.handbill.yaml'), 'people: [')
+  const failed = await build(options())
+  expect(failed.built.map(({ outputs }) => outputs.length)).toEqual([2, 0])
+  expect([read('index.html'), read('spring.html')]).toEqual([index, pages])
+  expect(read('people.csv')).toContain('Ravi Menon')
+  writeFileSync(at('in/spring.handbill.yaml'), 'people:\n  - person: Ravi Menon\n    name: Ravi Mehta\n')
+  await build(options())
+  expect(read('people.csv')).toContain('Ravi Mehta')
+  expect(read('people.csv')).not.toContain('Ravi Menon')
+})
+
 test('a file of it that was edited or lost is made again', async () => {
   const before = read('index.html')
   writeFileSync(at('out/index.html'), 'mine')
