@@ -5,13 +5,15 @@ import type { Streams } from './streams.js'
 
 export interface InitFlags {
   yes?: true
+  quiet?: true
 }
 
 /** `handbill init`: asks three questions, and writes what a digest repository begins with. */
-export async function runInit({ yes }: InitFlags, streams: Streams): Promise<number> {
+export async function runInit({ yes, quiet }: InitFlags, streams: Streams): Promise<number> {
   const { defaultBeginning, initProject } = await import('../index.js')
   const beginning = yes ? defaultBeginning : await ask(defaultBeginning, streams)
   const { written, there, hasAnnouncements } = await initProject(beginning)
+  if (quiet) return exitCode.done
   for (const path of written) streams.stdout.write(`${path}\n`)
   for (const path of there) streams.stderr.write(`handbill: ${path} is there already; it stays as it is\n`)
   const first = hasAnnouncements ? '' : `put announcements into ${beginning.inputs}/, then `

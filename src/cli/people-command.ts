@@ -9,6 +9,7 @@ export interface PeopleFlags {
   role?: string
   programme?: string
   format: PeopleFormat
+  json?: true
   quiet?: true
   strict?: true
 }
@@ -19,7 +20,7 @@ type PeopleFormat = (typeof peopleFormats)[number]
 /** `handbill people`: who took part when, as what, on standard output; messages on standard error. */
 export async function runPeople(
   inputs: readonly string[],
-  { config, since, role, programme, format, ...flags }: PeopleFlags,
+  { config, since, role, programme, format, json, ...flags }: PeopleFlags,
   streams: Streams,
 ): Promise<number> {
   const { findConfig, readCollection, selectPeople } = await import('../index.js')
@@ -29,7 +30,7 @@ export async function runPeople(
     ...(role === undefined ? {} : { role }),
     ...(programme === undefined ? {} : { programme }),
   }
-  streams.stdout.write(await print(selectPeople(collection, filter), format))
+  streams.stdout.write(await print(selectPeople(collection, filter), json ? 'json' : format))
   const code = exitCodeOfFiles(files, flags.strict === true)
   if (!flags.quiet || code === exitCode.fileFailed) await printMessages(files, streams)
   return code

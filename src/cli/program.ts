@@ -82,6 +82,7 @@ function addProject(program: Command, streams: Streams, end: (code: number) => v
     .command('init')
     .description('begin a repository of digests in this folder')
     .option('-y, --yes', 'ask nothing')
+    .option('-q, --quiet', 'print errors only')
     .action(async (flags: InitFlags) => end(await runInit(flags, streams)))
   const config = program
     .command('config')
@@ -112,6 +113,7 @@ function addPeople(program: Command, streams: Streams, end: (code: number) => vo
     .option('--role <role>', 'as what: contributor, mentor, speaker, …')
     .option('--programme <name>', 'of programmes with this in their name')
     .addOption(new Option('--format <format>', 'how to print').choices(peopleFormats).default('text'))
+    .addOption(new Option('--json', 'print them as JSON, as --format json does').conflicts('format'))
     .option('-q, --quiet', 'print errors only')
     .option('--strict', 'end with code 3 when there are warnings')
     .addHelpText('after', peopleNotes)

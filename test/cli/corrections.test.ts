@@ -28,6 +28,17 @@ test('extract and build take the corrections beside the file', async () => {
   expect((await run(['ast', at('winter.txt')])).out).toContain('person<Ida Berg>[1] (3:1-3:14')
 })
 
+test('a file of corrections that is named itself is refused, with what to name', async () => {
+  writeFileSync(at('winter.handbill.yaml'), correction('Ida Berg'))
+  for (const command of ['extract', 'explain', 'ast', 'config', 'build', 'people']) {
+    const { code, out, err } = await run([command, at('winter.handbill.yaml')])
+    expect([command, code]).toEqual([command, 1])
+    expect(out).not.toContain('Ida Berg')
+    expect(err).toContain('winter.handbill.yaml holds corrections, no announcement')
+    expect(err).toContain('Name the announcement that it stands beside: both are read.')
+  }
+})
+
 test('corrections with the whole name are for that file alone', async () => {
   writeFileSync(at('winter.md'), announcement.replaceAll('\n', '\n\n'))
   writeFileSync(at('winter.handbill.yaml'), correction('Ida Berg'))

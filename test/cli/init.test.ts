@@ -29,6 +29,11 @@ test('--yes asks nothing, and says what it wrote', async () => {
   expect(filesHere().sort()).toEqual([...all].sort())
 })
 
+test('--quiet writes the same without a word', async () => {
+  expect(await run(['init', '--yes', '-q'])).toMatchObject({ code: 0, out: '', err: '' })
+  expect(filesHere().sort()).toEqual([...all].sort())
+})
+
 test('where announcements are there already, none are asked for', async () => {
   mkdirSync('input/2011', { recursive: true })
   writeFileSync('input/2011/spring.txt', 'Spring talks')

@@ -32,6 +32,14 @@ test('people are there as CSV, JSON and vCards', async () => {
   expect(vcard.match(/^FN:.*$/gm)?.map(line => line.slice(3).trim())).toEqual(names)
 })
 
+test('people --json is --format json', async () => {
+  const [short, long] = [['--json'], ['--format', 'json']].map(flags =>
+    run(['people', folder, '-q', ...flags]),
+  )
+  expect(await short).toEqual(await long)
+  expect((await run(['people', folder, '--json', '--format', 'csv'])).code).toBe(2)
+})
+
 test('people ends with the code that says what went wrong', async () => {
   expect((await run(['people', folder, '--strict'])).code).toBe(3)
   expect((await run(['people', 'not/there'])).code).toBe(1)

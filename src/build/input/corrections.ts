@@ -6,10 +6,7 @@ import { HandbillError } from '../../model/error.js'
 import type { Reading } from '../../model/reading.js'
 import { startCorrections } from '../../pipeline.js'
 import { unwritable } from '../output/unwritable.js'
-import { isInputName } from './inputs.js'
-
-/** What the name of a file of corrections ends with. */
-const extension = '.handbill.yaml'
+import { correctionsExtension, isInputName } from './inputs.js'
 
 /**
  * The corrections that stand beside an announcement: `x.txt.handbill.yaml` for `x.txt`, else `x.handbill.yaml`; `null`
@@ -27,12 +24,10 @@ export async function readCorrections(path: string): Promise<VFile | null> {
   return null
 }
 
-export const isCorrections = (path: string): boolean => path.endsWith(extension)
-
 /** Where the corrections of an announcement may stand; the first that is there counts. */
 export const correctionPaths = (path: string): string[] => [
-  `${path}${extension}`,
-  `${withoutExtension(path)}${extension}`,
+  `${path}${correctionsExtension}`,
+  `${withoutExtension(path)}${correctionsExtension}`,
 ]
 
 /**
@@ -46,7 +41,7 @@ export const correctionPaths = (path: string): string[] => [
 export async function writeStartingCorrections(path: string, reading: Reading): Promise<string> {
   const there = await readCorrections(path)
   if (there) throw alreadyThere(there.path)
-  const target = `${(await sharesStem(path)) ? path : withoutExtension(path)}${extension}`
+  const target = `${(await sharesStem(path)) ? path : withoutExtension(path)}${correctionsExtension}`
   try {
     await writeFile(target, startCorrections(reading), { flag: 'wx' })
   } catch (cause) {

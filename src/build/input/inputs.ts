@@ -3,6 +3,21 @@ import { readdir, stat } from 'node:fs/promises'
 import { basename, extname, join, relative, sep } from 'node:path'
 import { HandbillError } from '../../model/error.js'
 
+/** What the name of a file of corrections ends with. */
+export const correctionsExtension = '.handbill.yaml'
+
+export const isCorrections = (path: string): boolean => path.endsWith(correctionsExtension)
+
+/** @throws HandbillError `input-unreadable` for a file of corrections, which is named by mistake */
+export function refuseCorrections(path: string): void {
+  if (!isCorrections(path)) return
+  throw new HandbillError(
+    'input-unreadable',
+    `${path} holds corrections, no announcement`,
+    'Name the announcement that it stands beside: both are read.',
+  )
+}
+
 /** A file to read. */
 export interface Input {
   /** As the file system wants it. */
@@ -34,6 +49,7 @@ export const isInputName = (name: string) => inputExtensions.includes(extname(na
  */
 export async function findInputs(path: string): Promise<Found> {
   const status = await stat(path).catch((cause: unknown) => refuse(path, cause))
+  refuseCorrections(path)
   if (!status.isDirectory()) return { inputs: [{ path, name: basename(path) }], roots: [] }
   const inputs = await listFolder(path)
   if (inputs.length > 0) return { inputs, roots: [path] }

@@ -1,5 +1,5 @@
 import { VFile } from 'vfile'
-import { readBytes } from './inputs.js'
+import { readBytes, refuseCorrections } from './inputs.js'
 import { isMailbox, onlyMessage } from './mailbox.js'
 
 /**
@@ -13,6 +13,7 @@ export async function readAnnouncement(
   stdin: AsyncIterable<Uint8Array | string>,
 ): Promise<VFile> {
   if (path === '-') return new VFile({ value: await collect(stdin) })
+  refuseCorrections(path)
   const file = new VFile({ path, value: readBytes(path) })
   return isMailbox(path) ? onlyMessage(file) : file
 }

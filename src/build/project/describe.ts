@@ -2,7 +2,7 @@ import { VFile } from 'vfile'
 import type { Template } from '../../model/template.js'
 import { type Layer, lookOf, type Origin, originsOf } from '../../pipeline.js'
 import { readCorrections } from '../input/corrections.js'
-import { readBytes } from '../input/inputs.js'
+import { readBytes, refuseCorrections } from '../input/inputs.js'
 import { loadTemplate } from '../template/load-template.js'
 import { ownLayers } from './layers.js'
 import { flagLayer, openProject, type Project, type ProjectRequest } from './project.js'
@@ -30,6 +30,7 @@ export async function describeProject(request: ProjectRequest, input: string | n
 
 async function layersOf({ layersFor }: Project, input: string | null): Promise<Layer[]> {
   if (input === null) return layersFor(null)
+  refuseCorrections(input)
   const announcement = new VFile({ path: input, value: readBytes(input) })
   return [...layersFor(input), ...(await ownLayers(announcement, await readCorrections(input)))]
 }

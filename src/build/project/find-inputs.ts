@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path'
 import { HandbillError } from '../../model/error.js'
 import { loadConfigTools } from '../../pipeline.js'
-import { type Found, findInputs, isInputName } from '../input/inputs.js'
+import { type Found, findInputs, isCorrections, isInputName } from '../input/inputs.js'
 import { isIn } from '../is-in.js'
 import { madeFiles } from '../state/made-files.js'
 import { pathFrom, wayFrom } from './paths.js'
@@ -78,7 +78,7 @@ async function findGlob(pattern: string, folder: string): Promise<Found> {
   const root = pathFrom(folder, base)
   return {
     inputs: paths
-      .filter(path => !path.endsWith('.handbill.yaml'))
+      .filter(path => !isCorrections(path))
       .map(path => pathFrom(folder, path))
       .map(path => ({ path, name: wayFrom(root, path) }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
