@@ -75,6 +75,6 @@ export interface PersonCorrection {
 }
 
 /** What corrections say of reading itself; warnings about them go to `file`, which holds them. */
-export interface Hints extends Pick<Corrections, 'fields' | 'lines' | 'split'> {
+export interface Hints extends Pick<Corrections, 'facts' | 'fields' | 'lines' | 'split'> {
   file: VFile
 }

@@ -39,7 +39,7 @@ export function structure(root: Root, file: VFile, hints: Hints | null = null): 
 export function explainStructure(root: Root, file: VFile, hints: Hints | null = null): Explained {
   const document = documentOf(root, file)
   const { interpretation, pins } = interpretSaid(document.lines, hints)
-  const announcement = assemble(document, outlineOf(document, interpretation, pins))
+  const announcement = assemble(document, outlineOf(document, interpretation, pins, hints))
   return { announcement, evidence: evidenceIn(interpretation, document.source) }
 }
 
@@ -57,7 +57,7 @@ function documentOf(root: Root, file: VFile): Document {
 
 function outlineIn(document: Document, hints: Hints | null): Outline {
   const { interpretation, pins } = interpretSaid(document.lines, hints)
-  return outlineOf(document, interpretation, pins)
+  return outlineOf(document, interpretation, pins, hints)
 }
 
 /** What each line is, and what the announcement says of itself. */
@@ -65,9 +65,11 @@ function outlineOf(
   { root, source, fileName }: Document,
   { scene, best, second, drafts }: Interpretation,
   pins: Pins,
+  hints: Hints | null,
 ): Outline {
   const { all } = scene
-  const titleLine = titleLineOf(all, best, pins)
+  const known = hints?.facts.title?.value ?? root.data?.metadata?.title?.value ?? null
+  const titleLine = titleLineOf(all, best, pins, known)
   const data = factsOf({
     root,
     lead: all.slice(0, drafts[0]?.lines[0] ?? all.length),

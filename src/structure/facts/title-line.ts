@@ -1,4 +1,5 @@
 /** Finds the line that titles the document. */
+import { isSameText } from '../../model/anchor.js'
 import type { Decoded } from '../decode/decode.js'
 import type { Pins } from '../decode/pins.js'
 import type { State } from '../decode/states.js'
@@ -17,13 +18,19 @@ const occasionBonus = 0.8
 
 /**
  * The first line that is not dropped, where it is a heading or plain text that reads as a title; else the highest heading
- * right below lines of a date or a department; else `null`.
+ * right below lines of a date or a department; else `null`. A first line that says what is `known` to be the title, from the
+ * document's head or from somebody, is one whatever it looks like.
  */
-export function titleLineOf(all: readonly Features[], { states }: Decoded, pins: Pins): number | null {
+export function titleLineOf(
+  all: readonly Features[],
+  { states }: Decoded,
+  pins: Pins,
+  known: string | null,
+): number | null {
   const index = all.findIndex(({ line, text }) => line.dropped === null && text.trim() !== '')
   const feature = all[index]
   if (!feature || states[index] !== 'lead' || pins.has(index)) return null
-  if (feature.line.kind === 'heading') return index
+  if (feature.line.kind === 'heading' || (known !== null && isSameText(feature.text, known))) return index
   const below = headingBelow(all, states, index)
   if (below !== null) return pins.has(below) ? null : below
   const next = all.slice(index + 1).findIndex(other => other.line.dropped === null) + index + 1
