@@ -4,6 +4,7 @@ import type { Root } from 'mdast'
 import type { Fact } from '../../model/announcement.js'
 import type { Features } from '../features/features.js'
 import { smallWordsBy } from '../lexicon/small-words.js'
+import { byTellingWords } from './short-language.js'
 
 export function languageOf(root: Root, all: readonly Features[]): Fact<string> {
   const said = root.data?.metadata?.lang ?? root.data?.metadata?.language
@@ -14,7 +15,7 @@ export function languageOf(root: Root, all: readonly Features[]): Fact<string> {
     .join('\n')
     .slice(0, 20000)
   if (said && isWritten(said.value, sample)) return said
-  const read = byScript(sample) ?? byWords(sample, all)
+  const read = byScript(sample) ?? byTellingWords(all) ?? byWords(sample, all)
   if (read) return { value: read, position: null }
   return said ?? { value: 'en', position: null }
 }
