@@ -20,6 +20,7 @@ export const droppedReasons = [
   'repeated', // a contents or summary list whose items stand in full elsewhere
   'metadata', // front matter, mail headers
   'signature', // a mail's signature or a mailing list's footer
+  'header', // the row of a table that names its columns
   'interlude', // text between entries that belongs to none: a break in a schedule, a time
   'correction', // a correction says so
 ] as const

@@ -78,7 +78,7 @@ function outlineOf(
     source,
     fileName,
   })
-  const fates = fatesOf(all, best, drafts, titleLine, pins)
+  const fates = fatesOf(scene, best, drafts, titleLine, pins)
   return { fates, drafts, confidences: drafts.map(draft => confidenceOf(draft, best, second)), data }
 }
 

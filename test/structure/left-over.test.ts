@@ -55,6 +55,11 @@ describe('a value that names nobody', () => {
   })
 })
 
+it('the row that names the columns is dropped as such', () => {
+  const dropped = announce('a.md', table).children.filter(section => section.type === 'dropped')
+  expect(dropped.map(({ reason }) => reason)).toEqual(['header'])
+})
+
 describe('words beside the parts of an entry', () => {
   it('are a field without a label, handles among them', () => {
     const found = fields('a.txt', [

@@ -2,8 +2,8 @@
 import type { DroppedReason } from '../../model/vocabulary.js'
 import type { Decoded } from '../decode/decode.js'
 import type { Pins } from '../decode/pins.js'
+import type { Scene } from '../decode/scene.js'
 import type { State } from '../decode/states.js'
-import type { Features } from '../features/features.js'
 import type { Draft } from './draft.js'
 
 /** The section that a line stands in. */
@@ -27,9 +27,12 @@ const sections: Readonly<Record<State, Fate>> = {
   closing: { role: 'closing', reason: null },
 }
 
+/** What a table says of its columns, their labels say. */
+const columnNames: Fate = { role: 'dropped', reason: 'header' }
+
 /** The fate of every line: its state's section, unless it is dropped, repeats an entry, or titles the document. */
 export function fatesOf(
-  all: readonly Features[],
+  { all, gridAt }: Scene,
   decoded: Decoded,
   drafts: readonly Draft[],
   titleLine: number | null,
@@ -46,6 +49,7 @@ export function fatesOf(
     if (state !== 'group' && !pins.has(index) && titles.has(feature.text))
       return { role: 'dropped', reason: 'repeated' }
     const fate = sections[state]
+    if (fate.role === 'dropped' && gridAt.get(index)?.header === index) return columnNames
     return fate.role === 'entry' ? sections.lead : fate
   })
 }
