@@ -159,12 +159,16 @@ const lastSmall = /(?:^|\s)\p{Ll}{1,3}$/u
 
 /** Whether a line begins with a label, and not by chance in the middle of filled text. */
 function opensField(before: string, piece: string): boolean {
+  if (joins.test(before)) return false
   if (bareLabelOf(piece) !== null && !runsOn(before)) return true
   const label = bracketedLabel(piece) ?? labelOf(piece)
   if (label === null) return false
   if (label.meaning === null) return aboutLength(piece) > 0 && aboutLength(before) > 0 && !runsOn(before)
   return isKnownLabel(label.text) || !runsOn(before)
 }
+
+/** A sign at the end of a line that joins it with what follows. */
+const joins = /\s[–—|/&+-]$/u
 
 const fullLine = 50
 
