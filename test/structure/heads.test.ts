@@ -211,3 +211,30 @@ it('a title, those who made it and text about it stand in one line, where a colo
     ' | Open Loom | recipient Tomas Herrera | plans for a loom with eight shafts.',
   ])
 })
+
+describe('an item of a numbered list', () => {
+  it('is no second line of the entry that the item before it opens', () => {
+    expect(
+      entries('a.txt', [
+        'Con los premios del puerto damos las gracias a quienes empiezan a',
+        'investigar el mar y sus orillas.',
+        '',
+        'Los mejores trabajos se leen cada otoño en voz alta, junto al muelle.',
+        '',
+        'Clases de premios',
+        '',
+        'Hay premios de tres clases, que abarcan todo lo que se investiga en el',
+        'puerto y en sus islas:',
+        '',
+        '1.  Química Costera Experimental',
+        '2.  Química Costera Teórica',
+        '3.  Aplicaciones de la Química Costera',
+        '',
+        'Lectura de los trabajos',
+        '',
+        'Cada trabajo se lee dos veces, y quien lo lee no sabe de quién es. La',
+        'nota más alta de cada categoría recibe una barca de papel.',
+      ]),
+    ).toEqual([])
+  })
+})

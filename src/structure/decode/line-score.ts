@@ -161,6 +161,7 @@ function secondScore(
   scene: Scene,
 ): number {
   const { second, shape } = layout
+  if (feature.line.ordered && feature.line.opensItem && feature.shape === shape) return weights.numberedSecond
   if (feature.label && (isLabelled(feature) || saysTitle(feature, second)))
     return isNamedSecond(feature, layout) ? weights.labelledSecond : weights.labelled
   const aside = feature.aside ? weights.aside : 0

@@ -69,6 +69,8 @@ export const weights = {
   furnitureSecond: -2,
   /** People below text with text of their own, in an item: they are part of it. */
   toldSecond: -4,
+  /** An item as the second line of one of the same numbered list: numbers count entries. */
+  numberedSecond: -4,
   /** A label of people where others have names without one. */
   labelledSecond: 1.5,
   /** A row of a table that lists those who made what a line above names; it says as much as a labelled name. */
