@@ -48,3 +48,35 @@ describe('words for nobody with a colon behind them', () => {
     ).not.toContain('灯台の話: speaker TBD')
   })
 })
+
+describe('a row that opens or closes the day', () => {
+  it('is no entry, whoever does so', () => {
+    const lines = [
+      '9:30-10:00   Recepción de asistentes',
+      '10:00-10:15  Apertura del evento, por Ada Byron, decana',
+      '10:15-11:00  Mareas en papel, por Juana Paz, directora de Puertos del Sur',
+      '11:00-11:45  Puentes de sal, por Omar Diallo y Rosa Cid',
+      '11:45-12:30  Mapas para todos, por Mateo Gil',
+      '12:30-12:45  Cierre del evento',
+    ]
+    expect(entries('jornada.txt', lines).map(entry => entry.split(' | ')[1])).toEqual([
+      'Mareas en papel',
+      'Puentes de sal',
+      'Mapas para todos',
+    ])
+  })
+
+  it('is none in a table with a column for who speaks', () => {
+    const lines = [
+      '| Orario | Talk | Relatore |',
+      '|---|---|---|',
+      '| 9:00 | Apertura dei lavori e saluti istituzionali | Anna Conti |',
+      '| 9:30 | Maree su carta | Ada Byron |',
+      '| 10:00 | Ponti di sale | Paola Riva |',
+    ]
+    expect(entries('giornata.md', lines).map(entry => entry.split(' | ')[1])).toEqual([
+      'Maree su carta',
+      'Ponti di sale',
+    ])
+  })
+})

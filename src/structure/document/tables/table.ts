@@ -8,6 +8,7 @@ import { labelKey } from '../../phrases/labels/label-key.js'
 import { isRole, meaningOf } from '../../phrases/labels/meaning.js'
 import type { CommonWords } from '../../phrases/names/name.js'
 import { peopleScore } from '../../phrases/people/people.js'
+import { isInterlude } from '../../phrases/sentences/interlude.js'
 import { wordCount } from '../../phrases/titles/title.js'
 import { simpleSet } from '../../words/simplify.js'
 import { stemMatcher } from '../../words/stems.js'
@@ -158,13 +159,16 @@ export function cellsUnder({ spanned, columns }: Grid, feature: Features): (Cell
 /** Words of a break at most; a whole title that nobody tells is none. */
 const longestBreak = 3
 
-/** The rows that have nobody in the column that has both a title and people in others. */
+/** The rows that have nobody in the column that has both a title and people in others, or who opens or closes the day. */
 function breaksIn(rows: readonly Features[], columns: readonly Column[], common: CommonWords): Set<number> {
   const column = columns.findIndex(({ parted }) => parted !== null)
   const order = columns[column]?.parted?.order ?? null
   if (order === null) return new Set()
-  const isBreak = (cell: Cell | undefined): boolean =>
-    cell === undefined || (wordCount(cell.text) <= longestBreak && splitOf(cell, order, common) === null)
+  const isBreak = (cell: Cell | undefined): boolean => {
+    const split = cell ? splitOf(cell, order, common) : null
+    if (!cell || !split) return wordCount(cell?.text ?? '') <= longestBreak
+    return isInterlude(cell.inline.text.slice(...split.title).trim())
+  }
   return new Set(rows.filter(row => isBreak(cellsOf(row)[column])).map(({ line }) => line.index))
 }
 
