@@ -97,3 +97,42 @@ describe('short cells beside names that several rows share', () => {
     expect(titlesOf(own)).toEqual(own)
   })
 })
+
+describe('a header without the small word between its two nouns', () => {
+  it.each([
+    ['Ponente', 'Perfil ponente', 'Ciudad ponente', 'Título charla', 'Resumen charla'],
+    ['Palestrante', 'Perfil palestrante', 'Cidade palestrante', 'Título palestra', 'Resumo palestra'],
+    ['Relatore', 'Profilo relatore', 'Città relatore', 'Titolo intervento', 'Descrizione intervento'],
+  ])('says what its first noun does: %s', (...headers) => {
+    expect(
+      entries('a.md', [
+        `| ${headers.join(' | ')} |`,
+        '|---|---|---|---|---|',
+        '| Ada Byron | LinkedIn | Lugo | Mareas en papel | Tablas que caben en una hoja |',
+        '| Juana Paz | LinkedIn | Faro | Puentes de sal | Nueve ríos y sus nombres |',
+      ]),
+    ).toEqual([
+      ' | Mareas en papel | speaker Ada Byron | Tablas que caben en una hoja',
+      ' | Puentes de sal | speaker Juana Paz | Nueve ríos y sus nombres',
+    ])
+  })
+})
+
+describe('an address of a web site behind a name', () => {
+  it('is where they are from, and so is a public body', () => {
+    const found = entries('a.md', [
+      '| Orario | Talk | Relatore |',
+      '|---|---|---|',
+      '| 10:00 | Maree su carta | Ada Byron, Maree.org |',
+      '| 11:00 | Ponti di sale | Paola Riva, Regione Delta |',
+      '| 12:00 | Mappe per tutti | Marco Sala e Anna Conti |',
+      '| 12:30 | Tavola rotonda sui fiumi | Luca Serra, Marco Fonte, Anna Gallo |',
+    ])
+    expect(found.map(entry => entry.split(' | ')[2])).toEqual([
+      'speaker Ada Byron',
+      'speaker Paola Riva',
+      'speaker Marco Sala, speaker Anna Conti',
+      'speaker Luca Serra, speaker Marco Fonte, speaker Anna Gallo',
+    ])
+  })
+})

@@ -2,13 +2,13 @@
 import type { Role } from '../../../model/vocabulary.js'
 import { roles } from '../../../model/vocabulary.js'
 import { descriptionWords } from '../../lexicon/descriptions.js'
-import { caselessFields, fieldWords } from '../../lexicon/fields.js'
+import { caselessFields, fieldWords, openingNouns } from '../../lexicon/fields.js'
 import { titleNamings, titleWords } from '../../lexicon/labels.js'
 import { mentoredBy } from '../../lexicon/mentoring.js'
 import { nameWords } from '../../lexicon/roles/names.js'
 import { roleWords } from '../../lexicon/roles.js'
 import { remembering } from '../../words/remember.js'
-import { simplified } from '../../words/simplify.js'
+import { simpleSet, simplified } from '../../words/simplify.js'
 import { labelKey } from './label-key.js'
 import { caselessPrizes, placeKey, prizeCompound, prizes, ranked, rankedPrizes } from './prize-words.js'
 
@@ -112,6 +112,14 @@ function caselessMeaning(whole: string): LabelMeaning | null {
 /** What stands before "of" says what a label is of: "Profile of contributors", "Fecha de la charla", "Porteuse du projet". */
 const ofWords = /\s(?:of|de|del|des|da|do|das|dos|der|di|della|dei|du|van)\s/u
 
+const openers = simpleSet(openingNouns)
+
+/** What a label means whose first noun says it, with no small word behind: "Perfil ponente". */
+function openedMeaning([first = '', ...others]: readonly string[]): LabelMeaning | null {
+  if (others.length === 0 || !openers.has(first)) return null
+  return meanings.get(first) === 'description' ? 'description' : 'field'
+}
+
 /** A label of more words has to name the category of a prize. */
 const mostWords = 5
 
@@ -125,6 +133,8 @@ function wordMeaning(key: string): LabelMeaning | null {
   const head = inflected(noun) ?? null
   if (head === 'field' || head === 'description') return head
   if (isRole(head) && behindOf.length > 0 && !names.has(noun)) return head
+  const opened = openedMeaning(words)
+  if (opened) return opened
   const meaning = meaningOfWords(words)
   // "A review of code" is no code.
   return behindOf.length > 0 && head === null && meaning === 'field' ? null : meaning

@@ -121,8 +121,11 @@ function isSmallWord(value: string): boolean {
 
 function isPlaceOfWork(value: string): boolean {
   const bare = value.split(/[([（［]/u)[0] ?? ''
-  return hasAffiliationWord(bare) || isCountry(value) || isPosition(bare)
+  return hasAffiliationWord(bare) || isCountry(value) || isPosition(bare) || address.test(bare)
 }
+
+/** One word with a dot inside, as the addresses of web sites have: "Tides.org". */
+const address = /^\s*\p{Lu}[\p{L}\d-]+\.\p{L}{1,6}\s*$/u
 
 /** Whether a piece ends in what somebody is, in Han: behind a name it names nobody. */
 function isPosition(value: string): boolean {
