@@ -304,4 +304,85 @@ describe('the end of the last entry', () => {
       /^ \| Faros y redes \| \w+ Mateo Gil \| (?:Resumen: )?Contaremos cómo se conectan los faros de la costa\.$/,
     )
   })
+
+  it('stands before text that only one line labels, where no other entry has any', () => {
+    expect(
+      entries('a.txt', [
+        'Encontro do porto',
+        'Pontes de papel - Palestrante: Ada Byron',
+        'Mapas de marés - Palestrante: Juana Paz',
+        'Faróis em rede - Palestrante: Mateo Gil',
+        'Escreva para a gente!',
+        'Quem quiser falar no próximo encontro pode mandar uma proposta pela página do grupo.',
+        'Objetivo: juntar quem desenha mapas e quem navega por eles, em todas as cidades da costa.',
+      ]),
+    ).toEqual([
+      ' | Pontes de papel | speaker Ada Byron | ',
+      ' | Mapas de marés | speaker Juana Paz | ',
+      ' | Faróis em rede | speaker Mateo Gil | ',
+    ])
+  })
+
+  it('stands behind its last field, however many texts stand before it', () => {
+    const item = (person: string, mentor: string, did: string, link: string) => [
+      `- ${person} (${mentor}) ha lavorato ${did}.  `,
+      '  **Da leggere:**  ',
+      `  ${link}  `,
+      '  [Guarda le tavole stampate con le istruzioni per piegarle.](https://tides.example/tables)',
+      '',
+    ]
+    const found = entries('a.md', [
+      "Anche quest'anno tre studenti hanno lavorato con noi, affiancati da chi conosce bene il porto.",
+      '',
+      'Ecco che cosa hanno fatto:',
+      '',
+      ...item(
+        'Ada Byron',
+        'con il mentor Luca Serra',
+        'alle tavole delle maree',
+        '[Il diario di bordo.](https://a.example)',
+      ),
+      ...item(
+        'Omar Diallo',
+        'con i mentor Anna Gallo e Wei Lin',
+        'ai ponti di carta',
+        '[Il diario di bordo.](https://o.example)',
+      ),
+      ...item(
+        'Marta Riva',
+        'con la mentor Rosa Fonte',
+        'alle mappe degli autobus',
+        'Il quaderno si legge qui.',
+      ),
+      'A ottobre saremo nel vecchio porto per mostrare tutto questo, con musica e zuppa di pesce.',
+      '',
+      'Per parlarne con noi basta passare al molo ogni giovedì dopo le sei di sera.',
+    ])
+    expect(found.map(entry => entry.split(' | ')[2])).toEqual([
+      'contributor Ada Byron, mentor Luca Serra',
+      'contributor Omar Diallo, mentor Anna Gallo, mentor Wei Lin',
+      'contributor Marta Riva, mentor Rosa Fonte',
+    ])
+    expect(found.at(-1)).not.toContain('ottobre')
+  })
+})
+
+describe('text behind brackets that name who helped somebody', () => {
+  it.each([
+    ['with mentor Rosa Cid', 'worked on tables of tides that fit on a card.'],
+    ['mit ihrer Mentorin Rosa Cid', 'hat Tafeln der Gezeiten gezeichnet, die auf eine Karte passen.'],
+    ['con su mentora Rosa Cid', 'dibujó tablas de mareas que caben en una tarjeta.'],
+    ['com o mentor Rosa Cid', 'desenhou tabelas de marés que cabem num cartão.'],
+    ['avec son mentor Rosa Cid', 'a dessiné des tables de marées qui tiennent sur une carte.'],
+  ])('is no place where they are from: %s', (mentor, did) => {
+    expect(
+      entries('a.txt', [
+        `Ada Byron (${mentor}) ${did}`,
+        '',
+        `Omar Diallo (${mentor}) ${did}`,
+        '',
+        `Juana Paz (${mentor}) ${did}`,
+      ]).map(entry => entry.split(' | ')[2]),
+    ).toEqual(['Ada Byron', 'Omar Diallo', 'Juana Paz'].map(name => `contributor ${name}, mentor Rosa Cid`))
+  })
 })

@@ -21,9 +21,15 @@ export function settleTail(scene: Scene, decoded: Decoded, names: Named): Decode
   const head = decoded.states.lastIndexOf('head')
   if (head < 0) return decoded
   const counts = blockCounts(scene, decoded.states.slice(0, head))
-  const units = tailUnits(scene, decoded, head)
+  const { kept, units } = tailOf(scene, decoded, head)
   if (counts.length === 0 || units.length === 0) return decoded
-  const keep = bestCut(scene, counts, units, { names, depth: partedDepth(scene, decoded, head) })
+  const entry = { names, depth: partedDepth(scene, decoded, head) }
+  const keep = bestCut(
+    scene,
+    counts.map(count => count - kept),
+    units,
+    entry,
+  )
   const states = [...decoded.states]
   units.forEach((unit, index) => {
     for (const line of unit)
@@ -59,19 +65,43 @@ function unitOf({ line, prose }: Features): object {
   return line.around[0] ?? (line.partial && prose > 0 ? line : line.block)
 }
 
-/** Lines after the last entry's head and fields, block by block. */
-function tailUnits(scene: Scene, { states }: Decoded, head: number): number[][] {
-  const units: number[][] = []
-  let last: object | null = null
+/** What stands behind the head and the fields of the last entry. */
+interface Tail {
+  /** Its lines, block by block. */
+  units: number[][]
+  /** Blocks of text before a field that the entry surely has. */
+  kept: number
+}
+
+const noTail: Tail = { units: [], kept: 0 }
+
+function tailOf(scene: Scene, { states }: Decoded, head: number): Tail {
   const isRecorded = scene.all.some(({ media }, index) => index < head && states[index] === 'field' && media)
   let first = head + 1
   while (first < states.length && !isTail(states[first])) first++
   // An entry is one stretch: what stands behind a break is none of it.
-  if (states.slice(head, first).includes('interlude')) return []
-  for (let index = first; index < states.length && units.length < reach; index++) {
-    const feature = scene.all[index]
-    if (!isTail(states[index]) && !feature?.line.dropped && !isLoose(feature, states[index], isRecorded))
-      return []
+  if (states.slice(head, first).includes('interlude')) return noTail
+  const firm = states.findLastIndex(
+    (state, index) =>
+      index >= first &&
+      !isTail(state) &&
+      !scene.all[index]?.line.dropped &&
+      !isLoose(scene.all[index], state, isRecorded),
+  )
+  if (firm < 0) return { units: unitsFrom(scene, first), kept: 0 }
+  if (states[firm] !== 'field') return noTail
+  return {
+    units: unitsFrom(scene, firm + 1),
+    kept: blockCounts(scene, states.slice(0, firm)).at(-1) ?? 0,
+  }
+}
+
+/** The first blocks from a line on. */
+function unitsFrom({ all }: Scene, first: number): number[][] {
+  const units: number[][] = []
+  let last: object | null = null
+  for (let index = first; index < all.length && units.length < reach; index++) {
+    const feature = all[index]
     const block = feature ? unitOf(feature) : null
     if (block !== last || units.length === 0) units.push([])
     units.at(-1)?.push(index)
@@ -85,13 +115,14 @@ function isTail(state: State | undefined): boolean {
 }
 
 /**
- * Whether a field behind the text of the last entry is one that nothing else has: "Press contact: ada@tides.example", or
- * "YouTube" where no other entry has a recording.
+ * Whether a field behind the text of the last entry is one that nothing else has: "Press contact: ada@tides.example",
+ * "Our aim: …", or "YouTube" where no other entry has a recording.
  */
 function isLoose(feature: Features | undefined, state: State | undefined, isRecorded: boolean): boolean {
   if (!feature || state !== 'field') return false
   const { label, labelCount, media } = feature
-  return label ? label.meaning === 'field' && labelCount < 2 : media && !isRecorded
+  if (!label) return media && !isRecorded
+  return (label.meaning === 'field' || label.meaning === 'description') && labelCount < 2
 }
 
 function bestCut(

@@ -56,12 +56,47 @@ function genders(stem: string): string[] {
   return ['o', 'a', 'os', 'as'].map(ending => `${stem}${ending}`)
 }
 
+/** Beside whom, and who they are: "con el mentor", "mit ihrer Mentorin". */
+const beside: readonly (readonly [beside: readonly string[], helpers: readonly string[]])[] = [
+  [
+    ['con el', 'con la', 'con los', 'con las', 'con su', 'con sus'],
+    ['mentor', 'mentora', 'mentores', 'mentoras', 'tutor', 'tutora', 'tutores', 'tutoras'],
+  ],
+  [
+    ['com o', 'com a', 'com os', 'com as', 'com seu', 'com sua', 'com seus', 'com suas'],
+    ['mentor', 'mentora', 'mentores', 'mentoras', 'orientador', 'orientadora', 'orientadores'],
+  ],
+  [
+    ['con il', 'con la', 'con i', 'con le', 'con il suo', 'con la sua', 'con i suoi'],
+    ['mentor', 'mentore', 'mentori', 'tutor'],
+  ],
+  [
+    ['avec le', 'avec la', 'avec les', 'avec son', 'avec sa', 'avec ses', 'avec leur', 'avec leurs'],
+    ['mentor', 'mentors', 'mentore', 'mentores', 'tuteur', 'tuteurs', 'tutrice', 'tutrices'],
+  ],
+  [
+    [
+      'mit dem',
+      'mit der',
+      'mit den',
+      'mit ihrem',
+      'mit ihrer',
+      'mit ihren',
+      'mit seinem',
+      'mit seiner',
+      'mit seinen',
+    ],
+    ['mentor', 'mentorin', 'mentoren', 'mentorinnen', 'betreuer', 'betreuerin', 'betreuern'],
+  ],
+]
+
 /** How somebody was helped, and by. */
 export const helpedBy: readonly string[] = sideBySide(helping)
 
 /** After which the mentors of the person stand. */
 export const mentoredBy: readonly string[] = [
   ...helpedBy,
+  ...sideBySide(beside),
   'betreut wurde die arbeit von',
   'betreut wurde das projekt von',
   'under the mentorship of',

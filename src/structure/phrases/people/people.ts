@@ -137,10 +137,24 @@ function roleParts(text: string): RolePart[] {
   if (!cue) return [{ from: 0, to: text.length, role: null }]
   const [at, from] = cue
   const mark = /[\s,;(–—-]*$/u.exec(text.slice(0, at))?.[0] ?? ''
-  const isBracketed = mark.includes('(') && text.trimEnd().endsWith(')')
-  const mentors: RolePart = { from, to: isBracketed ? text.lastIndexOf(')') : text.length, role: 'mentor' }
+  const end = mark.includes('(') ? bracketEnd(text, from) : text.length
+  const behind = end + 1 + (/^[\s,;.]*/u.exec(text.slice(end + 1))?.[0].length ?? 0)
   const to = at - mark.length
-  return to > 0 ? [{ from: 0, to, role: null }, mentors] : [mentors]
+  return [
+    ...(to > 0 ? [{ from: 0, to, role: null }] : []),
+    { from, to: end, role: 'mentor' },
+    ...(behind < text.length ? [{ from: behind, to: text.length, role: null }] : []),
+  ]
+}
+
+/** Where the bracket ends that is open at an index; brackets inside it are part of it. */
+function bracketEnd(text: string, from: number): number {
+  let open = 1
+  for (const { index, 0: sign } of text.slice(from).matchAll(/[()]/g)) {
+    open += sign === '(' ? 1 : -1
+    if (open === 0) return from + index
+  }
+  return text.length
 }
 
 /** The people of a part; what a bar or a dash parts from them, up to a country, is where the last of them is from. */

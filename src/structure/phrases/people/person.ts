@@ -116,9 +116,12 @@ function hanPosition(text: string, common: CommonWords): number {
   return length > 0 && (/^\p{Lu}/u.test(bare) || nameScore(bare, common) > likelyName) ? length : 0
 }
 
-/** Whether a sentence follows the brackets behind a name: running text that opens with one. */
+/** Whether a sentence follows the brackets behind a name, or goes on there: running text that opens with one. */
 function tellsMore(behind: string): boolean {
-  return /[.!?]\s+\p{Lu}\S*\s+\S+\s+\S+\s+\S/u.test(behind)
+  return (
+    /[.!?]\s+\p{Lu}\S*\s+\S+\s+\S+\s+\S/u.test(behind) ||
+    /[)）]\s+\p{Ll}+(?:\s+\S+){4,}[.!?]\s*$/u.test(behind)
+  )
 }
 
 /** The text up to the first handle, unless nothing else is there. */
