@@ -20,16 +20,11 @@ export interface Named {
 export function settleTail(scene: Scene, decoded: Decoded, names: Named): Decoded {
   const head = decoded.states.lastIndexOf('head')
   if (head < 0) return decoded
-  const counts = blockCounts(scene, decoded.states.slice(0, head))
-  const { kept, units } = tailOf(scene, decoded, head)
+  const { units, isBehindFields } = tailOf(scene, decoded, head)
+  const counts = blockCounts(scene, decoded.states.slice(0, head), isBehindFields)
   if (counts.length === 0 || units.length === 0) return decoded
   const entry = { names, depth: partedDepth(scene, decoded, head) }
-  const keep = bestCut(
-    scene,
-    counts.map(count => count - kept),
-    units,
-    entry,
-  )
+  const keep = bestCut(scene, counts, units, entry)
   const states = [...decoded.states]
   units.forEach((unit, index) => {
     for (const line of unit)
@@ -39,12 +34,14 @@ export function settleTail(scene: Scene, decoded: Decoded, names: Named): Decode
   return { ...decoded, states }
 }
 
-/** Description blocks of each entry; a list or a quote is one. */
-function blockCounts(scene: Scene, states: readonly State[]): number[] {
+/** Description blocks of each entry, or those behind its last field; a list or a quote is one. */
+function blockCounts(scene: Scene, states: readonly State[], isBehindFields: boolean): number[] {
   const counts: number[] = []
   let last: object | null = null
   states.forEach((state, index) => {
-    if (state === 'head') {
+    const isBehind = state === 'field' && isBehindFields
+    if (isBehind) counts.pop()
+    if (state === 'head' || isBehind) {
       counts.push(0)
       last = null
     }
@@ -69,11 +66,11 @@ function unitOf({ line, prose }: Features): object {
 interface Tail {
   /** Its lines, block by block. */
   units: number[][]
-  /** Blocks of text before a field that the entry surely has. */
-  kept: number
+  /** Whether it begins behind a field that the entry surely has. */
+  isBehindFields: boolean
 }
 
-const noTail: Tail = { units: [], kept: 0 }
+const noTail: Tail = { units: [], isBehindFields: false }
 
 function tailOf(scene: Scene, { states }: Decoded, head: number): Tail {
   const isRecorded = scene.all.some(({ media }, index) => index < head && states[index] === 'field' && media)
@@ -88,12 +85,8 @@ function tailOf(scene: Scene, { states }: Decoded, head: number): Tail {
       !scene.all[index]?.line.dropped &&
       !isLoose(scene.all[index], state, isRecorded),
   )
-  if (firm < 0) return { units: unitsFrom(scene, first), kept: 0 }
-  if (states[firm] !== 'field') return noTail
-  return {
-    units: unitsFrom(scene, firm + 1),
-    kept: blockCounts(scene, states.slice(0, firm)).at(-1) ?? 0,
-  }
+  if (firm < 0) return { units: unitsFrom(scene, first), isBehindFields: false }
+  return states[firm] === 'field' ? { units: unitsFrom(scene, firm + 1), isBehindFields: true } : noTail
 }
 
 /** The first blocks from a line on. */
