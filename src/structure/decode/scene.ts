@@ -13,6 +13,7 @@ import type { CommonWords } from '../phrases/names/name.js'
 import { asksForProposals } from '../phrases/sentences/calls.js'
 import { likelyOpener } from '../phrases/sentences/opening.js'
 import { stemMatcher } from '../words/stems.js'
+import { withAbstracts } from './abstracts.js'
 import type { Pins } from './pins.js'
 
 export interface Scene {
@@ -48,7 +49,7 @@ export function sceneOf(all: readonly Features[], common: CommonWords, pins: Pin
     all,
     gridAt,
     members: new Map([...memberListsOf(all), ...membersOf(all, grids)]),
-    namesBelow: withListed(all, withTold(all, namesBelow(all))),
+    namesBelow: withAbstracts(all, withListed(all, withTold(all, namesBelow(all)))),
     takenUp: takenUp(all),
     namedAbove: namedAbove(all),
     openingLabel: openingLabel(all),
