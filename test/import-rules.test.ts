@@ -50,7 +50,7 @@ const structureGround = ['structure/inline.ts', 'structure/source.ts']
  * works out what the other answers.
  */
 const nesting = [
-  ['read/text/blocks.ts', 'read/text/list.ts', 'read/text/table.ts'],
+  ['read/text/blocks.ts', 'read/text/list.ts'],
   ['structure/features/features.ts', 'structure/features/head-splits.ts', 'structure/features/link-bar.ts'],
   [
     'typeset/page/build-flow.ts',

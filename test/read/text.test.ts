@@ -65,6 +65,21 @@ describe('plain text: paragraphs', () => {
     ])
   })
 
+  it('takes no line for a title that goes on behind an initial, or closes a bracket', () => {
+    const initial = [
+      'The first prize of the harbour is for Ada Byron, Wei Lin and Juana S.',
+      'Paz of Port Street',
+    ]
+    const bracket = [
+      'Our jury met for one long evening (and read ninety proposals by post.',
+      'Two were in verse)',
+    ]
+    for (const lines of [initial, bracket])
+      expect(read(...filled, '', ...lines, ...filled)[1]).toBe(
+        `paragraph ${lines.join('⏎')} / ${filled.join('⏎')}`,
+      )
+  })
+
   it('counts wide characters as two columns', () => {
     const wide = [
       '今年の夏は六人の学生が私たちの仲間になり、多くの新しい 機能を作ります',
@@ -324,6 +339,46 @@ describe('plain text: tables', () => {
       '  Quiet Fans | Emmy Noether | Hedy',
       'paragraph End.',
     ])
+  })
+
+  it('reads a table with a frame, whose header ends at a rule of equals signs', () => {
+    expect(
+      read(
+        '+--------------+--------------+',
+        '| Project      | Student      |',
+        '+==============+==============+',
+        '| A Survey of  | Ada Lovelace |',
+        '| Disk Drivers |              |',
+        '+--------------+--------------+',
+        '| Quiet Fans   | Emmy Noether |',
+        '+--------------+--------------+',
+        'End.',
+      ),
+    ).toEqual([
+      'table',
+      '  Project | Student',
+      '  A Survey of Disk Drivers | Ada Lovelace',
+      '  Quiet Fans | Emmy Noether',
+      'paragraph End.',
+    ])
+  })
+
+  it('reads a table as databases frame it, each row on a line', () => {
+    expect(
+      read(
+        '+-------------+--------------+',
+        '| Project     | Student      |',
+        '+-------------+--------------+',
+        '| Faster Boot | Ada Lovelace |',
+        '| Quiet Fans  | Emmy Noether |',
+        '+-------------+--------------+',
+      ),
+    ).toEqual(['table', '  Project | Student', '  Faster Boot | Ada Lovelace', '  Quiet Fans | Emmy Noether'])
+  })
+
+  it('leaves a frame that no rule closes as it is', () => {
+    const open = ['+------+-----+', '+------+-----+', '| Fans | Ada |']
+    expect(read(...open).join(' ')).not.toContain('table')
   })
 
   it('reads rows of several lines between rules; a line end where the next word fits is meant', () => {

@@ -1,7 +1,8 @@
 /** The blocks of plain text: paragraphs, headings, lists, quotes, tables and rules. */
 import type { Blockquote, Heading, Paragraph, PhrasingContent, RootContent, ThematicBreak } from 'mdast'
 import { exact } from '../../model/exact.js'
-import { contextOf, type TextContext } from './context.js'
+import { contextOf, type Found, type TextContext } from './context.js'
+import { readGrid } from './grid.js'
 import { readPhrasing } from './inline.js'
 import { joins } from './joins.js'
 import { hasGap, type Line, type Lines, spanOf, trimmedLine } from './lines.js'
@@ -9,12 +10,6 @@ import { readList } from './list.js'
 import { markerOf, ruleOf } from './marks.js'
 import { signatureStart } from './signature.js'
 import { readTable } from './table.js'
-
-/** Blocks found at a line, and the index of the first line after them. */
-export interface Found<T extends RootContent = RootContent> {
-  node: T
-  next: number
-}
 
 /** How deep quotes and lists may stand in each other; what is deeper is text. */
 const deepest = 12
@@ -52,6 +47,7 @@ function readContainer(context: TextContext, lines: Lines, index: number, depth:
   return (
     readQuote(context, lines, index, depth) ??
     readList(context, lines, index, depth) ??
+    readGrid(context, lines, index) ??
     readTable(context, lines, index) ??
     readIndented(context, lines, index, depth)
   )

@@ -1,4 +1,5 @@
-/** What a text says of itself before it is read: its width, its labels, its enumerations. */
+/** What a text says of itself before it is read: its width, its labels, its enumerations; and what its readers hand back. */
+import type { RootContent } from 'mdast'
 import { hasGap, type Lines } from './lines.js'
 import { labelOf, markerOf } from './marks.js'
 import { type Filling, fillingOf, isWrap } from './wrap.js'
@@ -19,6 +20,12 @@ export interface TextContext {
   /** Whether a URL or an address stands anywhere in the text, and whether writing without spaces may. */
   hasLinks: boolean
   hasDense: boolean
+}
+
+/** Blocks found at a line, and the index of the first line after them. */
+export interface Found<T extends RootContent = RootContent> {
+  node: T
+  next: number
 }
 
 /** Looks over the lines of a text, or of a quoted one, which may be filled to the width of the text around it. */

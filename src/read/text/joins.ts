@@ -10,7 +10,7 @@ import { type Filling, isOneWord, isWrap } from './wrap.js'
  * - the line begins with a label, and so do the lines joined so far, or the text has that label where it is certain;
  * - a single word stands before it, an address for example, and it goes on with no sentence;
  * - it looks like a title after a paragraph: a sentence ends before it, it is a short line that ends none, and its own
- *   line end is meant.
+ *   line end is meant. The full stop of an initial ends no sentence, and no title closes a bracket that it does not open.
  */
 export function joins(context: TextContext, lines: Lines, index: number, first: number): boolean {
   const { source, filling } = context
@@ -46,12 +46,14 @@ function isTitleLine(context: TextContext, lines: Lines, index: number, filling:
   if (!sentenceEnd.test(tailOf(source, before)) || /[.!?:;,…。！？]["'”’)]*$/u.test(tailOf(source, line)))
     return false
   return (
-    /^[\p{Lu}\p{Lo}\p{N}"“„]/u.test(source.slice(line.start, line.start + 2)) &&
+    titleStart.test(source.slice(line.start, Math.min(line.end, line.start + longestTitle))) &&
     !isWrap(source, line, after, filling)
   )
 }
 
-const sentenceEnd = /[.!?…。！？]["'”’)]*$/u
+const sentenceEnd = /(?:[!?…。！？]|(?<!(?:^|[\s(.])\p{Lu})\.)["'”’)]*$/u
+const titleStart = /^(?=[\p{Lu}\p{Lo}\p{N}"“„])(?![^()]*\))/u
+const longestTitle = 200
 
 function tailOf(source: string, line: Line): string {
   return source.slice(Math.max(line.start, line.end - 4), line.end)

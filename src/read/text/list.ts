@@ -1,8 +1,8 @@
 /** Lists of plain text: bullets and numbers, nested by indentation. */
 import type { List, ListItem } from 'mdast'
 import { exact } from '../../model/exact.js'
-import { type Found, readBlocks } from './blocks.js'
-import type { TextContext } from './context.js'
+import { readBlocks } from './blocks.js'
+import type { Found, TextContext } from './context.js'
 import { joins } from './joins.js'
 import { columns, hasGap, type Lines, spanOf } from './lines.js'
 import { type Marker, markerOf, ruleOf } from './marks.js'

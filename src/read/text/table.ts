@@ -3,8 +3,7 @@
  * two or more lines that white space parts into as many cells.
  */
 import type { PhrasingContent, Table, TableCell, TableRow } from 'mdast'
-import type { Found } from './blocks.js'
-import type { TextContext } from './context.js'
+import type { Found, TextContext } from './context.js'
 import { readPhrasing } from './inline.js'
 import { columns, hasGap, type Line, type Lines, offsetAt, pointOn, spanOf } from './lines.js'
 
@@ -13,8 +12,8 @@ export function readTable(context: TextContext, lines: Lines, index: number): Fo
   return readRuled(context, lines, index) ?? readSpaced(context, lines, index)
 }
 
-/** Half-open range of columns under one run of dashes. */
-interface Column {
+/** Half-open range of columns: those under one run of dashes, or between two bars. */
+export interface Column {
   start: number
   end: number
 }
@@ -149,7 +148,12 @@ function ruledRow(context: TextContext, widths: readonly Column[], row: Lines): 
 }
 
 /** A cell's lines, one text each; where the next word would have fitted, the line end is meant. */
-function ruledCell(context: TextContext, row: Lines, column: Column, next: Column | undefined): TableCell {
+export function ruledCell(
+  context: TextContext,
+  row: Lines,
+  column: Column,
+  next: Column | undefined,
+): TableCell {
   const { source } = context
   const parts = [...row].flatMap(line => partOf(source, line, column, next))
   const filling = { width: column.end - column.start, atSpaces: false }
@@ -158,7 +162,7 @@ function ruledCell(context: TextContext, row: Lines, column: Column, next: Colum
 }
 
 /** The part of a line below a column, as a line. */
-function partOf(source: string, line: Line, column: Column, next: Column | undefined): Line[] {
+export function partOf(source: string, line: Line, column: Column, next: Column | undefined): Line[] {
   let start = Math.max(line.start, offsetAt(source, line, column.start))
   const until = next === undefined ? line.end : Math.min(line.end, offsetAt(source, line, next.start))
   while (start < until && source.charCodeAt(start) === 32) start++
@@ -245,7 +249,7 @@ function gapAfter(source: string, at: number, end: number): number {
   return isGap ? after : at
 }
 
-function tableOf(lines: Lines, from: number, to: number, children: TableRow[], width: number): Table {
+export function tableOf(lines: Lines, from: number, to: number, children: TableRow[], width: number): Table {
   const first = lines.at(from)
   const last = lines.at(to - 1)
   const align = new Array<null>(width).fill(null)
@@ -254,7 +258,7 @@ function tableOf(lines: Lines, from: number, to: number, children: TableRow[], w
   return table
 }
 
-function rowOf(lines: Lines, children: TableCell[]): TableRow {
+export function rowOf(lines: Lines, children: TableCell[]): TableRow {
   const first = lines.at(0)
   const last = lines.at(lines.length - 1)
   const row: TableRow = { type: 'tableRow', children }
