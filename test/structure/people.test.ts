@@ -34,6 +34,7 @@ describe('a list of people', () => {
     ['Ada Byron & Grace Hopper (@ada & @grace)', ['Ada Byron', 'Grace Hopper']],
     ['王小明（xiaoming@a.example）、李华（hua@a.example）', ['王小明', '李华']],
     ['Ada v. d. Aue', ['Ada v. d. Aue']],
+    ['Ada Byron, M.Ed., Wei Lin, M.A.', ['Ada Byron', 'Wei Lin']],
   ])('%s', (text, names) => {
     expect(read(text)).toEqual(names.map(alone))
   })
@@ -44,6 +45,8 @@ describe('a list of people', () => {
     ['Ada Byron, Institute of Engines', 'Ada Byron', 'Institute of Engines'],
     ['Ada Byron, Portugal', 'Ada Byron', 'Portugal'],
     ['Dr. Ada Byron, PhD', 'Ada Byron', null],
+    ['Ada Byron, M.Ed.', 'Ada Byron', null],
+    ['Von Swantje', 'Swantje', null],
     ['Ada Byron (@ada)', 'Ada Byron', null],
     ['Prof. Ada Byron <ada@example.org>', 'Ada Byron', null],
     ['Ada Byron, engineer at Acme, London', 'Ada Byron', 'engineer at Acme, London'],

@@ -9,7 +9,7 @@ import { holdsHandles } from '../names/handles.js'
 import { type CommonWords, endsInHonorific, isGivenName, isTeam, nameScore } from '../names/name.js'
 import { type AffiliationOptions, addAffiliation, isAffiliation, nobody, nobodyIn } from './affiliation.js'
 import { mentorCue } from './mentored-by.js'
-import { isFact, joinAffiliation, type Mention, readPerson, shifted } from './person.js'
+import { isDegree, isFact, joinAffiliation, type Mention, readPerson, shifted } from './person.js'
 import { type Piece, piecesOf } from './pieces.js'
 import { isCountry } from './places.js'
 
@@ -51,9 +51,19 @@ export function readPeople(text: string, options: PeopleOptions): PeopleReading 
   const worst = Math.min(...scores)
   return {
     people,
-    score: worst < -2.5 ? Math.min(mean, worst + worstBonus) : mean + (areGiven(people) ? givenList : 0),
+    score: worst < -2.5 ? Math.min(mean, worst + worstBonus) : mean + listBonus(text, people),
   }
 }
+
+/** What a list as a whole adds to the mean of its names. */
+function listBonus(text: string, people: readonly Mention[]): number {
+  return (areGiven(people) ? givenList : 0) + (opensBy.test(text.slice(0, people[0]?.from)) ? credited : 0)
+}
+
+/** What stands before names that says who made what is above: "By", "Von". */
+const opensBy = /^\s*(?:by|par|por|door|przez|von|av|af|od|от|від)\s+$/iu
+/** What it adds that such a word opens the list: no name and hardly a title does. */
+const credited = 0.8
 
 /** "Duo Feldrand: Ada Byron & Wei Lin": a team that a word says is one, and who is in it. */
 function teamBeforeMembers(text: string, options: PeopleOptions): PeopleReading | null {
@@ -251,10 +261,10 @@ function isHopeless(last: Mention | null, { least }: PeopleOptions): boolean {
   return least !== undefined && last !== null && last.score + worstBonus < least && /\s/.test(last.name)
 }
 
-/** Whether a piece behind a name says something else of the entry: when, how long, where more of it is. */
+/** Whether a piece behind a name says something else of the person or the entry: a degree, when, how long, where more of it is. */
 function isBeside(value: string, { separator }: Piece, last: Mention | null): boolean {
   if (last === null) return false
-  if (unnamed.test(value)) return true
+  if (unnamed.test(value) || (separator === 'comma' && isDegree(value))) return true
   return separator === 'bar' ? !opensGiven(value) && !value.includes('@') : isFact(value)
 }
 

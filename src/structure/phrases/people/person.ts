@@ -205,8 +205,8 @@ function endsInStop(name: string): boolean {
 const surelyBy = /^(?:by|par|por|door|przez|presented by|vorgestellt von|präsentiert von)\s+(?=[\p{Lu}#@])/iu
 const maybeBy = /^(?:von|di|av|af|od|от|від|de|van)\s+(?=(\p{Lu}\S*)(\s+\p{L})?)/iu
 
-/** Small letters before one word that stands alone: no name is all in small letters. */
-const singleBy = /^(?:von|di|av|af|od|от|від)\s+(?=[\p{L}\d][^\s,;]*\s*$)/u
+/** Before one word that stands alone: no name is all in small letters, and hardly anybody is called "Von" and one word more. */
+const singleBy = /^(?:di|[Vv]on|[Aa][vf]|[Oo]d|[Оо]т|[Вв]ід)\s+(?=[\p{L}\d][^\s,;]*\s*$)/u
 
 /**
  * The length of a "by" before the name. "von" and "di" may belong to it: then two more words have to follow, and one
@@ -304,7 +304,12 @@ function nameLength(text: string, common: CommonWords): number {
 }
 
 const degree =
-  /^(?:ph\.?\s?d\.?|m\.?\s?sc\.?|b\.?\s?sc\.?|m\.?a\.?|b\.?a\.?|m\.?d\.?|mba|d\.?phil\.?|dr\.?|prof\.?|jr\.?|sr\.?)$/iu
+  /^(?:ph\.?\s?d\.?|[bm]\.?\s?(?:sc|a|ed|eng|mus)\.?|ll\.?\s?m\.?|m\.?d\.?|mba|d\.?phil\.?|dr\.?|prof\.?|jr\.?|sr\.?)$/iu
+
+/** Whether a piece of a list is a degree that somebody has. */
+export function isDegree(text: string): boolean {
+  return degree.test(text.trim())
+}
 
 /** Whether a text states a fact that is no place. */
 export function isFact(text: string): boolean {
@@ -315,6 +320,6 @@ export function isFact(text: string): boolean {
 /** Joins what is said of where a person is from; a degree, an amount or a date says nothing of that. */
 export function joinAffiliation(before: string | null, piece: string): string | null {
   const value = piece.trim().replace(/[.;]$/u, '')
-  if (degree.test(value) || isFact(value)) return before
+  if (isDegree(value) || isFact(value)) return before
   return before === null ? value : `${before}, ${value}`
 }
