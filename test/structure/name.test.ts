@@ -24,6 +24,17 @@ describe('a name', () => {
     expect(nameScore(name, none)).toBeGreaterThan(1)
   })
 
+  it.each(['Junjie He', 'Lei Su', 'Ziyi An', 'Tianyu You'])(
+    'is seen in %s, though its family name is a word of another language',
+    name => {
+      expect(nameScore(name, none)).toBeGreaterThan(0.5)
+    },
+  )
+
+  it.each(['Thank You', 'Wie Du', 'Working With You'])('is not seen in %s', text => {
+    expect(nameScore(text, none)).toBeLessThan(-1)
+  })
+
   it.each([
     'Improve the scheduler',
     'Email Plugin',

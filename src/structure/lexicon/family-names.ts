@@ -20,6 +20,11 @@ export const familyNames: ReadonlySet<string> = new Set(
   ].flatMap(names => names.split(' ')),
 )
 
+/** Chinese family names in Latin letters that are words of other languages: with one of them alone nobody is named. */
+export const pinyinFamilyNames: ReadonlySet<string> = new Set(
+  'an bi bo di du fan he le lei mi mo mu ni nie pei she shi su tan tu wan xi ye yi yin you yu'.split(' '),
+)
+
 /** Of three letters and more, behind a stem of three and more. */
 export const familyNameEndings =
   /^.{3,}(?:ovic|evic|ovich|evich|ovsky|evsky|ovski|evski|owski|ewski|inski|ynski|ovska|owska|ewska|inska|wicz|czyk|enko|chuk|shvili|adze|idis|opoulos|akis|escu|eanu|sson|ensen|ansen|dottir|quist|qvist|maier|meyer|huber|ndez|nguez|quez|rrez|ucci|acci|yan|nathan|swamy|moorthy|murthy|oglu|kova|kov|nov|rov|lov|nsky|vsky|lsky|skiy|skaya)$/u

@@ -20,6 +20,7 @@ import { hanTeams, teamWords } from '../../lexicon/workplaces.js'
 import { fold } from '../../words/fold.js'
 import { remembering, rememberingIn } from '../../words/remember.js'
 import { ranked, rankedPrizes } from '../labels/prize-words.js'
+import { isPinyinName } from './pinyin.js'
 
 /** Words that a document writes in lower case: what is common in it is no name. */
 export type CommonWords = ReadonlySet<string>
@@ -196,15 +197,16 @@ const byCount = [-3, -0.5, 2, 1.8, 1.2, 0.3, -1.5]
 /** What speaks against the words of a name. */
 function thingPenalties(tokens: readonly string[], kinds: readonly TokenKind[], common: CommonWords): number {
   const known = isGivenName(tokens[0] ?? '') || isFamilyName(tokens[0] ?? '')
+  const isPinyin = isPinyinName(tokens)
   const costs = tokens.map((token, index) => {
     if (kinds[index] !== 'capital' && kinds[index] !== 'upper') return 0
-    const most = known && index > 0 && token.length <= 3 ? syllable : Number.POSITIVE_INFINITY
-    return Math.min(most, thingPenalty(token, common))
+    const isSyllable = index > 0 && (isPinyin || (known && token.length <= 3))
+    return Math.min(isSyllable ? syllable : Number.POSITIVE_INFINITY, thingPenalty(token, common))
   })
   return costs.reduce((sum, cost) => sum + cost, 0)
 }
 
-/** What a short word costs behind a given name, that is small in some language: "Li Na", "Tran An". */
+/** What a short word costs behind a given name, that is small in some language: "Li Na", "Tran An", "Junjie He". */
 const syllable = 0.6
 
 /** Whether the document is in a language that writes nouns with capitals: a third word need be no name. */
