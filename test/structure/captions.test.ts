@@ -93,6 +93,30 @@ describe('a label on a line of its own', () => {
     ])
   })
 
+  it('names nobody where a date stands below it', () => {
+    const reading = (date: string, speaker: string, topic: string) => [
+      date,
+      `講者：${speaker}`,
+      `主題：${topic}`,
+      '參加人員：全部',
+      '準備：',
+    ]
+    expect(
+      entries('a.txt', [
+        '讀書會',
+        ...reading('2023-05-03', 'ada', '一張潮汐表'),
+        ...reading('2023-05-10', 'wei', '會唱歌的橋'),
+        ...reading('Evening Two', 'juana', '沒有寄出的信'),
+        ...reading('2023-05-24', 'omar', '紙做的燈塔'),
+        '2023-05-31',
+        '講者：lin',
+        '主題：燈塔守夜',
+        '參加人員：全部',
+        '準備：一枝鉛筆',
+      ]).map(entry => entry.split(' | ')[2]),
+    ).toEqual(['speaker ada', 'speaker wei', 'speaker juana', 'speaker omar', 'speaker lin'])
+  })
+
   it('is the heading of a group where it stands once', () => {
     expect(
       entries('a.md', [

@@ -23,6 +23,15 @@ describe('a table of one column that frames text', () => {
   })
 })
 
+describe('a table of one column', () => {
+  it('is a list', () => {
+    const names = ['Ada Byron', 'Wei Lin', 'Juana Paz', 'Omar Diallo']
+    expect(
+      entries('team.md', ['# The team', '', '| Name |', '| --- |', ...names.map(name => `| ${name} |`)]),
+    ).toEqual(names.map(name => ` |  | contributor ${name} | `))
+  })
+})
+
 describe('what a jury says of a work', () => {
   it('is its description, and no list of the jury', () => {
     expect(

@@ -53,6 +53,28 @@ describe('a table whose cells hold more than one thing', () => {
     ])
   })
 
+  it.each([
+    ['on a line of their own', '<br>- '],
+    ['behind the text', ' – '],
+  ])('has who tells it %s, behind a dash', (_, dash) => {
+    const row = (title: string, text: string, people: string) =>
+      `<tr><td>${title}</td><td>${text}${dash}${people}</td></tr>`
+    expect(
+      entries('a.html', [
+        '<h1>港の会 2024</h1>',
+        '<table><tr><td>セッション名</td><td>概要</td></tr>',
+        row('潮汐表のつくりかた', '一年分の潮の高さを紙一枚にまとめます。', 'Ada Byron、Wei Lin'),
+        row('橋の音を聴く', '九つの橋を一年かけて録音しました。その道具も紹介します。', 'Juana Paz'),
+        row('夜のバス', '真夜中のあとに走る路線だけの地図です。', 'Omar Diallo'),
+        '</table>',
+      ]),
+    ).toEqual([
+      ' | 潮汐表のつくりかた | contributor Ada Byron, contributor Wei Lin | 一年分の潮の高さを紙一枚にまとめます。',
+      ' | 橋の音を聴く | contributor Juana Paz | 九つの橋を一年かけて録音しました。その道具も紹介します。',
+      ' | 夜のバス | contributor Omar Diallo | 真夜中のあとに走る路線だけの地図です。',
+    ])
+  })
+
   it('has text and who helps below the title', () => {
     expect(
       entries('a.md', [

@@ -9,6 +9,7 @@ const column = {
   given: 0,
   clock: false,
   told: false,
+  signed: false,
   parted: null,
 }
 

@@ -1,7 +1,7 @@
 /** Reads the rows of tables into drafts. */
 import type { Role } from '../../model/vocabulary.js'
 import { type Column, isInverted } from '../document/tables/columns.js'
-import { linesOfCell, splitLike } from '../document/tables/full-cells.js'
+import { linesOfCell, signedAt, splitLike } from '../document/tables/full-cells.js'
 import { cellsUnder, type Grid } from '../document/tables/table.js'
 import type { Cell } from '../features/cells.js'
 import type { Features } from '../features/features.js'
@@ -30,6 +30,8 @@ function readCell(reader: Reader, draft: Draft, line: Line, cell: Cell, grid: Gr
   else if (isRole(column.meaning)) addCalled(reader, draft, piece, { ...column, meaning })
   else if (column.meaning === 'title' && draft.title === null)
     readTitleCell(reader, draft, line, cell, column)
+  else if (column.signed && (column.meaning === null || column.meaning === 'description'))
+    readSigned(reader, draft, piece)
   else if (column.meaning === 'description') draft.description.push(piece)
   else draft.fields.push({ label: column.label ?? '', piece })
 }
@@ -60,6 +62,13 @@ function readTitleCell(reader: Reader, draft: Draft, line: Line, cell: Cell, { p
       readValue(reader, draft, label, { line, inline, from: from + label.valueFrom, to })
     else draft.description.push({ line, inline, from, to })
   }
+}
+
+/** Text, and behind a dash who tells it. */
+function readSigned(reader: Reader, draft: Draft, piece: Piece): void {
+  const signed = signedAt(textOf(piece), reader.common)
+  draft.description.push(signed ? { ...piece, to: piece.from + signed.to } : piece)
+  if (signed) addPeople(reader, draft, { ...piece, from: piece.from + signed.names }, null)
 }
 
 /** What a column says that people are: `null` where only the names in it tell that they are people. */

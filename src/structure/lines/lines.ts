@@ -9,6 +9,7 @@ import { exact } from '../../model/exact.js'
 import type { DroppedReason } from '../../model/vocabulary.js'
 import { Inline, inlineOf, spanOf } from '../inline.js'
 import { factOf } from '../phrases/facts/fact.js'
+import { isKnownLabel } from '../phrases/labels/meaning.js'
 import { wordCount } from '../phrases/titles/title.js'
 import type { Source } from '../source.js'
 import { isRecord, lineOfRow } from './records.js'
@@ -127,7 +128,10 @@ function addRecord(
   }
 }
 
-/** The rows of a table; text that goes across all columns is a paragraph. */
+/**
+ * The rows of a table; text that goes across all columns is a paragraph, and so is what stands in a single one, but for
+ * the label over it.
+ */
 function addRows(
   lines: Line[],
   table: Extract<RootContent, { type: 'table' }>,
@@ -135,12 +139,13 @@ function addRows(
   source: Source,
 ): void {
   const inner = { ...context, around: [...context.around, table] }
-  const isText = isColumnOfText(table)
+  const isText = table.children.length > 1 && table.children.every(row => row.children.length < 2)
   table.children.forEach((row, index) => {
     const cells = row.children.map((cell: TableCell) => inlineOf(cell.children))
     const [first, ...others] = cells
     const isAcross = others.length > 0 && index > 0 && others.every(isEmpty)
-    if (first && (isText || (isAcross && wordCount(first.text) >= fewestWords))) {
+    const isList = isText && (index > 0 || !isKnownLabel(first?.text ?? ''))
+    if (first && (isList || (isAcross && wordCount(first.text) >= fewestWords))) {
       const block = { ...row, type: 'paragraph' as const, children: row.children[0]?.children ?? [] }
       addPhrasing(lines, block, block.children, context, 'paragraph', 0, source)
       return
@@ -148,13 +153,6 @@ function addRows(
     const header = index === 0 && table.data?.headerless !== true && cells.some(c => c.text.trim() !== '')
     addRow(lines, row, cells, header, inner)
   })
-}
-
-/** Whether a table has one column, and most of its cells several lines: it only frames text. */
-function isColumnOfText({ children }: Extract<RootContent, { type: 'table' }>): boolean {
-  if (children.some(row => row.children.length > 1)) return false
-  const parted = children.filter(row => row.children[0]?.children.some(child => child.type === 'break'))
-  return parted.length > children.length / 2
 }
 
 /** Words of a row of one cell that are more than a heading. */

@@ -45,8 +45,9 @@ const leastName = 0.5
 /** Whether a line is a name and no more: no title stands beside it. */
 function isNameAlone(feature: Features | undefined, common: CommonWords): boolean {
   if (!feature) return false
-  const { line, label, text, isShort } = feature
-  if (!isShort || line.kind === 'heading' || label !== null || parted.test(text)) return false
+  const { line, label, text, isShort, fact } = feature
+  if (!isShort || line.kind === 'heading' || label !== null || fact !== null || parted.test(text))
+    return false
   return handle.test(text) || namedScore(text, common) > leastPeople
 }
 

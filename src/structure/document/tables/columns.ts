@@ -11,7 +11,7 @@ import { hasAffiliationWord } from '../../phrases/people/workplace.js'
 import { isMedia } from '../../phrases/titles/media-words.js'
 import { endsSentence, titleScore, wordCount } from '../../phrases/titles/title.js'
 import { simpleSet } from '../../words/simplify.js'
-import { linesOfCell, type Parting, partingOf } from './full-cells.js'
+import { linesOfCell, type Parting, partingOf, signedAt } from './full-cells.js'
 
 export interface Column {
   meaning: LabelMeaning | 'media' | null
@@ -26,6 +26,8 @@ export interface Column {
   words: number
   /** Most of its cells are sentences. */
   told: boolean
+  /** Most of its cells are text with people behind it, who tell it. */
+  signed: boolean
   /** Its cells hold both a title and people, parted so. */
   parted: Parting | null
 }
@@ -84,8 +86,14 @@ function columnOf(
     clock: texts.length > 0 && texts.filter(saysWhen).length * 2 > texts.length,
     words: mean(wordCount),
     told: texts.filter(tells).length * 2 > texts.length,
+    signed: isSigned(sample, column, common),
     parted: null,
   }
+}
+
+function isSigned(sample: readonly Cell[][], column: number, common: CommonWords): boolean {
+  const cells = sample.flatMap(({ [column]: cell }) => (cell && cell.text !== '' ? cell.text : []))
+  return cells.filter(text => signedAt(text, common) !== null).length * 2 > cells.length
 }
 
 /** Whether a text is a date or a time; from when to when may have how long between the two. */
@@ -246,13 +254,18 @@ function isDeadline({ label, clock }: Column): boolean {
 
 const deadlines = simpleSet(deadlineWords)
 
+/** Whether people stand in the cells of a title, or behind a text. */
+function namesInside(columns: readonly Column[]): boolean {
+  return columns.some(({ meaning, parted, signed }) => signed || (meaning === 'title' && parted !== null))
+}
+
 /** Log-odds that a row of such columns is an entry. */
 export function rowsScore(columns: readonly Column[]): number {
   const people = columns.filter(column => isRole(column.meaning) && column.meaning !== 'mentor')
   const title = columns.find(column => column.meaning === 'title')
   if (people.length === 0 && !title) return -4
   if (columns.some(isDeadline)) return -4
-  if (people.length === 0 && title?.parted) return partedRow + (title.label ? 0.4 : 0)
+  if (people.length === 0 && namesInside(columns)) return partedRow + (title?.label ? 0.4 : 0)
   const named = people.some(column => column.label !== null)
   const peopleScore =
     people.length === 0

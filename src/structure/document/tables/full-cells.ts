@@ -1,8 +1,9 @@
-/** Cells that hold more than one thing: a title and who tells it, or a title over text and labelled lines. */
+/** Cells that hold more than one thing: a title and who tells it, a title over text and labelled lines, or text with who tells it behind. */
 import type { Cell } from '../../features/cells.js'
 import { labelOf } from '../../phrases/labels/label.js'
 import { isKnownLabel, roleOfLabel } from '../../phrases/labels/meaning.js'
 import type { CommonWords } from '../../phrases/names/name.js'
+import { readPeople } from '../../phrases/people/people.js'
 import { isInterlude } from '../../phrases/sentences/interlude.js'
 import type { Split } from '../../phrases/splits/split.js'
 import { splitsOf } from '../../phrases/splits/splits.js'
@@ -62,6 +63,19 @@ function waysOf({ inline, from, to }: Cell, order: CellOrder, common: CommonWord
 
 function bestOf(ways: readonly Split[]): Split | null {
   return ways.reduce<Split | null>((best, way) => (best && best.score >= way.score ? best : way), null)
+}
+
+/** Behind the last sentence, or on a line of its own, a dash and who tells it: "How tides turn. – Ada Byron". */
+const signature = /(?:\n|[.!?。！？…][)）」』”]?)\s*(?:[–—―-]|--)\s*([^\n.!?。！？]+)$/u
+const surelyNames = 0.8
+
+/** Where the text of a cell ends that is signed, and where those are named who sign it. */
+export function signedAt(text: string, common: CommonWords): { to: number; names: number } | null {
+  const found = signature.exec(text)
+  if (!found?.[1] || readPeople(found[1], { common, commaIsAffiliation: false }).score < surelyNames)
+    return null
+  const to = found.index + (/^[^\s–—―-]*/u.exec(found[0])?.[0].length ?? 0)
+  return { to, names: text.length - found[1].length }
 }
 
 /** The lines of a cell whose first is a title, where others are text or have a label; else the cell as it is. */
