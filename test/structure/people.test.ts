@@ -28,6 +28,8 @@ describe('a list of people', () => {
     ['Juana Paz y Luis Ortega', ['Juana Paz', 'Luis Ortega']],
     ['Luis Ortega y María Juana de Paz Ortega', ['Luis Ortega', 'María Juana de Paz Ortega']],
     ['José Ortega y Gasset', ['José Ortega y Gasset']],
+    ['Juana A Ortega and Luis E Paz', ['Juana A Ortega', 'Luis E Paz']],
+    ['Juana Paz Y Luis Ortega', ['Juana Paz', 'Luis Ortega']],
     ['王小明、李华和张伟', ['王小明', '李华', '张伟']],
     ['Иван Петров и Анна Вольф', ['Иван Петров', 'Анна Вольф']],
     ['Ada Byron; Grace Hopper', ['Ada Byron', 'Grace Hopper']],

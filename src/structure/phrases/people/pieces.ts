@@ -135,11 +135,18 @@ function insideName(text: string, at: number, joint: string, to: number): boolea
     return wordsIn(left) === 1
       ? !isGivenName(left.trim())
       : nameScore(left, noWords) < unlikely || hasAffiliationWord(left)
-  if (!/^\s+[yei]\s+$/i.test(joint)) return false
   const right = text.slice(at + joint.length, to).split(/[,;(·|]/u)[0] ?? ''
+  if (isInitial(joint, left, right)) return true
+  if (!/^\s+[yei]\s+$/i.test(joint)) return false
   // In Catalan "i" stands before a second family name whatever it is, and many are given names, too.
   if (!/i/i.test(joint) && isGivenName(right.trim())) return false
   return wordsIn(left) >= 2 && wordsIn(right) === 1 && /^\s*\p{Lu}/u.test(right)
+}
+
+/** Whether a joint is an initial: a capital behind other letters, unless a whole name stands on either side of it. */
+function isInitial(joint: string, left: string, right: string): boolean {
+  if (!/^\s+\p{Lu}\s+$/u.test(joint) || !/\p{Ll}/u.test(left)) return false
+  return wordsIn(left) < 2 || !isGivenName(/\S*/u.exec(right.trimStart())?.[0] ?? '')
 }
 
 const noWords: CommonWords = new Set()
