@@ -118,4 +118,46 @@ describe('a list of names', () => {
       ).length,
     ).toBe(5)
   })
+
+  const teams = [
+    ['Team Moth', 'Tide Ledger', '- Ada Byron', '- Wei Lin'],
+    ['Team 7', 'Harbour Map', '- Juana Paz', '- Tomás Herrera', '- Mentor: Prof. Omar Diallo'],
+    ['Team Peat', 'Gull Count', '- Ines Okafor', '- Sofia Lindqvist'],
+  ]
+  const above = (say: (team: string, work: string) => string) =>
+    teams.flatMap(([team = '', work = '', ...names]) => ['', `### ${say(team, work)}`, '', ...names])
+  const works = [
+    ' | Tide Ledger | contributor Ada Byron, contributor Wei Lin | ',
+    ' | Harbour Map | contributor Juana Paz, contributor Tomás Herrera, mentor Omar Diallo | ',
+    ' | Gull Count | contributor Ines Okafor, contributor Sofia Lindqvist | ',
+  ]
+
+  it.each<[string, (team: string, work: string) => string]>([
+    ['names a project', (_, work) => `Project: ${work}`],
+    ['names a team before a project', (team, work) => `${team} - Project: ${work}`],
+    ['names a team before what it made', (team, work) => `${team} – ${work}`],
+    ['names a team behind what it made', (team, work) => `${work} (${team})`],
+  ])('has the people of the line above it where that %s', (_, say) => {
+    const lines = ['These are the works of the year.', ...above(say)]
+    expect(entries('a.md', lines)).toEqual(works)
+    const plain = lines.map(line => line.replace(/^(?:#+|-) /, ''))
+    expect(entries('a.txt', plain)).toEqual(works)
+  })
+
+  it('has one entry for each name above what they did', () => {
+    expect(
+      entries('a.txt', [
+        'Our students of the year',
+        ...['Ada Byron', 'Wei Lin', 'Juana Paz'].flatMap((name, at) => [
+          name,
+          'Mentor: Tomás Herrera',
+          `Project: ${['Tide Ledger', 'Harbour Map', 'Gull Count'][at]}`,
+        ]),
+      ]).map(entry => entry.split(' | ').slice(1, 3).join(' ← ')),
+    ).toEqual([
+      'Tide Ledger ← contributor Ada Byron, mentor Tomás Herrera',
+      'Harbour Map ← contributor Wei Lin, mentor Tomás Herrera',
+      'Gull Count ← contributor Juana Paz, mentor Tomás Herrera',
+    ])
+  })
 })

@@ -1,6 +1,6 @@
 /** What a table of those who made what a line above names says of its own lines, and of that line. */
 import type { Features } from '../features/features.js'
-import type { Layout } from './layouts.js'
+import type { HeadKind, Layout } from './layouts.js'
 import type { Scene } from './scene.js'
 import { entryStates, type State } from './states.js'
 import { weights } from './weights.js'
@@ -28,5 +28,7 @@ const text: ReadonlySet<State> = new Set(['before', 'description'])
 export function memberHead({ members }: Scene, { head }: Pick<Layout, 'head'>, { line }: Features): number {
   const part = members.get(line.index)
   if (part === 'between') return weights.belowMembersHead
-  return part === 'head' && head === 'people' ? impossible : 0
+  return part === 'head' && namesPeople.has(head) ? impossible : 0
 }
+
+const namesPeople: ReadonlySet<HeadKind> = new Set(['people', 'people-title', 'title-people', 'people-text'])

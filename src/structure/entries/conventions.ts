@@ -11,6 +11,7 @@ import { type CommonWords, endsInHonorific, isGivenName } from '../phrases/names
 import { endsInPlace, peopleScore, readPeople } from '../phrases/people/people.js'
 import type { Mention } from '../phrases/people/person.js'
 import { hasAffiliationWord } from '../phrases/people/workplace.js'
+import { workBesideTeam } from '../phrases/titles/team-beside.js'
 import { mediaLength, wordCount } from '../phrases/titles/title.js'
 
 export interface Conventions {
@@ -32,6 +33,8 @@ export interface Conventions {
   dashedPlaces: boolean
   /** Square brackets behind titles say of what kind they are: "Tide tables [talk, 30 min]". */
   notesBehind: boolean
+  /** Heads name a team beside what it made: "Team Moth – Tide tables". */
+  teamHeads: boolean
   /** Words for media stand behind titles, with nothing between: "Tide tables slides video". */
   mediaBehind: boolean
 }
@@ -47,6 +50,7 @@ export function conventionsOf(scene: Scene, decoded: Decoded, common: CommonWord
     placesBehind: endInPlaces(scene, decoded),
     dashedPlaces: endInDashedPlaces(scene, decoded),
     notesBehind: endInNotes(scene, decoded),
+    teamHeads: nameTeams(scene, decoded),
     mediaBehind: endInMedia(scene, decoded),
   }
 }
@@ -260,6 +264,15 @@ function endInNotes({ all }: Scene, { states }: Decoded): boolean {
   const heads = all.filter((_, index) => states[index] === 'head')
   const noted = heads.filter(({ head }) => squareNote.test(head)).length
   return noted >= fewestNotes && noted * 2 >= heads.length
+}
+
+/** Whether half of the heads, and more than one, stand above the members of a team that they name. */
+function nameTeams({ all, members }: Scene, { states }: Decoded): boolean {
+  const heads = all.filter((_, index) => states[index] === 'head')
+  const named = heads.filter(
+    ({ line, head }) => members.get(line.index) === 'head' && workBesideTeam(head) !== null,
+  ).length
+  return named >= 2 && named * 2 >= heads.length
 }
 
 /** Whether half of the heads, and more than one, end in words for media. */

@@ -236,12 +236,12 @@ function readSegments(reader: Reader, draft: Draft, feature: Features): void {
 const fewestWords = 4
 
 function readField(reader: Reader, draft: Draft, feature: Features): void {
-  if (listsMembers(reader.scene, feature)) {
+  const { label } = feature
+  if (listsMembers(reader.scene, feature) && (feature.line.cells || !label)) {
     if (feature.line.cells) readRow(reader, draft, feature)
     else addPeople(reader, draft, pieceOf(feature, feature.from, feature.to), null)
     return
   }
-  const { label } = feature
   if (!label) {
     addBare(draft, feature)
     readSegments(reader, draft, feature)

@@ -6,6 +6,7 @@ import { isAmount } from '../phrases/facts/fact.js'
 import { labelOf } from '../phrases/labels/label.js'
 import { isKnownLabel, type Label, meaningOf, roleOfLabel } from '../phrases/labels/meaning.js'
 import { isQuoted } from '../phrases/titles/quotation.js'
+import { workBesideTeam } from '../phrases/titles/team-beside.js'
 import { mediaLength, titleEnd } from '../phrases/titles/title.js'
 import { type Conventions, dashedPlace, noteLength, placeBefore, squareNote } from './conventions.js'
 import { addWhole, type Draft, type Piece, pieceOf, textOf } from './draft.js'
@@ -18,7 +19,7 @@ export function setTitle(
   from: number,
   to: number,
 ): void {
-  const piece = pieceOf(feature, from, to)
+  const piece = withoutTeam(conventions, draft, pieceOf(feature, from, to))
   const bare = trimmed(piece)
   const found = opensQuotation.test(textOf(piece))
     ? null
@@ -39,6 +40,17 @@ export function setTitle(
   if (place > 0) draft.fields.push({ label: '', piece: { ...bare, from: bare.to - place } })
   bare.to -= place
   draft.title ??= trimmed({ ...bare, to: titleStop(conventions, bare) })
+}
+
+/** What a team made, where the team stands beside it: that is a field. */
+function withoutTeam({ teamHeads }: Conventions, draft: Draft, piece: Piece): Piece {
+  const work = teamHeads ? workBesideTeam(textOf(piece)) : null
+  if (!work) return piece
+  const [from, to] = [piece.from + work[0], piece.from + work[1]]
+  const team = work[0] > 0 ? { ...piece, to: from } : { ...piece, from: to }
+  draft.fields.push({ label: '', piece: trimmed(team) })
+  const label = labelOf(textOf({ ...piece, from, to }))
+  return { ...piece, from: from + (label?.meaning === 'title' ? label.valueFrom : 0), to }
 }
 
 /** Where the words of a title end, before links to media, what brackets say of a quotation, and where its people are from. */

@@ -1,6 +1,7 @@
-/** Lists of names below the lines that open entries, where a line above says that they are those of teams. */
+/** Lists of names below the lines that open entries, where a line above, or these lines, say that they are those of teams. */
 import type { Features } from '../../features/features.js'
-import { roleOfLabel } from '../../phrases/labels/meaning.js'
+import { isRole, roleOfLabel } from '../../phrases/labels/meaning.js'
+import { workBesideTeam } from '../../phrases/titles/team-beside.js'
 import { titleEnd } from '../../phrases/titles/title.js'
 import type { MemberPart } from './members.js'
 
@@ -24,7 +25,7 @@ export function memberListsOf(all: readonly Features[]): Map<number, MemberPart>
   for (const lists of listsInARow(all.filter(({ line }) => line.dropped === null)))
     if (
       lists.length >= fewestLists &&
-      lists.filter(({ names }) => names.length > 1).length * 2 > lists.length
+      lists.filter(({ names }) => names.filter(isName).length > 1).length * 2 > lists.length
     )
       for (const { opening, names } of lists) {
         parts.set(opening.line.index, 'head')
@@ -33,23 +34,24 @@ export function memberListsOf(all: readonly Features[]): Map<number, MemberPart>
   return parts
 }
 
-/** Lists that follow each other with nothing between, below a line that speaks of teams. */
+/** Lists that follow each other with nothing between, the first below a line that speaks of teams or of a team's work. */
 function listsInARow(shown: readonly Features[]): List[][] {
   // Most documents have no such line, and lists of names take long to find.
-  if (!shown.some(saysTeams)) return []
+  if (!shown.some(feature => saysTeams(feature) || namesWork(feature))) return []
   const ends = namesEnd(shown)
   const rows: List[][] = []
   let open: List[] | null = null
   for (let at = 1; at < shown.length; ) {
     const end = ends[at] ?? at
     const opening = shown[at - 1]
-    if (end === at || !opening || !mayOpen(opening)) {
+    if (end === at || !opening || !mayOpen(opening) || shown[at]?.label) {
       // A line that opens the next list may stand between two.
       if (open && ends[at + 1] === at + 1) open = null
       at += 1
       continue
     }
-    if (open === null && shown.slice(Math.max(0, at - 1 - above), at - 1).some(saysTeams)) {
+    const isTeams = namesWork(opening) || shown.slice(Math.max(0, at - 1 - above), at - 1).some(saysTeams)
+    if (open === null && isTeams) {
       open = []
       rows.push(open)
     }
@@ -65,22 +67,34 @@ function namesEnd(shown: readonly Features[]): Uint32Array {
   ends[shown.length] = shown.length
   for (let at = shown.length - 1; at >= 0; at--) {
     const feature = shown[at]
-    ends[at] = feature && isName(feature) ? (ends[at + 1] ?? at) : at
+    ends[at] = feature && (isName(feature) || isLabelled(feature)) ? (ends[at + 1] ?? at) : at
   }
   return ends
 }
 
-function isName({ line, label, text, people, words, prose }: Features): boolean {
+function isName(feature: Features): boolean {
+  const { line, label, text, people, words, prose } = feature
   const isPlain = line.kind !== 'heading' && line.cells === null && label === null && prose <= 0
-  if (!isPlain || words > longestName || people <= leastNames) return false
+  if (!isPlain || words > longestName || people <= leastNames || namesWork(feature)) return false
   // Brackets with what was won stand behind a title.
   return titleEnd(text, 0, text.length) === text.length
+}
+
+/** Whether a label says of one in the list, behind the others, what they are: "Mentor: Ada Byron". */
+function isLabelled({ label, valuePeople, line }: Features): boolean {
+  return line.cells === null && isRole(label?.meaning) && valuePeople > leastNames
 }
 
 function mayOpen(feature: Features): boolean {
   const { line, label, words, prize, prose } = feature
   if (prize || words > longestOpening || prose > 0 || line.cells) return false
-  return (line.kind === 'heading' || !isName(feature)) && (label === null || label.meaning === null)
+  const isTitled = label === null || label.meaning === null || label.meaning === 'title'
+  return (line.kind === 'heading' || !isName(feature)) && isTitled
+}
+
+/** Whether a line names what somebody made, or a team beside that: "Project: Tide tables", "Team Moth – Tide tables". */
+function namesWork({ label, text }: Features): boolean {
+  return label?.meaning === 'title' || workBesideTeam(text) !== null
 }
 
 /** Whether a heading or a line before a list has a word for teams. */
