@@ -4,6 +4,36 @@ import { entries } from './announce.js'
 const described = (name: string, lines: string[]) =>
   entries(name, lines).map(entry => entry.split(' | ').at(-1))
 
+describe('links at the end of an entry', () => {
+  const posts = (name: string, count: number) =>
+    Array.from(
+      { length: count },
+      (_, at) => `${at + 1}. [${at === 1 ? 'Introduction: ' : ''}Week ${name} ${at}](/p)`,
+    )
+
+  it('are no text, however many there are', () => {
+    expect(
+      described('summer.md', [
+        '# Our summer students',
+        '',
+        '**Ada Byron**',
+        '',
+        'Idea: A table of tides  ',
+        'Mentors: Wei Lin',
+        '',
+        ...posts('of low water', 7),
+        '',
+        '**Juana Paz**',
+        '',
+        'Idea: Bridges that hum  ',
+        'Mentors: Omar Diallo',
+        '',
+        ...posts('on nine rivers', 2),
+      ]),
+    ).toEqual(['', ''])
+  })
+})
+
 describe('what ends entry after entry in the same words', () => {
   it('is no text, where lines end alike', () => {
     expect(

@@ -6,6 +6,7 @@ import type { Features } from '../features/features.js'
 import { isLinked } from '../features/link-bar.js'
 import type { Decoded } from './decode.js'
 import type { Scene } from './scene.js'
+import type { State } from './states.js'
 
 /** The last line of an entry's description. */
 interface End {
@@ -30,13 +31,26 @@ export function withoutRefrains(scene: Scene, decoded: Decoded): Decoded {
   // What ends most entries ends those with a line more, too.
   const shared = new Set<string>()
   for (let round = 0; round < rounds; round++) {
+    dropLinks(scene, states)
     const ends = endsOf(scene, states)
     for (const key of sharedKeys(ends)) shared.add(key)
-    const refrains = ends.filter(end => isLinked(end.feature) || keysOf(end).some(key => shared.has(key)))
+    const refrains = ends.filter(end => keysOf(end).some(key => shared.has(key)))
     if (refrains.length === 0) break
     for (const { index } of refrains) states[index] = 'field'
   }
   return { ...decoded, states }
+}
+
+/** Takes the lines at the end of every description that are links and no more, however many, for fields. */
+function dropLinks({ all }: Scene, states: State[]): void {
+  let isEnd = true
+  for (let index = all.length - 1; index >= 0; index--) {
+    const feature = all[index]
+    if (states[index] === 'head') isEnd = true
+    if (!isEnd || states[index] !== 'description' || !feature || feature.line.dropped) continue
+    isEnd = isLinked(feature)
+    if (isEnd) states[index] = 'field'
+  }
 }
 
 function endsOf({ all }: Scene, states: Decoded['states']): End[] {

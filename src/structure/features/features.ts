@@ -25,7 +25,7 @@ import { isMedia } from '../phrases/titles/media-words.js'
 import { hasInnerStop, titleScore, wordCount } from '../phrases/titles/title.js'
 import { Answers, asked } from './answers.js'
 import { headSplits } from './head-splits.js'
-import { leadsElsewhere } from './link-bar.js'
+import { isLinked, leadsElsewhere } from './link-bar.js'
 import { type ScoreBook, type Scored, scored } from './score-book.js'
 
 /** Longer lines are read as running text: as nothing else would anybody write them. */
@@ -74,6 +74,8 @@ export class Features extends Answers {
       line.kind === 'code' || line.cells
         ? null
         : labelOf(line.text.slice(from, from + 200), isRanked(line, from))
+    // What an item leads to is described there: "Introduction: tides" is a text of that name.
+    if (line.opensItem && this.label?.meaning === 'description' && isLinked(this)) this.label = null
     this.shape = shapeOf(line)
     this.#shared = shared
   }
