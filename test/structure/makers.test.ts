@@ -62,3 +62,27 @@ describe('lines that open with a team and tell what it made', () => {
     ).toEqual([])
   })
 })
+
+describe('items below a line that says to whom something goes', () => {
+  const items = [
+    'Saltworks for a plugin that draws the tides',
+    'Ebb & Flow to write a guide for new keepers',
+    'Mooring 9 for two meetings by the sea',
+  ]
+  const found = ['Saltworks', 'Ebb & Flow', 'Mooring 9'].map(
+    (name, index) => ` |  | recipient ${name} | ${items[index]}`,
+  )
+  const title = 'Grants of the Harbour Fund in spring'
+  const read = (lead: string): string[] =>
+    entries('grants.md', [`# ${title}`, '', lead, '', ...items.map(item => `- ${item}`)])
+
+  it('are entries of whoever gets it', () => {
+    expect(read('This season we gave grants to:')).toEqual(found)
+    expect(entries('grants.txt', [title, 'This season we gave grants to:', ...items])).toEqual(found)
+  })
+
+  it('are none where it says thanks, or nothing of that kind', () => {
+    expect(read('We say thanks to:')).toEqual([])
+    expect(read('Here is what is next:')).toEqual([])
+  })
+})

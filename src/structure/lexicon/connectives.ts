@@ -84,6 +84,22 @@ export const byWords: readonly string[] = [
 /** "for", before what somebody is honoured for. */
 export const forWords: readonly string[] = ['for', 'für', 'pour', 'por', 'per', 'voor', 'za', 'за']
 
+/** Before whom something goes to, or what somebody is to do with it. */
+export const toWords: readonly string[] = [
+  'to',
+  'an',
+  'um',
+  'à',
+  'a',
+  'al',
+  'para',
+  'aan',
+  'om',
+  'do',
+  'til',
+  'till',
+]
+
 /** Between people and what they are honoured for or come with. */
 export const aimWords: readonly string[] = [...forWords, ...withWords, 'med', 'z', 'ze', 'с', 'со']
 
