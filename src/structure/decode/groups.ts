@@ -1,4 +1,5 @@
 /** Which lines are headings of groups, seen from the decoded whole. */
+import type { Features } from '../features/features.js'
 import { groupScore, headingDepth } from './between-score.js'
 import type { Decoded } from './decode.js'
 import type { Scene } from './scene.js'
@@ -18,6 +19,24 @@ export function withFirstGroup(scene: Scene, decoded: Decoded): Decoded {
   )
   return { ...decoded, states }
 }
+
+/** Short lines that each stand right above a group, where nothing else is text of an entry, are above several groups. */
+export function withGroupsOfGroups({ all }: Scene, decoded: Decoded): Decoded {
+  const { states } = decoded
+  const told = states.flatMap((state, index) => (state === 'description' ? [index] : []))
+  const isOver = (index: number): boolean => {
+    const feature = all[index]
+    return feature !== undefined && mayStandOver(feature) && states[index + 1] === 'group'
+  }
+  if (told.length === 0 || !told.every(isOver)) return decoded
+  return { ...decoded, states: states.map(state => (state === 'description' ? 'group' : state)) }
+}
+
+function mayStandOver({ line, words, prose, text }: Features): boolean {
+  return line.opensBlock && !line.opensItem && words <= longestOver && prose <= 0 && !/[.!?;,]$/u.test(text)
+}
+
+const longestOver = 6
 
 /** The line before the first entry that could be a group's, past a line or two of prose. */
 function groupBefore(scene: Scene, { layout, states }: Decoded, head: number): number {

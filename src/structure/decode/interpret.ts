@@ -16,7 +16,7 @@ import { type Decoded, decode, stretch } from './decode.js'
 import { detailsOf } from './details.js'
 import { withoutFalseStart } from './false-start.js'
 import { withFurtherPeople } from './further-people.js'
-import { withFirstGroup } from './groups.js'
+import { withFirstGroup, withGroupsOfGroups } from './groups.js'
 import { withoutIntroductions } from './introductions.js'
 import { proposeLayouts } from './layouts.js'
 import { asksForEntries, keepsPins, layoutsInOrder, type Pins } from './pins.js'
@@ -63,7 +63,7 @@ export function interpret(lines: readonly Line[], pins: Pins, hints: Hints | nul
   const foundDrafts = draftsOf(scene, found, common, role)
   const entries = detailsOf(scene, found, foundDrafts) ?? found
   const names = namedIn(draftsOf(scene, lastEntry(entries), common, role), foundDrafts)
-  const settled = withoutIntroductions(scene, settleTail(scene, entries, names))
+  const settled = withGroupsOfGroups(scene, withoutIntroductions(scene, settleTail(scene, entries, names)))
   const best = keeping(pins, withoutRefrains(scene, settled), entries)
   const second = ranked.find(
     ({ layout }) => layout.head !== best.layout.head || layout.second !== best.layout.second,

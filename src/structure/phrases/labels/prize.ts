@@ -8,7 +8,8 @@ const longestText = 200
 /** Whether a text is the name of a prize. What one is worth is no part of it: "2nd prize (2,000 euros)"; a dash before it tells who is quoted. */
 export function isNameOfPrize(text: string): boolean {
   if (text.length > longestText || /^[–—―]/u.test(text)) return false
-  const name = text.endsWith(')') ? text.replace(/\s*\([^()]*\d[^()]*\)$/u, '') : text
+  const called = text.replace(/\s*[:：]$/u, '')
+  const name = called.endsWith(')') ? called.replace(/\s*\([^()]*\d[^()]*\)$/u, '') : called
   let words = 0
   for (const _ of name.matchAll(/[\p{L}\d]+/gu)) if (++words > longestName) return false
   return meaningOf(name) === 'prize'
