@@ -23,6 +23,10 @@ const repeatedTitle = 1.5
 const leftTitle = 0.7
 /** What an entry costs that has nothing but people, whom a line outside of all entries names with their work. */
 const leftWork = 1.5
+/** What an entry costs of which nothing is said below what could hardly be a name, where labels stand below most names. */
+const bareName = 1.5
+/** How many entries with labels there are at least for each of those. */
+const labelledPerBare = 4
 /** What it costs to read people behind the text of each entry where somebody stands above the first one, too. */
 const shifted = 2
 /** What an entry of people alone costs where a title and text about it stand right above most of them. */
@@ -52,6 +56,7 @@ export function regularity(scene: Scene, decoded: Decoded): number {
     toldGroup * toldGroups(scene, decoded) -
     leftTitle * leftTitles(scene, decoded) -
     leftWork * leftWorks(scene, decoded) -
+    bareName * bareNames(scene, decoded) -
     repeatedTitle * repeatedTitles(scene, decoded) -
     (isShifted(scene, decoded) ? shifted : 0) -
     shiftedTitle * shiftedTitles(scene, decoded)
@@ -138,6 +143,20 @@ function leftWorks({ all }: Scene, { states, layout }: Decoded): number {
   if (layout.head !== 'people' || layout.second !== null) return 0
   const makers = new Set(all.filter((_, index) => outside.has(states[index] ?? 'lead')).flatMap(makersIn))
   return all.filter(({ head }, index) => states[index] === 'head' && makers.has(head)).length
+}
+
+/** How many entries are no more than words that could hardly be a name, where labels stand right below all others but a few. */
+function bareNames({ all }: Scene, { states, layout }: Decoded): number {
+  if (layout.head !== 'people' || layout.second !== null || layout.needs !== null) return 0
+  let bare = 0
+  let labelled = 0
+  states.forEach((state, index) => {
+    const [feature, below] = all.slice(index, index + 2)
+    if (state !== 'head' || !feature) return
+    if (states[index + 1] === 'field') labelled += below?.label ? 1 : 0
+    else if (feature.people < surelyBeside && !inside.has(states[index + 1] ?? 'closing')) bare++
+  })
+  return labelled >= bare * labelledPerBare ? bare : 0
 }
 
 const outside: ReadonlySet<string> = new Set(['lead', 'interlude', 'closing'])
