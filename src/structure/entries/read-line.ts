@@ -3,10 +3,9 @@ import type { Role } from '../../model/vocabulary.js'
 import { bestSplit, namesWinners } from '../decode/head-score.js'
 import { listsMembers } from '../decode/member-score.js'
 import type { State } from '../decode/states.js'
-import type { Column } from '../document/tables/columns.js'
 import type { Features } from '../features/features.js'
 import { factOf } from '../phrases/facts/fact.js'
-import { isRole, roleOfLabel } from '../phrases/labels/meaning.js'
+import { isRole, type Label, roleOfLabel } from '../phrases/labels/meaning.js'
 import type { Split } from '../phrases/splits/split.js'
 import { isMedia } from '../phrases/titles/media-words.js'
 import { wordCount } from '../phrases/titles/title.js'
@@ -92,14 +91,17 @@ function readPinnedName(
   // A line that is all number or label is what people say, too.
   const piece = pieceOf(feature, said < feature.text.length ? said : 0, feature.text.length)
   if (pin === 'title') nameTitle(draft, piece)
-  else readPinnedPerson(reader, draft, piece, isLabelled ? (label?.meaning ?? null) : null)
+  else readPinnedPerson(reader, draft, piece, isLabelled ? label : null)
 }
 
-function readPinnedPerson(reader: Reader, draft: Draft, piece: Piece, meaning: Column['meaning']): void {
-  const before = draft.people.length
-  addPeople(reader, draft, piece, meaning)
-  const text = textOf(piece)
-  if (draft.people.length === before) addWhole(draft, piece, text, reader.role)
+function readPinnedPerson(reader: Reader, draft: Draft, piece: Piece, label: Label | null): void {
+  const [before, fields] = [draft.people.length, draft.fields.length]
+  if (label) readValue(reader, draft, label, piece)
+  else addPeople(reader, draft, piece, null)
+  if (draft.people.length > before) return
+  // Who says that a line names somebody knows better.
+  draft.fields.length = fields
+  addWhole(draft, piece, textOf(piece), reader.role)
 }
 
 function readHead(reader: Reader, draft: Draft, feature: Features): void {
