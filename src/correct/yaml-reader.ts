@@ -34,7 +34,12 @@ export class YamlReader {
   /** The fields of a mapping, each of which has one of `keys`. */
   fields(value: Value, keys: readonly string[], what: string): Map<string, Field> {
     const node = this.#resolve(value)
-    if (!isMap(node)) return this.refuse(value, `Unexpected ${typeOf(node)}, expected ${what}`, example(keys))
+    if (!isMap(node)) {
+      // So it is where the mark of a comment was taken off an item and not off its key.
+      const isBare = isSeq(node) && value === this.root
+      const cure = isBare ? 'Write the key above it, such as “people:”, without “# ”.' : example(keys)
+      return this.refuse(value, `Unexpected ${typeOf(node)}, expected ${what}`, cure)
+    }
     const fields = new Map<string, Field>()
     for (const { key, value: inner } of node.items) {
       const name = isScalar(key) ? String(key.value) : ''

@@ -42,9 +42,9 @@ function introduction(file: string): string[] {
   return [
     `## Corrections of how handbill reads ${file}.`,
     '##',
-    '## Take the "# " off the lines that are to count, and change them. Text is cited as it stands in the announcement;',
-    '## a beginning is enough, and white space, quotes, dashes, case and accents need not be the same. Before an example stands',
-    '## a second "# ": all other lines say what was read anyway.',
+    '## Take the "# " off the lines that are to count, and off the key above them ("people:"), and change them. Before an example',
+    '## stands a second "# ": all other lines say what was read anyway. Text is cited as it stands in the announcement; a beginning',
+    '## is enough, and white space, quotes, colons, dashes, case and accents need not be the same.',
     `## "handbill explain ${file}" shows what comes of it.`,
   ]
 }

@@ -73,7 +73,10 @@ test.each([
   ['merge:\n  - [Ladders]\n', '2:5 Unexpected single entry, expected two or more. Name the entries'],
   ['drop:\n  - [a, b\n', '3:1 '],
   ['title: "Ladders\n', '2:1 '],
-  ['- Ladders\n', '1:1 Unexpected a list, expected the keys of corrections. Write keys'],
+  [
+    '- Ladders\n',
+    '1:1 Unexpected a list, expected the keys of corrections. Write the key above it, such as “people:”',
+  ],
   [Buffer.from([0x74, 0xff]), '1:1 Unexpected bytes. Save it as UTF-8.'],
 ])('%j is refused where the fault stands', (text, fault) => {
   expect(faultOf(text)).toContain(`x.handbill.yaml:${fault}`)
