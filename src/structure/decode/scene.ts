@@ -6,7 +6,7 @@ import { type Grid, gridsOf } from '../document/tables/table.js'
 import type { Features } from '../features/features.js'
 import { functionWords } from '../lexicon/function-words.js'
 import { entryStems } from '../lexicon/passages.js'
-import { winnerStems } from '../lexicon/results.js'
+import { chosenStems, winnerStems } from '../lexicon/results.js'
 import { isRole } from '../phrases/labels/meaning.js'
 import { madeByRange } from '../phrases/names/cued-names.js'
 import type { CommonWords } from '../phrases/names/name.js'
@@ -49,7 +49,7 @@ export function sceneOf(all: readonly Features[], common: CommonWords, pins: Pin
     all,
     gridAt,
     members: new Map([...memberListsOf(all), ...membersOf(all, grids)]),
-    namesBelow: withAbstracts(all, withListed(all, withTold(all, namesBelow(all)))),
+    namesBelow: withIntroduced(all, withAbstracts(all, withListed(all, withTold(all, namesBelow(all))))),
     takenUp: takenUp(all),
     namedAbove: namedAbove(all),
     openingLabel: openingLabel(all),
@@ -117,6 +117,25 @@ function withListed(all: readonly Features[], below: Float64Array): Float64Array
       below[title.index] = Math.max(0, below[title.index] ?? 0) + listedAbove
   }
   return below
+}
+
+/** The same for titles of one kind below a line that introduces what was chosen: "These projects were funded:". */
+function withIntroduced(all: readonly Features[], below: Float64Array): Float64Array {
+  const shown = all.filter(({ line }) => line.dropped === null)
+  const at = shown.slice(0, longestIntroduction).findIndex(({ text }) => introducesChosen(text))
+  const first = shown[at + 1]
+  if (at < 0 || !first || !isOverText(all, first)) return below
+  const titles = shown.slice(at + 1).filter(each => each.shape === first.shape && isOverText(all, each))
+  if (titles.length < fewestListed) return below
+  for (const { line } of titles) below[line.index] = Math.max(below[line.index] ?? 0, listedAbove)
+  return below
+}
+
+const tellsOfChosen = stemMatcher(chosenStems)
+
+function introducesChosen(text: string): boolean {
+  const sentence = /[^.!?]*[:：]$/u.exec(text.slice(-longestLook))?.[0] ?? ''
+  return tellsOfChosen(sentence) && !asksForProposals(sentence)
 }
 
 function isOverText(all: readonly Features[], { line, prose, isShort }: Features): boolean {

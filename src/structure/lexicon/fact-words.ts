@@ -64,7 +64,7 @@ export const unitWords: readonly string[] = list(
 
 /** Between numbers and their words. */
 export const factJoints: readonly string[] = list(
-  `to until till from of the and at on by per each up in ca circa approx about
+  `to until till from of the and & at on by per each up in ca circa approx about
   bis zu von vom zum am um im je den der ab und rund ca. insgesamt jeweils
   de du des au aux à le la les et jusqu'à par chacun
   del al el a los las y hasta desde cada por
