@@ -34,6 +34,13 @@ describe('a label', () => {
     ['Accésit de Bachillerato', 'prize'],
     ['分享的主题是', 'title'],
     ['演講方式', 'field'],
+    ['Convidada', 'speaker'],
+    ['A cura di', 'speaker'],
+    ['Membri', 'team'],
+    ['Discentes', 'contributor'],
+    ['Biografía', 'field'],
+    ['Público objetivo', 'field'],
+    ['Presentación', null],
     ['发表时间', 'field'],
   ])('%s says %s', (text, meaning) => {
     expect(meaningOf(text)).toBe(meaning)

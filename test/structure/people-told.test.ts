@@ -367,6 +367,43 @@ describe('the end of the last entry', () => {
   })
 })
 
+describe('text behind the last field of the last entry', () => {
+  it('belongs to it where such text stands behind that of the others', () => {
+    const talk = (title: string, person: string, about: string[], from: string) => [
+      title,
+      '',
+      person,
+      '',
+      ...about.flatMap(text => [text, '']),
+      'Who is that?',
+      '',
+      from,
+      '',
+    ]
+    const found = entries('a.txt', [
+      ...talk(
+        'Tables of tides',
+        'Ada Byron',
+        ['A table may fit on a card.'],
+        'Likes boats more than trains, and soup more than both.',
+      ),
+      ...talk(
+        'Bridges of paper',
+        'Omar Diallo',
+        ['A bridge may carry a cat.'],
+        'Works for a paper mill, and folds whatever lies around there.',
+      ),
+      ...talk(
+        'Night buses',
+        'Juana Paz',
+        ['Buses may run after midnight.', 'Few maps show them so far.'],
+        'Drives one herself on every second Friday of the month.',
+      ),
+    ])
+    expect(found.at(-1)).toContain('Drives one herself')
+  })
+})
+
 describe('text behind brackets that name who helped somebody', () => {
   it.each([
     ['with mentor Rosa Cid', 'worked on tables of tides that fit on a card.'],

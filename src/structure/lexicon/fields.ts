@@ -123,6 +123,13 @@ export const openingNouns: readonly string[] = [
 /** Labels of values that are neither title, person nor description. */
 export const fieldWords: readonly string[] = [
   ...studyWords,
+  ...openingNouns,
+  'público',
+  'público objetivo',
+  'público-alvo',
+  'requisitos',
+  'requisiti',
+  'importe',
   'more information',
   'further information',
   'learn more',

@@ -2,6 +2,8 @@
 import { nameWords } from './names.js'
 
 export const contributorWords: readonly string[] = [
+  'discente',
+  'discentes',
   'responsável',
   'responsáveis',
   'responsable',

@@ -1,5 +1,6 @@
 /** What those are called who get a grant or a prize. */
 export const recipientWords: readonly string[] = [
+  'becat',
   'recipient',
   'recipients',
   'winner',

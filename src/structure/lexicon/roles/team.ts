@@ -1,5 +1,8 @@
 /** What groups of people are called. */
 export const teamWords: readonly string[] = [
+  'membri',
+  'membri del team',
+  'membres de l’equip',
   'team',
   'teams',
   'team name',
