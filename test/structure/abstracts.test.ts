@@ -60,6 +60,25 @@ describe('titles over text of nobody', () => {
   })
 })
 
+describe('a title that says that a work is for everybody', () => {
+  it.each([
+    ['Mapas para todos', 'Esta charla cuenta'],
+    ['Mappe per tutti', 'Questo intervento racconta'],
+    ['Des cartes pour tous', 'Cet exposé raconte'],
+    ['Karten für alle', 'Dieser Vortrag erzählt'],
+    ['Maps for all', 'This talk is about'],
+  ])('ends in no small word: %s', (title, opens) => {
+    const section = (name: string) => [
+      `## ${name}`,
+      '',
+      `${opens} marea 1, marea 2, marea 3, marea 4 y marea 5.`,
+      '',
+    ]
+    const titles = ['Mareas en papel', 'Puentes de sal', 'Faros en red', title]
+    expect(entries('a.md', titles.flatMap(section)).map(entry => entry.split(' | ')[1])).toEqual(titles)
+  })
+})
+
 describe('things that running text lists with capitals', () => {
   it('name nobody', () => {
     const found = entries('charlas.md', [

@@ -73,7 +73,7 @@ export function titleScore(text: string): number {
   if (factOf(text) !== null || isNoTitle(text.toLowerCase())) return -4
   let score = lengthScore(words)
   score -= stopCost(text, words)
-  if (functionWords.has(lastWord(text)) || opensSmall(text)) score -= 1.2
+  if (endsSmall(text) || opensSmall(text)) score -= 1.2
   if (isMedia(text)) score -= 2.5
   return signs.reduce((sum, [sign, weight]) => (sign.test(text) ? sum + weight : sum), score)
 }
@@ -119,9 +119,17 @@ function opensSmall(text: string): boolean {
   return functionWords.has(/^\p{Ll}+(?=\s)/u.exec(text)?.[0] ?? '')
 }
 
-function lastWord(text: string): string {
-  return /\p{L}*$/u.exec(text.slice(-20))?.[0].toLowerCase() ?? ''
+/** Whether it ends in the middle of a phrase: "a table of the". */
+function endsSmall(text: string): boolean {
+  const end = text.slice(-longestLast)
+  return functionWords.has(/\p{L}*$/u.exec(end)?.[0].toLowerCase() ?? '') && !forAll.test(end)
 }
+
+const longestLast = 24
+
+/** Whom a work is for may be everybody: "Maps for all", "Mapas para todos". */
+const forAll =
+  /\s(?:for|für|pour|para|per|voor|dla|для)\s(?:all|alle|tous|toutes|tod[ao]s|tutt[ie]|allen|wszystkich|всех)$/iu
 
 /** Whether all words of a text that are no small ones have capitals, and two at least: sentences have none of that. */
 export function isTitleCased(text: string): boolean {
