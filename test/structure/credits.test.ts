@@ -39,3 +39,33 @@ describe('what stands behind the field that ends every entry', () => {
     expect(entries('spiele.txt', lines).at(-1)).toMatch(/schnell genug wegsehen\.$/)
   })
 })
+
+describe('a picture behind the text of the last entry', () => {
+  it('makes that text none of the entry where no other has any', () => {
+    const talk = (speaker: string, title: string, ...pictures: string[]) => [
+      `${speaker} - ${title}`,
+      '',
+      ...pictures.flatMap(picture => [picture, '']),
+    ]
+    expect(
+      entries('hafen.txt', [
+        'Ein Abend am Hafen',
+        '',
+        ...talk(
+          'Ada Byron (Hafenamt)',
+          'Eine Tafel der Gezeiten',
+          '[Ada Byron am Pult]',
+          '[Ada Byron im Gespräch]',
+        ),
+        ...talk('Wei Lin (Brückenbau AG)', 'Brücken, die summen', '[Wei Lin am Pult]', '[]'),
+        ...talk('Juana Paz (Moorverein)', 'Was das Moor weiß', '[Juana Paz zeigt eine Karte]', '[]'),
+        ...talk('Omar Diallo (Leuchtturm GmbH)', 'Nachts am Feuer', '[Omar Diallo am Pult]', '[]'),
+        'Zum Schluss gab es ein Bild von allen, die bis zum Ende geblieben waren und noch lachen konnten.',
+        '',
+        '[Alle am Kai]',
+        '',
+        'Vielen Dank an alle, die Kuchen gebracht haben.',
+      ]).at(-1),
+    ).toBe(' | Nachts am Feuer | contributor Omar Diallo | ')
+  })
+})

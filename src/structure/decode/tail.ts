@@ -95,7 +95,7 @@ function unitsFrom({ all }: Scene, first: number): number[][] {
   let last: object | null = null
   for (let index = first; index < all.length && units.length < reach; index++) {
     const feature = all[index]
-    const block = feature ? unitOf(feature) : null
+    const block: object | null = feature ? besideUnit(feature, last) : null
     if (block !== last || units.length === 0) units.push([])
     units.at(-1)?.push(index)
     last = block
@@ -103,17 +103,23 @@ function unitsFrom({ all }: Scene, first: number): number[][] {
   return units
 }
 
+/** A picture goes with what stands before it. */
+function besideUnit(feature: Features, last: object | null): object {
+  return feature.fact === 'picture' && last !== null ? last : unitOf(feature)
+}
+
 function isTail(state: State | undefined): boolean {
   return state === 'description' || state === 'closing'
 }
 
 /**
- * Whether a field behind the text of the last entry is one that nothing else has: "Press contact: ada@tides.example",
- * "Our aim: …", or "YouTube" where no other entry has a recording.
+ * Whether a field behind the text of the last entry may be none of it: a picture, or what nothing else has: "Press
+ * contact: ada@tides.example", "Our aim: …", or "YouTube" where no other entry has a recording.
  */
 function isLoose(feature: Features | undefined, state: State | undefined, isRecorded: boolean): boolean {
   if (!feature || state !== 'field') return false
-  const { label, labelCount, media } = feature
+  const { label, labelCount, media, fact } = feature
+  if (fact === 'picture') return true
   if (!label) return media && !isRecorded
   return (label.meaning === 'field' || label.meaning === 'description') && labelCount < 2
 }
