@@ -3,9 +3,8 @@
 import type { Features } from '../features/features.js'
 import { ownTalkStems } from '../lexicon/speaking.js'
 import { stemMatcher } from '../words/stems.js'
+import { isOverText } from './over-text.js'
 
-/** What it says of somebody's work that the text below a title, or that below most others of its kind, speaks of itself as a talk. */
-const spoken = 0.8
 const fewestSpoken = 3
 const mostlySpoken = 0.5
 /** Characters of a line in which a text says so. */
@@ -20,21 +19,20 @@ interface Kind {
 }
 
 /**
- * By line: the greater of what is known of the text below and of what it says where it, or that below half of the titles that
- * are set alike and three at least, speaks of itself as a talk: "In this talk we show …".
+ * The titles over a text that speaks of itself, or set alike where half of them and three at least do: "In this talk we
+ * show …".
  */
-export function withAbstracts(all: readonly Features[], below: Float64Array): Float64Array {
-  for (const { titles, spoken: count } of kindsOf(all))
-    if (count >= fewestSpoken && count >= titles.length * mostlySpoken)
-      for (const index of titles) below[index] = Math.max(below[index] ?? 0, spoken)
-  return below
+export function abstracts(all: readonly Features[]): number[] {
+  return [...kindsOf(all)]
+    .filter(({ titles, spoken }) => spoken >= fewestSpoken && spoken >= titles.length * mostlySpoken)
+    .flatMap(({ titles }) => titles)
 }
 
 function kindsOf(all: readonly Features[]): Iterable<Kind> {
   const kinds = new Map<string, Kind>()
   let open: Kind | null = null
   for (const [index, feature] of all.entries()) {
-    if (isOverText(all, index)) {
+    if (feature.line.dropped === null && isOverText(all, feature)) {
       open = kinds.get(feature.shape) ?? { titles: [], spoken: 0 }
       kinds.set(feature.shape, open)
       open.titles.push(index)
@@ -45,15 +43,4 @@ function kindsOf(all: readonly Features[]): Iterable<Kind> {
     }
   }
   return kinds.values()
-}
-
-function isOverText(all: readonly Features[], index: number): boolean {
-  const feature = all[index]
-  return (
-    feature !== undefined &&
-    feature.line.dropped === null &&
-    feature.isShort &&
-    feature.prose <= 0 &&
-    (all[index + 1]?.prose ?? 0) > 0
-  )
 }

@@ -13,8 +13,9 @@ import { opensWithOthers } from '../phrases/sentences/others.js'
 import type { Split } from '../phrases/splits/split.js'
 import { type HeadKind, isParted, type Layout, tellsFirst } from './layouts.js'
 import { memberHead } from './member-score.js'
-import { proseNames, type Scene } from './scene.js'
+import type { Scene } from './scene.js'
 import { weights } from './weights.js'
+import { proseNames } from './work-below.js'
 
 const impossible = Number.NEGATIVE_INFINITY
 

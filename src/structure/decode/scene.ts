@@ -5,16 +5,13 @@ import { type MemberPart, membersOf } from '../document/people/members.js'
 import { type Grid, gridsOf } from '../document/tables/table.js'
 import type { Features } from '../features/features.js'
 import { functionWords } from '../lexicon/function-words.js'
-import { entryStems } from '../lexicon/passages.js'
-import { chosenStems, winnerStems } from '../lexicon/results.js'
+import { winnerStems } from '../lexicon/results.js'
 import { isRole } from '../phrases/labels/meaning.js'
-import { madeByRange } from '../phrases/names/cued-names.js'
 import type { CommonWords } from '../phrases/names/name.js'
 import { asksForProposals } from '../phrases/sentences/calls.js'
-import { likelyOpener } from '../phrases/sentences/opening.js'
 import { stemMatcher } from '../words/stems.js'
-import { withAbstracts } from './abstracts.js'
 import type { Pins } from './pins.js'
+import { workBelow } from './work-below.js'
 
 export interface Scene {
   all: readonly Features[]
@@ -22,7 +19,7 @@ export interface Scene {
   gridAt: ReadonlyMap<number, Grid>
   /** By line: what it is to a table, or a list, of those who made what a line above names. */
   members: ReadonlyMap<number, MemberPart>
-  /** By line: how surely the prose below it, up to the next short line, names somebody. */
+  /** By line: how surely the prose below it, up to the next short line, is of somebody's work. */
   namesBelow: Float64Array
   /** By line: 1 where the text below takes up the first word of the line. */
   takenUp: Uint8Array
@@ -49,7 +46,7 @@ export function sceneOf(all: readonly Features[], common: CommonWords, pins: Pin
     all,
     gridAt,
     members: new Map([...memberListsOf(all), ...membersOf(all, grids)]),
-    namesBelow: withIntroduced(all, withAbstracts(all, withListed(all, withTold(all, namesBelow(all))))),
+    namesBelow: workBelow(all),
     takenUp: takenUp(all),
     namedAbove: namedAbove(all),
     openingLabel: openingLabel(all),
@@ -69,103 +66,6 @@ function tellsWinners(all: readonly Features[]): boolean {
     .slice(0, titleLines)
     .filter(({ line, prose }) => line.kind === 'heading' || (line.index === 0 && prose <= 0))
   return titles.some(({ text }) => winners(text) && !asksForProposals(text))
-}
-
-/** For each line, how surely the prose right below it names somebody. */
-function namesBelow(all: readonly Features[]): Float64Array {
-  const below = new Float64Array(all.length)
-  let carried = 0
-  for (let index = all.length - 1; index >= 0; index--) {
-    below[index] = carried
-    const feature = all[index]
-    if (!feature) continue
-    if (feature.line.kind === 'heading' || feature.prose <= 0) carried = -2
-    else carried = Math.max(carried, proseNames(feature))
-  }
-  return below
-}
-
-/**
- * What the text right below a title says of somebody's work where it has no names: it says the title again, under most lines
- * of the kind. Sections of a text that tells of something else do so now and then.
- */
-function withTold(all: readonly Features[], below: Float64Array): Float64Array {
-  const shapes = new Map<string, { told: number[]; count: number }>()
-  all.forEach((feature, index) => {
-    const text = all[index + 1]
-    if (feature.prose > 0 || !feature.isShort || !text || text.prose <= 0) return
-    const known = shapes.get(feature.shape) ?? { told: [], count: 0 }
-    shapes.set(feature.shape, known)
-    known.count++
-    if (saysAgain(text.text, feature.head)) known.told.push(index)
-  })
-  for (const { told, count } of shapes.values())
-    if (told.length >= fewestTold && told.length >= count * mostlyTold && countsEntries(all, told[0] ?? 0))
-      for (const index of told) below[index] = Math.max(below[index] ?? 0, toldAgain)
-  return below
-}
-
-/** The same for titles that one sentence of the text above names together: "We are funding two projects, Kelp and Drift." */
-function withListed(all: readonly Features[], below: Float64Array): Float64Array {
-  for (const { line, text, prose } of all.slice(0, longestIntroduction)) {
-    if (prose <= 0 || line.dropped !== null) continue
-    const titles = all.filter(
-      (feature, index) => index > line.index && isOverText(all, feature) && saysAgain(text, feature.head),
-    )
-    if (titles.length < fewestListed || !speaksOfWorks(text.slice(0, longestLook))) continue
-    for (const { line: title } of titles)
-      below[title.index] = Math.max(0, below[title.index] ?? 0) + listedAbove
-  }
-  return below
-}
-
-/** The same for titles of one kind below a line that introduces what was chosen: "These projects were funded:". */
-function withIntroduced(all: readonly Features[], below: Float64Array): Float64Array {
-  const shown = all.filter(({ line }) => line.dropped === null)
-  const at = shown.slice(0, longestIntroduction).findIndex(({ text }) => introducesChosen(text))
-  const first = shown[at + 1]
-  if (at < 0 || !first || !isOverText(all, first)) return below
-  const titles = shown.slice(at + 1).filter(each => each.shape === first.shape && isOverText(all, each))
-  if (titles.length < fewestListed) return below
-  for (const { line } of titles) below[line.index] = Math.max(below[line.index] ?? 0, listedAbove)
-  return below
-}
-
-const tellsOfChosen = stemMatcher(chosenStems)
-
-function introducesChosen(text: string): boolean {
-  const sentence = /[^.!?]*[:：]$/u.exec(text.slice(-longestLook))?.[0] ?? ''
-  return tellsOfChosen(sentence) && !asksForProposals(sentence)
-}
-
-function isOverText(all: readonly Features[], { line, prose, isShort }: Features): boolean {
-  return prose <= 0 && isShort && !line.opensItem && (all[line.index + 1]?.prose ?? 0) > 0
-}
-
-const fewestListed = 2
-const listedAbove = 1.4
-
-/** Whether text above says how many works there are: notes on a release have such sections, too. */
-function countsEntries(all: readonly Features[], index: number): boolean {
-  return all
-    .slice(0, Math.min(index, longestIntroduction))
-    .some(({ text }) =>
-      [...text.slice(0, longestLead).matchAll(counted)].some(([words]) => speaksOfWorks(words)),
-    )
-}
-
-const speaksOfWorks = stemMatcher(entryStems)
-const counted = /(?<![\d.,])\d{1,3}\s(?:\p{L}+\s){0,2}\p{L}+/gu
-const longestIntroduction = 20
-const fewestTold = 3
-const mostlyTold = 0.7
-const toldAgain = 0.8
-const shortestTitle = 4
-const longestLook = 300
-
-function saysAgain(text: string, title: string): boolean {
-  const at = title.length < shortestTitle ? -1 : text.slice(0, longestLook).indexOf(title)
-  return at >= 0 && !/^[\p{L}\p{M}]/u.test(text.slice(at + title.length))
 }
 
 /** Which lines have text below that opens with their first word: "Ada Byron", and "Ada is a student …". */
@@ -216,18 +116,6 @@ function takesUp(text: string, { head }: Features): boolean {
 
 /** A word with a capital, or a handle that is all of the line. */
 const firstWord = /^\p{Lu}[\p{L}\p{M}\d’'-]*|^[\p{Ll}\d_.-]{3,30}$/u
-
-/** How much the names in a line of running text, or the one that opens it, speak for somebody's work. */
-export function proseNames(feature: Features): number {
-  const best = Math.max(0, ...feature.names.map(name => name.score))
-  if (best >= 2 || namesMakers(feature)) return 1.2
-  return best > 0 || feature.opening > likelyOpener ? 0.5 : -1
-}
-
-function namesMakers({ text }: Features): boolean {
-  const [from, to] = madeByRange(text.slice(0, longestLead))
-  return from < to
-}
 
 /**
  * The label of fields that most often follows a line without one, or with the prize that was won, where most begin with

@@ -58,11 +58,20 @@ export function addProsePeople(reader: ProseReader, draft: Draft): void {
     named.push(
       ...([unknownOpener(reader, draft), unknownName(reader, draft)].find(each => each.length > 0) ?? []),
     )
-  const others = named.filter(({ mention }) => !known.has(mention.name))
+  const others = named.filter(person => !known.has(person.mention.name) && !isCalled(person))
   const chosen = withoutShort(chosenOf(others, reader.role), draft, reader.drafts)
   for (const { mention, piece, role } of [...chosen].sort(byPlace))
     draft.people.push({ mention, piece, role })
 }
+
+/** Whether Japanese words follow that say what something is called: "Higher Order Tides (HOT) という…". */
+function isCalled({ piece, mention }: Named): boolean {
+  const at = piece.from + mention.to
+  return called.test(piece.inline.text.slice(at, at + longestNote))
+}
+
+const longestNote = 60
+const called = /^\s*(?:[(（][^()（）]+[)）]\s*)?(?:という|といった)/u
 
 /** In the order of the text. */
 function byPlace(one: Named, other: Named): number {

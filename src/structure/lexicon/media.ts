@@ -1,5 +1,27 @@
 /** What there is of a work beside it; lower case. */
 
+/** What was shown with a talk, or shows it. */
+export const showingWords: readonly string[] = [
+  'slides?',
+  'recordings?',
+  'folien',
+  'aufzeichnung',
+  'mitschnitt',
+  'diapositivas',
+  'diapositives',
+  'slajdy',
+  'nagranie',
+  'слайды',
+  'слайди',
+  'スライド(?:資料)?',
+  '(?:発表|講演)?資料',
+  '録画',
+  '幻灯片?',
+  '幻燈片?',
+  '录像',
+  '錄影',
+]
+
 /** What a link behind an entry opens. Whole words. */
 export const mediaWords: readonly string[] = [
   'twitter',

@@ -20,9 +20,15 @@ function opensLong(text: string): boolean {
   return text.length > opening.length && !mediaSign.test(opening) && !/[\s.…]$/u.test(opening)
 }
 
+/** "The slides are here": what Japanese says of a link. */
+const here = /は(?:こちら|コチラ)$/u
 /** What parts several words for media, and one from the format it has: "Slides in PDF", "Folien als PDF". */
 const mediaSign = /[,;/|·]|\s{2,}|\s(?:and|in|as|und|als|et|en|y|e|em)\s/u
-const mediaWord = (piece: string) => piece.trim().replace(/^(?:@|~~)|(?:[.…]|~~)+$/gu, '')
+const mediaWord = (piece: string) =>
+  piece
+    .trim()
+    .replace(/^(?:@|~~)|(?:[.…]|~~)+$/gu, '')
+    .replace(here, '')
 
 function isMediaWord(piece: string): boolean {
   const word = mediaWord(piece)
