@@ -71,8 +71,9 @@ export function titleScore(text: string): number {
   const words = wordCount(text)
   if (words === 0 || !/\p{L}|\d/u.test(text)) return -5
   if (factOf(text) !== null || isNoTitle(text.toLowerCase())) return -4
-  let score = lengthScore(words)
-  score -= stopCost(text, words)
+  const isSentence = words > longTitle && !isMostlyTitleCased(text)
+  let score = lengthScore(words, isSentence)
+  score -= stopCost(text, isSentence)
   if (endsSmall(text) || opensSmall(text)) score -= 1.2
   if (isMedia(text)) score -= 2.5
   return signs.reduce((sum, [sign, weight]) => (sign.test(text) ? sum + weight : sum), score)
@@ -88,8 +89,7 @@ const noteOfAddress = /^\[\d+\]:?\s*https?:\/\/\S+$/
 const longTitle = 14
 
 /** What full stops cost, at the end and before it. */
-function stopCost(text: string, words: number): number {
-  const isLong = words > longTitle
+function stopCost(text: string, isLong: boolean): number {
   const end = fullStop.test(text) && !noFullStop.test(text) ? (isLong ? 1.6 : 1.3) : 0
   return end + (hasInnerStop(text) ? (isLong ? 2.2 : innerCost(text)) : 0)
 }
@@ -108,9 +108,9 @@ function asksFirst(text: string): boolean {
   return /^[^.。]+[?!？！]\s*[^.。]+$/.test(text)
 }
 
-function lengthScore(words: number): number {
+function lengthScore(words: number, isSentence: boolean): number {
   if (words <= longTitle) return 0.9
-  if (words <= 20) return 0.2
+  if (words <= (isSentence ? 20 : 28)) return 0.2
   return words <= 28 ? -1.2 : -4
 }
 
@@ -133,10 +133,22 @@ const forAll =
 
 /** Whether all words of a text that are no small ones have capitals, and two at least: sentences have none of that. */
 export function isTitleCased(text: string): boolean {
-  const words = (text.match(/(?<![\p{L}\d'’-])\p{L}[\p{L}\p{M}'’-]*/gu) ?? []).filter(
+  const words = fullWords(text)
+  return words.length > 1 && words.every(word => /^\p{Lu}/u.test(word))
+}
+
+/** Whether nearly all have: no sentence has that either, however long it is. */
+function isMostlyTitleCased(text: string): boolean {
+  const words = fullWords(text)
+  return words.filter(word => /^\p{Lu}/u.test(word)).length >= words.length * nearlyAll
+}
+
+const nearlyAll = 0.85
+
+function fullWords(text: string): string[] {
+  return (text.match(/(?<![\p{L}\d'’-])\p{L}[\p{L}\p{M}'’-]*/gu) ?? []).filter(
     word => !functionWords.has(word.toLowerCase()),
   )
-  return words.length > 1 && words.every(word => /^\p{Lu}/u.test(word))
 }
 
 const leadingAmount =
