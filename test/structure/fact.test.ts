@@ -11,7 +11,7 @@ describe('a fact', () => {
     ['Saturday, 12 May 2024', 'date'],
     ['VIERNES 18 DE AGOSTO', 'date'],
     ['8月17日（土）', 'date'],
-    ['October 5 & 6, 2018', 'date'],
+    ['June 8 & 9, 2019', 'date'],
     ['January – March 2026', 'date'],
     ['Freitag', 'date'],
     ['星期六', 'date'],

@@ -32,17 +32,17 @@ describe('the name of a prize before a colon', () => {
     expect(
       entries('a.txt', [
         'Winners of the harbour sprint',
-        'Category Winners',
-        'Boats Category Winner:',
+        'Prizes by Kind of Boat',
+        'Best Rowing Boat Award:',
         'Ada Byron: Tide Ledger - Paper boats that fold themselves',
-        'Judges Choice Awards',
+        'Prizes of the Keepers',
         'One Warm Coat Award:',
         'Wei Lin: Gull Count - Birds from a photograph',
         'Most Salty Award:',
         'Juana Paz, Omar Diallo: Harbour Map - Piers that are dry at noon',
       ]),
     ).toEqual([
-      'Boats Category Winner: | Tide Ledger - Paper boats that fold themselves | recipient Ada Byron | ',
+      'Best Rowing Boat Award: | Tide Ledger - Paper boats that fold themselves | recipient Ada Byron | ',
       'One Warm Coat Award: | Gull Count - Birds from a photograph | recipient Wei Lin | ',
       'Most Salty Award: | Harbour Map - Piers that are dry at noon | recipient Juana Paz, recipient Omar Diallo | ',
     ])
