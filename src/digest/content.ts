@@ -27,7 +27,7 @@ import { nodesOf } from '../model/nodes-of.js'
 import { absoluteUrl } from '../model/url.js'
 import { blockText, joinLines, phrasingText } from './text.js'
 
-type Block = BlockContent | DefinitionContent
+export type Block = BlockContent | DefinitionContent
 
 /**
  * The mdast below an announcement's nodes, made fit to print anywhere: references are resolved against the whole
@@ -43,9 +43,7 @@ export class Content {
 
   /** Blocks as rich text; `null` when they hold no words. */
   richText(nodes: readonly RootContent[]): RichText | null {
-    const blocks = this.blocks(nodes)
-    const text = blockText(blocks)
-    return text === '' ? null : print(text, blocks)
+    return richTextOf(this.blocks(nodes))
   }
 
   /** Phrasing as plain text on one line. */
@@ -165,6 +163,12 @@ export class Content {
     const url = absoluteUrl(target)
     return url === null || children.length === 0 ? children : [{ type: 'link', url, children }]
   }
+}
+
+/** Printable blocks as rich text; `null` when they hold no words. */
+export function richTextOf(blocks: Block[]): RichText | null {
+  const text = blockText(blocks)
+  return text === '' ? null : print(text, blocks)
 }
 
 /** Most words are the same in Markdown: one string for both is half as much to keep. */

@@ -19,7 +19,7 @@ import type {
 import { exact } from '../model/exact.js'
 import { canonicalLanguage } from '../model/language.js'
 import { nodesOf } from '../model/nodes-of.js'
-import type { Content } from './content.js'
+import { type Block, type Content, richTextOf } from './content.js'
 import { Ids } from './ids.js'
 import { Spans } from './spans.js'
 import { firstSentence } from './summary.js'
@@ -122,8 +122,9 @@ function paragraphsIn(nodes: RootContent[]): Paragraph[] {
 }
 
 function digestField(field: Field, content: Content): DigestField[] {
-  const value = content.richText(field.children)
-  return value === null || isAddress(field, content) ? [] : [{ label: field.label, value }]
+  const blocks = content.blocks(field.children)
+  const value = field.label === '' && isAddress(blocks) ? null : richTextOf(blocks)
+  return value === null ? [] : [{ label: field.label, value }]
 }
 
 /** A label on a line of its own says nothing more: the field below it has the label. */
@@ -134,10 +135,9 @@ function withoutCaptions(fields: readonly DigestField[]): DigestField[] {
   })
 }
 
-/** A line that is nothing but an address has no label; it is one of the entry's links. */
-function isAddress({ label, children }: Field, content: Content): boolean {
-  const [paragraph, ...others] = content.blocks(children)
-  if (label !== '' || paragraph?.type !== 'paragraph' || others.length > 0) return false
+/** Whether a field is nothing but an address: without a label it is one of the entry's links. */
+function isAddress([paragraph, ...others]: readonly Block[]): boolean {
+  if (paragraph?.type !== 'paragraph' || others.length > 0) return false
   return paragraph.children.every(node =>
     node.type === 'link' ? saysItsAddress(node) : node.type === 'text' && node.value.trim() === '',
   )

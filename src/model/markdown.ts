@@ -106,7 +106,8 @@ export function linkLiterals(nodes: readonly PhrasingContent[]): PhrasingContent
   return nodes.flatMap(node => (node.type === 'text' ? linksIn(node.value) : [node]))
 }
 
-const maybeAddress = /:\/\/|www\.|@/i
+/** A sign that all addresses have; one of e-mail has letters on both sides of it, a handle has none before. */
+const maybeAddress = /:\/\/|www\.|[\w.+-]@\w/i
 /** A first reading may leave an address that a second one finds; more than two have not been seen. */
 const readings = 3
 

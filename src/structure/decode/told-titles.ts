@@ -54,7 +54,8 @@ export function introducedTitles(all: readonly Features[]): number[] {
 const tellsOfChosen = stemMatcher(chosenStems)
 
 function introducesChosen(text: string): boolean {
-  const sentence = /[^.!?]*[:：]$/u.exec(text.slice(-longestLook))?.[0] ?? ''
+  if (!/[:：]$/u.test(text)) return false
+  const sentence = text.slice(-longestLook).split(/[.!?]/u).at(-1) ?? ''
   return tellsOfChosen(sentence) && !asksForProposals(sentence)
 }
 

@@ -6,6 +6,7 @@ import { mentoredBy } from '../../lexicon/mentoring.js'
 import { juryStems } from '../../lexicon/others.js'
 import { honorifics, scholars } from '../../lexicon/person-words.js'
 import { roleWords } from '../../lexicon/roles.js'
+import { phrasePattern } from '../../words/phrase-pattern.js'
 import { stemMatcher } from '../../words/stems.js'
 import { mayHaveMentorCue } from '../people/mentored-by.js'
 import { hanMakers, hanMentors } from './han-names.js'
@@ -30,7 +31,7 @@ const mentorIs = `(?:${helpers.join('|')})\\s+(?:${copula})`
 const elided = mentoredBy.filter(words => words.endsWith(' de')).map(words => words.slice(0, -1))
 /** Behind it an article and what these people are may stand, in small letters. */
 const helperCue = latePattern(
-  `(?:(?:${mentoredBy.join('|')}|(?<!\\p{L})${mentorIs})\\s+|(?:${elided.join('|')})['’])(?:${helperNoun}\\s+){0,3}`,
+  `(?:(?:${phrasePattern(mentoredBy)}|(?<!\\p{L})${mentorIs})\\s+|(?:${elided.join('|')})['’])(?:${helperNoun}\\s+){0,3}`,
   'giu',
 )
 /** With the words of `mayHaveMentorCue`, all that `helperCue` begins with: without `u`, letters are compared as they are. */

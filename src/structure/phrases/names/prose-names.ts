@@ -4,6 +4,7 @@ import type { Inline } from '../../inline.js'
 import { copulas } from '../../lexicon/connectives.js'
 import { mentoredBy } from '../../lexicon/mentoring.js'
 import { houseWords, particles, thingWords } from '../../lexicon/person-words.js'
+import { phrasePattern } from '../../words/phrase-pattern.js'
 import { isMentored, isMentoring } from '../people/mentoring.js'
 import { hasAffiliationWord } from '../people/workplace.js'
 import { openerStart } from '../sentences/opening.js'
@@ -174,7 +175,7 @@ function lastOf(tokens: readonly RegExpExecArray[], first: number): number {
 const mostWords = 5
 
 /** "Betreut von Ada Byron" is no name with a particle in it. */
-const helpedBy = new RegExp(`^(?:${mentoredBy.join('|')})\\s`, 'i')
+const helpedBy = new RegExp(`^${phrasePattern(mentoredBy)}\\s`, 'i')
 
 function nameAt(
   text: string,

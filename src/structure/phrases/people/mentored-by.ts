@@ -1,8 +1,9 @@
 /** Finds what stands before the mentors of somebody: "mentored by", "unter der Leitung von". */
 import { latePattern } from '../../../model/late-pattern.js'
 import { mentoredBy } from '../../lexicon/mentoring.js'
+import { phrasePattern } from '../../words/phrase-pattern.js'
 
-const phrases = mentoredBy.join('|')
+const phrases = phrasePattern(mentoredBy)
 const [shortestCue, longestCue] = [5, 6]
 
 /** How the longest word of a phrase begins: looking for that takes less than for the phrase. */
@@ -12,8 +13,8 @@ function cueOf(phrase: string): string {
 }
 
 const cue = new RegExp([...new Set(mentoredBy.map(cueOf))].join('|'), 'i')
-const phrase = latePattern(`(?:${phrases})\\s+`, 'i')
-const lastPhrase = latePattern(`(?:${phrases})\\s+$`, 'i')
+const phrase = latePattern(`${phrases}\\s+`, 'i')
+const lastPhrase = latePattern(`${phrases}\\s+$`, 'i')
 
 /** Whether such words may stand in a text: no text that has them is passed over. */
 export function mayHaveMentorCue(text: string): boolean {
