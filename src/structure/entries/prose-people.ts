@@ -4,10 +4,11 @@ import { makerOf } from '../document/people/makers.js'
 import { introducedName } from '../document/people/self-introductions.js'
 import type { Features } from '../features/features.js'
 import { thingWords } from '../lexicon/person-words.js'
-import { helpsByPost, makerRanges, mentorRanges } from '../phrases/names/cued-names.js'
+import { helpsByPost, makerRanges, mentorOpenings, mentorRanges } from '../phrases/names/cued-names.js'
 import { hanOpening } from '../phrases/names/han-names.js'
 import { type CommonWords, honorificLength, isTeam } from '../phrases/names/name.js'
 import { framedName, type NameSpan } from '../phrases/names/prose-names.js'
+import { isHouse } from '../phrases/people/houses.js'
 import { isMentoring } from '../phrases/people/mentoring.js'
 import { readPeople } from '../phrases/people/people.js'
 import { type Mention, shifted } from '../phrases/people/person.js'
@@ -104,7 +105,7 @@ function addMentors(reader: ProseReader, draft: Draft): void {
   const known = new Set(draft.people.map(person => person.mention.name))
   const named = draft.description.flatMap(part => {
     const feature = reader.all[part.line.index]
-    return feature ? [...mentorsByCue(feature, reader.common), ...mentorsByPost(feature)] : []
+    return feature ? [...mentorsByCue(feature, reader.common), ...mentorsByPost(feature, reader.common)] : []
   })
   for (const each of named) if (!known.has(each.mention.name)) draft.people.push(each)
 }
@@ -133,16 +134,31 @@ function addNames(reader: ProseReader, named: Named[], feature: Features | undef
   const opens = reader.opening && named.length === 0 && mayOpen(feature)
   const openers = opens ? openingNames(feature, start, reader.common) : []
   for (const opener of openers) named.push(newName(feature, opener, reader.role, true))
-  let before: Named | null = named.at(-1) ?? null
-  for (const mentor of mentorsByCue(feature, reader.common)) named.push(mentor)
+  const before = named.at(-1) ?? null
+  for (const mentor of [...mentorsByCue(feature, reader.common), ...mentorsByOpening(feature, reader.common)])
+    if (!named.some(person => sameName(person.mention.name, mentor.mention.name))) named.push(mentor)
   if (opens && feature.introduces) return
   for (const maker of makersByCue(reader, named, feature)) named.push(maker)
+  addSpans(reader, named, feature, start, before)
+}
+
+/** Adds the people whose names stand anywhere in a line. */
+function addSpans(
+  reader: ProseReader,
+  named: Named[],
+  feature: Features,
+  start: number,
+  last: Named | null,
+): void {
+  let before = last
   for (const span of outsideApart(feature)) {
     const known = named.find(person => sameName(person.mention.name, span.name))
     if (known) before = known
     if (span.from + feature.lead < start || known || article.test(feature.text.slice(0, span.from))) continue
-    before = nameAt(reader, feature, span, before)
-    named.push(before)
+    const next = nameAt(reader, feature, span, before)
+    if (next.role === 'mentor' && isHouse(feature.text, span, endBefore(feature, before))) continue
+    before = next
+    named.push(next)
   }
 }
 
@@ -184,13 +200,18 @@ function winnerRanges(feature: Features): Range[] {
 
 function nameAt(reader: ProseReader, feature: Features, span: NameSpan, before: Named | null): Named {
   const { text } = feature
-  const end = before ? before.piece.from - feature.lead + before.mention.to : 0
+  const end = endBefore(feature, before)
   const joined = before !== null && joins(text, end, span.from)
   // "Mentored by Wei Lin, Ada Byron draws …": what is said of help is said of the first.
   const isSpent = before?.role === 'mentor' && !joined
   const helps = joined ? before?.role === 'mentor' : isMentoring(text, span.from, span.to, isSpent ? end : 0)
   const opens = !helps && (span.from <= 2 || (joined && before.opens))
   return { ...newName(feature, mentionOf(span), helps ? 'mentor' : reader.role, opens), joined }
+}
+
+/** Where the name before ends in the text of a line; 0 where there is none. */
+function endBefore({ line, lead }: Features, before: Named | null): number {
+  return before?.piece.line === line ? before.piece.from - lead + before.mention.to : 0
 }
 
 function mentionOf({ name, from, to, score }: NameSpan): Mention {
@@ -213,10 +234,16 @@ function sameName(one: string, other: string): boolean {
 }
 
 /** Those who are said to be mentors: "Ada Byron (ada) will be the main mentor". */
-function mentorsByPost(feature: Features): Named[] {
-  return feature.names
+function mentorsByPost(feature: Features, common: CommonWords): Named[] {
+  const known = feature.names
     .filter(({ to }) => helpsByPost(feature.text, to))
     .map(span => newName(feature, mentionOf(span), 'mentor', false))
+  return known.length > 0 ? known : mentorsByOpening(feature, common)
+}
+
+/** The same, where no list knows their names. */
+function mentorsByOpening(feature: Features, common: CommonWords): Named[] {
+  return namesByCue(feature, common, mentorOpenings(feature.text), 'mentor')
 }
 
 /** Those whom the words right before them say to do something: handles and single names count here too. */

@@ -245,6 +245,12 @@ export const thingWords: ReadonlySet<string> = new Set([
   ),
 ])
 
+/** What those are called who belong to a house or a project, behind its name: "Tide veteran Ada Byron". */
+export const belongingWords: readonly string[] = [
+  ...['team', 'veterans?', 'coach(?:es)?', 'mentors?', 'alum(?:ni|nus|na|nae)', 'members?', 'developers?'],
+  ...['maintainers?', 'contributors?', 'committers?', 'organi[sz]ers?', 'engineers?', 'community', 'project'],
+]
+
 /** What those who help with a thesis or a project are, before their names; lower case. */
 export const scholars: readonly string[] = [
   'professor',

@@ -50,10 +50,10 @@ const nounCue = latePattern(
 
 const oneName =
   "[\\p{Lu}@][\\p{L}\\p{M}\\d’'._-]*(?:\\s+(?:(?:d['’])?[\\p{Lu}][\\p{L}\\p{M}\\d’'._-]*|de|da|del|van|von|der|di|la|bin)(?![\\p{L}]))*"
-const nameList = latePattern(
-  `^${oneName}(?:\\s*(?:,|(?:,\\s*)?(?:and|und|y|e|et|и|en|i|&))\\s+${oneName})*`,
-  'u',
-)
+const names = `${oneName}(?:\\s*(?:,|(?:,\\s*)?(?:and|und|y|e|et|и|en|i|&))\\s+${oneName})*`
+const nameList = latePattern(`^${names}`, 'u')
+/** The names that open a sentence, the last of them of several words. */
+const openingNames = latePattern(`(?<=^|[.!?]\\s)${names}(?<=\\s\\p{Lu}[\\p{L}\\p{M}\\d’'._-]*)`, 'gu')
 const longestList = 200
 
 const isJury = stemMatcher(juryStems)
@@ -65,6 +65,14 @@ export function mentorRanges(text: string): Range[] {
   const cues = mayHaveMentorCue(text) || maybeMentorIs.test(text) ? [...text.matchAll(helperCue())] : []
   const found = cues.map(cue => namesFrom(text, cue.index + cue[0].length)).filter(isSomething)
   return found.length > 0 ? found : [behindNoun(text, mentorNouns)].filter(isSomething)
+}
+
+/** Where those stand who open a sentence that says that they are mentors, whatever they are called. */
+export function mentorOpenings(text: string): Range[] {
+  if (!helperWord.test(text)) return []
+  return [...text.matchAll(openingNames())]
+    .map(({ index, 0: { length } }): Range => [index, index + length])
+    .filter(([, to]) => helpsByPost(text, to))
 }
 
 /** Where those stand who are said to have made what the text speaks of; a jury has its members, too. */
@@ -119,7 +127,8 @@ function firstSentence(text: string): string {
 }
 
 const longestPost = 120
-const opensPost = `^(?:\\s*\\([^()]*\\))?\\s+(?:${copula}|wird|acts as|serves as)\\s`
+const helperWord = new RegExp(helpers.join('|'), 'i')
+const opensPost = `^(?:\\s*\\([^()]*\\))?\\s+(?:${copula}|wird|(?:will )?(?:acts?|serves?) as|(?:acted|served) as)\\s`
 const post = latePattern(`${opensPost}+(?:\\p{L}+\\s+){0,3}(?:${helpers.join('|')})(?!\\p{L})`, 'iu')
 /** What all matches of it begin with. Under `iu` two letters are others' equals. */
 const maybePost = new RegExp(`${opensPost}|[ſ\u212a]`, 'i')

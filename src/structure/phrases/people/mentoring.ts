@@ -4,7 +4,7 @@ import { relativePronouns, thingPronouns } from '../../lexicon/connectives.js'
 import { helpedBy, mentorStems } from '../../lexicon/mentoring.js'
 
 const helping =
-  /(?:^|[^\p{L}])(?:mentor|assist|guid(?:es|ed|ing|ance)|supervis|help(?:ing|s)? (?:him|her|them)|advis|joining|betreu|unterstütz|begleit|hilft|hilfe|zur seite|encadr|accompagn|orienta|asesora|guía|acompañ|acompanh|seguit[oaie]|segue|опека|помога|курир|настав)/iu
+  /(?:^|[^\p{L}])(?:mentor|assist|guid(?:es|ed|ing|ance)|supervis|help(?:ing|s)? (?:him|her|them|out(?!\p{L}))|support(?:ing|s)? (?:him|her|them)|coach(?:es)?(?!\p{L})|advis|joining|betreu|unterstütz|begleit|hilft|hilfe|zur seite|encadr|accompagn|orienta|asesora|guía|acompañ|acompanh|seguit[oaie]|segue|опека|помога|курир|настав)/iu
 const helpingName = /[Hh]elp(?:ing|s)? \p{Lu}/u
 const helpedHere =
   /(?:mentored|supervised|guided|advised|betreut|begleitet|unterstützt|encadrée?s?|accompagnée?s?|orientad[oa]s?|acompañad[oa]s?|acompanhad[oa]s?|tutorizad[oa]s?|mentorizad[oa]s?|asesorad[oa]s?|seguit[oaie]) (?:by|von|durch|par|por|da)|(?:with|mit|con|com|avec) (?:his|her|their|the) mentor/iu

@@ -1,6 +1,6 @@
 /** Ways to part one line into people and a title: "Name: Title", "Title, by Name", "Title (Name)", "**Name** Title". */
 
-import { forWords } from '../../lexicon/connectives.js'
+import { auxiliaries, copulas, forWords } from '../../lexicon/connectives.js'
 import { type CommonWords, honorificLength, isShortened, writesNouns } from '../names/name.js'
 import { leastLikely, peopleScore, readPeople } from '../people/people.js'
 import { isCountry } from '../people/places.js'
@@ -68,6 +68,7 @@ const behindHead =
 
 function namedBehind(text: string, from: number, end: number, to: number, common: CommonWords): Split[] {
   const [all, names = ''] = behindHead.exec(text.slice(end, to)) ?? []
+  if (saysSomething.test(names)) return []
   const reading = readPeople(names, { common, commaIsAffiliation: true, least: leastLikely })
   if (all === undefined || reading.score < surelyNamed || reading.people[0]?.role === 'mentor') return []
   const title = withoutStop(text, [from, end])
@@ -78,6 +79,8 @@ function namedBehind(text: string, from: number, end: number, to: number, common
   return [{ order: 'title-people', separator: 'stop', people, title, rest, score }]
 }
 
+/** What stands behind those of whom a sentence says something: they are not only named. */
+const saysSomething = new RegExp(`\\s(?:${[...copulas, ...auxiliaries].join('|')})\\s`)
 const mostNamed = 2.5
 const surelyNamed = 0.8
 
