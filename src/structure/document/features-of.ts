@@ -45,7 +45,7 @@ export function featuresOf(lines: readonly Line[], common: CommonWords): Feature
   skipDashes(all)
   skipCodes(all, common)
   partHelpers(all, common)
-  digOutLabels(all)
+  digOutLabels(all, common)
   markOpeners(all)
   markMakers(all)
   labelBrackets(all)

@@ -1,11 +1,14 @@
 /**
- * Labels behind where somebody is from, in one line with it, as texts have them that have lost their line ends: "Harbour
- * University, Norway Project: Tide tables". That they are labels shows by their repetition.
+ * Labels behind where somebody is from, or before names, in one line with what stands before them, as texts have them that
+ * have lost their line ends: "Harbour University, Norway Project: Tide tables", "Tide tables Mentor: Ada Byron". That they are
+ * labels shows by their repetition.
  */
 import { groupBy } from '../../../model/group-by.js'
 import type { Features } from '../../features/features.js'
 import { isKnownLabel, isRole, type Label, labelKeyOf, meaningOf } from '../../phrases/labels/meaning.js'
 import type { Segment } from '../../phrases/labels/segments.js'
+import type { CommonWords } from '../../phrases/names/name.js'
+import { peopleScore } from '../../phrases/people/people.js'
 import { isCountry } from '../../phrases/people/places.js'
 import { hasAffiliationWord } from '../../phrases/people/workplace.js'
 
@@ -17,10 +20,13 @@ const buried = /\s(\p{Lu}[\p{L}()]+(?:\s[\p{L}()]+){0,2}):\s+(?=\S)/u
 /** What all lines hold that have one: looking for it takes less. */
 const maybeBuried = /\s\S+:\s/
 
-/** Parts lines at a label that stands behind places in line after line. */
-export function digOutLabels(all: readonly Features[]): void {
+/** Parts lines at a label that stands behind places, or before names, in line after line. */
+export function digOutLabels(all: readonly Features[], common: CommonWords): void {
   for (const found of buriedByKey(all).values()) {
-    const placed = found.filter(({ feature, segment }) => isPlace(feature.text.slice(0, segment.outerFrom)))
+    const placed = found.filter(
+      ({ feature: { text }, segment }) =>
+        isPlace(text.slice(0, segment.outerFrom)) || isBeforeNames(text, segment, common),
+    )
     if (found.length < fewestLines || placed.length < found.length * mostly) continue
     for (const { feature, segment } of found) feature.endsIn(segment)
   }
@@ -59,6 +65,15 @@ function buriedIn(text: string): Segment | null {
   }
   return null
 }
+
+/** What a sign parts from the text before it is found without this. */
+function isBeforeNames(text: string, { label, from, to, outerFrom }: Segment, common: CommonWords): boolean {
+  if (!isRole(label?.meaning ?? null) || parts.test(text.slice(0, outerFrom))) return false
+  return peopleScore(text.slice(from, to), common) > surelyNamed
+}
+
+const parts = /[:：.,;|(–—-]\s*$/
+const surelyNamed = 0.5
 
 function isPlace(text: string): boolean {
   return hasAffiliationWord(text) || isCountry(text.split(',').at(-1) ?? '')

@@ -38,7 +38,7 @@ export function innerSegments(text: string, start = 0): Segment[] {
   for (let match = inner.exec(text); match; match = inner.exec(text)) {
     const at = match.index + match[0].length
     const helper = helperBehind(text, at)
-    const label = helper ? null : labelBehind(match[0], text.slice(at), labelled !== null)
+    const label = helper ? null : labelBehind(match[0], text.slice(at), labelled)
     const segment = helper ?? (label && segmentAt(text, match.index, at, label))
     if (!segment) continue
     const previous = found.at(-1)
@@ -65,12 +65,19 @@ function helperBehind(text: string, at: number): Segment | null {
   return { label, from, to: from + match[1].length, outerFrom: at, outerTo: at + match[0].length }
 }
 
-/** The label behind a mark inside a line, where labels stand there; `among` others. */
-function labelBehind(mark: string, text: string, among: boolean): Label | null {
+/** The label behind a mark inside a line, where labels stand there; `first` is what one at its beginning means. */
+function labelBehind(mark: string, text: string, first: Label['meaning']): Label | null {
+  const among = first !== null
   const bare = /[–—([（［]\s*$/u.test(mark) ? bareLabelOf(text) : null
   const label = bare ?? labelOf(text)
-  if (!label || /\s[–—-]\s/u.test(label.text)) return null
+  if (!label || /\s[–—-]\s/u.test(label.text) || (first === 'title' && endsTitle(label))) return null
   return isInnerLabel(label, among) || (among && isInnerField(label, mark)) ? label : null
+}
+
+/** Whether words of a title stand before a label that is known: "OpenTide Presenter: Ada Byron". */
+function endsTitle({ text }: Label): boolean {
+  if (isKnownLabel(text)) return false
+  return [...text.matchAll(/\s(?=\p{Lu})/gu)].some(({ index }) => isKnownLabel(text.slice(index + 1)))
 }
 
 function isInnerLabel(label: Label, among: boolean): boolean {
