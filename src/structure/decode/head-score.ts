@@ -166,13 +166,14 @@ function titleHead(scene: Scene, layout: HeadAspect, feature: Features): number 
 }
 
 /** A name that opens text, or text that tells of somebody's work; whom a line above names, too, a name surely presents. */
-function openingHead({ namedAbove, tellsWorks }: Scene, feature: Features): number {
+function openingHead({ namedAbove, shortOpeners, tellsWorks }: Scene, feature: Features): number {
   const { line, opening, telling, prose } = feature
   // Beside text that tells of works, a phrase that opens with a name is what stands below a picture.
   if (tellsWorks && telling <= 0 && prose <= 0) return impossible
   const score = Math.max(
     telling,
     opening > 0 && namedAbove[line.index] ? opening + weights.namedAbove : opening,
+    shortOpeners.has(line.index) ? weights.shortOpener : impossible,
   )
   return score < leastOpening ? impossible : score
 }

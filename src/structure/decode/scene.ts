@@ -11,6 +11,7 @@ import type { CommonWords } from '../phrases/names/name.js'
 import { asksForProposals } from '../phrases/sentences/calls.js'
 import { stemMatcher } from '../words/stems.js'
 import type { Pins } from './pins.js'
+import { shortOpeners } from './short-openers.js'
 import { workBelow } from './work-below.js'
 
 export interface Scene {
@@ -25,6 +26,8 @@ export interface Scene {
   takenUp: Uint8Array
   /** By line: 1 where two words with capitals open it that stand together in a line above. */
   namedAbove: Uint8Array
+  /** Lines that tell of somebody by a given name, whom a line above names in full. */
+  shortOpeners: ReadonlySet<number>
   /** The key of the label that comes first among the fields of the entries, if any. */
   openingLabel: string | null
   /** Whether a title says that what follows has won. */
@@ -49,6 +52,7 @@ export function sceneOf(all: readonly Features[], common: CommonWords, pins: Pin
     namesBelow: workBelow(all),
     takenUp: takenUp(all),
     namedAbove: namedAbove(all),
+    shortOpeners: shortOpeners(all),
     openingLabel: openingLabel(all),
     tellsWinners: tellsWinners(all),
     tellsWorks: all.filter(({ telling }) => telling > 0).length >= fewestTelling,

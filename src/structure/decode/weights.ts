@@ -54,6 +54,8 @@ export const weights = {
   takenUp: 0.6,
   /** A name that opens text, and that the text above has. */
   namedAbove: 0.8,
+  /** A given name that opens text about one of several people whom a line above names in full. */
+  shortOpener: 2,
   /** A title or a name that opens the document: it is more often the document's. */
   firstLine: -1,
   /** A label where a title or a name should stand. */
