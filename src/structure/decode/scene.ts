@@ -1,5 +1,6 @@
 /** A document as the decoder sees it: its lines, its tables, and what stands around each line. */
 
+import { datedListsOf } from '../document/people/dated-lists.js'
 import { memberListsOf } from '../document/people/member-lists.js'
 import { type MemberPart, membersOf } from '../document/people/members.js'
 import { type Grid, gridsOf } from '../document/tables/table.js'
@@ -48,7 +49,7 @@ export function sceneOf(all: readonly Features[], common: CommonWords, pins: Pin
   return {
     all,
     gridAt,
-    members: new Map([...memberListsOf(all), ...membersOf(all, grids)]),
+    members: new Map([...datedListsOf(all), ...memberListsOf(all), ...membersOf(all, grids)]),
     namesBelow: workBelow(all),
     takenUp: takenUp(all),
     namedAbove: namedAbove(all),
