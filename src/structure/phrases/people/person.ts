@@ -282,12 +282,31 @@ function isHan(word: string | undefined): boolean {
 
 /** One name before where somebody is from: "Ada of Harbour Games". */
 const placedName = /^\p{Lu}\S+(?=\s(?:of|from|aus|vom)\s+(?:the\s+)?\p{Lu})/u
+
+/** A name in Latin letters before words in Han, or one in Han before what tells of work: "Ada K. Byron 海港大學", "江帆 助理教授". */
+function nameBeforeHan(text: string): string {
+  const latin = latinBeforeHan.exec(text)?.[0]
+  if (latin !== undefined) return latin
+  const name = hanBeforeHan.exec(text)?.[0] ?? ''
+  const rest = text.slice(name.length)
+  return name !== '' && (hasAffiliationWord(rest) || opensWithPosition().test(rest)) ? name : ''
+}
+
+const latinBeforeHan =
+  /^\p{Lu}[\p{Script=Latin}.'’-]*(?:\s[\p{Script=Latin}.'’-]+){1,3}(?=\s+\p{Script=Han})/u
+const hanBeforeHan = /^\p{Script=Han}{2,4}(?=[\s　]+\p{Script=Han}{2})/u
+const opensWithPosition = latePattern(
+  `^[\\s　]+\\p{Script=Han}{0,2}(?:${hanPositions.join('|')})(?:[\\s　]|$)`,
+  'u',
+)
 const longestPart = 4
 const leastPart = 0.5
 
 function nameLength(text: string, common: CommonWords): number {
   const [single = ''] = placedName.exec(text) ?? []
   if (isGivenName(single)) return single.length
+  const apart = nameBeforeHan(text)
+  if (apart !== '' && nameScore(apart, common) > leastPart) return apart.length
   if (nameScore(text, common) > -2) return text.length
   let best = text.length
   let bestScore = leastPart

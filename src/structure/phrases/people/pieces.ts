@@ -163,7 +163,15 @@ function hanConjunction(text: string, at: number): Cut | null {
   if (!'和与與及'.includes(text[at] ?? '')) return null
   // A given name may end in "和", too.
   const joins = at > 1 && /\p{Script=Han}/u.test(text[at - 1] ?? '') && /^\s*\p{L}/u.test(text.slice(at + 1))
-  return joins ? { next: at + 1, kind: 'and' } : null
+  return joins && !insidePlace(text, at) ? { next: at + 1, kind: 'and' } : null
+}
+
+/** Whether it joins words of where somebody is from, behind the name and a space: "江一帆 海港大學潮汐及海流學系". */
+function insidePlace(text: string, at: number): boolean {
+  return (
+    /^\p{Script=Han}{3,}[系所院部室科]\s*$/u.test(text.slice(at + 1, at + longestTown)) &&
+    /\s\p{Script=Han}+$/u.test(text.slice(Math.max(0, at - longestTown), at))
+  )
 }
 
 const behindHonorific = /(?:氏|さん|様|先生|君|くん)(?:[(（][^()（）]*[)）])?\s?$/u
