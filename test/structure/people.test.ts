@@ -36,6 +36,9 @@ describe('a list of people', () => {
     ['Ada Byron & Grace Hopper (@ada & @grace)', ['Ada Byron', 'Grace Hopper']],
     ['王小明（xiaoming@a.example）、李华（hua@a.example）', ['王小明', '李华']],
     ['Ada v. d. Aue', ['Ada v. d. Aue']],
+    ['Ada Byron¹, Grace Hopper²⁺ and Wei Lin*', ['Ada Byron', 'Grace Hopper', 'Wei Lin']],
+    ['Ada Byron1,2, Grace Hopper2', ['Ada Byron', 'Grace Hopper']],
+    ['Ada Byron^(*), Grace Hopper^(+)', ['Ada Byron', 'Grace Hopper']],
     ['Ada Byron, M.Ed., Wei Lin, M.A.', ['Ada Byron', 'Wei Lin']],
   ])('%s', (text, names) => {
     expect(read(text)).toEqual(names.map(alone))

@@ -150,13 +150,16 @@ function readNotes(notes: readonly RegExpExecArray[], behind: string): Notes {
     const value = note[1]?.trim().replace(handleFirst, '') ?? ''
     const labelled = roleOfLabel(value)
     if (labelled && (!professions.has(labelled) || isKnownLabel(value))) role = labelled
-    else if (value !== '' && !isHandle(value) && !isMedia(value))
+    else if (value !== '' && !onlyMarks.test(value) && !isHandle(value) && !isMedia(value))
       affiliation = joinAffiliation(affiliation, value)
   }
   const rest = behind.replace(bracket, '').trim()
   if (/[^.,;:!]/u.test(rest)) affiliation = joinAffiliation(affiliation, rest)
   return { affiliation, role }
 }
+
+/** What stands in brackets in plain text for a raised mark. */
+const onlyMarks = /^[*†‡§¶+]+$/u
 
 /** An "independent developer" is one by profession, and who is "in charge of tides at Moss" is so there. */
 const professions: ReadonlySet<Role> = new Set<Role>(['contributor', 'maintainer'])
@@ -179,6 +182,7 @@ function nameRange(text: string): [number, number] {
   let to = from + text.slice(from).replace(/[\s"“”*,:;–—-]+$/u, '').length
   to -= mediaLength(text.slice(from, to))
   to -= degreeBehind.exec(text.slice(from, to))?.[0].length ?? 0
+  if (endsInMark.test(text.slice(from, to))) to -= markBehind.exec(text.slice(from, to))?.[0].length ?? 0
   if (endsInStop(text.slice(from, to))) to--
   return [from, withoutCjkHonorific(text, from, to)]
 }
@@ -188,6 +192,12 @@ const number = /^\d{1,2}[.)]\s?(?=\p{L}{2})/u
 
 /** A degree behind a name, with no comma between: "Ada Byron M.A." */
 const degreeBehind = /\s+(?:[BM]\.\s?(?:A|Sc|Ed|Eng|Mus)\.|Ph\.?\s?D\.?|LL\.\s?M\.|M\.D\.|MBA|[BM]Sc\.?)$/u
+
+/** Marks behind a whole name, of a note that says where several are from: "Ada Byron¹", "Ada Byron1,2", "Ada Byron^". */
+const markBehind = /(?<=\s\S*[\p{Ll}.])(?:[\s^*†‡§¶⁺+⁰¹²³⁴-⁹]+|\d(?:,\d)*[*+]?)$/u
+
+/** What all matches of it end in: looking for it takes less. */
+const endsInMark = /[\^*†‡§¶⁺+\d⁰¹²³⁴-⁹]$/
 
 /** The name space of a wiki before somebody's handle. */
 const userPage =
