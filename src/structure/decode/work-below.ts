@@ -1,5 +1,6 @@
 /** How surely the text below a line is of somebody's work: it names somebody, or other lines say so. */
 import type { Features } from '../features/features.js'
+import { speakingPhrases } from '../lexicon/speaking.js'
 import { madeByRange } from '../phrases/names/cued-names.js'
 import { likelyOpener } from '../phrases/sentences/opening.js'
 import { abstracts } from './abstracts.js'
@@ -42,14 +43,23 @@ function namesBelow(all: readonly Features[]): Float64Array {
 /** How much the names in a line of running text, or the one that opens it, speak for somebody's work. */
 export function proseNames(feature: Features): number {
   const best = Math.max(0, ...feature.names.map(name => name.score))
+  if (presentsSpeaker(feature)) return 1.8
   if (best >= 2 || namesMakers(feature)) return 1.2
   return best > 0 || feature.opening > likelyOpener ? 0.5 : -1
 }
+
+/** Whether text opens with somebody surely, and says that they will speak: what stands above it is their talk. */
+function presentsSpeaker({ text, opening }: Features): boolean {
+  return opening > surelyOpener && speaks.test(text.slice(0, longestLook))
+}
+
+const surelyOpener = 2
+const speaks = new RegExp(`\\s(?:${speakingPhrases.join('|')})\\s`, 'u')
 
 function namesMakers({ text }: Features): boolean {
   const [from, to] = madeByRange(text.slice(0, longestLook))
   return from < to
 }
 
-/** Characters of a line in which it says who made something. */
+/** Characters of a line in which it says who made something, or who will speak. */
 const longestLook = 1000

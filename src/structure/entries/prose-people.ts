@@ -119,7 +119,10 @@ function chosenOf(named: readonly Named[], role: Role): Named[] {
   const chosen = [opening, cued, firstOf(persons), workers].find(each => each.length > 0) ?? []
   const [first, ...others] = named
   if (first && chosen.length === 0) return [{ ...first, role }, ...others]
-  return named.filter(person => person.role === 'mentor' || chosen.includes(person))
+  // Nobody is mentor of their own work: they guide others elsewhere.
+  const isOwn = ({ mention }: Named): boolean =>
+    chosen.some(other => other.role !== 'mentor' && sameName(other.mention.name, mention.name))
+  return named.filter(person => chosen.includes(person) || (person.role === 'mentor' && !isOwn(person)))
 }
 
 /** The first, and those who are joined to them. */

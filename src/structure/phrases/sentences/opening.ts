@@ -1,6 +1,7 @@
 /** How much a line looks like running text that opens with a name: "Ada Byron will …", "Grace, who …". */
 import { furtherWords, personPronouns, relativePronouns } from '../../lexicon/connectives.js'
 import { speakingPhrases } from '../../lexicon/speaking.js'
+import { beginsAt } from '../facts/begins-at.js'
 import { givenLists } from '../names/given-names.js'
 import { hanMentors, hanOpening } from '../names/han-names.js'
 import { type CommonWords, honorificLength, nameScore } from '../names/name.js'
@@ -29,7 +30,7 @@ export const likelyOpener = 1
 export function openingScore(whole: string, words: number, common: CommonWords): number {
   if (words < fewestWords) return -5
   const text = whole.slice(openerStart(whole))
-  if (opensWithOrdinal(text)) return -5
+  if (opensWithOrdinal(text) || beginsBehindColon(text)) return -5
   const chinese = hanOpening(text)
   if (chinese !== null)
     return Math.min(2.2, nameScore(chinese, common)) + (hanMentors(text).length > 0 ? mentoredBonus : 0)
@@ -45,6 +46,12 @@ export function openingScore(whole: string, words: number, common: CommonWords):
   // A relative clause further on may tell of something else that somebody does whose name is known.
   if (told > 0 && best < surelyKnown) return -5
   return best < -4 ? -5 : Math.min(2.2, best) + bonusOf(text, best)
+}
+
+/** Whether a place opens text that says when something begins there: "Santa Clara: at 12:00 in the hall". */
+function beginsBehindColon(text: string): boolean {
+  const colon = text.slice(0, longestTold).indexOf(':')
+  return colon > 0 && beginsAt(text.slice(colon + 1).trimStart())
 }
 
 /** What the text adds to a name of some score that opens it. */

@@ -1,5 +1,6 @@
 /** What stands on one side of a cut and is no title. */
 import { outcomeWords } from '../../lexicon/results.js'
+import { beginsAt } from '../facts/begins-at.js'
 import { isKnownLabel, roleOfLabel } from '../labels/meaning.js'
 import { type CommonWords, nameScore } from '../names/name.js'
 import { isCountry } from '../people/places.js'
@@ -18,11 +19,11 @@ const opensSex = /^[男女][\s　，,]/u
 export function saysNoTitle(words: string): boolean {
   if (isPredicate(words) || opensSex.test(words)) return true
   const bare = words.replace(markBefore, '')
-  return opensPlace.test(bare) || outcome.test(bare) || outcomeOfMore.test(bare)
+  return opensPlace.test(bare) || beginsAt(bare) || outcome.test(bare) || outcomeOfMore.test(bare)
 }
 
-/** A comma or a dash may stand behind the people: "**Ada Byron**, in Germany". */
-const markBefore = /^\s*[,–—-]\s*/u
+/** A mark may stand behind the people: "**Ada Byron**, in Germany", "**Santa Clara** : at 12:00". */
+const markBefore = /^\s*[,:–—-]\s*/u
 
 const outcomes = outcomeWords.join('|')
 /** Whether somebody was chosen, and for what: "accepted", "selecionada para o plano 2". */
