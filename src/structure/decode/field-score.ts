@@ -43,9 +43,18 @@ export function factScore(feature: Features, inside: Depth): number {
 /** A heading inside an entry over its recording is a field. */
 function headingField(feature: Features, depth: Depth): number {
   const inside = isInside(feature, depth)
-  if (inside && feature.media) return 0.5
+  if (inside && (feature.media || isPosition(feature))) return 0.5
   return inside || feature.interlude ? -2 : -4
 }
+
+/** Whether a heading says what somebody is, and neither names anybody nor looks like a title of some length: "Harbour Engineer". */
+function isPosition({ affiliation, people, words }: Features): boolean {
+  return affiliation > surelyPlaced && people < unlikelyName && words <= longestPosition
+}
+
+const surelyPlaced = 0.5
+const unlikelyName = -0.5
+const longestPosition = 5
 
 /** A line that stands in every entry, or ends alike, is a field; code and rows of a table that do are text. */
 function repeatedField({ textCount, isShort, refrain }: Features): number {
