@@ -38,15 +38,15 @@ describe('places with times in a list', () => {
     const found = entries('a.md', [
       'Haberá dúas charlas sobre mareas, cos seguintes horarios:',
       '',
-      '- **Lugo:** Ás 12:00 na Escola do Porto.',
-      '- **Santa Clara do Mar** : As 18:00 na Escola Técnica do Faro.',
+      '- **Lugo:** Ás 12:00 na Lonxa do Porto.',
+      '- **Santa Clara do Mar** : As 18:00 no Instituto do Faro.',
       '',
       '### Relatores',
       '',
-      '- **Ada Byron** é coordinadora da oficina de mareas, e membro fundador da asociación do porto.',
-      '    - Fará unha introdución ás cartas de mareas que usan os barcos pequenos.',
-      '- **Juana Paz** é desenvolvedora e responsable da aplicación que conta as ondas.',
-      '    - Na súa charla contará como se fixo.',
+      '- **Ada Byron** é mestra no faro vello, e tamén garda as cartas de todo o porto.',
+      '    - Dirá como se le unha carta de mareas nun barco pequeno.',
+      '- **Juana Paz** é a autora do programa que conta as ondas da ría pequena.',
+      '    - Amosará as pezas do programa e como encaixan.',
     ])
     expect(found.map(entry => entry.split(' | ')[2])).toEqual(['speaker Ada Byron', 'speaker Juana Paz'])
   })
