@@ -113,10 +113,14 @@ function affiliations(old: DiffPerson, next: DiffPerson): Change<string | null> 
 
 function fieldLines({ added, removed, changed }: FieldChanges, paint: Paint): string[] {
   return [
-    ...removed.map(field => paint(harmless(`field removed: ${field.label}: ${field.value}`), 'removed')),
-    ...added.map(field => paint(harmless(`field added: ${field.label}: ${field.value}`), 'added')),
+    ...removed.map(field => paint(harmless(`field removed: ${labelled(field)}`), 'removed')),
+    ...added.map(field => paint(harmless(`field added: ${labelled(field)}`), 'added')),
     ...changed.flatMap(field => textLine(`field ${harmless(field.label)}`, field.value, paint)),
   ]
+}
+
+function labelled({ label, value }: { label: string; value: string }): string {
+  return label === '' ? value : `${label}: ${value}`
 }
 
 function linkLines({ added, removed }: LinkChanges, paint: Paint): string[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readPeople } from '../../src/structure/phrases/people/people.js'
+import { entries } from './announce.js'
 
 function read(text: string, commaIsAffiliation = false) {
   return readPeople(text, { common: new Set(), commaIsAffiliation }).people.map(person => ({
@@ -117,5 +118,22 @@ describe('a list of people', () => {
     expect(
       readPeople('a faster parser for logs', { common: new Set(), commaIsAffiliation: false }).score,
     ).toBeLessThan(-2)
+  })
+})
+
+describe('“N.N.” among other people', () => {
+  it('is nobody, and its words are kept', () => {
+    const found = entries('a.md', [
+      '| Project | Student | Mentors |',
+      '|---|---|---|',
+      '| Tide clock | Ada Byron | Peter Schmidt, N.N. |',
+      '| Fog horn | Wei Lin | Anna Nowak and TBD |',
+      '| Old maps | Juana Paz | Omar Diallo |',
+    ])
+    expect(found.map(entry => entry.split(' | ')[2])).toEqual([
+      'contributor Ada Byron, mentor Peter Schmidt',
+      'contributor Wei Lin, mentor Anna Nowak',
+      'contributor Juana Paz, mentor Omar Diallo',
+    ])
   })
 })

@@ -43,7 +43,7 @@ export function readPeople(text: string, options: PeopleOptions): PeopleReading 
   const group = teamBeforeMembers(text, options)
   if (group) return group
   const found = roleParts(text).flatMap(part => readPlaced(text, part, options))
-  const people = found.filter(mention => mention !== null)
+  const people = found.filter(mention => mention !== null).filter(({ name }) => !isNobody(name))
   if (people.length === 0) return none
   const counted = endsInPlace(people) && found.at(-1) === people.at(-1) ? found.slice(0, -1) : found
   const scores = counted.map(mention => mention?.score ?? nobody)
