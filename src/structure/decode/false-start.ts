@@ -32,5 +32,6 @@ function withoutFirst(scene: Scene, decoded: Decoded): Decoded | null {
     index >= head && index < next && state !== 'group' ? 'lead' : state,
   )
   const lost = decoded.gains.slice(head, next).reduce((sum, gain) => sum + gain, 0)
-  return { ...decoded, states, score: decoded.score - lost }
+  const gains = decoded.gains.slice().fill(0, head, next)
+  return { ...decoded, states, gains, score: decoded.score - lost }
 }

@@ -14,16 +14,20 @@ export interface Said {
 /** A lead or a closing that would take all entries along is left out, with a warning. */
 export function interpretSaid(lines: readonly Line[], hints: Hints | null): Said {
   const cited = hints ? citedLines(lines, hints) : []
+  const dropped = cited.map(({ line }) => line.dropped)
   const all = readWithin(lines, cited, hints)
   if (!hints || all.interpretation.drafts.length > 0 || !cited.some(isBorder)) return all
   // What else there is to be warned of has been said.
   const quiet = { ...hints, file: new VFile() }
-  const without = (left: (pin: Pin) => boolean): Said =>
-    readWithin(
+  const without = (left: (pin: Pin) => boolean): Said => {
+    // What is left out leaves its line as it was.
+    for (const [index, { line }] of cited.entries()) line.dropped = dropped[index] ?? null
+    return readWithin(
       lines,
       cited.filter(pin => !left(pin)),
       quiet,
     )
+  }
   const isTaking = takingAll(without(isBorder).interpretation.drafts)
   for (const pin of cited.filter(isTaking))
     refuse(pin, `no entry is left ${pin.kind === 'lead' ? 'below' : 'above'} it`, hints)

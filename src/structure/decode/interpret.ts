@@ -14,7 +14,7 @@ import { asksForProposals, tellsHowToApply } from '../phrases/sentences/calls.js
 import { stemMatcher } from '../words/stems.js'
 import { type Decoded, decode, stretch } from './decode.js'
 import { detailsOf } from './details.js'
-import { withoutFalseStart } from './false-start.js'
+import { asStatedWithoutFirst, withoutFalseStart } from './false-start.js'
 import { withFurtherPeople } from './further-people.js'
 import { withFirstGroup, withGroupsOfGroups } from './groups.js'
 import { withoutIntroductions } from './introductions.js'
@@ -91,7 +91,7 @@ function sampleOf(scene: Scene): Scene {
 /** A reading of the sample as one of all lines; the score stays that of the sample, to compare with the others. */
 function inFull(scene: Scene, decoded: Decoded): Decoded {
   if (decoded.states.length === scene.all.length) return decoded
-  return { ...decode(scene, decoded.layout), score: decoded.score }
+  return { ...asStatedWithoutFirst(scene, decode(scene, decoded.layout)), score: decoded.score }
 }
 
 const tellsResults = stemMatcher(resultStems)
