@@ -5,6 +5,7 @@
 
 import type { Features } from '../features/features.js'
 import type { Decoded } from './decode.js'
+import type { PinKind, Pins } from './pins.js'
 import type { Scene } from './scene.js'
 import type { State } from './states.js'
 
@@ -74,7 +75,7 @@ const noTail: Tail = { units: [], isBehindFields: false }
 
 function tailOf(scene: Scene, { states }: Decoded, head: number): Tail {
   const isRecorded = scene.all.some(({ media }, index) => index < head && states[index] === 'field' && media)
-  let first = head + 1
+  let first = lastSaid(scene.pins, head) + 1
   while (first < states.length && !isTail(states[first])) first++
   // An entry is one stretch: what stands behind a break is none of it.
   if (states.slice(head, first).includes('interlude')) return noTail
@@ -88,6 +89,14 @@ function tailOf(scene: Scene, { states }: Decoded, head: number): Tail {
   if (firm < 0) return { units: unitsFrom(scene, first), isBehindFields: false }
   return states[firm] === 'field' ? { units: unitsFrom(scene, firm + 1), isBehindFields: true } : noTail
 }
+
+/** The last line of the entry that people say is one of it: what stands up to there has not to be weighed. */
+function lastSaid(pins: Pins, head: number): number {
+  const said = [...pins].filter(([line, kind]) => line > head && ofEntries.has(kind))
+  return said.reduce((last, [line]) => Math.max(last, line), head)
+}
+
+const ofEntries: ReadonlySet<PinKind> = new Set(['description', 'field', 'person', 'title'])
 
 /** The first blocks from a line on. */
 function unitsFrom({ all }: Scene, first: number): number[][] {
