@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { mentorOpenings } from '../../src/structure/phrases/names/cued-names.js'
 import { entries } from './announce.js'
 
 const opening = [
@@ -52,5 +53,20 @@ describe('mentors in the text about a team', () => {
       'contributor Rosa Vidal, contributor Maria Costa, mentor Brunwic Tarnholt',
       'contributor Sofia Lindqvist, contributor Anna Novak, mentor Wei Lin',
     ])
+  })
+
+  it('open a sentence by a whole name', () => {
+    const openings = (text: string) => mentorOpenings(text).map(([from, to]) => text.slice(from, to))
+    expect(openings('Zorvina Quellbright will be a mentor. Tovin will be a mentor.')).toEqual([
+      'Zorvina Quellbright',
+      'Tovin',
+    ])
+    for (const handle of ['Tovin', '@tovin', 'Zorvina Quellbright, @tovin'])
+      expect(openings(`${handle} will be a mentor.`)).toEqual([])
+  })
+
+  // Ten seconds where each letter of it is tried anew, else less than a thousandth of one.
+  it('are sought in a word of any length at once', { timeout: 2000 }, () => {
+    expect(mentorOpenings(`A${'b'.repeat(100_000)} mentor`)).toEqual([])
   })
 })

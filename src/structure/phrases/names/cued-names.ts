@@ -52,8 +52,10 @@ const oneName =
   "[\\p{Lu}@][\\p{L}\\p{M}\\d’'._-]*(?:\\s+(?:(?:d['’])?[\\p{Lu}][\\p{L}\\p{M}\\d’'._-]*|de|da|del|van|von|der|di|la|bin)(?![\\p{L}]))*"
 const names = `${oneName}(?:\\s*(?:,|(?:,\\s*)?(?:and|und|y|e|et|и|en|i|&))\\s+${oneName})*`
 const nameList = latePattern(`^${names}`, 'u')
-/** The names that open a sentence, the last of them of several words. */
-const openingNames = latePattern(`(?<=^|[.!?]\\s)${names}(?<=\\s\\p{Lu}[\\p{L}\\p{M}\\d’'._-]*)`, 'gu')
+/** The names that open a sentence. */
+const openingNames = latePattern(`(?<=^|[.!?]\\s)${names}`, 'gu')
+/** Whether the last word is a name's. In the pattern above it would be tried again for each letter of a long word. */
+const endsInName = /\s\p{Lu}\S*$/u
 const longestList = 200
 
 const isJury = stemMatcher(juryStems)
@@ -72,7 +74,7 @@ export function mentorOpenings(text: string): Range[] {
   if (!helperWord.test(text)) return []
   return [...text.matchAll(openingNames())]
     .map(({ index, 0: { length } }): Range => [index, index + length])
-    .filter(([, to]) => helpsByPost(text, to))
+    .filter(([from, to]) => endsInName.test(text.slice(Math.max(0, from - 1), to)) && helpsByPost(text, to))
 }
 
 /** Where those stand who are said to have made what the text speaks of; a jury has its members, too. */
