@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein'
 import type { Change, DiffPerson, PeopleChanges } from '../model/diff.js'
 import type { DigestPerson } from '../model/digest.js'
 import { groupBy } from '../model/group-by.js'
+import { nameKey } from '../model/name-key.js'
 import { plain } from './likeness.js'
 import { outOfOrder } from './order.js'
 
@@ -12,7 +13,6 @@ const ways: readonly ((old: DigestPerson, next: DigestPerson) => boolean)[] = [
   (old, next) => old.name === next.name,
   (old, next) => plain(old.name) === plain(next.name),
   (old, next) => isLikeSpelling(plain(old.name), plain(next.name)),
-  (old, next) => old.role === next.role && sharesWord(plain(old.name), plain(next.name)),
 ]
 
 export function diffPeople(old: readonly DigestPerson[], next: readonly DigestPerson[]): PeopleChanges {
@@ -31,7 +31,7 @@ export function diffPeople(old: readonly DigestPerson[], next: readonly DigestPe
 function matchPeople(old: readonly DigestPerson[], next: readonly DigestPerson[]): Map<number, number> {
   const became = new Map<number, number>()
   const taken = new Set<number>()
-  for (const isSame of [...ways, inPlace(old, next)]) {
+  for (const isSame of [...ways, sharesWord(old, next), inPlace(old, next)]) {
     for (const [from, person] of old.entries()) {
       if (became.has(from)) continue
       const to = next.findIndex((other, index) => !taken.has(index) && isSame(person, other))
@@ -48,10 +48,18 @@ function isLikeSpelling(old: string, next: string): boolean {
   return distance(old, next) <= Math.floor(Math.max(old.length, next.length) / 5)
 }
 
-/** A word of several letters, or of several characters where each says more: a family name, a given name. */
-function sharesWord(old: string, next: string): boolean {
-  const words = new Set(old.split(' ').filter(word => word.length > 2))
-  return next.split(' ').some(word => words.has(word))
+/** Whether both have one role and a word of three letters or more, which is no particle: a family name, a given name. */
+function sharesWord(
+  olds: readonly DigestPerson[],
+  nexts: readonly DigestPerson[],
+): (old: DigestPerson, next: DigestPerson) => boolean {
+  const words = new Map([...olds, ...nexts].map(person => [person, longWords(person)]))
+  return (old, next) =>
+    old.role === next.role && words.get(old)?.some(word => words.get(next)?.includes(word)) === true
+}
+
+function longWords({ name }: DigestPerson): string[] {
+  return nameKey(name).words.filter(word => word.length > 2)
 }
 
 /** Whether one stands where the other stood among as many people of one role. */

@@ -87,7 +87,10 @@ export type DiffPerson = Omit<DigestPerson, 'source'>
 export interface PeopleChanges {
   added: DiffPerson[]
   removed: DiffPerson[]
-  /** Those with another spelling, role, affiliation or other links; who stands in somebody's place, with the same role. */
+  /**
+   * Those with another spelling, role, label, affiliation or other links; with the same role, also who shares a word of
+   * the name with somebody (no "van" or "de") or stands in somebody's place.
+   */
   changed: Change<DiffPerson>[]
   /** Whether those that both have stand in another order. */
   isReordered: boolean

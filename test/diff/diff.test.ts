@@ -231,6 +231,38 @@ describe('people', () => {
     })
   })
 
+  test.each([
+    ['van', 'Ada van Dyk', 'Kees van Loon'],
+    ['von', 'Ada von Dyk', 'Kees von Loon'],
+    ['der', 'Ada der Dyk', 'Kees der Loon'],
+    ['del', 'Ada del Dyk', 'Kees del Loon'],
+    ['bin', 'Ada bin Dyk', 'Kees bin Loon'],
+  ])('strangers who share nothing but "%s" are two people', (_, old, next) => {
+    expect(people([old, 'Bo Lund'], ['Bo Lund', next])).toMatchObject({
+      added: [{ name: next }],
+      removed: [{ name: old }],
+      changed: [],
+    })
+  })
+
+  test('a name that shares a family name or a given name with one that is gone, in another place', () => {
+    for (const next of ['Kees van Dyk', 'Ada Loon'])
+      expect(people(['Ada van Dyk', 'Bo Lund'], ['Bo Lund', next])).toMatchObject({
+        added: [],
+        removed: [],
+        changed: [{ old: { name: 'Ada van Dyk' }, new: { name: next } }],
+      })
+  })
+
+  test('a label', () => {
+    const labelled = { ...person('Ida Lindqvist'), label: 'Gardener' }
+    expect(people(['Ida Lindqvist'], [labelled])).toMatchObject({
+      added: [],
+      removed: [],
+      changed: [{ old: { label: null }, new: { label: 'Gardener' } }],
+    })
+  })
+
   test('one person in two roles', () => {
     const two = [person('Ida Lindqvist', 'mentor'), person('Ida Lindqvist')]
     expect(people(two, [person('Ida Lindqvist', 'mentor')])).toMatchObject({
