@@ -1,7 +1,7 @@
 /** What a label means: whether its words name a role, a title, a description, another field or a prize. */
 import type { Role } from '../../../model/vocabulary.js'
 import { roles } from '../../../model/vocabulary.js'
-import { descriptionWords } from '../../lexicon/descriptions.js'
+import { descriptionWords, openingDescriptions } from '../../lexicon/descriptions.js'
 import { caselessFields, fieldWords, openingNouns } from '../../lexicon/fields.js'
 import { titleNamings, titleWords } from '../../lexicon/labels.js'
 import { mentoredBy } from '../../lexicon/mentoring.js'
@@ -112,7 +112,7 @@ function caselessMeaning(whole: string): LabelMeaning | null {
 /** What stands before "of" says what a label is of: "Profile of contributors", "Fecha de la charla", "Porteuse du projet". */
 const ofWords = /\s(?:of|de|del|des|da|do|das|dos|der|di|della|dei|du|van)\s/u
 
-const openers = simpleSet(openingNouns)
+const openers = simpleSet([...openingNouns, ...openingDescriptions])
 
 /** What a label means whose first noun says it, with no small word behind: "Perfil ponente". */
 function openedMeaning([first = '', ...others]: readonly string[]): LabelMeaning | null {
