@@ -22,14 +22,23 @@ interface Stretch {
 
 type Range = readonly [from: number, to: number]
 
+/** What the parts of an entry say, gathered once: each stretch between them is compared with it. */
+interface Said {
+  title: string | null
+  names: ReadonlySet<string>
+  affiliations: readonly string[]
+  links: ReadonlySet<string>
+}
+
 /** Adds a field for the words of an entry's lines that no part of it holds. */
 export function addLeftOver({ all, gridAt }: Scene, draft: Draft): void {
   const taken = takenIn(draft)
+  const said = saidIn(draft)
   const rowsAsText = new Set(draft.description.flatMap(({ line, inline }) => (inline ? [] : [line.index])))
   const found = draft.lines
     .filter(index => !(all[index]?.line.cells && rowsAsText.has(index)))
     .flatMap(index => stretchesOf(all[index], gridAt))
-    .flatMap(stretch => leftIn(stretch, taken.get(stretch.inline) ?? [], draft))
+    .flatMap(stretch => leftIn(stretch, taken.get(stretch.inline) ?? [], said))
   if (found.length === 0) return
   draft.fields = [...draft.fields, ...found].sort(
     (one, other) => one.piece.line.index - other.piece.line.index,
@@ -78,18 +87,32 @@ function rangesOf({ mention, piece }: DraftPerson): Range[] {
   return at < 0 ? [name] : [name, [at, at + (affiliation ?? '').length]]
 }
 
-function leftIn(stretch: Stretch, taken: readonly Range[], draft: Draft): DraftField[] {
+function saidIn({ title, people }: Draft): Said {
+  const affiliations = people.flatMap(({ mention: { affiliation } }) => affiliation ?? [])
+  return {
+    title: title && bare(textOf(title)),
+    names: new Set(people.map(({ mention }) => mention.name)),
+    affiliations: [...new Set(affiliations)],
+    links: new Set(people.flatMap(linksOf)),
+  }
+}
+
+function leftIn(stretch: Stretch, taken: readonly Range[], said: Said): DraftField[] {
   if (taken.length === 0) return fieldIn(stretch, [stretch.from, stretch.to], stretch.label)
   const fields: DraftField[] = []
   let at = stretch.from
   for (const [from, to] of [...taken].sort(([one], [other]) => one - other)) {
-    if (from > at && !isSaid(stretch, [at, from], draft) && !saysWhatFollows(stretch, [at, from]))
+    if (isLeft(stretch, [at, from], said) && !saysWhatFollows(stretch, [at, from]))
       fields.push(...fieldIn(stretch, [at, from], ''))
     at = Math.max(at, to)
   }
-  if (at < stretch.to && !isSaid(stretch, [at, stretch.to], draft))
-    fields.push(...fieldIn(stretch, [at, stretch.to], ''))
+  if (isLeft(stretch, [at, stretch.to], said)) fields.push(...fieldIn(stretch, [at, stretch.to], ''))
   return fields
+}
+
+/** Whether a range has words that the entry does not say elsewhere. */
+function isLeft(stretch: Stretch, [from, to]: Range, said: Said): boolean {
+  return from < to && hasWords(stretch.inline.text.slice(from, to)) && !isSaid(stretch, [from, to], said)
 }
 
 /** The words of a range without marks around them, where it has any. */
@@ -106,13 +129,14 @@ function hasWords(text: string): boolean {
 }
 
 /** Whether the entry says so already: words of its title or of a person, what somebody is, a link that is theirs. */
-function isSaid({ inline }: Stretch, [from, to]: Range, { title, people }: Draft): boolean {
+function isSaid({ inline }: Stretch, [from, to]: Range, said: Said): boolean {
   const words = bare(inline.text.slice(from, to))
   return (
+    said.title === words ||
+    said.names.has(words) ||
     roleOfLabel(words) !== null ||
-    (title !== null && bare(textOf(title)) === words) ||
-    people.some(({ mention }) => mention.name === words || mention.affiliation?.includes(words)) ||
-    linksIn(inline, from, to).some(url => people.some(person => linksOf(person).includes(url)))
+    said.affiliations.some(affiliation => affiliation.includes(words)) ||
+    (said.links.size > 0 && linksIn(inline, from, to).some(url => said.links.has(url)))
   )
 }
 
