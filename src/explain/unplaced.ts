@@ -1,32 +1,26 @@
-import { latePattern } from '../model/late-pattern.js'
+import { areFewAndSmall, endsInColon, longestLabel, withoutMarks } from '../model/bare-words.js'
 import type { LineRole } from '../model/reading.js'
 import { withoutMarkup } from './markup.js'
 import type { EntryParts } from './parts.js'
 
-const marks = latePattern(String.raw`^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$`, 'gu')
-const endsInColon = latePattern(String.raw`[:：][\s\p{P}\p{S}]*$`, 'u')
-const longestLabel = 40
-/** Few small words, such as "mentored by": they say what follows and nothing else. */
-const joining = /^(?:[\p{Ll}\p{Lo}\p{M}’'-]+\s+){0,3}[\p{Ll}\p{Lo}\p{M}’'-]+$/u
-
 /** What words of an entry are that stand in none of its parts; `isBefore` one of them in its line or not. */
 export function roleOfUnplaced({ entry }: EntryParts, words: string, isBefore: boolean): LineRole {
-  const bare = words.replace(marks(), '')
+  const bare = withoutMarks(words)
   for (const child of entry.children) {
     if (child.type === 'person' && isLinked(child.links, words)) return child.role
     if (child.type === 'person' && isSaidIn(child.affiliation, bare)) return 'affiliation'
-    if (child.type === 'field' && child.label.replace(marks(), '') === bare) return 'label'
+    if (child.type === 'field' && withoutMarks(child.label) === bare) return 'label'
   }
   // `structure` makes fields of all words that say more than what follows them.
   const isLabel =
-    bare.length <= longestLabel && (endsInColon().test(words) || (isBefore && !/[([（［]/u.test(words)))
-  return isLabel || joining.test(bare) ? 'label' : 'unplaced'
+    bare.length <= longestLabel && (endsInColon(words) || (isBefore && !/[([（［]/u.test(words)))
+  return isLabel || areFewAndSmall(bare) ? 'label' : 'unplaced'
 }
 
 /** Whether words are what a link of somebody says: a handle beside the name. */
 function isLinked(links: readonly string[], words: string): boolean {
   if (links.length === 0) return false
-  const shown = withoutMarkup(words).replace(marks(), '')
+  const shown = withoutMarks(withoutMarkup(words))
   return links.some(url => words.includes(url) || (shown !== '' && url.includes(shown)))
 }
 

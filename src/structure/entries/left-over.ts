@@ -1,5 +1,5 @@
 /** What stands in an entry's lines and in none of its parts is a field of it: no word of an entry is lost. */
-import { latePattern } from '../../model/late-pattern.js'
+import { areFewAndSmall, endBefore, endsInColon, longestLabel, withoutMarks } from '../../model/bare-words.js'
 import type { Scene } from '../decode/scene.js'
 import { cellsUnder } from '../document/tables/table.js'
 import type { Cell } from '../features/cells.js'
@@ -90,7 +90,7 @@ function rangesOf({ mention, piece }: DraftPerson): Range[] {
 function saidIn({ title, people }: Draft): Said {
   const affiliations = people.flatMap(({ mention: { affiliation } }) => affiliation ?? [])
   return {
-    title: title && bare(textOf(title)),
+    title: title && withoutMarks(textOf(title)),
     names: new Set(people.map(({ mention }) => mention.name)),
     affiliations: [...new Set(affiliations)],
     links: new Set(people.flatMap(linksOf)),
@@ -117,11 +117,10 @@ function isLeft(stretch: Stretch, [from, to]: Range, said: Said): boolean {
 
 /** The words of a range without marks around them, where it has any. */
 function fieldIn({ line, inline }: Stretch, [from, to]: Range, label: string): DraftField[] {
-  const [, before = '', words = ''] =
-    /^([^\p{L}\p{N}([{“„"'«]*)([\s\S]*?)[\s,;:·|–—-]*$/u.exec(inline.text.slice(from, to)) ?? []
-  if (!hasWords(words)) return []
-  const start = from + before.length
-  return [{ label, piece: { line, inline, from: start, to: start + words.length } }]
+  const text = inline.text.slice(from, to)
+  if (!hasWords(text)) return []
+  const start = from + text.search(/[\p{L}\p{N}([{“„"'«]/u)
+  return [{ label, piece: { line, inline, from: start, to: from + endBefore(text, /[\s,;:·|–—-]/u) } }]
 }
 
 function hasWords(text: string): boolean {
@@ -130,7 +129,7 @@ function hasWords(text: string): boolean {
 
 /** Whether the entry says so already: words of its title or of a person, what somebody is, a link that is theirs. */
 function isSaid({ inline }: Stretch, [from, to]: Range, said: Said): boolean {
-  const words = bare(inline.text.slice(from, to))
+  const words = withoutMarks(inline.text.slice(from, to))
   return (
     said.title === words ||
     said.names.has(words) ||
@@ -144,19 +143,11 @@ function linksOf({ mention, piece: { inline, from } }: DraftPerson): string[] {
   return linksIn(inline, from + mention.from, from + Math.max(mention.to, mention.end))
 }
 
-function bare(text: string): string {
-  return text.replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '')
-}
-
 /** Whether words only say what follows them: a label, a few small words, what somebody is called. */
 function saysWhatFollows({ inline }: Stretch, [from, to]: Range): boolean {
   const text = inline.text.slice(from, to)
-  const words = bare(text)
+  const words = withoutMarks(text)
   if (isKnownLabel(words) || isHonorific(words)) return true
   const isNote = /[@)\]）］]/u.test(text)
-  return !isNote && (fewSmallWords.test(words) || (words.length <= longestLabel && endsInColon().test(text)))
+  return !isNote && (areFewAndSmall(words) || (words.length <= longestLabel && endsInColon(text)))
 }
-
-const longestLabel = 40
-const endsInColon = latePattern(String.raw`[:：][\s\p{P}\p{S}]*$`, 'u')
-const fewSmallWords = /^(?:[\p{Ll}\p{Lo}\p{M}’'-]+\s+){0,3}[\p{Ll}\p{Lo}\p{M}’'-]+$/u
