@@ -1,4 +1,4 @@
-import { areFewAndSmall, endsInColon, longestLabel, withoutMarks } from '../model/bare-words.js'
+import { areFewAndSmall, endsInColon, holdsWords, longestLabel, withoutMarks } from '../model/bare-words.js'
 import type { LineRole } from '../model/reading.js'
 import { withoutMarkup } from './markup.js'
 import type { EntryParts } from './parts.js'
@@ -25,5 +25,5 @@ function isLinked(links: readonly string[], words: string): boolean {
 }
 
 function isSaidIn(affiliation: string | null, words: string): boolean {
-  return affiliation !== null && words !== '' && (words.includes(affiliation) || affiliation.includes(words))
+  return affiliation !== null && (holdsWords(words, affiliation) || holdsWords(affiliation, words))
 }

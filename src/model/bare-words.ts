@@ -32,9 +32,31 @@ export function endsInColon(text: string): boolean {
   return /[:：]/u.test(text.slice(endBefore(text, mark())))
 }
 
-/** Whether bare words are few and small, such as "mentored by": they say what follows and nothing else. */
+/**
+ * Whether bare words are few and small, such as "mentored by": they say what follows and nothing else. Letters without
+ * case tell no small word from another, so that there only one short word is: "指导".
+ */
 export function areFewAndSmall(words: string): boolean {
   return fewAndSmall().test(words)
 }
 
-const fewAndSmall = latePattern(String.raw`^(?:[\p{Ll}\p{Lo}\p{M}’'-]+\s+){0,3}[\p{Ll}\p{Lo}\p{M}’'-]+$`, 'u')
+const fewAndSmall = latePattern(
+  String.raw`^(?:(?:[\p{Ll}\p{M}’'-]+\s+){0,3}[\p{Ll}\p{M}’'-]+|[\p{Lo}\p{M}]{1,4})$`,
+  'u',
+)
+
+/** Whether `words` stand in a text and are no piece of a longer word there. */
+export function holdsWords(text: string, words: string): boolean {
+  return holdsWhole(text, words, inWord())
+}
+
+/** Of letters beyond the first 65,536 characters, this sees one half. */
+const inWord = latePattern(String.raw`[\p{L}\p{M}\p{N}\p{Cs}]`, 'u')
+
+/** Whether a part stands in a text without a cut between two characters that `inside` matches. */
+export function holdsWhole(text: string, part: string, inside: RegExp): boolean {
+  const isCut = (at: number) => inside.test(text.charAt(at - 1)) && inside.test(text.charAt(at))
+  for (let at = text.indexOf(part); part !== '' && at >= 0; at = text.indexOf(part, at + 1))
+    if (!isCut(at) && !isCut(at + part.length)) return true
+  return false
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { endsInColon, withoutMarks } from '../../src/model/bare-words.js'
+import { areFewAndSmall, endsInColon, withoutMarks } from '../../src/model/bare-words.js'
 
 const text = fc.array(fc.constantFrom(...'aé语😀:：,. )–\n𝒜́'), { maxLength: 12 }).map(some => some.join(''))
 
@@ -19,4 +19,14 @@ test('a long run of marks before a word takes no longer than it is', () => {
   const begun = performance.now()
   expect([withoutMarks(long), endsInColon(long)]).toEqual([long, false])
   expect(performance.now() - begun).toBeLessThan(1000)
+})
+
+test.each([
+  ['mentored by', true],
+  ['指导', true],
+  ['潮汐表在夜里发光', false],
+  ['לוח גאות', false],
+  ['جدول المد والجزر', false],
+])('"%s" say what follows and nothing else: %s', (words, expected) => {
+  expect(areFewAndSmall(words)).toBe(expected)
 })

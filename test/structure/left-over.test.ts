@@ -76,6 +76,17 @@ describe('words beside the parts of an entry', () => {
     ])
   })
 
+  it('are said by where somebody is from as whole words alone', () => {
+    const found = fields('a.txt', [
+      'Talks of the evening:',
+      '',
+      '- Ada Byron, University of Tidesburg: A table of tides (Tides)',
+      '- Wei Lin, University of Oslo: Bridges that hum (Oslo)',
+      '- Omar Diallo, University of Porto: Ropes that never rot (MP4)',
+    ])
+    expect(found).toEqual([[' = (Tides)'], [], [' = (MP4)']])
+  })
+
   it('are the place of a person where they are honorifics', () => {
     const [entry] = announce('a.txt', [
       'Our students:',

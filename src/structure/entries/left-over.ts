@@ -1,5 +1,12 @@
 /** What stands in an entry's lines and in none of its parts is a field of it: no word of an entry is lost. */
-import { areFewAndSmall, endBefore, endsInColon, longestLabel, withoutMarks } from '../../model/bare-words.js'
+import {
+  areFewAndSmall,
+  endBefore,
+  endsInColon,
+  holdsWords,
+  longestLabel,
+  withoutMarks,
+} from '../../model/bare-words.js'
 import type { Scene } from '../decode/scene.js'
 import { cellsUnder } from '../document/tables/table.js'
 import type { Cell } from '../features/cells.js'
@@ -134,7 +141,7 @@ function isSaid({ inline }: Stretch, [from, to]: Range, said: Said): boolean {
     said.title === words ||
     said.names.has(words) ||
     roleOfLabel(words) !== null ||
-    said.affiliations.some(affiliation => affiliation.includes(words)) ||
+    said.affiliations.some(affiliation => holdsWords(affiliation, words)) ||
     (said.links.size > 0 && linksIn(inline, from, to).some(url => said.links.has(url)))
   )
 }
