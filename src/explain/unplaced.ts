@@ -1,4 +1,11 @@
-import { areFewAndSmall, endsInColon, holdsWords, longestLabel, withoutMarks } from '../model/bare-words.js'
+import {
+  areFewAndSmall,
+  endsInColon,
+  holdsWhole,
+  holdsWords,
+  longestLabel,
+  withoutMarks,
+} from '../model/bare-words.js'
 import type { LineRole } from '../model/reading.js'
 import { withoutMarkup } from './markup.js'
 import type { EntryParts } from './parts.js'
@@ -17,11 +24,15 @@ export function roleOfUnplaced({ entry }: EntryParts, words: string, isBefore: b
   return isLabel || areFewAndSmall(bare) ? 'label' : 'unplaced'
 }
 
-/** Whether words are what a link of somebody says: a handle beside the name. */
+/** Two letters are a part of many addresses, as in `linkedin.com/in/`, and a small word more often than a handle. */
+const shortestHandle = 3
+
+/** Whether words are what a link of somebody says: a handle beside the name, which is a whole part of the address. */
 function isLinked(links: readonly string[], words: string): boolean {
   if (links.length === 0) return false
   const shown = withoutMarks(withoutMarkup(words))
-  return links.some(url => words.includes(url) || (shown !== '' && url.includes(shown)))
+  const isShort = shown.length < shortestHandle
+  return links.some(url => words.includes(url) || (!isShort && holdsWhole(url, shown, /[^/@?#=:.]/u)))
 }
 
 function isSaidIn(affiliation: string | null, words: string): boolean {

@@ -18,6 +18,20 @@ function roleOf(words: string, somebody: Partial<Person>): string {
 }
 
 test.each([
+  ['in', 'https://www.linkedin.com/in/ada-byron', 'label'],
+  ['by', 'https://derby.example/ada', 'label'],
+  ['ada', 'https://derby.example/canada', 'label'],
+  ['@adab', 'https://social.example/@adab', 'speaker'],
+  ['(adab)', 'https://adab.github.example/', 'speaker'],
+  ['ada-byron', 'https://www.linkedin.com/in/ada-byron', 'speaker'],
+  ['derby.example', 'https://derby.example/ada', 'speaker'],
+  ['derby.example/ada', 'https://derby.example/ada', 'speaker'],
+  ['<https://derby.example/ada>', 'https://derby.example/ada', 'speaker'],
+])('"%s" beside somebody with the link %s: %s', (words, url, role) => {
+  expect(roleOf(words, { links: [url] })).toBe(role)
+})
+
+test.each([
   ['(Institute of Tides)', 'Institute of Tides, Oslo', 'affiliation'],
   ['of Tides', 'Institute of Tides, Oslo', 'affiliation'],
   ['Tide', 'Institute of Tides, Oslo', 'unplaced'],
