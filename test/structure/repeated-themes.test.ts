@@ -1,5 +1,6 @@
+import { toString as wordsOf } from 'mdast-util-to-string'
 import { describe, expect, it } from 'vitest'
-import { entries } from './announce.js'
+import { announce, entries } from './announce.js'
 
 describe('a theme', () => {
   it('that several teams share is no title of theirs', () => {
@@ -64,5 +65,16 @@ describe('works that the text above names together', () => {
         'Applications for the next round open in June.',
       ]).map(entry => entry.split(' | ')[1]),
     ).toEqual(['Tide Reader', 'Drift', 'Mole'])
+  })
+})
+
+describe('a title that several entries share inside their text', () => {
+  it('stays there, and is no field besides', () => {
+    const line =
+      '# 1) "Un faro que canta", Iker Soler (Lugo), con Ane Prado como tutora 3) "Redes entre barcas", Ximena Faro (Cádiz), con Ane Prado y Bruno Mar como tutores'
+    const { children } = announce('a.txt', ['Proyectos aceptados este año', '', line, line])
+    const found = children.filter(section => section.type === 'entry').map(entry => wordsOf(entry))
+    expect(found.filter(words => words.includes('Redes entre barcas'))).toHaveLength(2)
+    for (const words of found) expect(words.split('Redes entre barcas').length).toBeLessThanOrEqual(2)
   })
 })

@@ -60,6 +60,11 @@ export function textOf(piece: Piece): string {
   return piece.inline.text.slice(piece.from, piece.to)
 }
 
+/** Whether a stretch stands in the description, where its words are kept. */
+export function isDescribed({ description }: Draft, { inline, from }: Piece): boolean {
+  return description.some(part => (part.inline ?? part.line.inline) === inline && part.from <= from)
+}
+
 /** Adds all of a text as one person, or one team. */
 export function addWhole(draft: Draft, piece: Piece, text: string, role: Role): void {
   const name = text.trim()

@@ -6,7 +6,7 @@
 import type { Part } from '../lines/blocks.js'
 import { isQuoted } from '../phrases/titles/quotation.js'
 import { quotedApart, type SetApart } from '../phrases/titles/set-apart.js'
-import { type Draft, type Piece, textOf } from './draft.js'
+import { type Draft, isDescribed, type Piece, textOf } from './draft.js'
 import { trimmed } from './read-title.js'
 
 const fewest = 2
@@ -37,9 +37,9 @@ function takeShared(open: readonly Draft[]): void {
   })
 }
 
-/** What only counts the entry is no title of it, whether it has another or none. */
+/** What only counts the entry is no title of it, whether it has another or none; in text that is kept its words stay there. */
 function replaceTitle(draft: Draft, title: Piece | null): void {
-  if (draft.title) draft.fields.push({ label: '', piece: draft.title })
+  if (draft.title && !isDescribed(draft, draft.title)) draft.fields.push({ label: '', piece: draft.title })
   draft.title = title
 }
 

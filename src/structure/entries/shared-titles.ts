@@ -4,7 +4,7 @@
  */
 import { joinAffiliation } from '../phrases/people/person.js'
 import { wordCount } from '../phrases/titles/title.js'
-import { type Draft, textOf } from './draft.js'
+import { type Draft, isDescribed, textOf } from './draft.js'
 import { foldedTitle } from './listed.js'
 
 const fewest = 4
@@ -20,7 +20,7 @@ export function dropSharedTitles(drafts: readonly Draft[]): void {
     if (!title) continue
     for (const { mention } of people)
       mention.affiliation = joinAffiliation(mention.affiliation, textOf(title))
-    draft.fields.push({ label: '', piece: title })
+    if (!isDescribed(draft, title)) draft.fields.push({ label: '', piece: title })
     draft.title = null
   }
 }
