@@ -3,12 +3,13 @@
  * a range of the string, with the affiliation, handle and role found beside it.
  */
 import type { Role } from '../../../model/vocabulary.js'
-import { nobodyWords, unnamedWords } from '../../lexicon/fillers.js'
+import { unnamedWords } from '../../lexicon/fillers.js'
 import { rememberingIn } from '../../words/remember.js'
 import { holdsHandles } from '../names/handles.js'
 import { type CommonWords, endsInHonorific, isGivenName, isTeam, nameScore } from '../names/name.js'
 import { type AffiliationOptions, addAffiliation, isAffiliation, nobody, nobodyIn } from './affiliation.js'
 import { mentorCue } from './mentored-by.js'
+import { isNobody } from './nobody.js'
 import { isDegree, isFact, joinAffiliation, type Mention, readPerson, shifted } from './person.js'
 import { type Piece, piecesOf } from './pieces.js'
 import { isCountry } from './places.js'
@@ -114,25 +115,6 @@ const bracketed = /^(\s*[(（])([^()（）,;，、\d]+)[)）]\s*$/u
 
 function shiftedBy(by: number, { people, score }: PeopleReading): PeopleReading {
   return { people: people.map(person => shifted(person, by)), score }
-}
-
-const nobodies = new Set(nobodyWords.map(undotted))
-
-/** "N. N.", "NN." and "t.b.a" are written with and without dots and spaces. */
-function undotted(words: string): string {
-  return words.replace(/[.\s]/gu, '')
-}
-
-function isNobody(text: string): boolean {
-  const value = text
-    .trim()
-    .toLowerCase()
-    .replace(/\s*[:：]$/u, '')
-  // What is told of nobody: "anonymous, at their own request".
-  if (!/[()[\]（）]/.test(value))
-    return nobodies.has(undotted(value)) || nobodies.has(undotted(value.split(',')[0] ?? ''))
-  const bare = value.replace(/(?<=\S)\s*\([^()]*\)$/u, '').replace(/[()[\]（）]/gu, '')
-  return nobodies.has(undotted(bare)) || /\(n\.\s?n\.\)$/u.test(value)
 }
 
 interface RolePart {
